@@ -1,0 +1,18 @@
+package org.newsgraph.extractor.annotation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.article.Article;
+
+/** An article with everything that CoreNLP says about it. */
+public record AnnotatedArticle(
+    Article article, List<Sentence> sentences, List<TimeExpression> times) {
+  public AnnotatedArticle {
+    sentences = List.copyOf(sentences);
+    times = List.copyOf(times);
+  }
+
+  public Stream<TimeExpression> timesIn(int sentence) {
+    return times.stream().filter(time -> time.sentence() == sentence);
+  }
+}

@@ -1,0 +1,47 @@
+package org.newsgraph.extractor.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.article.Span;
+
+/**
+ * A sentence with its tokens and, where it was parsed, one dependency per token in token order.
+ *
+ * @param index its number in the article, from 0
+ * @param block the number of the article's block in which it lies
+ * @param dependencies one per token, by dependent; empty where the sentence was not parsed
+ */
+public record Sentence(
+    int index, int block, Span span, List<Token> tokens, List<Dependency> dependencies) {
+  public Sentence {
+    tokens = List.copyOf(tokens);
+    dependencies = List.copyOf(dependencies);
+    if (!dependencies.isEmpty() && dependencies.size() != tokens.size()) {
+      throw new IllegalArgumentException("one dependency per token, or none");
+    }
+  }
+
+  public boolean parsed() {
+    return !dependencies.isEmpty();
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** The arc that ends in a token; empty in a sentence without a parse. */
+  public Optional<Dependency> arc(int token) {
+    return parsed() ? Optional.of(dependencies.get(token)) : Optional.empty();
+  }
+
+  /** The arcs that start in a token, by dependent. */
+  public Stream<Dependency> arcsFrom(int token) {
+    return dependencies.stream().filter(arc -> arc.governor() == token);
+  }
+
+  /** The span from one token up to another, end exclusive. */
+  public Span spanOf(int firstToken, int endToken) {
+    return new Span(tokens.get(firstToken).span().begin(), tokens.get(endToken - 1).span().end());
+  }
+}

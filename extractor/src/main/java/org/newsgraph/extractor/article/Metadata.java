@@ -1,0 +1,26 @@
+package org.newsgraph.extractor.article;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is known about an article besides its words; absent where nothing says it. */
+public record Metadata(
+    Optional<String> headline,
+    Optional<LocalDate> published,
+    Optional<String> publisher,
+    Optional<String> author,
+    Optional<String> url) {
+
+  public static final Metadata NONE =
+      new Metadata(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public Metadata {
+    Objects.requireNonNull(headline);
+    Objects.requireNonNull(published);
+    Objects.requireNonNull(publisher);
+    Objects.requireNonNull(author);
+    Objects.requireNonNull(url);
+  }
+}

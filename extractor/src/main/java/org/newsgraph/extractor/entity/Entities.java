@@ -1,0 +1,42 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityMentions;
+
+/**
+ * The entities of one article and what each mention refers to.
+ *
+ * @param all by id; also countries that only a capital or a nationality brings in
+ * @param named mention id → what the words name, in order; several for "the two leaders"; none
+ *     where nothing is sure
+ * @param acting mention id → the country that the words stand for where they act, for every
+ *     capital, seat of government and nationality ("Baku has provided aid": Azerbaijan); whether
+ *     they act is decided with the event
+ */
+public record Entities(
+    EntityMentions mentions,
+    List<Entity> all,
+    Map<Integer, List<Integer>> named,
+    Map<Integer, Integer> acting) {
+
+  public Entities {
+    all = List.copyOf(all);
+    named = Collections.unmodifiableMap(new TreeMap<>(named));
+    acting = Collections.unmodifiableMap(new TreeMap<>(acting));
+  }
+
+  /** What the words of a mention name. */
+  public List<Entity> namedBy(EntityMention mention) {
+    return named.getOrDefault(mention.id(), List.of()).stream().map(all::get).toList();
+  }
+
+  /** The country for which a mention stands where it acts. */
+  public Optional<Entity> actingFor(EntityMention mention) {
+    return Optional.ofNullable(acting.get(mention.id())).map(all::get);
+  }
+}

@@ -1,0 +1,10 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.Optional;
+import org.newsgraph.extractor.entity.Entity;
+
+/** Where and when: the narrowest place where it took place, its country, and the time. */
+public record Setting(Optional<Entity> place, Optional<Entity> country, Optional<EventTime> time) {
+  public static final Setting UNKNOWN =
+      new Setting(Optional.empty(), Optional.empty(), Optional.empty());
+}

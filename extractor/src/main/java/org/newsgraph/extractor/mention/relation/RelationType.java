@@ -1,0 +1,31 @@
+package org.newsgraph.extractor.mention.relation;
+
+/** The relations between entities, by the names that they have in the vocabulary. */
+public enum RelationType {
+  HEAD_OF_STATE("headOfState"),
+  HEAD_OF_GOVERNMENT("headOfGovernment"),
+  MINISTER_OF("ministerOf"),
+  OFFICIAL_OF("officialOf"),
+  HEAD_OF("headOf"),
+  MEMBER_OF("memberOf"),
+  CITIZEN_OF("citizenOf"),
+  BASED_IN("basedIn"),
+  LOCATED_IN("locatedIn"),
+  PART_OF("partOf"),
+  SPOKESPERSON_OF("spokespersonOf"),
+  AGENCY_OF("agencyOf"),
+  SPOUSE_OF("spouseOf"),
+  PARENT_OF("parentOf"),
+  EVENT_IN("eventIn");
+
+  private final String localName;
+
+  RelationType(String localName) {
+    this.localName = localName;
+  }
+
+  /** The name in the vocabulary, without its namespace. */
+  public String localName() {
+    return localName;
+  }
+}
