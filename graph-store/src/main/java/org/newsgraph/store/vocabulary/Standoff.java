@@ -1,0 +1,128 @@
+package org.newsgraph.store.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/**
+ * The mentions and time expressions of an article in compact form: the JSON of {@code ng:standoff},
+ * which unfolds to NIF. Offsets are Unicode code points, the end is exclusive.
+ */
+public record Standoff(List<Mention> mentions, List<Time> times) {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  public Standoff {
+    mentions = mentions == null ? List.of() : List.copyOf(mentions);
+    times = times == null ? List.of() : List.copyOf(times);
+  }
+
+  /**
+   * A mention of entities.
+   *
+   * @param begin first character
+   * @param end first character behind it
+   * @param kind local name of {@code ng:mentionKind}: name, description, pronoun, demonym
+   * @param type local name of the schema.org class, empty where none applies
+   * @param entities IRIs of what the words name
+   * @param standsFor IRIs of the participants, where they are others than those named
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Mention(
+      @JsonProperty("b") int begin,
+      @JsonProperty("e") int end,
+      @JsonProperty("k") String kind,
+      @JsonProperty("c") String type,
+      @JsonProperty("r") List<String> entities,
+      @JsonProperty("s") List<String> standsFor) {
+    public Mention {
+      kind = Objects.requireNonNullElse(kind, "name");
+      type = Objects.requireNonNullElse(type, "");
+      entities = entities == null ? List.of() : List.copyOf(entities);
+      standsFor = standsFor == null ? List.of() : List.copyOf(standsFor);
+    }
+
+    Stream<Triple> triples(String article, String text) {
+      Span at = new Span(article, begin, end);
+      Stream<Triple> about =
+          Stream.concat(
+              Stream.of(Triple.create(at.iri(), Ng.MENTION_KIND, Ng.term(kind))),
+              type.isEmpty()
+                  ? Stream.empty()
+                  : Stream.of(Triple.create(at.iri(), ItsRdf.TA_CLASS_REF, Schema.term(type))));
+      Stream<Triple> links =
+          Stream.concat(
+              links(at, ItsRdf.TA_IDENT_REF, entities), links(at, Ng.STANDS_FOR, standsFor));
+      return Stream.concat(at.triples(text), Stream.concat(about, links));
+    }
+
+    private static Stream<Triple> links(Span at, Node property, List<String> iris) {
+      return iris.stream()
+          .map(iri -> Triple.create(at.iri(), property, NodeFactory.createURI(iri)));
+    }
+  }
+
+  /**
+   * A time expression.
+   *
+   * @param begin first character
+   * @param end first character behind it
+   * @param type DATE, TIME, DURATION or SET
+   * @param value the TIMEX3 value
+   */
+  public record Time(
+      @JsonProperty("b") int begin,
+      @JsonProperty("e") int end,
+      @JsonProperty("t") String type,
+      @JsonProperty("v") String value) {
+    public Time {
+      Objects.requireNonNull(type, "type");
+      Objects.requireNonNull(value, "value");
+    }
+
+    Stream<Triple> triples(String article, String text) {
+      Span at = new Span(article, begin, end);
+      return Stream.concat(
+          at.triples(text),
+          Stream.of(
+              Triple.create(at.iri(), Ng.TIMEX_TYPE, NodeFactory.createLiteralString(type)),
+              Triple.create(at.iri(), Ng.TIMEX_VALUE, NodeFactory.createLiteralString(value))));
+    }
+  }
+
+  /**
+   * Reads the JSON of {@code ng:standoff}; throws {@link IllegalArgumentException} where it is
+   * none.
+   */
+  public static Standoff read(String json) {
+    try {
+      return JSON.readValue(json, Standoff.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a standoff literal: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** The JSON of {@code ng:standoff}. */
+  public String json() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The NIF triples that this stands for, over the article's text ({@code nif:isString}). */
+  public Stream<Triple> unfold(String article, String text) {
+    return Stream.concat(
+        mentions.stream().flatMap(m -> m.triples(article, text)),
+        times.stream().flatMap(t -> t.triples(article, text)));
+  }
+}
