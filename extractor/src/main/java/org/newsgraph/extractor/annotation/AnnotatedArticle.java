@@ -12,6 +12,11 @@ public record AnnotatedArticle(
     times = List.copyOf(times);
   }
 
+  /** The same article with other time expressions. */
+  public AnnotatedArticle withTimes(List<TimeExpression> others) {
+    return new AnnotatedArticle(article, sentences, others);
+  }
+
   public Stream<TimeExpression> timesIn(int sentence) {
     return times.stream().filter(time -> time.sentence() == sentence);
   }

@@ -2,6 +2,7 @@ package org.newsgraph.extractor.fact;
 
 import java.util.Optional;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.mention.time.EventTime;
 
 /** Where and when: the narrowest place where it took place, its country, and the time. */
 public record Setting(Optional<Entity> place, Optional<Entity> country, Optional<EventTime> time) {

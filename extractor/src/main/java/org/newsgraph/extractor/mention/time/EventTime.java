@@ -1,10 +1,9 @@
-package org.newsgraph.extractor.fact;
+package org.newsgraph.extractor.mention.time;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.newsgraph.extractor.article.Span;
-import org.newsgraph.extractor.mention.time.PartialDate;
 
 /**
  * When an event began, as far as the words tell.
