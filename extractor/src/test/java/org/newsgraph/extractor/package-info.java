@@ -1,0 +1,2 @@
+/** The extractor as a whole, and how to rehearse it on cached annotations. */
+package org.newsgraph.extractor;
