@@ -1,0 +1,22 @@
+package org.newsgraph.store;
+
+import java.util.Objects;
+
+/**
+ * The store's answer for one article.
+ *
+ * @param article IRI of the article
+ * @param outcome what became of it
+ * @param reason why it was quarantined; empty otherwise
+ */
+public record Receipt(String article, Outcome outcome, String reason) {
+  public Receipt {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(reason, "reason");
+  }
+
+  static Receipt of(String article, Outcome outcome) {
+    return new Receipt(article, outcome, "");
+  }
+}

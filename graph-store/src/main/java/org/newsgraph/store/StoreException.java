@@ -1,0 +1,56 @@
+package org.newsgraph.store;
+
+import java.nio.file.Path;
+
+/** The store cannot be used; the message says why and what to do. */
+public final class StoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** What is the matter. */
+  public enum Problem {
+    /** There is no store in that folder. */
+    MISSING,
+    /** Another process owns it. */
+    LOCKED,
+    /** It is there and cannot be read or written. */
+    UNREADABLE
+  }
+
+  private final Problem problem;
+
+  private StoreException(Problem problem, String message, Throwable cause) {
+    super(message, cause);
+    this.problem = problem;
+  }
+
+  /** What is the matter. */
+  public Problem problem() {
+    return problem;
+  }
+
+  static StoreException missing(Path store) {
+    return new StoreException(
+        Problem.MISSING,
+        "There is no store in "
+            + store
+            + ". Make one with: newsgraph extract INPUT... --store "
+            + store,
+        null);
+  }
+
+  static StoreException locked(Path store, String owner) {
+    return new StoreException(
+        Problem.LOCKED,
+        "The store "
+            + store
+            + " is in use by "
+            + owner
+            + ". Stop that process, or name another store with --store.",
+        null);
+  }
+
+  static StoreException unreadable(Path store, Throwable cause) {
+    return new StoreException(
+        Problem.UNREADABLE, "The store " + store + " cannot be used: " + cause.getMessage(), cause);
+  }
+}
