@@ -1,0 +1,67 @@
+/** The rows of an answer; beside each its evidence, in narrow windows below it. Headings sort. */
+import { addressOf } from "./address.js";
+import { drawnCell } from "./cell.js";
+import { proof } from "./evidence.js";
+import { h, link, replace } from "./dom.js";
+import { notRight } from "./notright.js";
+
+/** The answer as a table. */
+export function answerTable({ columns, rows }) {
+  const shown = columns.filter((column) => !column.hidden && rows.some((row) => filled(row.cells[column.name])));
+  const table = { columns: shown, rows: [...rows], order: undefined, down: false };
+  table.head = h("tr", { role: "row" }, shown.map((column) => headCell(table, column)), h("th.evidence-head", { scope: "col", role: "columnheader" }, "Evidence"));
+  table.body = h("tbody", { role: "rowgroup" });
+  draw(table);
+  return h("table.answer", { role: "table" }, h("thead", { role: "rowgroup" }, table.head), table.body);
+}
+
+function filled(cell) {
+  return Boolean(cell && (cell.value || cell.label || cell.items?.length));
+}
+
+function headCell(table, column) {
+  const button = h("button.sort", { type: "button" }, column.label);
+  const cell = h("th", { scope: "col", role: "columnheader" }, button);
+  button.addEventListener("click", () => sort(table, column, cell));
+  return cell;
+}
+
+function sort(table, column, cell) {
+  table.down = table.order === column && !table.down;
+  table.order = column;
+  const sign = table.down ? -1 : 1;
+  table.rows.sort((one, other) => sign * compare(one.cells[column.name], other.cells[column.name]));
+  [...table.head.children].forEach((head) => head.removeAttribute("aria-sort"));
+  cell.setAttribute("aria-sort", table.down ? "descending" : "ascending");
+  draw(table);
+}
+
+function compare(one, other) {
+  const [first, second] = [one, other].map((cell) => (cell?.type === "date" ? cell.value : cell?.label) ?? "");
+  if (!first || !second) return (first ? 0 : 1) - (second ? 0 : 1);
+  return first.localeCompare(second, "en", { numeric: true });
+}
+
+function draw(table) {
+  replace(table.body, table.rows.map((row) => line(table.columns, row)));
+}
+
+function line(columns, row) {
+  return h("tr", { role: "row" }, columns.map((column) => valueCell(column, row.cells[column.name])),
+    h("td.evidence-cell", { role: "cell" }, proof(row.evidence, statusOf(row)), rowTools(columns, row)));
+}
+
+function valueCell(column, cell) {
+  return h("td", { role: "cell", "data-label": column.label, class: filled(cell) ? (cell.type ?? "") + "-cell" : "empty-cell" }, drawnCell(cell));
+}
+
+function statusOf(row) {
+  return Object.values(row.cells).find((cell) => cell.type === "status")?.value;
+}
+
+function rowTools(columns, row) {
+  const event = row.cells.event?.iri;
+  const names = columns.flatMap((column) => [row.cells[column.name], ...(row.cells[column.name]?.items ?? [])]).filter((cell) => cell?.iri && cell.type === "entity");
+  const title = columns.map((column) => row.cells[column.name]?.label).filter(Boolean).join(", ");
+  return h("p.row-tools", event && link(addressOf("event", event), "All about this event"), notRight({ reports: row.evidence, names, event, title }));
+}

@@ -1,0 +1,38 @@
+/** Asks the server; every trouble comes back as a sentence that a reader understands. */
+
+/** What went wrong, in plain words, with the server's own words below. */
+export class Trouble extends Error {
+  constructor(message, status, detail) {
+    super(message);
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+/** The JSON answer of `/api/{path}` with the given parameters. */
+export async function get(path, parameters = {}, signal) {
+  const search = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== "" && value != null));
+  const response = await reach("api/" + path + (search.size ? "?" + search : ""), signal);
+  if (!response.ok) throw await trouble(response);
+  return response.json();
+}
+
+async function reach(address, signal) {
+  try {
+    return await fetch(address, { signal, headers: { Accept: "application/json" } });
+  } catch (failure) {
+    if (failure.name === "AbortError") throw failure;
+    throw new Trouble("The server does not answer. Is it still running?", 0, "Start it with: newsgraph serve");
+  }
+}
+
+async function trouble(response) {
+  const detail = await response.json().then((body) => body.error ?? body.message, () => "");
+  return new Trouble(WORDS[response.status] ?? "The server could not answer this.", response.status, detail);
+}
+
+const WORDS = {
+  400: "The question could not be understood as it was asked.",
+  404: "There is nothing at this address in this store.",
+  503: "This took too long and was stopped. Ask for less: a shorter time, one person, one country.",
+};

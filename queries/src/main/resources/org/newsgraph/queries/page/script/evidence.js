@@ -1,0 +1,44 @@
+/** Evidence: the sentence in its article with the mentions marked, the publisher and the day. */
+import { addressOf } from "./address.js";
+import { day } from "./day.js";
+import { h, link, linkable } from "./dom.js";
+import { markedSentence } from "./marked.js";
+import { accordingTo, statusMark } from "./status.js";
+import { local } from "./words.js";
+
+/** One sentence with its source; `extra` stands below it. */
+export function quotation(evidence, ...extra) {
+  return h("figure.evidence",
+    h("blockquote", markedSentence(evidence)),
+    h("figcaption", source(evidence), standing(evidence), extra));
+}
+
+/** A sentence beside something whose status is told already: it shows its own only where that is another. */
+export function proofOf(evidence, status) {
+  return quotation(local(evidence.status) === local(status) ? { ...evidence, status: "" } : evidence);
+}
+
+/** All evidence of a row: the first sentence, the others behind a fold. */
+export function proof(pieces, status) {
+  if (!pieces.length) return h("p.missing", "No sentence is kept for this row.");
+  const [first, ...others] = pieces;
+  const rest = others.length && h("details.more-evidence",
+    h("summary", others.length === 1 ? "1 more sentence" : others.length + " more sentences"),
+    others.map((piece) => proofOf(piece, status)));
+  return h("div.proof", proofOf(first, status), rest || null);
+}
+
+/** Publisher, day and headline, leading to the sentence in its article and to the paper's own page. */
+export function source(evidence) {
+  const there = addressOf("article", evidence.article, { at: evidence.begin + "," + evidence.end });
+  return h("span.source",
+    h("span.publisher", evidence.publisher || "Publisher not known"), ", ",
+    day(evidence.day) ?? "no day", ": ",
+    link(there, { class: "headline-link" }, evidence.headline || "the article"),
+    linkable(evidence.url) && [" (", link(evidence.url, { class: "original" }, new URL(evidence.url).host.replace(/^www\./, "")), ")"]);
+}
+
+function standing(evidence) {
+  if (!evidence.status && !evidence.attributedTo && !evidence.attributedWords) return null;
+  return h("span.standing", evidence.status && statusMark(evidence.status), accordingTo(evidence));
+}

@@ -1,0 +1,34 @@
+/** The frame around the views: search in the masthead, the marked section, the bar of collected corrections. */
+import { corrections, downloadCorrections } from "./corrections.js";
+import { h, link, replace } from "./dom.js";
+import { searchBox } from "./searchbox.js";
+import { counted } from "./words.js";
+
+const SECTION = { questions: "questions", ask: "questions", sparql: "sparql" };
+
+/** Draws what stays while views change. */
+export function drawFrame() {
+  replace(document.getElementById("masthead-search"), searchBox("masthead-names"));
+  window.addEventListener("corrections", drawBar);
+  window.addEventListener("storage", drawBar);
+  drawBar();
+}
+
+/** Marks the section to which a view belongs; the front page has a search box of its own. */
+export function markSection(view) {
+  document.body.dataset.view = view || "front";
+  for (const anchor of document.querySelectorAll("[data-section]"))
+    if (anchor.dataset.section === SECTION[view]) anchor.setAttribute("aria-current", "page");
+    else anchor.removeAttribute("aria-current");
+}
+
+function drawBar() {
+  const number = corrections().length;
+  const bar = document.getElementById("corrections-bar");
+  bar.hidden = number === 0;
+  replace(bar, number > 0 && [
+    h("p", counted(number, "correction") + " noted in this browser."),
+    link("#/corrections", "Look at them"),
+    h("button.plain", { type: "button", onclick: downloadCorrections }, "Download corrections file"),
+  ]);
+}

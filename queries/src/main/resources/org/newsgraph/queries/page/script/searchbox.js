@@ -1,0 +1,19 @@
+/** The search box: completes names, leads to the page of the chosen one. */
+import { address, addressOf } from "./address.js";
+import { nameField } from "./complete.js";
+import { h } from "./dom.js";
+
+/** A search form; `value` is what it starts with. */
+export function searchBox(id, value = "") {
+  const go = (text) => { if (text) location.hash = address("search", { q: text }); };
+  const field = nameField({
+    id, value, label: "Search people, countries, places and organisations",
+    placeholder: "Person, country, organisation",
+    choose: (name) => { location.hash = addressOf("entity", name.iri); }, submit: go,
+  });
+  const form = h("form.search", { role: "search" },
+    h("label.visually-hidden", { for: id }, "Search people, countries, places and organisations"),
+    field.root, h("button", { type: "submit" }, "Search"));
+  form.addEventListener("submit", (event) => { event.preventDefault(); go(field.input.value.trim()); });
+  return form;
+}

@@ -1,0 +1,35 @@
+/** The status of an event or report: a shape, a word and a colour, so that none of them carries it alone. */
+import { h, svg } from "./dom.js";
+import { local, statusWord } from "./words.js";
+
+const SHAPES = {
+  happened: () => [svg("circle", { cx: 8, cy: 8, r: 6.2, class: "solid" })],
+  ongoing: () => [ring(), svg("path", { d: "M8 1.8a6.2 6.2 0 0 1 0 12.4z", class: "solid" })],
+  planned: () => [ring()],
+  possible: () => [svg("circle", { cx: 8, cy: 8, r: 6, class: "line dashed" })],
+  cancelled: () => [ring(), svg("path", { d: "M3.8 12.2 12.2 3.8", class: "line" })],
+  denied: () => [svg("path", { d: "M3 3 13 13M13 3 3 13", class: "line thick" })],
+};
+
+/** The shapes that draw a status inside a box of 16 by 16. */
+export function shapes(status) {
+  return (SHAPES[local(status)] ?? SHAPES.possible)();
+}
+
+/** The mark of a status, with its word. */
+export function statusMark(status) {
+  const name = local(status);
+  return h("span.status", { class: "status-" + name },
+    svg("svg.status-shape", { viewBox: "0 0 16 16", "aria-hidden": "true" }, shapes(name)), statusWord(name));
+}
+
+/** "according to TASS", for what an article does not assert itself; nothing where it does. */
+export function accordingTo({ attributedTo, attributedWords }) {
+  const source = attributedTo?.label ?? attributedTo;
+  if (!source && !attributedWords) return null;
+  return h("span.according", source ? "according to " + source : "“" + attributedWords + "”");
+}
+
+function ring() {
+  return svg("circle", { cx: 8, cy: 8, r: 6, class: "line" });
+}

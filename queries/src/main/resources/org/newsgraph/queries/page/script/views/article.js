@@ -1,0 +1,57 @@
+/** An article with its mentions and events marked, and what was read out of it. */
+import { get } from "../api.js";
+import { addressOf, iriOf } from "../address.js";
+import { articleText, goTo } from "../articletext.js";
+import { day } from "../day.js";
+import { h, link, linkable } from "../dom.js";
+import { name } from "../name.js";
+import { accordingTo, statusMark } from "../status.js";
+import { heading, part } from "../view.js";
+import { counted } from "../words.js";
+
+export async function article(asked) {
+  const iri = iriOf(asked);
+  const it = await get("article", { iri });
+  const at = /^(\d+),(\d+)$/.exec(asked.query.at ?? "")?.slice(1).map(Number);
+  const content = [
+    heading(it.publisher || "Publisher not known", it.headline || "Without a headline", byline(it)),
+    h("div.with-rail.article-view", h("div", legend(), articleText(it, at)), h("aside.rail", { "aria-label": "What was read" }, read(it, iri))),
+  ];
+  return { title: it.headline || "Article", content, shown: () => at && goTo(at[0]) };
+}
+
+function byline(it) {
+  return h("p.byline", it.author && ["By ", it.author, ". "], it.day ? ["Published on ", day(it.day), "."] : "No day of publication known.",
+    linkable(it.url) && [" ", link(it.url, "Read it at " + new URL(it.url).host)]);
+}
+
+const LEGEND = [["person", "Person"], ["country", "Country"], ["place", "Place"], ["organization", "Organisation"], ["event", "Named event"], ["time", "Time"]];
+
+function legend() {
+  return h("p.legend", { "aria-label": "What the marks mean" },
+    LEGEND.map(([kind, word]) => h("span.mention", { class: kind }, word)), h("mark.trigger", "Event"));
+}
+
+function read(it, iri) {
+  return [
+    part(counted(it.reports.length, "event") + " read", it.reports.length ? h("ol.read-list", it.reports.map((report) => h("li", reportEntry(report, iri))))
+      : h("p.missing", "No event was read out of this article. That is not proof that it tells none.")),
+    part("Relations read", it.claims?.length ? h("ul.read-list", it.claims.map((claim) => h("li", claimEntry(claim, iri)))) : null),
+  ];
+}
+
+function reportEntry(report, iri) {
+  return [
+    link(report.event ? addressOf("event", report.event.iri) : "", { class: "line-head" }, report.event?.label ?? "Report"),
+    h("span.line-foot", statusMark(report.status), accordingTo(report), day(report.date, true), jump(report, iri)),
+  ];
+}
+
+function claimEntry(claim, iri) {
+  const office = claim.officeTitle ? [claim.former && "former ", claim.officeTitle, " of "] : [claim.former && "formerly ", claim.label, " "];
+  return [h("span", name(claim.subject), ", ", office, name(claim.object)), h("span.line-foot", accordingTo(claim), jump(claim, iri))];
+}
+
+function jump({ begin, end }, iri) {
+  return link(addressOf("article", iri, { at: begin + "," + end }), { class: "jump" }, "see the sentence");
+}

@@ -1,0 +1,89 @@
+/** The page of a person, country, place, organisation or named event. */
+import { get } from "../api.js";
+import { addressOf, iriOf } from "../address.js";
+import { day } from "../day.js";
+import { h, link, replace } from "../dom.js";
+import { eventList } from "../eventlist.js";
+import { name } from "../name.js";
+import { timeline } from "../timeline.js";
+import { heading, part } from "../view.js";
+import { counted, kindWord, local } from "../words.js";
+
+export async function entity(asked) {
+  const it = await get("entity", { iri: iriOf(asked) });
+  const line = h("div.timeline-place");
+  const content = [
+    heading(kindWord(it.type), it.label, alsoCalled(it), elsewhere(it)),
+    h("div.with-rail", h("div", doings(it, line)), h("aside.rail", { "aria-label": "About " + it.label }, rail(it))),
+  ];
+  return { title: it.label, content, shown: () => draw(it.timeline, line) };
+}
+
+function doings(it, line) {
+  if (!it.timeline.length) return h("p.missing", "No event of " + it.label + " is told in this store.");
+  return [part("In time", line), part(counted(it.timeline.length, "event"), eventList(it.timeline, it))];
+}
+
+async function draw(events, place) {
+  const width = Math.floor(place.getBoundingClientRect().width);
+  const drawing = await timeline(events, width);
+  if (drawing) replace(place, drawing);
+  else place.closest("section").remove();
+}
+
+function rail(it) {
+  return [
+    part(it.type && local(it.type) === "Person" ? "Offices" : "Who holds which office", offices(it)),
+    part(local(it.type) === "Person" ? "People met" : "Met with", met(it)),
+    part("Said of " + it.label, relations(it)),
+    part("Articles", articles(it)),
+  ];
+}
+
+function offices(it) {
+  if (!it.offices?.length) return null;
+  return h("ul.plain-list", it.offices.map((office) => h("li", holding(it, office), h("span.reported", lastReported(office.days)))));
+}
+
+function holding(it, office) {
+  const own = office.holder?.iri === it.iri;
+  const title = office.title || "office";
+  return own ? [title, office.of && [" of ", name(office.of)]]
+    : [name(office.holder), ", ", title, office.of && office.of.iri !== it.iri && [" of ", name(office.of)]];
+}
+
+function lastReported(days = []) {
+  const sorted = [...days].sort();
+  if (!sorted.length) return null;
+  return sorted.length === 1 ? ["reported on ", day(sorted[0], true)] : ["reported from ", day(sorted[0], true), " to ", day(sorted.at(-1), true)];
+}
+
+function met(it) {
+  if (!it.met?.length) return null;
+  return h("ul.plain-list.met", it.met.map((other) => h("li", name(other), h("span.reported", counted(other.times, "time"), other.last && [", last ", day(other.last, true)]))));
+}
+
+function relations(it) {
+  if (!it.relations?.length) return null;
+  return h("ul.plain-list", it.relations.map((one) => h("li", one.direction === "in" ? [name(one.other), " ", one.label, " ", it.label] : [one.label, " ", name(one.other)])));
+}
+
+function articles(it) {
+  if (!it.articles?.length) return null;
+  return h("ul.plain-list", it.articles.map((one) => h("li", link(addressOf("article", one.article), one.headline), h("span.reported", one.publisher, one.day && [", ", day(one.day, true)]))));
+}
+
+function alsoCalled(it) {
+  const others = (it.names ?? []).filter((other) => other !== it.label);
+  return others.length ? h("p.also", "In the news also: ", others.map((other, index) => [index ? ", " : "", h("q", other)])) : null;
+}
+
+function elsewhere(it) {
+  const links = (it.sameAs ?? []).map((there) => link(there, siteName(there)));
+  return links.length ? h("p.elsewhere", links) : null;
+}
+
+function siteName(there) {
+  const host = URL.canParse(there) ? new URL(there).host : there;
+  return { "en.wikipedia.org": "Wikipedia", "dbpedia.org": "DBpedia", "www.wikidata.org": "Wikidata" }[host] ?? host;
+}

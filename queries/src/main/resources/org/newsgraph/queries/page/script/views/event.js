@@ -1,0 +1,68 @@
+/** The page of one event: what is known of it, and every report with its sentence. */
+import { get } from "../api.js";
+import { addressOf, iriOf } from "../address.js";
+import { when } from "../day.js";
+import { h, link } from "../dom.js";
+import { disputes } from "../dispute.js";
+import { facts } from "../facts.js";
+import { names } from "../name.js";
+import { reportCard } from "../report.js";
+import { statusMark } from "../status.js";
+import { heading, part } from "../view.js";
+import { basisWord, counted, kindWord, listed, local, roleWord } from "../words.js";
+
+export async function event(asked) {
+  const it = await get("event", { iri: iriOf(asked) });
+  const content = [
+    heading(kindWord(it.class), it.label, h("p.event-standing", statusMark(it.status), onlyAttributed(it))),
+    h("div.event-body", facts(known(it)), disputes(it)),
+    part(told(it.counts), h("ol.reports", it.reports.map((report) => h("li", reportCard(it, report)))), { id: "reports" }),
+    part("Possibly the same event", maybeSame(it), { note: "Not joined: the reports do not say enough to be sure." }),
+  ];
+  return { title: it.label, content };
+}
+
+function known(it) {
+  return [
+    ["When", [when(it), it.dateBasis && h("span.basis", basisWord(it.dateBasis)), bounds(it)]],
+    ["Where", places(it)],
+    ...byRole(it.participants),
+    ["About", listed(it.topic ?? [])],
+    ["Amount", listed(it.amount ?? [])],
+  ];
+}
+
+function bounds(it) {
+  if (!it.date || it.date.length === 10 || !it.earliest) return null;
+  return h("span.basis", when({ earliest: it.earliest, latest: it.latest }));
+}
+
+function places(it) {
+  const both = [it.place, it.country].filter((place, index, all) => place && all.findIndex((other) => other?.iri === place.iri) === index);
+  return both.length ? names(both, ", ") : null;
+}
+
+function byRole(participants) {
+  const roles = [...new Set(participants.flatMap(rolesOf))];
+  return roles.map((role) => [roleWord(role), names(participants.filter((one) => rolesOf(one).includes(role)), ", ")]);
+}
+
+function rolesOf(participant) {
+  const roles = (participant.roles ?? []).map(local);
+  const finer = roles.filter((role) => role !== "hasActor");
+  return finer.length ? finer : ["hasActor"];
+}
+
+function onlyAttributed(it) {
+  return it.attributedOnly ? h("span.according", "only according to those whom the articles quote") : null;
+}
+
+function told({ reports, articles, sources }) {
+  const origin = sources < articles ? " of " + counted(sources, "independent source") : "";
+  return counted(reports, "report") + " in " + counted(articles, "article") + origin;
+}
+
+function maybeSame(it) {
+  return it.maybeSameAs?.length
+    ? h("ul.found", it.maybeSameAs.map((other) => h("li", link(addressOf("event", other.iri), other.label), " ", when(other, true)))) : null;
+}

@@ -1,0 +1,63 @@
+/** The front page: what is in the store, and the first answers to its best questions. */
+import { get } from "../api.js";
+import { address } from "../address.js";
+import { day } from "../day.js";
+import { h, link, replace } from "../dom.js";
+import { searchBox } from "../searchbox.js";
+import { rowLine, rowStory } from "../story.js";
+import { counted } from "../words.js";
+
+const LEAD = { id: "who-met-whom", rows: 4 };
+const COLUMNS = 6, ROWS = 3;
+
+export async function front() {
+  const [summary, { questions }] = await Promise.all([get("summary"), get("questions")]);
+  const best = chosen(questions);
+  const content = [opening(summary), summary.articles ? h("div.front", best.map(block)) : nothingYet()];
+  return { title: "", content, shown: () => best.forEach(fillBlock) };
+}
+
+function opening(summary) {
+  return h("div.opening",
+    h("h1", { tabindex: "-1" }, "What the news says happened, and who says so"),
+    searchBox("front-names"),
+    counts(summary),
+    summary.sample && h("p.notice", "These are the sample articles that come with Newsgraph. Read your own: ",
+      h("code", "newsgraph extract FILES"), ", then ", h("code", "newsgraph serve"), "."));
+}
+
+function counts(summary) {
+  if (!summary.articles) return null;
+  return h("p.counts",
+    h("b", counted(summary.events, "event")), ", told by ", counted(summary.reports, "report"), " in ",
+    h("b", counted(summary.articles, "article")), " of ", counted(summary.publishers, "publisher"),
+    summary.firstDay && [", from ", day(summary.firstDay), " to ", day(summary.lastDay)], ".");
+}
+
+function chosen(questions) {
+  const lead = questions.find((question) => question.id === LEAD.id) ?? questions[0];
+  const others = questions.filter((question) => question !== lead && standsAlone(question));
+  return [lead, ...others.slice(0, COLUMNS)].filter(Boolean).map((question, index) => ({ question, lead: index === 0 }));
+}
+
+function standsAlone(question) {
+  return question.parameters.every((parameter) => !parameter.required);
+}
+
+function block(item) {
+  item.list = h("ol.lines", { "aria-busy": "true" }, h("li.waiting", "…"));
+  return h(item.lead ? "section.front-lead" : "section.front-block",
+    h("h2", link(address("ask/" + item.question.id), item.question.summary)), item.list);
+}
+
+async function fillBlock({ question, list, lead }) {
+  const size = lead ? LEAD.rows : ROWS;
+  const { rows, columns } = await get("ask/" + question.id, { limit: size }).catch(() => ({ rows: [], columns: [] }));
+  const lines = rows.slice(0, size).map((row) => h("li", lead ? rowStory(question, columns, row) : rowLine(question, columns, row)));
+  replace(list, lines.length ? lines : h("li.missing", "Nothing of this in the store."));
+  list.removeAttribute("aria-busy");
+}
+
+function nothingYet() {
+  return h("div.empty", h("p", "No articles in this store yet."), h("p", "Read some: ", h("code", "newsgraph extract FILES")));
+}
