@@ -1,0 +1,32 @@
+package org.newsgraph.extractor.graph;
+
+import java.util.Objects;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.store.ArticleGraph;
+
+/** Writes what an article says as its named graph. */
+public final class ArticleGraphs {
+  private final BaseIri base;
+  private final String extractorVersion;
+
+  /**
+   * @param extractorVersion changes whenever the same article would give another graph
+   */
+  public ArticleGraphs(BaseIri base, String extractorVersion) {
+    this.base = Objects.requireNonNull(base);
+    this.extractorVersion = Objects.requireNonNull(extractorVersion);
+  }
+
+  /** The article's mention layer; the same extraction gives the same triples. */
+  public ArticleGraph of(Extraction extraction) {
+    Graph triples = GraphMemFactory.createDefaultGraph();
+    Sheet sheet = new Sheet(base, extraction, triples);
+    new ArticleTriples(sheet).write(extraction, extractorVersion);
+    new EntityTriples(sheet).write(extraction.entities().all());
+    new ReportTriples(sheet, extraction).write(extraction.events(), extraction.occasions());
+    new ClaimTriples(sheet).write(extraction.relations());
+    return new ArticleGraph(sheet.article(), triples);
+  }
+}

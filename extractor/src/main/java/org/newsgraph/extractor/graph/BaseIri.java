@@ -1,0 +1,44 @@
+package org.newsgraph.extractor.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The beginning of every data IRI, and the IRIs that hang on it. */
+public record BaseIri(String base) {
+  public static final BaseIri DEFAULT = new BaseIri("https://w3id.org/newsgraph/");
+
+  private static final int HASH_DIGITS = 16;
+
+  public BaseIri {
+    if (!base.matches("https?://[^\\s<>\"{}|\\\\^`]+[/#]")) {
+      throw new IllegalArgumentException(
+          "a base IRI begins with http:// or https:// and ends with / or #: " + base);
+    }
+  }
+
+  /** The article's IRI: a hash of what makes it this article and no other. */
+  public String article(String identity) {
+    return base + "article/" + sha256(identity).substring(0, HASH_DIGITS);
+  }
+
+  /**
+   * The IRI of an entity that lives outside its article, by its Wikipedia title or by type and
+   * name.
+   */
+  String entity(String localName) {
+    return base + "entity/" + localName;
+  }
+
+  /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+  static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.newsgraph.extractor.graph;
+
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.extractor.fact.Relation;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** The relations that an article claims. */
+final class ClaimTriples {
+  private static final int HASH_DIGITS = 8;
+
+  private final Sheet sheet;
+  private final StandingTriples standing;
+
+  ClaimTriples(Sheet sheet) {
+    this.sheet = sheet;
+    this.standing = new StandingTriples(sheet);
+  }
+
+  void write(List<Relation> relations) {
+    relations.forEach(this::write);
+  }
+
+  private void write(Relation relation) {
+    Node claim = iri(relation);
+    sheet.add(claim, RDF.Nodes.type, Ng.CLAIM);
+    sheet.add(claim, RDF.Nodes.subject, sheet.entity(relation.subject()));
+    sheet.add(claim, RDF.Nodes.predicate, Terms.of(relation.type()));
+    sheet.add(claim, RDF.Nodes.object, sheet.entity(relation.object()));
+    sheet.addText(claim, Ng.OFFICE_TITLE, relation.officeTitle());
+    if (relation.former()) {
+      sheet.addTyped(claim, Ng.FORMER, "true", XSDDatatype.XSDboolean);
+    }
+    standing.write(claim, relation.standing(), relation.evidence());
+  }
+
+  /** Trigger, relation, and a hash of both ends: one trigger may claim several things. */
+  private Node iri(Relation relation) {
+    String ends =
+        sheet.entity(relation.subject()).getURI() + " " + sheet.entity(relation.object()).getURI();
+    return sheet.part(
+        "claim="
+            + sheet.offset(relation.evidence().trigger().begin())
+            + ","
+            + sheet.offset(relation.evidence().trigger().end())
+            + ","
+            + relation.type().localName()
+            + ","
+            + BaseIri.sha256(ends).substring(0, HASH_DIGITS));
+  }
+}

@@ -1,0 +1,67 @@
+package org.newsgraph.extractor.graph;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.extractor.entity.Entity;
+
+/**
+ * The IRIs of an article's entities: the authority's id, else the Wikipedia title, else type and
+ * full name; what stays under its article hangs on the article's IRI.
+ */
+final class EntityIris {
+  private final Map<Integer, String> byId = new HashMap<>();
+
+  EntityIris(BaseIri base, String article, List<Entity> entities) {
+    Set<String> local = new HashSet<>();
+    for (Entity entity : entities) {
+      byId.put(entity.id(), entity.local() ? free(local, article, entity) : world(base, entity));
+    }
+  }
+
+  String of(Entity entity) {
+    return byId.get(entity.id());
+  }
+
+  private static String world(BaseIri base, Entity entity) {
+    if (entity.authority().isPresent()) {
+      String id = entity.authority().get();
+      return id.matches("https?://.*") ? IriText.escaped(id) : base.entity(IriText.segment(id));
+    }
+    return base.entity(
+        entity
+            .wikipedia()
+            .map(IriText::segment)
+            .orElseGet(() -> type(entity) + "/" + slug(entity.name())));
+  }
+
+  /** Two people of one surname in one article get a number. */
+  private static String free(Set<String> taken, String article, Entity entity) {
+    String plain = article + "#entity-" + type(entity) + "-" + slug(entity.name());
+    String iri = plain;
+    for (int number = 2; !taken.add(iri); number++) {
+      iri = plain + "-" + number;
+    }
+    return iri;
+  }
+
+  private static String type(Entity entity) {
+    return entity.type().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A name in lower case, without accents, words joined by hyphens. */
+  static String slug(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['’`]", "")
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    return plain.isEmpty() ? "x" : IriText.segment(plain);
+  }
+}

@@ -1,0 +1,36 @@
+package org.newsgraph.extractor.graph;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.store.vocabulary.Schema;
+
+/** Name, class and counterparts of the entities that an article speaks of. */
+final class EntityTriples {
+  private static final String WIKIPEDIA = "https://en.wikipedia.org/wiki/";
+  private static final String DBPEDIA = "http://dbpedia.org/resource/";
+
+  private final Sheet sheet;
+
+  EntityTriples(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  void write(List<Entity> entities) {
+    for (Entity entity : entities) {
+      Node node = sheet.entity(entity);
+      sheet.add(node, RDF.Nodes.type, Schema.term(Terms.type(entity.type())));
+      sheet.addText(node, RDFS.Nodes.label, Optional.of(entity.name()));
+      entity.wikipedia().map(IriText::segment).ifPresent(title -> links(node, title));
+    }
+  }
+
+  private void links(Node entity, String title) {
+    sheet.add(entity, Schema.SAME_AS, NodeFactory.createURI(WIKIPEDIA + title));
+    sheet.add(entity, Schema.SAME_AS, NodeFactory.createURI(DBPEDIA + title));
+  }
+}

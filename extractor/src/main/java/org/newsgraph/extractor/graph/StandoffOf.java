@@ -1,0 +1,51 @@
+package org.newsgraph.extractor.graph;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.TimeExpression;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.store.vocabulary.Standoff;
+
+/** The mentions and times of an article in compact form. */
+final class StandoffOf {
+  private final Sheet sheet;
+
+  StandoffOf(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  Standoff write(Extraction extraction) {
+    Entities entities = extraction.entities();
+    StandingFor standing = new StandingFor(extraction);
+    List<Standoff.Mention> mentions =
+        entities.mentions().all().stream()
+            .filter(mention -> !entities.namedBy(mention).isEmpty())
+            .map(mention -> mention(mention, entities.namedBy(mention), standing.of(mention)))
+            .toList();
+    List<Standoff.Time> times = extraction.annotated().times().stream().map(this::time).toList();
+    return new Standoff(mentions, times);
+  }
+
+  private Standoff.Mention mention(
+      EntityMention mention, List<Entity> named, Optional<Entity> standsFor) {
+    return new Standoff.Mention(
+        sheet.offset(mention.span().begin()),
+        sheet.offset(mention.span().end()),
+        Terms.kind(mention.kind()),
+        mention.kind() == MentionKind.DEMONYM ? "" : Terms.type(named.get(0).type()),
+        named.stream().map(entity -> sheet.entity(entity).getURI()).toList(),
+        standsFor.map(entity -> sheet.entity(entity).getURI()).stream().toList());
+  }
+
+  private Standoff.Time time(TimeExpression time) {
+    return new Standoff.Time(
+        sheet.offset(time.span().begin()),
+        sheet.offset(time.span().end()),
+        time.type(),
+        time.value());
+  }
+}
