@@ -1,0 +1,25 @@
+package org.newsgraph.extractor.entity.link;
+
+/**
+ * A Wikipedia title that a name may lead to.
+ *
+ * @param title with underscores
+ * @param share the share of the name's links that lead to the title, 0 to 1; 0 where the title was
+ *     found by its own words
+ * @param links about how many different wordings link to the title: how well known it is
+ */
+public record Candidate(String title, double share, int links) {
+
+  /** The title's words without a disambiguator in brackets. */
+  public String words() {
+    return PlainTitle.withoutBracket(title.replace('_', ' '));
+  }
+
+  /** The words in brackets that tell the title from others; empty where there are none. */
+  public String bracket() {
+    int open = title.lastIndexOf("_(");
+    return open < 0 || !title.endsWith(")")
+        ? ""
+        : title.substring(open + 2, title.length() - 1).replace('_', ' ');
+  }
+}
