@@ -1,0 +1,63 @@
+package org.newsgraph.extractor.mention.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.mention.event.lexicon.EventRule;
+import org.newsgraph.extractor.mention.event.lexicon.Filler;
+import org.newsgraph.extractor.mention.event.lexicon.Slot;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** Fills the frame of a trigger's rule with the mentions of its sentence. */
+final class ArgumentFinder {
+  private final Syntax syntax;
+  private final MentionsAt mentions;
+  private final SupportVerbs support;
+
+  ArgumentFinder(Syntax syntax, MentionsAt mentions, SupportVerbs support) {
+    this.syntax = syntax;
+    this.mentions = mentions;
+    this.support = support;
+  }
+
+  /** The arguments in the order of the text; no mention twice. */
+  List<Argument> find(EventRule rule, SlotTokens slots) {
+    List<Argument> found = new ArrayList<>();
+    for (Slot slot : rule.frame()) {
+      for (int head : slots.in(slot.place())) {
+        fill(slot, slot.filler(), head, found);
+      }
+    }
+    fromSupport(rule, slots, found);
+    found.sort(Comparator.comparingInt(argument -> argument.mention().id()));
+    return found;
+  }
+
+  private void fill(Slot slot, Filler filler, int head, List<Argument> found) {
+    mentions.at(head).stream()
+        .filter(at -> slot.kind().fits(at.mention()))
+        .filter(at -> found.stream().noneMatch(known -> known.mention().equals(at.mention())))
+        .forEach(
+            at -> found.add(new Argument(at.mention(), filler, slot.place(), at.represented())));
+  }
+
+  /** Hosts and mediators, whose role the support verb itself gives. */
+  private void fromSupport(EventRule rule, SlotTokens slots, List<Argument> found) {
+    Optional<Slot> light =
+        rule.frame().stream().filter(slot -> slot.place().equals("light")).findFirst();
+    if (light.isEmpty()) {
+      return;
+    }
+    for (Carrier carrier : slots.supports()) {
+      support
+          .role(carrier.lemma(syntax), carrier.link())
+          .ifPresent(role -> recast(light.get(), role, slots, found));
+    }
+  }
+
+  private void recast(Slot light, Filler role, SlotTokens slots, List<Argument> found) {
+    found.removeIf(argument -> argument.slot().equals("light"));
+    slots.in("light").forEach(head -> fill(light, role, head, found));
+  }
+}

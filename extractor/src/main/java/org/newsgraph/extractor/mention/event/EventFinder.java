@@ -1,0 +1,100 @@
+package org.newsgraph.extractor.mention.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.TimeExpression;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityMentions;
+import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
+import org.newsgraph.extractor.mention.event.lexicon.EventRule;
+import org.newsgraph.extractor.mention.event.lexicon.Filler;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** Finds the words of an article that tell events, with what their sentences say of them. */
+public final class EventFinder {
+  private final EventLexicon lexicon;
+  private final SupportVerbs support;
+  private final RuleMatcher matcher;
+  private final FactualityReader factuality;
+  private final SourceFinder sources;
+  private final Set<String> representatives;
+
+  private EventFinder(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.support = SupportVerbs.load();
+    this.matcher = new RuleMatcher(lexicon, support);
+    WordLists words = lexicon.words();
+    this.factuality =
+        new FactualityReader(
+            FactualityWords.load(), support, words.list("saying"), words.list("occurring"));
+    this.sources = new SourceFinder(words.list("saying"));
+    this.representatives = words.list("representative");
+  }
+
+  /** A finder that works by the lexicons among the resources. */
+  public static EventFinder load() {
+    return new EventFinder(EventLexicon.load());
+  }
+
+  public EventLexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Every event that the parsed sentences tell, in the order of the text. */
+  public List<EventMention> find(AnnotatedArticle article, EntityMentions mentions) {
+    List<EventMention> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.parsed() && lexicon.mayTell(sentence)) {
+        found.addAll(inSentence(article, sentence, mentions));
+      }
+    }
+    return found;
+  }
+
+  private List<EventMention> inSentence(
+      AnnotatedArticle article, Sentence sentence, EntityMentions mentions) {
+    Syntax syntax = new Syntax(sentence);
+    MentionsAt at = new MentionsAt(syntax, mentions, representatives);
+    Map<Integer, EventRule> triggers = new TreeMap<>();
+    for (int token = 0; token < syntax.size(); token++) {
+      int here = token;
+      matcher.match(syntax, token, at).ifPresent(rule -> triggers.put(here, rule));
+    }
+    List<TimeExpression> times = article.timesIn(sentence.index()).toList();
+    TimeFinder when = new TimeFinder(syntax, times, triggers::containsKey);
+    List<EventMention> found = new ArrayList<>();
+    triggers.forEach(
+        (token, rule) ->
+            found.add(mention(article.article().text(), syntax, at, when, token, rule)));
+    return found;
+  }
+
+  private EventMention mention(
+      String text, Syntax syntax, MentionsAt at, TimeFinder when, int token, EventRule rule) {
+    SlotTokens slots = matcher.slots(syntax, token, rule);
+    List<Argument> all = new ArgumentFinder(syntax, at, support).find(rule, slots);
+    List<Argument> parties = all.stream().filter(a -> a.filler().role().isPresent()).toList();
+    List<EntityMention> places =
+        all.stream().filter(a -> a.filler() == Filler.PLACE).map(Argument::mention).toList();
+    Optional<TimeExpression> time = when.when(token);
+    MatterFinder matter = new MatterFinder(syntax, text);
+    Set<Integer> taken = new HashSet<>();
+    all.forEach(argument -> taken.add(argument.mention().head()));
+    return new EventMention(
+        new Trigger(syntax.sentence().index(), token, syntax.token(token).span(), rule),
+        parties,
+        new Circumstances(places, time, when.howLong(token)),
+        factuality.read(syntax, token),
+        sources.find(syntax, token, at, text),
+        matter.topic(slots, taken),
+        matter.amount(token));
+  }
+}

@@ -1,0 +1,34 @@
+package org.newsgraph.extractor.mention.event;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Words that tell an event, with everything that their sentence says of it.
+ *
+ * @param arguments what fills the slots of its frame, in the order of the text
+ * @param topic what it is about, in the article's words
+ * @param amount money with its currency
+ */
+public record EventMention(
+    Trigger trigger,
+    List<Argument> arguments,
+    Circumstances circumstances,
+    Factuality factuality,
+    Optional<SourceMention> source,
+    Optional<String> topic,
+    Optional<String> amount) {
+
+  public EventMention {
+    Objects.requireNonNull(trigger);
+    Objects.requireNonNull(circumstances);
+    Objects.requireNonNull(factuality);
+    Objects.requireNonNull(source);
+    arguments = List.copyOf(arguments);
+  }
+
+  public EventClass type() {
+    return trigger.rule().type();
+  }
+}

@@ -1,0 +1,133 @@
+package org.newsgraph.extractor.mention.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.mention.event.lexicon.Condition;
+import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
+import org.newsgraph.extractor.mention.event.lexicon.EventRule;
+import org.newsgraph.extractor.mention.event.lexicon.Slot;
+import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** Decides by which rule of the lexicon, if any, a token tells an event. */
+final class RuleMatcher {
+  private static final int NEAR = 4;
+
+  private final EventLexicon lexicon;
+  private final SupportVerbs support;
+
+  RuleMatcher(EventLexicon lexicon, SupportVerbs support) {
+    this.lexicon = lexicon;
+    this.support = support;
+  }
+
+  Optional<EventRule> match(Syntax syntax, int token, MentionsAt mentions) {
+    Stream<EventRule> candidates =
+        Stream.concat(
+            lexicon.headedBy(syntax.lemma(token)).stream(),
+            lexicon.headedBy(syntax.word(token)).stream());
+    return candidates
+        .distinct()
+        .filter(rule -> words(syntax, token, rule))
+        .filter(rule -> holds(syntax, token, rule, mentions))
+        .findFirst();
+  }
+
+  private boolean words(Syntax syntax, int token, EventRule rule) {
+    boolean verb = rule.trigger().kind() == TriggerKind.VERB;
+    return verb == verbal(syntax, token)
+        && (verb || nominal(syntax, token))
+        && rule.trigger().words().stream().anyMatch(word -> spelled(syntax, token, word, verb))
+        && (rule.trigger().kind() != TriggerKind.LIGHT || carried(syntax, token, rule));
+  }
+
+  /** A verb, unless a determiner or an owner makes its form in -ing a noun. */
+  static boolean verbal(Syntax syntax, int token) {
+    return syntax.isVerb(token)
+        && !(syntax.tag(token).equals("VBG") && syntax.has(token, "det", "nmod:poss", "amod"));
+  }
+
+  private static boolean nominal(Syntax syntax, int token) {
+    return syntax.isNoun(token) || syntax.tag(token).equals("VBG");
+  }
+
+  private static boolean spelled(Syntax syntax, int token, String word, boolean verb) {
+    if (word.startsWith("=")) {
+      return syntax.word(token).equals(word.substring(1));
+    }
+    String[] parts = word.split("_", -1);
+    if (verb) {
+      String particle = parts.length > 1 ? parts[1] : "";
+      return syntax.lemma(token).equals(parts[0]) && syntax.particle(token).equals(particle);
+    }
+    int first = token - parts.length + 1;
+    return first >= 0
+        && IntStream.range(0, parts.length).allMatch(i -> syntax.lemma(first + i).equals(parts[i]));
+  }
+
+  private static boolean carried(Syntax syntax, int token, EventRule rule) {
+    return Carrier.of(syntax, token).stream()
+        .anyMatch(carrier -> rule.trigger().carriers().contains(carrier.name(syntax)));
+  }
+
+  private boolean holds(Syntax syntax, int token, EventRule rule, MentionsAt mentions) {
+    SlotTokens slots = slots(syntax, token, rule);
+    return rule.frame().stream()
+            .filter(Slot::required)
+            .allMatch(slot -> filled(slots.in(slot.place()), slot, mentions))
+        && rule.conditions().stream()
+            .allMatch(
+                condition -> condition.unless() != is(condition, syntax, token, slots, mentions));
+  }
+
+  SlotTokens slots(Syntax syntax, int token, EventRule rule) {
+    boolean verb = rule.trigger().kind() == TriggerKind.VERB;
+    return new SlotTokens(syntax, token, verb, support, rule.trigger().carriers());
+  }
+
+  private static boolean filled(List<Integer> heads, Slot slot, MentionsAt mentions) {
+    return heads.stream()
+        .flatMap(head -> mentions.at(head).stream())
+        .anyMatch(found -> slot.kind().fits(found.mention()));
+  }
+
+  private static boolean is(
+      Condition condition, Syntax syntax, int token, SlotTokens slots, MentionsAt mentions) {
+    if (condition.where().equals("number")) {
+      return condition.lemmas().contains(syntax.tag(token).endsWith("S") ? "plural" : "singular");
+    }
+    if (condition.where().equals("form")) {
+      return condition.lemmas().contains(syntax.word(token));
+    }
+    if (condition.where().equals("particle")) {
+      return condition.lemmas().contains(syntax.particle(token));
+    }
+    List<Integer> there = there(condition.where(), syntax, token, slots);
+    if (condition.kind().isPresent()) {
+      return there.stream()
+          .flatMap(head -> mentions.at(head).stream())
+          .anyMatch(found -> condition.kind().get().fits(found.mention()));
+    }
+    return condition.lemmas().isEmpty()
+        ? !there.isEmpty()
+        : there.stream().anyMatch(head -> condition.lemmas().contains(syntax.lemma(head)));
+  }
+
+  private static List<Integer> there(String where, Syntax syntax, int token, SlotTokens slots) {
+    return switch (where) {
+      case "sentence" -> range(syntax, 0, syntax.size());
+      case "near" -> range(syntax, token - NEAR, token + NEAR + 1);
+      case "before" -> range(syntax, token - 1, token);
+      case "after" -> range(syntax, token + 1, token + 2);
+      case "governor" -> slots.governor().stream().toList();
+      case "child" -> syntax.children(token);
+      default -> slots.in(where);
+    };
+  }
+
+  private static List<Integer> range(Syntax syntax, int from, int to) {
+    return IntStream.range(Math.max(0, from), Math.min(syntax.size(), to)).boxed().toList();
+  }
+}

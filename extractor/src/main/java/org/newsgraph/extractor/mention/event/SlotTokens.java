@@ -1,0 +1,115 @@
+package org.newsgraph.extractor.mention.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.mention.syntax.Clause;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** Finds the head nouns that stand in the slots around a trigger. */
+final class SlotTokens {
+  /** Prepositions of setting, which the parser often hangs on the wrong noun. */
+  private static final Set<String> LOOSE = Set.of("in", "at", "with", "during", "near", "outside");
+
+  private final Syntax syntax;
+  private final int trigger;
+  private final boolean verb;
+  private final List<Carrier> carriers;
+  private final SupportVerbs support;
+  private final List<String> lightVerbs;
+
+  SlotTokens(
+      Syntax syntax, int trigger, boolean verb, SupportVerbs support, List<String> lightVerbs) {
+    this.syntax = syntax;
+    this.trigger = trigger;
+    this.verb = verb;
+    this.support = support;
+    this.lightVerbs = lightVerbs;
+    this.carriers = verb ? List.of() : Carrier.of(syntax, trigger);
+  }
+
+  /** The verbs that carry the noun, by the table of support verbs or by the rule itself. */
+  List<Carrier> supports() {
+    return carriers.stream()
+        .filter(
+            carrier ->
+                lightVerbs.isEmpty()
+                    ? support.carries(carrier.lemma(syntax), carrier.link())
+                    : lightVerbs.contains(carrier.name(syntax)))
+        .toList();
+  }
+
+  List<Integer> in(String slot) {
+    return switch (slot) {
+      case "subject" -> verb ? new Clause(syntax, trigger).subjects() : List.of();
+      case "object" -> verb ? new Clause(syntax, trigger).objects() : List.of();
+      case "indirect" -> children("iobj");
+      case "possessor" -> children("nmod:poss");
+      case "compound" -> children("compound");
+      case "modifier" -> children("amod");
+      case "light" -> light();
+      default -> behind(slot);
+    };
+  }
+
+  private List<Integer> children(String relation) {
+    return spread(syntax.children(trigger, relation).stream());
+  }
+
+  private List<Integer> light() {
+    return supports().stream()
+        .flatMap(carrier -> new Clause(syntax, carrier.verb()).subjects().stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Integer> behind(String preposition) {
+    Set<Integer> found = new LinkedHashSet<>();
+    found.addAll(verb ? new Clause(syntax, trigger).behind(preposition) : ofNoun(preposition));
+    if (found.isEmpty() && LOOSE.contains(preposition)) {
+      found.addAll(loose(preposition));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Integer> ofNoun(String preposition) {
+    List<Integer> own = dependents(trigger, preposition);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return carriers.stream()
+        .filter(carrier -> !carrier.link().equals(preposition))
+        .flatMap(carrier -> new Clause(syntax, carrier.verb()).behind(preposition).stream())
+        .toList();
+  }
+
+  /** Behind the preposition, but hung on another argument: "met the premier [in Rome]". */
+  private List<Integer> loose(String preposition) {
+    List<Integer> heads = new ArrayList<>(syntax.children(trigger, "obj", "obl", "nmod"));
+    for (Carrier carrier : carriers) {
+      heads.addAll(syntax.children(carrier.verb(), "obj", "obl"));
+    }
+    heads.remove(Integer.valueOf(trigger));
+    return heads.stream()
+        .flatMap(head -> syntax.coordinated(head).stream())
+        .flatMap(head -> dependents(head, preposition).stream())
+        .toList();
+  }
+
+  private List<Integer> dependents(int head, String preposition) {
+    return spread(
+        syntax.children(head, "nmod", "obl", "nmod:tmod").stream()
+            .filter(noun -> syntax.preposition(noun).equals(preposition)));
+  }
+
+  private List<Integer> spread(Stream<Integer> heads) {
+    return heads.flatMap(head -> syntax.coordinated(head).stream()).distinct().toList();
+  }
+
+  Optional<Integer> governor() {
+    return syntax.governor(trigger);
+  }
+}

@@ -1,0 +1,42 @@
+package org.newsgraph.extractor.mention.event;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.extractor.mention.event.lexicon.Filler;
+import org.newsgraph.extractor.mention.event.lexicon.LexiconFile;
+
+/** Verbs that carry an event's noun, and what their subject is to the event. */
+final class SupportVerbs {
+  private final Map<String, Optional<Filler>> subjects = new TreeMap<>();
+
+  private SupportVerbs() {}
+
+  static SupportVerbs load() {
+    SupportVerbs verbs = new SupportVerbs();
+    for (String[] row : new LexiconFile(SupportVerbs.class, "support.tsv").rows(3)) {
+      for (String verb : row[0].split("\\|", -1)) {
+        for (String link : row[1].split("\\|", -1)) {
+          verbs.subjects.put(verb + " " + link, filler(row[2]));
+        }
+      }
+    }
+    return verbs;
+  }
+
+  private static Optional<Filler> filler(String name) {
+    return name.equals("light")
+        ? Optional.empty()
+        : Optional.of(Filler.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  /** Whether a verb, linked so to a noun, carries it. */
+  boolean carries(String verb, String link) {
+    return subjects.containsKey(verb + " " + link);
+  }
+
+  /** The role of the subject where it is not that of the frame's {@code light} slot. */
+  Optional<Filler> role(String verb, String link) {
+    return subjects.getOrDefault(verb + " " + link, Optional.empty());
+  }
+}

@@ -1,0 +1,27 @@
+package org.newsgraph.extractor.mention.event.lexicon;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.newsgraph.extractor.mention.event.EventClass;
+
+/** A line of a lexicon: words that tell an event of a class, and what their grammar says of it. */
+public record EventRule(
+    EventClass type,
+    Optional<String> subtype,
+    TriggerWords trigger,
+    List<Slot> frame,
+    List<Condition> conditions,
+    Codes codes,
+    Examples examples) {
+
+  public EventRule {
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(subtype);
+    Objects.requireNonNull(trigger);
+    Objects.requireNonNull(codes);
+    Objects.requireNonNull(examples);
+    frame = List.copyOf(frame);
+    conditions = List.copyOf(conditions);
+  }
+}

@@ -1,0 +1,36 @@
+package org.newsgraph.extractor.mention.event.lexicon;
+
+import java.util.Locale;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+
+/** What kind of entity a slot asks for. */
+public enum Kind {
+  /** Whoever can act: people, countries, organisations, and places that may stand for one. */
+  PARTY,
+  PERSON,
+  COUNTRY,
+  ORGANIZATION,
+  PLACE,
+  ANY;
+
+  /** Whether a mention may be of this kind; one of unknown type may be a party. */
+  public boolean fits(EntityMention mention) {
+    return mention.type().map(this::includes).orElse(this == PARTY || this == ANY);
+  }
+
+  private boolean includes(EntityType type) {
+    return switch (this) {
+      case PARTY -> type != EntityType.EVENT;
+      case PERSON -> type == EntityType.PERSON;
+      case COUNTRY -> type == EntityType.COUNTRY;
+      case ORGANIZATION -> type == EntityType.ORGANIZATION;
+      case PLACE -> type == EntityType.PLACE || type == EntityType.COUNTRY;
+      case ANY -> true;
+    };
+  }
+
+  static Kind of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,170 @@
+package org.newsgraph.extractor.mention.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who does what in the clause of a verb: its deep subjects and objects, also where the grammar
+ * leaves them out.
+ */
+public final class Clause {
+  private static final int DEEPEST = 6;
+
+  /** Verbs whose object is not the subject of their infinitive ("promised him to come"). */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "offer", "use", "take", "spend", "have");
+
+  private final Syntax syntax;
+  private final int verb;
+
+  public Clause(Syntax syntax, int verb) {
+    this.syntax = syntax;
+    this.verb = verb;
+  }
+
+  public boolean passive() {
+    boolean participle = syntax.tag(verb).equals("VBN");
+    return syntax.has(verb, "nsubj:pass", "aux:pass", "csubj:pass")
+        || (participle && syntax.relation(verb).equals("acl"))
+        || (participle && syntax.relation(verb).equals("advcl") && !syntax.has(verb, "aux"))
+        || (participle
+            && syntax.relation(verb).equals("conj")
+            && !syntax.has(verb, "nsubj", "aux")
+            && syntax
+                .governor(verb)
+                .filter(head -> new Clause(syntax, head).passive())
+                .isPresent());
+  }
+
+  /** The head nouns of those who act; coordinated nouns are listed one by one. */
+  public List<Integer> subjects() {
+    return spread(passive() ? agents() : surfaceSubjects(0));
+  }
+
+  /** The head nouns of what is acted on. */
+  public List<Integer> objects() {
+    return spread(passive() ? surfaceSubjects(0) : directObjects());
+  }
+
+  /** The head nouns behind a preposition that belongs to the verb. */
+  public List<Integer> behind(String preposition) {
+    return spread(
+        syntax.children(verb, "obl", "obl:agent", "nmod", "obl:tmod", "obl:npmod").stream()
+            .filter(noun -> syntax.preposition(noun).equals(preposition))
+            .toList());
+  }
+
+  /** The subject as the grammar shows it, whether it acts or is acted on. */
+  public List<Integer> surfaceSubjects() {
+    return spread(surfaceSubjects(0));
+  }
+
+  private List<Integer> agents() {
+    return syntax.children(verb, "obl", "obl:agent", "nmod").stream()
+        .filter(noun -> syntax.preposition(noun).equals("by"))
+        .toList();
+  }
+
+  private List<Integer> directObjects() {
+    List<Integer> objects = new ArrayList<>(resolve(syntax.children(verb, "obj")));
+    if (objects.isEmpty() && gapIsObject()) {
+      objects.add(syntax.governor(verb).orElseThrow());
+    }
+    return objects;
+  }
+
+  /** "the man (whom) Putin met": a relative clause with a subject of its own and no other gap. */
+  private boolean gapIsObject() {
+    return syntax.relation(verb).equals("acl:relcl")
+        && syntax.children(verb, "nsubj").stream().anyMatch(s -> !syntax.isRelativePronoun(s))
+        && syntax.children(verb, "advmod", "obl").stream()
+            .noneMatch(child -> syntax.tag(child).startsWith("W"));
+  }
+
+  private List<Integer> surfaceSubjects(int depth) {
+    List<Integer> own = resolve(syntax.children(verb, "nsubj", "nsubj:pass"));
+    if (!own.isEmpty() || depth > DEEPEST) {
+      return own;
+    }
+    return inherited(depth + 1);
+  }
+
+  private List<Integer> inherited(int depth) {
+    Optional<Integer> governor = syntax.governor(verb);
+    if (governor.isEmpty()) {
+      return List.of();
+    }
+    Clause above = new Clause(syntax, governor.get());
+    return switch (syntax.relation(verb)) {
+      case "conj", "advcl", "parataxis", "dep" ->
+          syntax.isVerb(governor.get()) || syntax.has(governor.get(), "cop", "nsubj")
+              ? above.surfaceSubjects(depth)
+              : List.of();
+      case "xcomp" -> above.controllers(depth);
+      case "ccomp" ->
+          infinitive() || syntax.tag(verb).equals("VBG") ? above.controllers(depth) : List.of();
+      case "acl:relcl" -> List.of(governor.get());
+      case "acl" -> nounController(governor.get(), depth);
+      default -> List.of();
+    };
+  }
+
+  private boolean infinitive() {
+    return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
+  }
+
+  /** Who would do what the infinitive under this verb says. */
+  private List<Integer> controllers(int depth) {
+    List<Integer> objects = resolve(syntax.children(verb, "obj", "iobj"));
+    return objects.isEmpty() || passive() || SUBJECT_CONTROL.contains(syntax.lemma(verb))
+        ? surfaceSubjects(depth)
+        : objects;
+  }
+
+  /** "Putin's plan to visit", "has plans to visit", "the first to visit", "the man meeting Xi". */
+  private List<Integer> nounController(int noun, int depth) {
+    if (!infinitive()) {
+      return List.of(noun);
+    }
+    List<Integer> owners = syntax.children(noun, "nmod:poss");
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    Optional<Integer> above = syntax.governor(noun);
+    if (above.isPresent() && syntax.relation(noun).equals("obj") && syntax.isVerb(above.get())) {
+      return new Clause(syntax, above.get()).surfaceSubjects(depth);
+    }
+    return List.of(noun);
+  }
+
+  /** A relative pronoun gives way to the noun that it stands for. */
+  private List<Integer> resolve(List<Integer> nouns) {
+    return nouns.stream()
+        .flatMap(
+            noun ->
+                syntax.isRelativePronoun(noun) ? relativeAntecedent().stream() : Stream.of(noun))
+        .toList();
+  }
+
+  private Optional<Integer> relativeAntecedent() {
+    int at = verb;
+    for (int step = 0; step < DEEPEST; step++) {
+      if (syntax.relation(at).equals("acl:relcl")) {
+        return syntax.governor(at);
+      }
+      Optional<Integer> above = syntax.governor(at);
+      if (above.isEmpty()) {
+        return Optional.empty();
+      }
+      at = above.get();
+    }
+    return Optional.empty();
+  }
+
+  private List<Integer> spread(List<Integer> nouns) {
+    return nouns.stream().flatMap(noun -> syntax.coordinated(noun).stream()).distinct().toList();
+  }
+}
