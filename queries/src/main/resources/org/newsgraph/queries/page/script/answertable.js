@@ -1,6 +1,7 @@
 /** The rows of an answer; beside each its evidence, in narrow windows below it. Headings sort. */
 import { addressOf } from "./address.js";
 import { drawnCell } from "./cell.js";
+import { dayWords } from "./day.js";
 import { proof } from "./evidence.js";
 import { h, link, replace } from "./dom.js";
 import { notRight } from "./notright.js";
@@ -55,6 +56,10 @@ function valueCell(column, cell) {
   return h("td", { role: "cell", "data-label": column.label, class: filled(cell) ? (cell.type ?? "") + "-cell" : "empty-cell" }, drawnCell(cell));
 }
 
+function spoken(cell) {
+  return cell?.type === "date" ? cell.value.split("/").map((value) => dayWords(value)).join(" – ") : cell?.label;
+}
+
 function statusOf(row) {
   return Object.values(row.cells).find((cell) => cell.type === "status")?.value;
 }
@@ -62,6 +67,6 @@ function statusOf(row) {
 function rowTools(columns, row) {
   const event = row.cells.event?.iri;
   const names = columns.flatMap((column) => [row.cells[column.name], ...(row.cells[column.name]?.items ?? [])]).filter((cell) => cell?.iri && cell.type === "entity");
-  const title = columns.map((column) => row.cells[column.name]?.label).filter(Boolean).join(", ");
+  const title = columns.map((column) => spoken(row.cells[column.name])).filter(Boolean).join(" · ");
   return h("p.row-tools", event && link(addressOf("event", event), "All about this event"), notRight({ reports: row.evidence, names, event, title }));
 }

@@ -1,13 +1,38 @@
 /** The text of an article in paragraphs, marked; regions that were not read stand folded in their place. */
+import { dayWords } from "./day.js";
 import { h } from "./dom.js";
 import { marked } from "./marked.js";
+import { kindWord, listed } from "./words.js";
 
 /** The text; `at` is the span to show, in code points. */
 export function articleText(article, at) {
   const points = Array.from(article.text);
   const left = [...(article.leftOut ?? [])].sort((one, other) => one.begin - other.begin);
-  const spans = at ? [...article.spans, { begin: at[0], end: at[1], kind: "sentence", class: "aimed", id: "here" }] : article.spans;
-  return h("div.article-text", { lang: "en" }, blocks(points, left).map((block) => draw(article.text, spans, block)));
+  const spans = [...triggers(article), ...mentions(article), ...times(article), ...aimed(at)];
+  return h("div.article-text", { lang: "en" }, blocks(points, left).map((block) => draw(article, spans, block)));
+}
+
+function triggers({ reports }) {
+  return reports.flatMap((report) => report.spans.filter((span) => span.kind === "trigger").map((span) => ({ ...span, eventClass: report.class, status: report.status })));
+}
+
+function mentions({ mentions: found, entities }) {
+  const known = new Map(entities.map((entity) => [entity.iri, entity]));
+  const label = (iri) => known.get(iri)?.label ?? "";
+  return found.map((mention) => ({ ...mention, kind: "mention", title: title(mention, label) }));
+}
+
+/** "Baku, place, here for Azerbaijan". */
+function title({ entities, standsFor = [], type }, label) {
+  return [listed(entities.map(label)), type && kindWord(type).toLowerCase(), standsFor.length > 0 && "here for " + listed(standsFor.map(label))].filter(Boolean).join(", ");
+}
+
+function times({ times: found }) {
+  return found.map((time) => ({ begin: time.begin, end: time.end, kind: "time", title: dayWords(time.value) }));
+}
+
+function aimed(at) {
+  return at ? [{ begin: at[0], end: at[1], kind: "sentence", class: "aimed", id: "here" }] : [];
 }
 
 /** Brings the shown span into sight. */
@@ -44,8 +69,9 @@ function breaks(points, at) {
   return points[at + 1] === "\n" || points[at - 1] === "\n" || !/[a-z,;]/.test(points[at - 1] ?? "") || !/[a-z]/.test(points[at + 1] ?? "");
 }
 
-function draw(text, spans, block) {
-  if (!block.folded) return h("p", marked(text, spans, block.begin, block.end));
+function draw({ text, headline }, spans, block) {
+  const words = marked(text, spans, block.begin, block.end);
+  if (!block.folded) return h("p", { class: block.begin === 0 && text.startsWith(headline + "\n") ? "headline-line" : "" }, words);
   return h("details.cut", h("summary", "Left out: " + (block.reason || "not part of the article")),
     h("p", marked(text, [], block.begin, block.end)));
 }

@@ -3,6 +3,7 @@ import { addressOf, viewOf } from "./address.js";
 import { span } from "./day.js";
 import { h, link, linkable } from "./dom.js";
 import { statusMark } from "./status.js";
+import { kindWord } from "./words.js";
 
 const DRAW = {
   status: (cell) => statusMark(cell.value),
@@ -11,6 +12,8 @@ const DRAW = {
   article: (cell) => link(addressOf("article", cell.iri), cell.label),
   entity: (cell) => link(addressOf("entity", cell.iri), { class: "name" }, cell.label),
   number: (cell) => h("span.number", cell.label || cell.value),
+  term: (cell) => h("span", kindWord(cell.value)),
+  node: () => null,
   link: (cell) => link(cell.value, cell.label || cell.value),
 };
 

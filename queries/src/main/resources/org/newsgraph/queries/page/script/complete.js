@@ -1,7 +1,7 @@
 /** A text field that completes names of the store, after the combobox pattern of the ARIA guide. */
 import { get } from "./api.js";
 import { h, replace } from "./dom.js";
-import { kindWord } from "./words.js";
+import { counted, kindWord } from "./words.js";
 
 const PAUSE = 120;
 let fields = 0;
@@ -29,9 +29,15 @@ async function complete(field) {
   const turn = ++field.turn;
   const q = field.input.value.trim();
   if (!q) return close(field);
-  const found = await get("complete", { q, type: field.kind }).catch(() => undefined);
+  const found = await get("complete", { q }).catch(() => undefined);
   if (turn !== field.turn || document.activeElement !== field.input) return;
-  if (found) show(field, found.results);
+  if (found) show(field, found.names.filter((name) => fits(field.kind, name.type)));
+}
+
+const TYPES = { person: ["Person"], country: ["Country"], place: ["Place", "Country"], organisation: ["Organization"], actor: ["Person", "Country", "Organization"] };
+
+function fits(kind, type) {
+  return !TYPES[kind] || TYPES[kind].includes(type);
 }
 
 function show(field, found) {
@@ -46,7 +52,7 @@ function show(field, found) {
 
 function option(field, name, index) {
   const item = h("li", { id: field.list.id + "-" + index, role: "option", "aria-selected": "false" },
-    h("span.name", name.label), h("span.kind", [kindWord(name.type), name.also && "“" + name.also + "”"].filter(Boolean).join(" · ")));
+    h("span.name", name.label), h("span.kind", kindWord(name.type) + (name.events ? " · " + counted(name.events, "event") : "")));
   item.addEventListener("mousedown", (event) => { event.preventDefault(); take(field, index); });
   return item;
 }

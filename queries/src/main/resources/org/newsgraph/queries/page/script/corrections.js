@@ -2,9 +2,9 @@
 import { csv, save } from "./download.js";
 
 const KEY = "newsgraph.corrections";
-const COLUMNS = ["action", "a", "b", "reason"];
+const COLUMNS = ["subject", "correction", "object", "reason"];
 
-/** The lines collected so far: {action, a, b, reason}. */
+/** The lines collected so far: {subject, correction, object, reason}. */
 export function corrections() {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? "[]");

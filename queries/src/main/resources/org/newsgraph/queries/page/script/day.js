@@ -33,9 +33,9 @@ export function when(event, short = false) {
 
 /** First and last instant of what a value covers, for drawing and for order; undefined without one. */
 export function extent(event) {
-  const from = event.earliest ?? firstDay(event.date);
+  const from = event.earliest || firstDay(event.date);
   if (!from) return undefined;
-  const to = event.latest ?? lastDay(event.date);
+  const to = event.latest || lastDay(event.endDate || event.date);
   return [new Date(from + "T00:00:00Z"), new Date(to + "T23:59:59Z")];
 }
 

@@ -5,13 +5,14 @@ import { disputeWord, listed, local, statusWord } from "./words.js";
 
 const VERSION = {
   status: (report) => report.status && statusWord(report.status),
+  place: (report) => report.place?.label,
   hasPlace: (report) => report.place?.label,
   country: (report) => report.country?.label,
   date: (report) => report.date && dayWords(report.date),
 };
 
 /** The contradictions as a note; nothing where there are none. */
-export function disputes({ disputes: about = [], reports }) {
+export function disputes({ disputes: about = [], reportList: reports }) {
   if (!about.length) return null;
   return h("section.disputes", h("h2", "Sources disagree"), h("ul", about.map((term) => dispute(term, reports))));
 }

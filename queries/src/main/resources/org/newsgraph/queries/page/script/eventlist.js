@@ -3,7 +3,7 @@ import { addressOf } from "./address.js";
 import { when } from "./day.js";
 import { h, link } from "./dom.js";
 import { name, names } from "./name.js";
-import { accordingTo, statusMark } from "./status.js";
+import { statusMark } from "./status.js";
 import { counted, kindWord } from "./words.js";
 
 /** The list; `self` is the entity whose page it stands on and is not named again. */
@@ -19,18 +19,18 @@ function entry(event, self) {
   return [
     h("span.events-when", when(event, true)),
     h("div.events-what",
-      link(addressOf("event", event.iri), { class: "line-head" }, event.label),
+      link(addressOf("event", event.event), { class: "line-head" }, event.label),
       h("span.line-foot", statusMark(event.status), h("span", kindWord(event.class)), event.place && h("span", name(event.place)),
-        others.length > 0 && h("span", "with ", names(others, ", ")), accordingTo(event),
-        event.articleCount > 1 && h("span", counted(event.articleCount, "article")))),
+        others.length > 0 && h("span", "with ", names(others, ", ")), event.attributedOnly && h("span.according", "as quoted only"),
+        event.articles > 1 && h("span", counted(event.articles, "article")))),
   ];
 }
 
 function yearOf(event) {
-  return (event.date ?? event.earliest ?? "").slice(0, 4);
+  return (event.date || event.earliest).slice(0, 4);
 }
 
 function latestFirst(one, other) {
-  const [first, second] = [one, other].map((event) => event.latest ?? event.date ?? "");
+  const [first, second] = [one, other].map((event) => event.latest || event.date);
   return first < second ? 1 : first > second ? -1 : one.label < other.label ? -1 : 1;
 }

@@ -28,6 +28,13 @@ export function proof(pieces, status) {
   return h("div.proof", proofOf(first, status), rest || null);
 }
 
+/** All evidence behind a fold, for places with little room. */
+export function folded(pieces = []) {
+  if (!pieces.length) return null;
+  const title = pieces.length === 1 ? "1 sentence says so" : pieces.length + " sentences say so";
+  return h("details.more-evidence", h("summary", title), pieces.map((piece) => proofOf(piece, "happened")));
+}
+
 /** Publisher, day and headline, leading to the sentence in its article and to the paper's own page. */
 export function source(evidence) {
   const there = addressOf("article", evidence.article, { at: evidence.begin + "," + evidence.end });

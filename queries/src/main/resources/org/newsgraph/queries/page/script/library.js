@@ -6,13 +6,13 @@ const loaded = new Map();
 
 /** D3, for drawing. */
 export async function d3() {
-  await once("script", HOME + "d3/dist/d3.min.js");
+  await once("script", HOME + "d3/d3.min.js");
   return window.d3;
 }
 
 /** YASGUI, the SPARQL editor. */
 export async function yasgui() {
-  await Promise.all([once("link", HOME + "yasgui/build/yasgui.min.css"), once("script", HOME + "yasgui/build/yasgui.min.js")]);
+  await Promise.all([once("link", HOME + "yasgui/yasgui.min.css"), once("script", HOME + "yasgui/yasgui.min.js")]);
   return window.Yasgui;
 }
 

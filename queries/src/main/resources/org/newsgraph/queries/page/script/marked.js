@@ -12,8 +12,9 @@ export function marked(text, spans, begin = 0, end = Infinity) {
 }
 
 /** A sentence on its own; its spans count from the start of the article, as the sentence's own `begin` does. */
-export function markedSentence({ sentence, begin = 0, marks = [] }) {
-  return marked(sentence, marks.map((mark) => ({ ...mark, begin: mark.begin - begin, end: mark.end - begin })));
+export function markedSentence({ sentence, begin, status, spans = [] }) {
+  const inside = spans.filter((span) => span.kind !== "sentence");
+  return marked(sentence, inside.map((span) => ({ ...span, status, begin: span.begin - begin, end: span.end - begin })));
 }
 
 function pieces(text, node) {
@@ -36,16 +37,16 @@ function drawn(text, node) {
 const DRAW = {
   trigger: (node, children) =>
     h("mark.trigger", { class: node.status ? "status-" + local(node.status) : "", title: triggerTitle(node) }, children),
-  time: (node, children) => h("span.mention.time", { title: node.label ?? "" }, children),
+  time: (node, children) => h("span.mention.time", { title: node.title }, children),
   sentence: (node, children) => h("span.sentence", { id: node.id, class: node.class ?? "" }, children),
   leftOut: (node, children) => h("del.left-out", { title: node.reason ?? "" }, children),
 };
 
 function mention(node, children) {
-  const title = [node.label, node.type && kindWord(node.type)].filter(Boolean).join(", ");
-  const properties = { class: "mention " + local(node.type).toLowerCase(), title };
-  const inner = node.children.length > 0 || !node.iri;
-  return inner ? h("span", properties, children) : link(addressOf("entity", node.iri), properties, children);
+  const properties = { class: "mention " + local(node.type).toLowerCase(), title: node.title };
+  const [iri, ...others] = node.entities ?? [];
+  const one = iri && !others.length && !node.children.length;
+  return one ? link(addressOf("entity", iri), properties, children) : h("span", properties, children);
 }
 
 function triggerTitle(node) {

@@ -1,11 +1,13 @@
-/** "Not right": asks what is wrong with a row or report, and notes a line of the corrections file. */
+/** "Not right": asks what is wrong with a row, a report or a name, and notes a line of the corrections file. */
 import { correct } from "./corrections.js";
+import { nameField } from "./complete.js";
 import { h } from "./dom.js";
 import { announce } from "./view.js";
+import { kindWord } from "./words.js";
 
 const TYPES = ["Person", "Country", "Place", "Organization", "Event"];
 
-/** The button; `subject` is {title, reports, names, event}. */
+/** The button; `subject` is {title, reports, names, others}: what it is about, its evidence, who is named, reports of the same event. */
 export function notRight(subject) {
   return h("button.plain.not-right", { type: "button", onclick: () => ask(subject) }, "Not right");
 }
@@ -13,10 +15,9 @@ export function notRight(subject) {
 function ask(subject) {
   const choices = choicesFor(subject);
   const reason = h("textarea", { id: "reason", rows: 2, maxlength: 500 });
-  const buttons = choices.map((choice, index) => h("label.choice", h("input", { type: "radio", name: "what", value: index, required: true, checked: index === 0 }), h("span", choice.words)));
   const form = h("form", { method: "dialog" },
     h("h2", { id: "not-right-title" }, "What is not right?"), h("p.subject-line", subject.title),
-    h("div.choices", buttons), h("label", { for: "reason" }, "Why? (for those who read the file)"), reason,
+    h("div.choices", choices.map(radio)), h("label", { for: reason.id }, "Why? (optional)"), reason,
     h("p.actions", h("button", { type: "submit", value: "note" }, "Note it"), h("button.plain", { type: "submit", value: "", formnovalidate: true }, "Never mind")));
   const dialog = h("dialog.not-right-dialog", { "aria-labelledby": "not-right-title" }, form);
   dialog.addEventListener("close", () => { if (dialog.returnValue) note(form, choices, reason.value); dialog.remove(); });
@@ -24,29 +25,62 @@ function ask(subject) {
   dialog.showModal();
 }
 
-function note(form, choices, reason) {
-  const line = choices[Number(new FormData(form).get("what"))].line();
-  correct({ ...line, reason: reason.trim() });
-  announce("Noted. The corrections file can be downloaded at the foot of the page.");
+function radio(choice, index) {
+  const button = h("input", { type: "radio", name: "what", value: index, required: true, checked: index === 0 });
+  const control = choice.control && h("div.choice-control", choice.control);
+  control?.addEventListener("focusin", () => { button.checked = true; });
+  return h("div.choice", h("label", button, h("span", choice.words)), control);
 }
 
-function choicesFor({ reports = [], names = [] }) {
-  const people = names.filter((name, index) => names.findIndex((other) => other.iri === name.iri) === index);
-  return [...reports.map(rejected), ...pairs(people).map(same), ...people.map(otherType)];
+function note(form, choices, reason) {
+  const [subject, correction, object] = choices[Number(new FormData(form).get("what"))].line();
+  if (object === undefined) return announce("Nothing was noted: a name or address is missing.");
+  correct({ subject, correction, object, reason: reason.replace(/\s+/g, " ").trim() });
+  return announce("Noted. The corrections file can be downloaded at the foot of the page.");
+}
+
+function choicesFor({ reports = [], names = [], others = [] }) {
+  const distinct = names.filter((name, index) => names.findIndex((other) => other.iri === name.iri) === index);
+  return [...reports.map(rejected), ...elsewhere(reports, others), ...reports.slice(0, 1).flatMap((report) => distinct.map((name) => anotherOne(report, name))),
+    ...pairs(distinct).map(([one, other]) => same(one, other)), ...(reports.length ? [] : distinct.flatMap(aboutName))];
 }
 
 function rejected(report) {
-  const from = report.publisher ? report.publisher + " does not say this: " : "The article does not say this: ";
-  return { words: [from, h("q", short(report.sentence))], line: () => ({ action: "reject", a: report.report, b: "" }) };
+  const who = report.publisher || "The article";
+  return { words: [who + " does not say this: ", h("q", short(report.sentence))], line: () => [report.report, "reject", ""] };
 }
 
-function same([one, other]) {
-  return { words: one.label + " and " + other.label + " are one and the same", line: () => ({ action: "same", a: one.iri, b: other.iri }) };
+function elsewhere([report], others) {
+  const other = others.find((one) => one.report !== report.report);
+  return other ? [{ words: "This report tells of another event than the others", line: () => [report.report, "not the same as", other.report] }] : [];
+}
+
+function anotherOne(report, name) {
+  return { words: [h("b", name.label), " in " + (report.publisher || "this article") + " is another of that name"], line: () => [report.article, "not the same as", name.iri] };
+}
+
+function same(one, other) {
+  return { words: [h("b", one.label), " and ", h("b", other.label), " are one and the same"], line: () => [one.iri, "same as", other.iri] };
+}
+
+function aboutName(name) {
+  return [otherType(name), sameAsTyped(name), otherLink(name)];
 }
 
 function otherType(name) {
-  const select = h("select", { "aria-label": "What " + name.label + " is" }, TYPES.map((type) => h("option", { value: type }, type)));
-  return { words: [name.label + " is a ", select], line: () => ({ action: "type", a: name.iri, b: select.value }) };
+  const control = h("select", { "aria-label": "What it is" }, TYPES.map((type) => h("option", { value: type }, kindWord(type))));
+  return { words: "This is something else:", control, line: () => [name.iri, "type", "https://schema.org/" + control.value] };
+}
+
+function sameAsTyped(name) {
+  const chosen = {};
+  const field = nameField({ label: "The same as", placeholder: "A name", choose: (other) => { chosen.iri = other.iri; } });
+  return { words: "This is the same as:", control: field.root, line: () => [name.iri, "same as", chosen.iri] };
+}
+
+function otherLink(name) {
+  const control = h("input", { type: "url", placeholder: "https://en.wikipedia.org/wiki/…", "aria-label": "Wikipedia page" });
+  return { words: "The Wikipedia page is another (empty: there is none):", control, line: () => [name.iri, "link", control.value.trim()] };
 }
 
 function pairs(names) {

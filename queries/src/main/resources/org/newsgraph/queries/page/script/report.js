@@ -8,7 +8,7 @@ import { basisWord, kindWord, local } from "./words.js";
 
 /** The report; what it says otherwise than the event as a whole is told below the sentence. */
 export function reportCard(event, report) {
-  return quotation(report, h("span.own", own(event, report)), notRight({ reports: [report], names: event.participants, title: event.label }));
+  return quotation(report, h("span.own", own(event, report)), notRight({ reports: [report], names: event.participants, others: event.reportList, title: event.label }));
 }
 
 function own(event, report) {
@@ -16,6 +16,6 @@ function own(event, report) {
     report.class && local(report.class) !== local(event.class) && h("span", "told as: " + kindWord(report.class).toLowerCase()),
     report.date && h("span", { class: report.date !== event.date ? "differs" : "", title: basisWord(report.dateBasis) }, dayWords(report.date)),
     report.place && h("span", { class: report.place.iri !== event.place?.iri ? "differs" : "" }, "in ", name(report.place)),
-    report.confidence != null && h("span.confidence", { title: "How sure the reading is" }, Math.round(report.confidence * 100) + " % sure"),
+    report.confidence > 0 && h("span.confidence", { title: "How sure the reading is" }, Math.round(report.confidence * 100) + " % sure"),
   ];
 }

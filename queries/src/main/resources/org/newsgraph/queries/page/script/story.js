@@ -1,32 +1,54 @@
-/** A row of an answer told as a line of a newspaper: the heading, then status, place and day. */
+/** A row of an answer told as a line of a newspaper: a plain sentence, then status and day, then what proves it. */
 import { drawnCell } from "./cell.js";
 import { proofOf } from "./evidence.js";
 import { h } from "./dom.js";
 
+/** The sentences of the questions that the front page asks; a part in brackets falls away where a value is missing. */
+const SENTENCES = {
+  "who-met-whom": "{person} met {with}[ in {where|country}]",
+  "who-visited-where": "{person} visited {where|country}",
+  "who-holds-which-office": "{person}, {office} of {of}",
+};
 const BELOW = ["status", "date"];
 
 /** A heading with what stands below it. */
 export function rowLine(question, columns, row) {
-  return [h("span.line-head", head(columns, row)), foot(columns, row)];
+  return [h("span.line-head", sentence(question, columns, row)), foot(columns, row)];
 }
 
 /** The same with its first sentence. */
 export function rowStory(question, columns, row) {
-  return [h("h3.line-head", head(columns, row)), foot(columns, row), row.evidence[0] && proofOf(row.evidence[0], row.cells.status?.value)];
+  return [h("h3.line-head", sentence(question, columns, row)), foot(columns, row), row.evidence[0] && proofOf(row.evidence[0], row.cells.status?.value)];
 }
 
-function head(columns, row) {
-  const cells = columns.map((column) => row.cells[column.name]).filter(Boolean);
-  const event = cells.find((cell) => cell.type === "event");
-  const names = cells.filter((cell) => !BELOW.includes(cell.type));
-  return event ? drawnCell(event) : joined(names.map(drawnCell), " · ");
+function sentence(question, columns, row) {
+  const pattern = SENTENCES[question.id];
+  const told = pattern && filled(pattern, row.cells);
+  return told || [...values(columns, row)].flatMap((value, index) => (index ? [" · ", value] : [value]));
+}
+
+/** The pattern with the row's values in it; nothing where one that it cannot do without is missing. */
+function filled(pattern, cells) {
+  const pieces = pattern.split(/\[([^\]]*)\]/).map((piece, index) => ({ drawn: piecesOf(piece, cells), needed: index % 2 === 0 }));
+  if (pieces.some((piece) => piece.needed && !piece.drawn)) return undefined;
+  return pieces.map((piece) => piece.drawn ?? []);
+}
+
+function piecesOf(piece, cells) {
+  const drawn = piece.split(/\{([\w|]+)\}/).map((part, index) => (index % 2 ? firstOf(part, cells) : part));
+  return drawn.includes(null) ? undefined : drawn;
+}
+
+function firstOf(names, cells) {
+  return names.split("|").map((name) => drawnCell(cells[name])).find(Boolean) ?? null;
+}
+
+function values(columns, row) {
+  const shown = columns.filter((column) => !column.hidden || row.cells[column.name]?.type === "event");
+  return shown.map((column) => row.cells[column.name]).filter((cell) => cell && !BELOW.includes(cell.type)).map(drawnCell).filter(Boolean);
 }
 
 function foot(columns, row) {
   const cells = columns.map((column) => row.cells[column.name]).filter((cell) => cell && BELOW.includes(cell.type));
   return cells.length ? h("span.line-foot", cells.map(drawnCell)) : null;
-}
-
-function joined(parts, between) {
-  return parts.flatMap((part, index) => (index ? [between, part] : [part]));
 }

@@ -58,7 +58,7 @@ function tick(d3) {
 
 function marks(drawing, dated, scale, lanes) {
   const links = drawing.selectAll("a").data(dated).join("a")
-    .attr("href", (item) => addressOf("event", item.event.iri))
+    .attr("href", (item) => addressOf("event", item.event.event))
     .attr("class", (item) => "timeline-event status-" + local(item.event.status))
     .attr("aria-label", (item) => spoken(item.event))
     .attr("transform", (item) => `translate(0,${(lanes - 1 - item.lane) * LANE})`);

@@ -27,6 +27,12 @@ const BASIS = {
   otherArticle: "given by another of the reports",
 };
 
+const RELATION = {
+  headOfState: "head of state of", headOfGovernment: "head of government of", ministerOf: "minister of", officialOf: "official of", headOf: "head of",
+  memberOf: "member of", citizenOf: "citizen of", basedIn: "based in", locatedIn: "in", partOf: "part of", spokespersonOf: "speaks for",
+  agencyOf: "agency of", spouseOf: "married to", parentOf: "parent of", eventIn: "held in",
+};
+
 const DISPUTE = {
   status: "whether it happened", hasPlace: "the place", place: "the place", country: "the country",
   date: "the day", hasActor: "who took part", amount: "the amount",
@@ -36,6 +42,7 @@ export const statusWord = (term) => STATUS[local(term)] ?? "Status not known";
 export const kindWord = (term) => KIND[local(term)] ?? spaced(local(term));
 export const roleWord = (term) => ROLE[local(term)] ?? spaced(local(term));
 export const basisWord = (term) => BASIS[local(term)] ?? "";
+export const relationWords = (term) => RELATION[local(term)] ?? spaced(local(term)).toLowerCase();
 export const disputeWord = (term) => DISPUTE[local(term)] ?? spaced(local(term)).toLowerCase();
 
 /** "1 report", "3 reports". */

@@ -7,7 +7,7 @@ import { h, link, linkable } from "../dom.js";
 import { name } from "../name.js";
 import { accordingTo, statusMark } from "../status.js";
 import { heading, part } from "../view.js";
-import { counted } from "../words.js";
+import { counted, kindWord, relationWords } from "../words.js";
 
 export async function article(asked) {
   const iri = iriOf(asked);
@@ -34,7 +34,7 @@ function legend() {
 
 function read(it, iri) {
   return [
-    part(counted(it.reports.length, "event") + " read", it.reports.length ? h("ol.read-list", it.reports.map((report) => h("li", reportEntry(report, iri))))
+    part(counted(it.reports.length, "report") + " read", it.reports.length ? h("ol.read-list", it.reports.map((report) => h("li", reportEntry(report, iri))))
       : h("p.missing", "No event was read out of this article. That is not proof that it tells none.")),
     part("Relations read", it.claims?.length ? h("ul.read-list", it.claims.map((claim) => h("li", claimEntry(claim, iri)))) : null),
   ];
@@ -42,13 +42,13 @@ function read(it, iri) {
 
 function reportEntry(report, iri) {
   return [
-    link(report.event ? addressOf("event", report.event.iri) : "", { class: "line-head" }, report.event?.label ?? "Report"),
+    link(addressOf("event", report.event), { class: "line-head" }, report.label || kindWord(report.class)),
     h("span.line-foot", statusMark(report.status), accordingTo(report), day(report.date, true), jump(report, iri)),
   ];
 }
 
 function claimEntry(claim, iri) {
-  const office = claim.officeTitle ? [claim.former && "former ", claim.officeTitle, " of "] : [claim.former && "formerly ", claim.label, " "];
+  const office = claim.office ? [claim.former && "former ", claim.office, " of "] : [claim.former && "formerly ", relationWords(claim.relation), " "];
   return [h("span", name(claim.subject), ", ", office, name(claim.object)), h("span.line-foot", accordingTo(claim), jump(claim, iri))];
 }
 

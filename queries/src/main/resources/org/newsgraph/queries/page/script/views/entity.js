@@ -3,38 +3,40 @@ import { get } from "../api.js";
 import { addressOf, iriOf } from "../address.js";
 import { day } from "../day.js";
 import { h, link, replace } from "../dom.js";
+import { folded } from "../evidence.js";
 import { eventList } from "../eventlist.js";
 import { name } from "../name.js";
+import { notRight } from "../notright.js";
 import { timeline } from "../timeline.js";
 import { heading, part } from "../view.js";
-import { counted, kindWord, local } from "../words.js";
+import { counted, kindWord, relationWords } from "../words.js";
 
 export async function entity(asked) {
   const it = await get("entity", { iri: iriOf(asked) });
   const line = h("div.timeline-place");
   const content = [
-    heading(kindWord(it.type), it.label, alsoCalled(it), elsewhere(it)),
+    heading(kindWord(it.type), it.label, it.description && h("p.standfirst", it.description), alsoCalled(it), elsewhere(it)),
     h("div.with-rail", h("div", doings(it, line)), h("aside.rail", { "aria-label": "About " + it.label }, rail(it))),
   ];
-  return { title: it.label, content, shown: () => draw(it.timeline, line) };
+  return { title: it.label, content, shown: () => draw(it.events, line) };
 }
 
 function doings(it, line) {
-  if (!it.timeline.length) return h("p.missing", "No event of " + it.label + " is told in this store.");
-  return [part("In time", line), part(counted(it.timeline.length, "event"), eventList(it.timeline, it))];
+  if (!it.events.length) return h("p.missing", "No event of " + it.label + " is told in this store.");
+  return [part("In time", line), part(counted(it.events.length, "event"), eventList(it.events, it))];
 }
 
 async function draw(events, place) {
   const width = Math.floor(place.getBoundingClientRect().width);
   const drawing = await timeline(events, width);
   if (drawing) replace(place, drawing);
-  else place.closest("section").remove();
+  else place.closest("section")?.remove();
 }
 
 function rail(it) {
   return [
-    part(it.type && local(it.type) === "Person" ? "Offices" : "Who holds which office", offices(it)),
-    part(local(it.type) === "Person" ? "People met" : "Met with", met(it)),
+    part(it.type === "Person" ? "Offices" : "Who holds which office", offices(it)),
+    part(it.type === "Person" ? "People met" : "Met with", met(it)),
     part("Said of " + it.label, relations(it)),
     part("Articles", articles(it)),
   ];
@@ -42,7 +44,7 @@ function rail(it) {
 
 function offices(it) {
   if (!it.offices?.length) return null;
-  return h("ul.plain-list", it.offices.map((office) => h("li", holding(it, office), h("span.reported", lastReported(office.days)))));
+  return h("ul.plain-list", it.offices.map((office) => h("li", holding(it, office), h("span.reported", lastReported(office.days)), folded(office.evidence))));
 }
 
 function holding(it, office) {
@@ -59,13 +61,18 @@ function lastReported(days = []) {
 }
 
 function met(it) {
-  if (!it.met?.length) return null;
-  return h("ul.plain-list.met", it.met.map((other) => h("li", name(other), h("span.reported", counted(other.times, "time"), other.last && [", last ", day(other.last, true)]))));
+  if (!it.people?.length) return null;
+  return h("ul.plain-list.met", it.people.map((other) => h("li", name(other), h("span.reported", counted(other.events, "time")))));
 }
 
 function relations(it) {
   if (!it.relations?.length) return null;
-  return h("ul.plain-list", it.relations.map((one) => h("li", one.direction === "in" ? [name(one.other), " ", one.label, " ", it.label] : [one.label, " ", name(one.other)])));
+  return h("ul.plain-list", it.relations.map((one) => h("li", relation(it, one), folded(one.evidence))));
+}
+
+function relation(it, one) {
+  const words = relationWords(one.relation);
+  return one.subject.iri === it.iri ? [words, " ", name(one.object)] : [name(one.subject), ", ", words, " ", it.label];
 }
 
 function articles(it) {
@@ -79,8 +86,8 @@ function alsoCalled(it) {
 }
 
 function elsewhere(it) {
-  const links = (it.sameAs ?? []).map((there) => link(there, siteName(there)));
-  return links.length ? h("p.elsewhere", links) : null;
+  const links = (it.links).map((there) => link(there, siteName(there)));
+  return h("p.elsewhere", links, notRight({ title: it.label, names: [it] }));
 }
 
 function siteName(there) {

@@ -9,14 +9,14 @@ import { names } from "../name.js";
 import { reportCard } from "../report.js";
 import { statusMark } from "../status.js";
 import { heading, part } from "../view.js";
-import { basisWord, counted, kindWord, listed, local, roleWord } from "../words.js";
+import { basisWord, counted, kindWord, roleWord } from "../words.js";
 
 export async function event(asked) {
   const it = await get("event", { iri: iriOf(asked) });
   const content = [
     heading(kindWord(it.class), it.label, h("p.event-standing", statusMark(it.status), onlyAttributed(it))),
     h("div.event-body", facts(known(it)), disputes(it)),
-    part(told(it.counts), h("ol.reports", it.reports.map((report) => h("li", reportCard(it, report)))), { id: "reports" }),
+    part(told(it), h("ol.reports", it.reportList.map((report) => h("li", reportCard(it, report)))), { id: "reports" }),
     part("Possibly the same event", maybeSame(it), { note: "Not joined: the reports do not say enough to be sure." }),
   ];
   return { title: it.label, content };
@@ -27,8 +27,8 @@ function known(it) {
     ["When", [when(it), it.dateBasis && h("span.basis", basisWord(it.dateBasis)), bounds(it)]],
     ["Where", places(it)],
     ...byRole(it.participants),
-    ["About", listed(it.topic ?? [])],
-    ["Amount", listed(it.amount ?? [])],
+    ["About", it.topic],
+    ["Amount", it.amount],
   ];
 }
 
@@ -48,9 +48,7 @@ function byRole(participants) {
 }
 
 function rolesOf(participant) {
-  const roles = (participant.roles ?? []).map(local);
-  const finer = roles.filter((role) => role !== "hasActor");
-  return finer.length ? finer : ["hasActor"];
+  return participant.roles.length ? participant.roles : ["hasActor"];
 }
 
 function onlyAttributed(it) {
@@ -64,5 +62,5 @@ function told({ reports, articles, sources }) {
 
 function maybeSame(it) {
   return it.maybeSameAs?.length
-    ? h("ul.found", it.maybeSameAs.map((other) => h("li", link(addressOf("event", other.iri), other.label), " ", when(other, true)))) : null;
+    ? h("ul.found", it.maybeSameAs.map((other) => h("li", link(addressOf("event", other.iri), other.label)))) : null;
 }

@@ -5,10 +5,11 @@ import { day } from "../day.js";
 import { h, link, replace } from "../dom.js";
 import { searchBox } from "../searchbox.js";
 import { rowLine, rowStory } from "../story.js";
-import { counted } from "../words.js";
+import { counted, listed } from "../words.js";
 
 const LEAD = { id: "who-met-whom", rows: 4 };
 const COLUMNS = 6, ROWS = 3;
+const CAST = [["Person", "person", "people"], ["Country", "country", "countries"], ["Organization", "organisation"]];
 
 export async function front() {
   const [summary, { questions }] = await Promise.all([get("summary"), get("questions")]);
@@ -19,19 +20,24 @@ export async function front() {
 
 function opening(summary) {
   return h("div.opening",
-    h("h1", { tabindex: "-1" }, "What the news says happened, and who says so"),
-    searchBox("front-names"),
-    counts(summary),
-    summary.sample && h("p.notice", "These are the sample articles that come with Newsgraph. Read your own: ",
-      h("code", "newsgraph extract FILES"), ", then ", h("code", "newsgraph serve"), "."));
+    h("div", h("h1", { tabindex: "-1" }, "What the news says happened, and who says so"), searchBox("front-names")),
+    h("div.opening-side", counts(summary), summary.store === "sample" && sampleNote()));
+}
+
+function sampleNote() {
+  return h("p.notice", "These are the sample articles that come with Newsgraph. To read your own: ",
+    h("code", "newsgraph extract FILES"), ", then ", h("code", "newsgraph serve"), ".");
 }
 
 function counts(summary) {
   if (!summary.articles) return null;
   return h("p.counts",
-    h("b", counted(summary.events, "event")), ", told by ", counted(summary.reports, "report"), " in ",
-    h("b", counted(summary.articles, "article")), " of ", counted(summary.publishers, "publisher"),
-    summary.firstDay && [", from ", day(summary.firstDay), " to ", day(summary.lastDay)], ".");
+    h("b", counted(summary.events, "event")), " told in ", h("b", counted(summary.articles, "article")),
+    summary.firstDay && [" published between ", day(summary.firstDay), " and ", day(summary.lastDay)], ", with ", listed(cast(summary.entities)), ".");
+}
+
+function cast(entities) {
+  return CAST.filter(([type]) => entities[type]).map(([type, one, many]) => counted(entities[type], one, many));
 }
 
 function chosen(questions) {
@@ -52,7 +58,7 @@ function block(item) {
 
 async function fillBlock({ question, list, lead }) {
   const size = lead ? LEAD.rows : ROWS;
-  const { rows, columns } = await get("ask/" + question.id, { limit: size }).catch(() => ({ rows: [], columns: [] }));
+  const { rows, columns } = await get("ask/" + question.id).catch(() => ({ rows: [], columns: [] }));
   const lines = rows.slice(0, size).map((row) => h("li", lead ? rowStory(question, columns, row) : rowLine(question, columns, row)));
   replace(list, lines.length ? lines : h("li.missing", "Nothing of this in the store."));
   list.removeAttribute("aria-busy");

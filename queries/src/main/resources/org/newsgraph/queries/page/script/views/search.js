@@ -7,7 +7,7 @@ import { searchBox } from "../searchbox.js";
 import { counted, kindWord } from "../words.js";
 
 export async function search({ query: { q = "" } }) {
-  const results = q ? (await get("complete", { q })).results : [];
+  const results = q ? (await get("complete", { q })).names : [];
   const content = [
     heading("Search", q ? counted(results.length, "name") + " for “" + q + "”" : "Search"),
     h("div.search-again", searchBox("search-names", q)),
@@ -17,7 +17,7 @@ export async function search({ query: { q = "" } }) {
 }
 
 function entry(name) {
-  return h("li", link(addressOf("entity", name.iri), name.label), " ", h("span.kind", kindWord(name.type)));
+  return h("li", link(addressOf("entity", name.iri), name.label), " ", h("span.kind", kindWord(name.type), ", ", counted(name.events, "event")));
 }
 
 function nothing() {

@@ -19,7 +19,7 @@ LIMIT 50`;
 
 export async function sparql({ query: { query, question, ...values } }) {
   const asked = question && (await get("ask/" + question, values));
-  const text = query ?? asked?.sparql ?? FIRST;
+  const text = query ?? withoutHeader(asked?.sparql) ?? FIRST;
   const place = h("div.sparql-editor", h("p.waiting", "Loading the editor…"));
   const content = [
     heading("SPARQL", asked ? asked.summary : "Ask the graph itself",
@@ -28,6 +28,11 @@ export async function sparql({ query: { query, question, ...values } }) {
     place,
   ];
   return { title: "SPARQL", content, shown: () => open(place, text) };
+}
+
+/** The query without the lines that describe the question. */
+function withoutHeader(text) {
+  return text?.replace(/^#\+.*\n/gm, "").trimStart();
 }
 
 function endpoint() {
@@ -42,7 +47,7 @@ async function open(place, text) {
     persistenceId: null, populateFromUrl: false, copyEndpointOnNewTab: false, autofocus: false,
     requestConfig: { endpoint: endpoint(), method: "POST" },
     endpointCatalogueOptions: { getData: () => [{ endpoint: endpoint() }] },
-    yasqe: { value: text },
+    yasqe: { value: text, editorHeight: "24rem" },
   });
   editor.getTab().setQuery(text);
   editor.on("query", (_, tab) => history.replaceState(null, "", address("sparql", { query: tab.getQuery() })));
