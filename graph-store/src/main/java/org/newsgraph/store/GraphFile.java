@@ -1,22 +1,91 @@
 package org.newsgraph.store;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Graph;
+import org.newsgraph.store.consolidation.ArticleKnowledge;
+import org.newsgraph.store.consolidation.Consolidation;
 import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.validation.Validation;
+import org.newsgraph.store.vocabulary.Unfolded;
 
 /** Both layers in one file, without a store: what {@code extract --output} writes. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class GraphFile {
-  private GraphFile() {}
+  private final SortedMap<String, Graph> articles = new TreeMap<>();
+  private final Corrections corrections;
+
+  private GraphFile(Corrections corrections) {
+    this.corrections = corrections;
+  }
 
   /**
    * Consolidates the articles and writes them with what they say together as sorted N-Quads, every
    * mention unfolded, gzipped where the name ends in {@code .gz}; overwrites. Of two graphs with
-   * one IRI the second is quarantined.
+   * one IRI the second is quarantined. The receipts come in the order of the articles.
    */
   public static List<Receipt> write(
       Collection<ArticleGraph> articles, Corrections corrections, Path file) {
-    throw new UnsupportedOperationException("not yet");
+    GraphFile graphs = new GraphFile(corrections);
+    List<Receipt> receipts = new ArrayList<>();
+    articles.forEach(article -> receipts.add(graphs.take(article)));
+    graphs.write(file);
+    return List.copyOf(receipts);
+  }
+
+  private Receipt take(ArticleGraph article) {
+    if (corrections.withdraws(article.iri())) {
+      return Receipt.of(article.iri(), Outcome.WITHDRAWN);
+    }
+    if (articles.containsKey(article.iri())) {
+      return new Receipt(
+          article.iri(), Outcome.QUARANTINED, "another article has the same identity");
+    }
+    Validation validation = Validation.of(article.iri(), article.triples());
+    if (validation.problem().isPresent()) {
+      return new Receipt(article.iri(), Outcome.QUARANTINED, validation.problem().get());
+    }
+    articles.put(article.iri(), validation.graph());
+    return Receipt.of(article.iri(), Outcome.LOADED);
+  }
+
+  private void write(Path file) {
+    try (Writer out = open(file)) {
+      QuadLines lines = new QuadLines(out);
+      lines.write(Optional.empty(), knowledge().stream());
+      articles.forEach((iri, graph) -> lines.write(Optional.of(iri), Unfolded.triples(iri, graph)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Graph knowledge() {
+    return Consolidation.of(
+        articles.entrySet().stream()
+            .map(e -> ArticleKnowledge.of(e.getKey(), e.getValue(), corrections))
+            .toList(),
+        corrections);
+  }
+
+  private static Writer open(Path file) throws IOException {
+    OutputStream bytes = Files.newOutputStream(file);
+    return new BufferedWriter(
+        new OutputStreamWriter(
+            file.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes,
+            StandardCharsets.UTF_8),
+        1 << 16);
   }
 }

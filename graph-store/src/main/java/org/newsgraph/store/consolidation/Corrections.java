@@ -1,20 +1,158 @@
 package org.newsgraph.store.consolidation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.store.consolidation.ArticleFacts.Link;
+import org.newsgraph.store.consolidation.Correction.Verb;
 
 /**
  * What people have put right: entities and events joined or kept apart, types, links, rejected
- * reports, withdrawals.
+ * reports, withdrawn articles. The form of the file is described in {@code docs/corrections.md}.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Corrections {
   /** No corrections. */
-  public static final Corrections NONE = new Corrections();
+  public static final Corrections NONE = new Corrections(List.of());
 
-  private Corrections() {}
+  private final Map<String, String> entities = new HashMap<>();
+  private final Map<String, String> events = new HashMap<>();
+  private final Set<Link> apart = new HashSet<>();
+  private final Set<Link> splits = new HashSet<>();
+  private final Map<String, String> types = new HashMap<>();
+  private final Map<String, String> links = new HashMap<>();
+  private final Set<String> rejected = new HashSet<>();
+  private final Set<String> withdrawn = new HashSet<>();
 
-  /** Reads a corrections file (CSV: subject, correction, object). */
+  private Corrections(List<Correction> lines) {
+    lines.forEach(this::apply);
+  }
+
+  /**
+   * Reads a corrections file; {@link IllegalArgumentException} names the line that is not
+   * understood.
+   */
   public static Corrections read(Path file) {
-    throw new UnsupportedOperationException("not yet");
+    try {
+      return parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads the text of a corrections file. */
+  public static Corrections parse(String csv) {
+    return new Corrections(CorrectionLines.of(csv));
+  }
+
+  private void apply(Correction line) {
+    switch (line.verb()) {
+      case SAME_AS -> join(line.isOnEvents() ? events : entities, line);
+      case NOT_SAME_AS -> part(line);
+      case TYPE -> types.put(line.subject(), localName(line.object()));
+      case LINK -> link(line);
+      case REJECT -> rejected.add(line.subject());
+      case WITHDRAW -> withdrawn.add(line.subject());
+    }
+  }
+
+  private static void join(Map<String, String> joins, Correction line) {
+    if (!end(joins, line.object()).equals(line.subject())) {
+      joins.put(line.subject(), line.object());
+    }
+  }
+
+  private void part(Correction line) {
+    if (line.isOnOneArticle()) {
+      splits.add(new Link(line.subject(), line.object()));
+      return;
+    }
+    Map<String, String> joins = line.isOnEvents() ? events : entities;
+    joins.remove(line.subject(), line.object());
+    joins.remove(line.object(), line.subject());
+    apart.add(Link.of(line.subject(), line.object()));
+  }
+
+  private void link(Correction line) {
+    links.put(line.subject(), line.object());
+    Wikipedia.title(line.object())
+        .map(title -> Keys.base(line.subject(), "entity/") + "entity/" + title)
+        .filter(iri -> !iri.equals(line.subject()))
+        .ifPresent(iri -> join(entities, new Correction(line.subject(), Verb.SAME_AS, iri)));
+  }
+
+  private static String end(Map<String, String> joins, String iri) {
+    String at = iri;
+    while (joins.containsKey(at)) {
+      at = joins.get(at);
+    }
+    return at;
+  }
+
+  private static String localName(String type) {
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+  }
+
+  /** The IRI that stands for this entity, as this article means it. */
+  String entity(String article, String iri) {
+    return splits.contains(new Link(article, iri))
+        ? article + "#entity-" + Keys.of(iri)
+        : end(entities, iri);
+  }
+
+  /** The name under which people joined this report to others, if they did. */
+  Optional<String> occasion(String report) {
+    return Stream.of(report, Keys.event(report))
+        .filter(name -> events.containsKey(name) || events.containsValue(name))
+        .map(name -> end(events, name))
+        .findFirst();
+  }
+
+  /**
+   * Whether people said that these two reports, or the events that begin with them, are not the
+   * same.
+   */
+  boolean apart(String oneReport, String otherReport) {
+    if (apart.isEmpty()) {
+      return false;
+    }
+    return Stream.of(oneReport, Keys.event(oneReport))
+        .anyMatch(
+            one ->
+                apart.contains(Link.of(one, otherReport))
+                    || apart.contains(Link.of(one, Keys.event(otherReport))));
+  }
+
+  Optional<String> type(String entity) {
+    return Optional.ofNullable(types.get(entity));
+  }
+
+  /** The address that people gave to the entity; empty words take a link away. */
+  Optional<String> link(String entity) {
+    return Optional.ofNullable(links.get(entity));
+  }
+
+  boolean rejects(String reportOrClaim) {
+    return rejected.contains(reportOrClaim);
+  }
+
+  /** Whether the article stays out. */
+  public boolean withdraws(String article) {
+    return withdrawn.contains(article);
+  }
+
+  /** The articles that stay out, in order. */
+  public List<String> withdrawn() {
+    List<String> articles = new ArrayList<>(withdrawn);
+    articles.sort(null);
+    return articles;
   }
 }

@@ -1,0 +1,41 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+
+/** N-Quads, one line for each quad, sorted within each graph. */
+final class QuadLines {
+  private final Writer out;
+
+  QuadLines(Writer out) {
+    this.out = out;
+  }
+
+  /** Writes a graph; no name stands for the default graph. */
+  void write(Optional<String> graph, Stream<Triple> triples) {
+    String end = graph.map(name -> " <" + name + "> .\n").orElse(" .\n");
+    triples.map(QuadLines::words).sorted().distinct().forEach(line -> write(line, end));
+  }
+
+  private void write(String line, String end) {
+    try {
+      out.write(line);
+      out.write(end);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String words(Triple t) {
+    return NodeFmtLib.strNT(t.getSubject())
+        + " "
+        + NodeFmtLib.strNT(t.getPredicate())
+        + " "
+        + NodeFmtLib.strNT(t.getObject());
+  }
+}

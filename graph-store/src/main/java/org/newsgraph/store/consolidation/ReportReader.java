@@ -1,0 +1,96 @@
+package org.newsgraph.store.consolidation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Nif;
+import org.newsgraph.store.vocabulary.Sem;
+
+/** Reads reports. */
+final class ReportReader {
+  /** The narrower roles, by local name, in the order in which a reader would name them. */
+  static final List<String> ROLES =
+      List.of("actor", "visitor", "signatory", "host", "mediator", "recipient", "victim");
+
+  private final Subjects subjects;
+
+  ReportReader(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  Report report(Node node) {
+    String iri = node.getURI();
+    return new Report(
+        new Report.Key(iri, offset(iri)),
+        kind(iri),
+        cast(iri),
+        new Where(subjects.entity(iri, Sem.HAS_PLACE), subjects.entity(iri, Ng.COUNTRY)),
+        when(iri),
+        standing(subjects, iri),
+        new Report.About(subjects.literals(iri, Ng.TOPIC), subjects.literals(iri, Ng.AMOUNT)));
+  }
+
+  /** A negotiation is a meeting, whichever of the two words its report uses. */
+  private Report.Kind kind(String iri) {
+    String type = subjects.term(iri, Ng.EVENT_TYPE).orElse("Statement");
+    SortedSet<String> subtypes = subjects.iris(iri, Ng.EVENT_SUBTYPE);
+    if (type.equals("Negotiation")) {
+      subtypes.add(Ng.NEGOTIATION.getURI());
+      return new Report.Kind("Meeting", subtypes);
+    }
+    return new Report.Kind(type, subtypes);
+  }
+
+  private int offset(String iri) {
+    return subjects
+        .iri(iri, Ng.TRIGGER)
+        .flatMap(trigger -> subjects.literal(trigger, Nif.BEGIN_INDEX))
+        .map(Integer::parseInt)
+        .orElse(0);
+  }
+
+  private Cast cast(String iri) {
+    SortedMap<String, SortedSet<String>> roles = new TreeMap<>();
+    subjects.entities(iri, Sem.HAS_ACTOR).forEach(who -> roles.put(who, new TreeSet<>()));
+    for (String role : ROLES) {
+      for (String who : subjects.entities(iri, Ng.term(role))) {
+        roles.computeIfAbsent(who, w -> new TreeSet<>()).add(role);
+      }
+    }
+    return new Cast(roles, subjects.entities(iri, Ng.ON_BEHALF_OF));
+  }
+
+  private When when(String iri) {
+    Optional<String> date = subjects.literal(iri, Ng.DATE);
+    Optional<Days> bounds = bounds(iri).or(() -> date.map(Days::of));
+    Optional<LocalDate> end = subjects.literal(iri, Ng.END_DATE).flatMap(ArticleReader::day);
+    return new When(date, bounds, end, subjects.term(iri, Ng.DATE_BASIS));
+  }
+
+  private Optional<Days> bounds(String iri) {
+    Optional<LocalDate> first = subjects.literal(iri, Ng.EARLIEST).flatMap(ArticleReader::day);
+    Optional<LocalDate> last = subjects.literal(iri, Ng.LATEST).flatMap(ArticleReader::day);
+    return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())
+        ? Optional.of(new Days(first.get(), last.get()))
+        : Optional.empty();
+  }
+
+  static Standing standing(Subjects subjects, String iri) {
+    boolean attributed =
+        subjects.value(iri, Ng.ATTRIBUTED_TO).isPresent()
+            || subjects.value(iri, Ng.ATTRIBUTED_WORDS).isPresent();
+    return new Standing(
+        subjects.term(iri, Ng.STATUS).map(Status::of).orElse(Status.HAPPENED), attributed);
+  }
+
+  static int rank(Map.Entry<String, SortedSet<String>> participant) {
+    return participant.getValue().stream().mapToInt(ROLES::indexOf).min().orElse(ROLES.size());
+  }
+}

@@ -1,0 +1,43 @@
+package org.newsgraph.store.consolidation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.store.consolidation.Contribution.Kind;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** Who holds which office of what, with the days on which articles say so. */
+final class Tenure {
+  /** The room of their IRIs. */
+  static final String ROOM = "tenure/";
+
+  private final Slice slice;
+
+  private Tenure(Slice slice) {
+    this.slice = slice;
+  }
+
+  static Tenure of(Slice slice) {
+    return new Tenure(slice);
+  }
+
+  List<Triple> triples() {
+    List<Triple> triples = new ArrayList<>();
+    Node tenure = NodeFactory.createURI(slice.subject());
+    slice.first(Kind.WHAT).ifPresent(what -> who(triples, tenure, what.split(" ", 3)));
+    slice.values(Kind.ASSERTED).stream()
+        .filter(day -> !day.isEmpty())
+        .forEach(day -> triples.add(Triple.create(tenure, Ng.REPORTED_ON, EventTriples.date(day))));
+    return triples;
+  }
+
+  private static void who(List<Triple> triples, Node tenure, String[] parts) {
+    triples.add(Triple.create(tenure, RDF.Nodes.type, Ng.TENURE));
+    triples.add(Triple.create(tenure, Ng.HOLDER, NodeFactory.createURI(parts[0])));
+    triples.add(Triple.create(tenure, Ng.OF, NodeFactory.createURI(parts[1])));
+    triples.add(Triple.create(tenure, Ng.OFFICE, NodeFactory.createLiteralString(parts[2])));
+  }
+}

@@ -1,0 +1,61 @@
+package org.newsgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.vocabulary.Ng;
+
+class GraphFileTest {
+  @TempDir Path folder;
+
+  private static ArticleGraph one() {
+    return Told.article("one")
+        .published("2024-08-19")
+        .text("one")
+        .mention("Person", "Vladimir_Putin")
+        .report(Ng.MEETING)
+        .who("Vladimir_Putin", "Ilham_Aliyev")
+        .in("Baku", "Azerbaijan")
+        .on("2024-08-18")
+        .end()
+        .graph();
+  }
+
+  private static ArticleGraph two() {
+    return Told.article("two")
+        .published("2024-08-20")
+        .text("two")
+        .report(Ng.MEETING)
+        .who("Vladimir_Putin", "Ilham_Aliyev")
+        .end()
+        .graph();
+  }
+
+  @Test
+  void writesOneEventForTwoArticlesAndTheSameBytesInAnyOrder() throws IOException {
+    Path first = folder.resolve("first.nq");
+    Path second = folder.resolve("second.nq");
+    assertThat(GraphFile.write(List.of(one(), two()), Corrections.NONE, first))
+        .extracting(Receipt::outcome)
+        .containsExactly(Outcome.LOADED, Outcome.LOADED);
+    GraphFile.write(List.of(two(), one()), Corrections.NONE, second);
+    assertThat(first).hasSameBinaryContentAs(second);
+    assertThat(Files.readString(first))
+        .contains("\"Meeting: Ilham Aliyev, Vladimir Putin (Baku, 2024-08-18)\" .\n")
+        .contains("<https://w3id.org/newsgraph/ns#reportCount> \"2\"")
+        .doesNotContain("standoff");
+  }
+
+  @Test
+  void quarantinesTheSecondOfOneIdentity() {
+    assertThat(GraphFile.write(List.of(one(), one()), Corrections.NONE, folder.resolve("x.nq.gz")))
+        .extracting(Receipt::outcome)
+        .containsExactly(Outcome.LOADED, Outcome.QUARANTINED);
+  }
+}

@@ -1,0 +1,141 @@
+package org.newsgraph.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Nif;
+import org.newsgraph.store.vocabulary.Schema;
+import org.newsgraph.store.vocabulary.Span;
+import org.newsgraph.store.vocabulary.Standoff;
+
+/** Article graphs for tests, told in a few words. */
+public final class Told {
+  public static final String BASE = "https://w3id.org/newsgraph/";
+  private static final String TEXT = "word ".repeat(400);
+
+  private final String iri;
+  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final List<Standoff.Mention> mentions = new ArrayList<>();
+  private String text = "";
+  private int at = 0;
+
+  private Told(String name) {
+    iri = BASE + "article/" + name;
+    node(iri, RDF.Nodes.type, Schema.NEWS_ARTICLE);
+    words(iri, Schema.IDENTIFIER, name);
+    words(iri, Ng.EXTRACTOR_VERSION, "1");
+  }
+
+  public static Told article(String name) {
+    return new Told(name);
+  }
+
+  public static String entity(String name) {
+    return BASE + "entity/" + name;
+  }
+
+  public Told published(String day) {
+    typed(iri, Schema.DATE_PUBLISHED, day, XSDDatatype.XSDdate);
+    return this;
+  }
+
+  public Told publisher(String name) {
+    words(iri, Schema.PUBLISHER, name);
+    return this;
+  }
+
+  /** Opens the text with these words, so that articles with other words are no copies. */
+  public Told text(String words) {
+    text = words + " ";
+    return this;
+  }
+
+  /** Mentions an entity by name at the beginning of the text. */
+  public Told mention(String type, String entity) {
+    mentions.add(new Standoff.Mention(0, 4, "name", type, List.of(entity(entity)), List.of()));
+    words(entity(entity), RDFS.Nodes.label, entity.replace('_', ' '));
+    return this;
+  }
+
+  public Told link(String entity) {
+    node(entity(entity), Schema.SAME_AS, iri("https://en.wikipedia.org/wiki/" + entity));
+    return this;
+  }
+
+  /** Begins a report of that class. */
+  public ToldReport report(Node type) {
+    int begin = 5 * at++;
+    Span trigger = new Span(iri, begin, begin + 4);
+    Span sentence = new Span(iri, 0, 20);
+    String report = iri + "#report=" + begin + "," + (begin + 4) + "," + local(type);
+    evidence(report, trigger, sentence);
+    node(report, RDF.Nodes.type, Ng.REPORT);
+    node(report, Ng.EVENT_TYPE, type);
+    return new ToldReport(this, report);
+  }
+
+  /** A claim that the article asserts. */
+  public Told claim(String subject, Node predicate, String object) {
+    return claim(subject, predicate, object, Ng.HAPPENED);
+  }
+
+  public Told claim(String subject, Node predicate, String object, Node status) {
+    int begin = 5 * at++;
+    String claim = iri + "#claim=" + begin + "," + (begin + 4) + "," + local(predicate);
+    evidence(claim, new Span(iri, begin, begin + 4), new Span(iri, 0, 20));
+    node(claim, RDF.Nodes.type, Ng.CLAIM);
+    node(claim, RDF.Nodes.subject, iri(entity(subject)));
+    node(claim, RDF.Nodes.predicate, predicate);
+    node(claim, RDF.Nodes.object, iri(entity(object)));
+    node(claim, Ng.STATUS, status);
+    return this;
+  }
+
+  private void evidence(String thing, Span trigger, Span sentence) {
+    trigger.triples(TEXT).forEach(graph::add);
+    sentence.triples(TEXT).forEach(graph::add);
+    node(thing, Ng.TRIGGER, trigger.iri());
+    node(thing, Ng.SENTENCE, sentence.iri());
+    typed(thing, Ng.CONFIDENCE, "0.9", XSDDatatype.XSDdecimal);
+  }
+
+  public ArticleGraph graph() {
+    if (!graph.contains(iri(iri), Nif.IS_STRING, Node.ANY)) {
+      words(iri, Nif.IS_STRING, text + TEXT);
+      words(iri, Ng.STANDOFF, new Standoff(mentions, List.of()).json());
+      words(
+          iri,
+          Ng.CONTENT_HASH,
+          Integer.toHexString(graph.stream().mapToInt(Triple::hashCode).sum()));
+    }
+    return new ArticleGraph(iri, graph);
+  }
+
+  void words(String subject, Node property, String words) {
+    graph.add(iri(subject), property, NodeFactory.createLiteralString(words));
+  }
+
+  void typed(String subject, Node property, String words, XSDDatatype type) {
+    graph.add(iri(subject), property, NodeFactory.createLiteralDT(words, type));
+  }
+
+  void node(String subject, Node property, Node object) {
+    graph.add(iri(subject), property, object);
+  }
+
+  static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+
+  static String local(Node node) {
+    return node.getURI().substring(node.getURI().lastIndexOf('#') + 1);
+  }
+}
