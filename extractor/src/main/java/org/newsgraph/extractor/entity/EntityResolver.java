@@ -1,0 +1,67 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.link.Linker;
+import org.newsgraph.extractor.entity.link.Named;
+import org.newsgraph.extractor.mention.EntityMentions;
+
+/** Finds out which mentions of an article refer to one and the same entity, and which it is. */
+public final class EntityResolver {
+  private final Linker linker;
+
+  public EntityResolver(Linker linker) {
+    this.linker = linker;
+  }
+
+  /** The entities of an article; depends on nothing but the article. */
+  public Entities resolve(AnnotatedArticle article, EntityMentions mentions) {
+    List<Linked> linked = new ArrayList<>();
+    Map<String, Linked> byTitle = new LinkedHashMap<>();
+    for (Group chain : NameChains.of(article, mentions)) {
+      Optional<String> title = linker.link(new Named(chain.type(), names(chain)));
+      Linked known = title.map(byTitle::get).orElse(null);
+      if (known != null) {
+        known.group().take(chain);
+      } else {
+        Linked fresh = new Linked(chain, title);
+        linked.add(fresh);
+        title.ifPresent(t -> byTitle.put(t, fresh));
+      }
+    }
+    List<Entity> all = new ArrayList<>();
+    Map<Integer, List<Integer>> named = new TreeMap<>();
+    for (Linked each : linked) {
+      int id = all.size();
+      Group group = each.group();
+      List<String> names = group.forms().stream().map(NameForm::text).distinct().sorted().toList();
+      boolean local = each.title().isEmpty() && group.longest().size() < 2;
+      all.add(
+          new Entity(
+              id,
+              group.type(),
+              group.longest().text(),
+              names,
+              each.title(),
+              Optional.empty(),
+              local));
+      group.members().forEach(member -> named.put(member.mention().id(), List.of(id)));
+    }
+    return new Entities(mentions, all, named, Map.of());
+  }
+
+  private record Linked(Group group, Optional<String> title) {}
+
+  private static List<String> names(Group chain) {
+    return chain.forms().stream()
+        .sorted(Comparator.comparingInt(NameForm::size).reversed())
+        .map(NameForm::text)
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.mention.EntityMentions;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+
+/** Joins the names of one article, entity by entity. */
+final class NameChains {
+  private NameChains() {}
+
+  /** The entities that names name, in the order of their first names. */
+  static List<Group> of(AnnotatedArticle article, EntityMentions mentions) {
+    Map<String, List<Member>> people = new LinkedHashMap<>();
+    Map<String, List<Member>> others = new LinkedHashMap<>();
+    mentions.all().stream()
+        .filter(mention -> mention.isName())
+        .map(mention -> Member.of(article, mention))
+        .forEach(member -> put(member, person(member) ? people : others));
+    List<Group> chains = new ArrayList<>(PersonNames.join(groups(people)));
+    chains.addAll(OrganizationNames.join(article, groups(others)));
+    chains.sort(Comparator.comparingInt(Group::firstId));
+    return chains;
+  }
+
+  private static boolean person(Member member) {
+    return member.mention().type().filter(type -> type == EntityType.PERSON).isPresent();
+  }
+
+  private static void put(Member member, Map<String, List<Member>> byKey) {
+    String key = country(member).map(country -> "\t" + country.name()).orElse(member.form().key());
+    byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(member);
+  }
+
+  private static Optional<Country> country(Member member) {
+    return member.mention().type().filter(type -> type == EntityType.COUNTRY).isPresent()
+        ? Countries.world().named(member.form().text())
+        : Optional.empty();
+  }
+
+  private static List<Group> groups(Map<String, List<Member>> byKey) {
+    return byKey.values().stream().map(Group::new).toList();
+  }
+}

@@ -1,0 +1,162 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+/** Joins the names of organisations, places and events: acronyms and short forms to long forms. */
+final class OrganizationNames {
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "the", "and", "for", "in", "on", "to", "de", "la", "du", "des", "der", "und", "&");
+  private static final Map<String, String> ENDINGS = endings();
+
+  private final AnnotatedArticle article;
+  private final List<Group> groups;
+  private final Map<String, List<Group>> byWord = new HashMap<>();
+
+  private OrganizationNames(AnnotatedArticle article, List<Group> equalNames) {
+    this.article = article;
+    this.groups = new ArrayList<>(equalNames);
+    for (Group group : groups) {
+      for (String word : new LinkedHashSet<>(group.longest().words())) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(group);
+      }
+    }
+  }
+
+  /** The entities that the names name, given the groups of equal names. */
+  static List<Group> join(AnnotatedArticle article, List<Group> equalNames) {
+    OrganizationNames names = new OrganizationNames(article, equalNames);
+    Map<Group, Group> into = new HashMap<>();
+    for (Group group : names.groups) {
+      names.longForm(group).ifPresent(target -> into.put(group, target));
+    }
+    for (Group group : names.groups) {
+      Group target = root(group, into);
+      if (target != group) {
+        target.take(group);
+      }
+    }
+    return names.groups.stream().filter(group -> !group.empty()).toList();
+  }
+
+  private static Group root(Group group, Map<Group, Group> into) {
+    Set<Group> seen = new HashSet<>();
+    Group at = group;
+    while (into.containsKey(at) && seen.add(at)) {
+      at = into.get(at);
+    }
+    return at;
+  }
+
+  private Optional<Group> longForm(Group group) {
+    NameForm name = group.longest();
+    if (name.words().isEmpty()) {
+      return Optional.empty();
+    }
+    if (name.acronym()) {
+      Optional<Group> spelled = spelledOut(group, name);
+      if (spelled.isPresent()) {
+        return spelled;
+      }
+    }
+    return unique(
+        byWord.getOrDefault(name.first(), List.of()).stream()
+            .filter(other -> other != group && shortens(group, other))
+            .toList());
+  }
+
+  private Optional<Group> spelledOut(Group group, NameForm name) {
+    Optional<Group> bracketed =
+        groups.stream().filter(other -> other != group && bracketed(group, other)).findFirst();
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
+    String letters = name.key().replace(" ", "");
+    return unique(
+        groups.stream()
+            .filter(other -> other != group && kindred(group, other))
+            .filter(other -> other.longest().size() > 1 && initials(other.longest(), letters))
+            .toList());
+  }
+
+  /** "Long Form (LF)". */
+  private boolean bracketed(Group acronym, Group other) {
+    if (other.longest().size() < 2 || !kindred(acronym, other)) {
+      return false;
+    }
+    return acronym.members().stream()
+        .anyMatch(
+            small -> other.members().stream().anyMatch(large -> inBracketsAfter(small, large)));
+  }
+
+  private boolean inBracketsAfter(Member small, Member large) {
+    if (small.mention().sentence() != large.mention().sentence()) {
+      return false;
+    }
+    int begin = large.mention().span().end();
+    int end = small.mention().span().begin();
+    return begin <= end
+        && article.article().text().substring(begin, end).strip().matches("['’]?s? ?\\(.{0,12}");
+  }
+
+  private static boolean initials(NameForm name, String letters) {
+    StringBuilder all = new StringBuilder();
+    StringBuilder large = new StringBuilder();
+    for (String word : name.words()) {
+      all.append(word.charAt(0));
+      if (!SMALL.contains(word)) {
+        large.append(word.charAt(0));
+      }
+    }
+    return letters.contentEquals(large) || letters.contentEquals(all);
+  }
+
+  /** Whether a name is a short form of another: its beginning, or all but a legal form. */
+  private static boolean shortens(Group small, Group large) {
+    NameForm name = small.longest();
+    NameForm other = large.longest();
+    if (!kindred(small, large) || other.size() <= name.size()) {
+      return false;
+    }
+    if (other.beginsWith(name)) {
+      return other.words().subList(name.size(), other.size()).stream()
+              .allMatch(word -> ends(word, "end"))
+          || small.type() == EntityType.ORGANIZATION;
+    }
+    return other.endsWith(name)
+        && other.words().subList(0, other.size() - name.size()).stream()
+            .allMatch(word -> ends(word, "begin"));
+  }
+
+  private static boolean ends(String word, String place) {
+    String listed = ENDINGS.getOrDefault(word, "");
+    return listed.equals(place) || listed.equals("both");
+  }
+
+  private static boolean kindred(Group a, Group b) {
+    return a.type() == b.type();
+  }
+
+  private static Optional<Group> unique(List<Group> found) {
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static Map<String, String> endings() {
+    Map<String, String> endings = new HashMap<>();
+    for (List<String> row :
+        Table.beside(OrganizationNames.class, "organisation-endings.tsv").rows()) {
+      endings.merge(row.get(0), row.get(1), (a, b) -> "both");
+    }
+    return Map.copyOf(endings);
+  }
+}

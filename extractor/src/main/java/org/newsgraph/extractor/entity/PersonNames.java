@@ -1,0 +1,180 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Joins the names of people: full names that agree become one person, then every shorter name goes
+ * to a full name that ends or begins with it.
+ *
+ * <p>Where several full names fit, the nearest one before the short name that agrees in gender
+ * stands for it.
+ */
+final class PersonNames {
+  private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv");
+
+  private final List<Group> full = new ArrayList<>();
+  private final List<Group> bare = new ArrayList<>();
+
+  /** The people that the names name, given the groups of equal names. */
+  static List<Group> join(List<Group> equalNames) {
+    PersonNames names = new PersonNames();
+    Map<Boolean, List<Group>> byLength =
+        equalNames.stream().collect(Collectors.partitioningBy(group -> size(group) > 1));
+    byLength.get(true).forEach(names::addFull);
+    byLength.get(false).forEach(names::addShort);
+    List<Group> people = new ArrayList<>(names.full);
+    people.addAll(names.bare);
+    return people;
+  }
+
+  private static int size(Group group) {
+    return core(group.longest()).size();
+  }
+
+  private void addFull(Group group) {
+    List<String> name = core(group.longest());
+    for (Group known : full) {
+      if (known.forms().stream().anyMatch(form -> sameFullName(core(form), name))
+          && known.gender().agrees(group.gender())) {
+        known.take(group);
+        return;
+      }
+    }
+    full.add(group);
+  }
+
+  /** Each name for itself where the choice depends on the place. */
+  private void addShort(Group group) {
+    List<Group> fitting = fitting(group.longest());
+    if (fitting.isEmpty()) {
+      bare.add(group);
+    } else if (fitting.size() == 1 && fitting.get(0).gender().agrees(group.gender())) {
+      fitting.get(0).take(group);
+    } else {
+      spread(group, fitting);
+    }
+  }
+
+  private void spread(Group group, List<Group> fitting) {
+    Map<Group, List<Member>> shares = new HashMap<>();
+    List<Member> rest = new ArrayList<>();
+    for (Member member : group.members()) {
+      Optional<Group> chosen = nearest(member, fitting);
+      chosen.ifPresentOrElse(
+          person -> shares.computeIfAbsent(person, p -> new ArrayList<>()).add(member),
+          () -> rest.add(member));
+    }
+    fitting.stream()
+        .filter(shares::containsKey)
+        .forEach(person -> person.take(new Group(shares.get(person))));
+    if (!rest.isEmpty()) {
+      bare.add(new Group(rest));
+    }
+  }
+
+  private static Optional<Group> nearest(Member member, List<Group> fitting) {
+    Group best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Group person : fitting) {
+      if (person.gender().agrees(member.cue())) {
+        int distance = distance(member.mention().id(), person);
+        if (distance < bestDistance) {
+          bestDistance = distance;
+          best = person;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * Steps back to the person's last full name; a name that comes only later is farther than any.
+   */
+  private static int distance(int id, Group person) {
+    int distance = Integer.MAX_VALUE - 1;
+    for (Member member : person.members()) {
+      int at = member.mention().id();
+      if (core(member.form()).size() > 1) {
+        distance = Math.min(distance, at < id ? id - at : 1_000_000 + at - id);
+      }
+    }
+    return distance;
+  }
+
+  private List<Group> fitting(NameForm name) {
+    List<String> words = core(name);
+    List<Group> bySurname =
+        full.stream().filter(group -> anyForm(group, form -> endsWith(form, words))).toList();
+    return bySurname.isEmpty()
+        ? full.stream()
+            .filter(group -> anyForm(group, form -> form.get(0).equals(words.get(0))))
+            .toList()
+        : bySurname;
+  }
+
+  private static boolean anyForm(
+      Group group, java.util.function.Predicate<List<String>> condition) {
+    return group.forms().stream()
+        .map(PersonNames::core)
+        .filter(form -> form.size() > 1)
+        .anyMatch(condition);
+  }
+
+  private static boolean endsWith(List<String> form, List<String> words) {
+    return form.size() > words.size()
+        && form.subList(form.size() - words.size(), form.size()).equals(words);
+  }
+
+  /** The words of a name without "Jr". */
+  private static List<String> core(NameForm form) {
+    List<String> words = form.words();
+    int end = words.size();
+    while (end > 1 && SUFFIXES.contains(words.get(end - 1))) {
+      end--;
+    }
+    return words.subList(0, end);
+  }
+
+  /** "George W. Bush" and "George Bush"; "Angela D. Merkel" and "Angela Merkel". */
+  static boolean sameFullName(List<String> a, List<String> b) {
+    List<String> shorter = a.size() <= b.size() ? a : b;
+    List<String> longer = a.size() <= b.size() ? b : a;
+    if (shorter.equals(longer) || endsWith(longer, shorter)) {
+      return true;
+    }
+    return SpellingVariants.same(last(a), last(b))
+        && firstAgrees(shorter.get(0), longer)
+        && middleAgrees(
+            shorter.subList(1, shorter.size() - 1), longer.subList(1, longer.size() - 1));
+  }
+
+  private static boolean firstAgrees(String first, List<String> longer) {
+    String other = longer.get(0);
+    if (first.length() == 1 || other.length() == 1) {
+      return first.charAt(0) == other.charAt(0);
+    }
+    return SpellingVariants.same(first, other);
+  }
+
+  private static boolean middleAgrees(List<String> shorter, List<String> longer) {
+    return shorter.stream()
+        .allMatch(
+            word ->
+                longer.isEmpty()
+                    || longer.stream()
+                        .anyMatch(
+                            other ->
+                                other.equals(word)
+                                    || ((word.length() == 1 || other.length() == 1)
+                                        && word.charAt(0) == other.charAt(0))));
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+}
