@@ -40,8 +40,8 @@ public final class EventFinder {
   }
 
   /** A finder that works by the lexicons among the resources. */
-  public static EventFinder load() {
-    return new EventFinder(EventLexicon.load());
+  public static EventFinder standard() {
+    return new EventFinder(EventLexicon.standard());
   }
 
   public EventLexicon lexicon() {

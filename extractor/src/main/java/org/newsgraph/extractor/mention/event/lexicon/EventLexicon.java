@@ -30,7 +30,7 @@ public final class EventLexicon {
   }
 
   /** The lexicons among the resources. */
-  public static EventLexicon load() {
+  public static EventLexicon standard() {
     WordLists words = WordLists.of(new LexiconFile(EventLexicon.class, "words.tsv").rows(2));
     List<EventRule> rules = new ArrayList<>();
     for (EventClass type : EventClass.values()) {

@@ -1,0 +1,29 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsgraph.extractor.mention.event.EventMention;
+
+/**
+ * An event mention with its participants and its setting as entities, before the article's reports
+ * are compared.
+ */
+record Draft(EventMention mention, List<Participant> participants, Setting setting) {
+  Draft {
+    Objects.requireNonNull(mention);
+    Objects.requireNonNull(setting);
+    participants = List.copyOf(participants);
+  }
+
+  Set<Integer> parties() {
+    Set<Integer> ids = new TreeSet<>();
+    participants.forEach(participant -> ids.add(participant.entity().id()));
+    return ids;
+  }
+
+  Draft with(List<Participant> others) {
+    return new Draft(mention, others, setting);
+  }
+}

@@ -1,0 +1,102 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Sorts the drafts of one article into occasions: which of them tell the same event. */
+final class Occasions {
+  private final Sameness sameness;
+  private final List<Group> groups = new ArrayList<>();
+
+  Occasions(Sameness sameness) {
+    this.sameness = sameness;
+  }
+
+  /** The drafts that tell one event, in the order of the text. */
+  static final class Group {
+    private final List<Integer> members = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private void add(int number, Draft draft) {
+      members.add(number);
+      drafts.add(draft);
+    }
+
+    List<Integer> members() {
+      return members;
+    }
+
+    List<Draft> drafts() {
+      return drafts;
+    }
+
+    Draft last() {
+      return drafts.get(drafts.size() - 1);
+    }
+
+    /** Everybody whom any of the reports names, each once. */
+    List<Participant> participants() {
+      List<Participant> all = new ArrayList<>();
+      for (Draft draft : drafts) {
+        for (Participant participant : draft.participants()) {
+          if (all.stream().noneMatch(p -> p.entity().id() == participant.entity().id())) {
+            all.add(participant);
+          }
+        }
+      }
+      return all;
+    }
+  }
+
+  /** Groups the drafts: first those with participants, then those that only refer back. */
+  List<Group> of(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (!drafts.get(i).participants().isEmpty()) {
+        place(i, drafts.get(i));
+      }
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).participants().isEmpty()) {
+        attach(i, drafts.get(i));
+      }
+    }
+    groups.forEach(group -> sort(group, drafts));
+    groups.sort(Comparator.comparingInt(group -> group.members().get(0)));
+    return groups;
+  }
+
+  private void place(int number, Draft draft) {
+    best(draft, sameness::score)
+        .orElseGet(
+            () -> {
+              groups.add(new Group());
+              return groups.get(groups.size() - 1);
+            })
+        .add(number, draft);
+  }
+
+  private void attach(int number, Draft draft) {
+    if (sameness.refersBack(draft)) {
+      best(draft, sameness::reference).ifPresent(group -> group.add(number, draft));
+    }
+  }
+
+  private interface Score {
+    double of(Group group, Draft draft);
+  }
+
+  private Optional<Group> best(Draft draft, Score score) {
+    return groups.stream()
+        .filter(group -> score.of(group, draft) > 0)
+        .max(Comparator.comparingDouble(group -> score.of(group, draft)));
+  }
+
+  private static void sort(Group group, List<Draft> drafts) {
+    List<Integer> members = group.members().stream().sorted().toList();
+    group.members.clear();
+    group.drafts.clear();
+    members.forEach(number -> group.add(number, drafts.get(number)));
+  }
+}

@@ -1,0 +1,54 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.event.Argument;
+import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.Role;
+
+/**
+ * Turns arguments into participants: what the words stand for, the country where its capital or its
+ * nationality acts, each entity once.
+ */
+final class ParticipantResolver {
+  private final Entities entities;
+
+  ParticipantResolver(Entities entities) {
+    this.entities = entities;
+  }
+
+  List<Participant> of(EventMention event) {
+    Map<Integer, Participant> found = new TreeMap<>();
+    for (Argument argument : event.arguments()) {
+      Role role = argument.filler().role().orElseThrow();
+      who(argument.mention())
+          .forEach(
+              entity ->
+                  found.putIfAbsent(
+                      entity.id(),
+                      new Participant(entity, role, argument.mention(), Optional.empty())));
+    }
+    return found.values().stream()
+        .sorted(java.util.Comparator.comparingInt(participant -> participant.mention().id()))
+        .toList();
+  }
+
+  /** Whom the words stand for where they act; nobody where they only name a place. */
+  private Stream<Entity> who(EntityMention mention) {
+    Optional<Entity> country = entities.actingFor(mention);
+    return country.isPresent()
+        ? country.stream()
+        : entities.namedBy(mention).stream().filter(entity -> acts(entity.type()));
+  }
+
+  private static boolean acts(EntityType type) {
+    return type != EntityType.PLACE && type != EntityType.EVENT;
+  }
+}

@@ -1,0 +1,146 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+import org.newsgraph.extractor.mention.time.EventTime;
+
+/** Judges whether a report tells the same occasion as others of its article. */
+final class Sameness {
+  private static final Set<Status> UNREAL = Set.of(Status.DENIED, Status.CANCELLED);
+  private static final int WINDOW = 6;
+
+  private final AnnotatedArticle article;
+  private final Set<String> other;
+
+  /**
+   * @param other words that set an occasion apart from those told before ("another", "second")
+   */
+  Sameness(AnnotatedArticle article, Set<String> other) {
+    this.article = article;
+    this.other = other;
+  }
+
+  /** How likely a report with participants belongs to a group; 0 or less: it does not. */
+  double score(Occasions.Group group, Draft draft) {
+    if (group.drafts().stream().anyMatch(known -> conflict(known, draft))) {
+      return 0;
+    }
+    Set<Integer> shared = new HashSet<>(draft.parties());
+    Set<Integer> known = new HashSet<>();
+    group.drafts().forEach(told -> known.addAll(told.parties()));
+    shared.retainAll(known);
+    boolean nested = shared.size() == draft.parties().size() || shared.size() == known.size();
+    if (shared.isEmpty() || (!nested && shared.size() < 2)) {
+      return 0;
+    }
+    if (setApart(draft) && !pinned(group, draft)) {
+      return 0;
+    }
+    return shared.size() + (pinned(group, draft) ? 2 : 0) - 0.01 * distance(group, draft);
+  }
+
+  /** How likely a report without participants refers back to a group. */
+  double reference(Occasions.Group group, Draft draft) {
+    boolean conflict = group.drafts().stream().anyMatch(known -> conflict(known, draft));
+    int distance = distance(group, draft);
+    if (conflict || setApart(draft) || (distance > WINDOW && !pinned(group, draft))) {
+      return 0;
+    }
+    return 10 + (pinned(group, draft) ? 5 : 0) - distance;
+  }
+
+  /** "the talks", "this visit", "their meeting": the noun points to something already told. */
+  boolean refersBack(Draft draft) {
+    Syntax syntax = syntax(draft);
+    int trigger = draft.mention().trigger().token();
+    return syntax.isNoun(trigger)
+        && (syntax.children(trigger, "det").stream()
+                .anyMatch(
+                    det ->
+                        Set.of("the", "this", "that", "these", "those").contains(syntax.word(det)))
+            || syntax.has(trigger, "nmod:poss")
+            || syntax.tag(trigger).equals("NNS"));
+  }
+
+  private boolean setApart(Draft draft) {
+    Syntax syntax = syntax(draft);
+    return syntax.children(draft.mention().trigger().token(), "amod", "det").stream()
+        .anyMatch(word -> other.contains(syntax.lemma(word)));
+  }
+
+  private Syntax syntax(Draft draft) {
+    Sentence sentence = article.sentences().get(draft.mention().trigger().sentence());
+    return new Syntax(sentence);
+  }
+
+  private static int distance(Occasions.Group group, Draft draft) {
+    return group.drafts().stream()
+        .mapToInt(
+            told ->
+                Math.abs(
+                    told.mention().trigger().sentence() - draft.mention().trigger().sentence()))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean conflict(Draft one, Draft two) {
+    Status first = one.mention().factuality().status();
+    Status second = two.mention().factuality().status();
+    return one.mention().type() != two.mention().type()
+        || apart(one.setting(), two.setting())
+        || contradict(first, second)
+        || contradict(second, first)
+        || (one.mention().type() == EventClass.SIGNING && first != second);
+  }
+
+  private static boolean contradict(Status one, Status two) {
+    return UNREAL.contains(one) && two == Status.HAPPENED;
+  }
+
+  private static boolean apart(Setting one, Setting two) {
+    return apart(one.time(), two.time())
+        || (one.place().isPresent() && two.place().isPresent() && !sharePlace(one, two));
+  }
+
+  private static boolean apart(Optional<EventTime> one, Optional<EventTime> two) {
+    return one.isPresent()
+        && two.isPresent()
+        && (one.get().latest().isBefore(two.get().earliest())
+            || two.get().latest().isBefore(one.get().earliest()));
+  }
+
+  private static boolean sharePlace(Setting one, Setting two) {
+    List<Integer> first = ids(one);
+    List<Integer> second = ids(two);
+    int placeOne = one.place().map(Entity::id).orElse(-1);
+    int placeTwo = two.place().map(Entity::id).orElse(-1);
+    return second.contains(placeOne) || first.contains(placeTwo);
+  }
+
+  private static List<Integer> ids(Setting setting) {
+    return java.util.stream.Stream.concat(setting.place().stream(), setting.country().stream())
+        .map(Entity::id)
+        .toList();
+  }
+
+  /** Place or day agree, not only do not disagree. */
+  private static boolean pinned(Occasions.Group group, Draft draft) {
+    return group.drafts().stream()
+        .anyMatch(
+            told ->
+                (told.setting().place().isPresent()
+                        && draft.setting().place().isPresent()
+                        && sharePlace(told.setting(), draft.setting()))
+                    || (told.setting().time().isPresent()
+                        && draft.setting().time().isPresent()
+                        && !apart(told.setting().time(), draft.setting().time())));
+  }
+}
