@@ -1,0 +1,73 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsgraph.extractor.annotation.Sentence;
+
+/** The runs of one sentence that witnesses take for names, with the votes for each. */
+final class Ballot {
+  /** Votes that a run needs to be taken for a name. */
+  static final double NEEDED = 1;
+
+  private final Sentence sentence;
+  private final Map<Run, Votes> votes = new TreeMap<>();
+
+  Ballot(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  void vote(Run run, NameClass type, double count) {
+    votes.computeIfAbsent(run, r -> new Votes()).add(type, count);
+  }
+
+  Map<Run, Votes> all() {
+    return Collections.unmodifiableMap(votes);
+  }
+
+  Votes on(Run run) {
+    return votes.getOrDefault(run, new Votes());
+  }
+
+  /** The runs that do not overlap and together have the most votes beyond those needed. */
+  List<Run> winners() {
+    List<Run> runs = new ArrayList<>(votes.keySet());
+    runs.sort(java.util.Comparator.comparingInt(Run::end).thenComparingInt(Run::first));
+    double[] best = new double[sentence.tokens().size() + 1];
+    Run[] chosen = new Run[best.length];
+    int next = 0;
+    for (int end = 1; end < best.length; end++) {
+      best[end] = best[end - 1];
+      for (; next < runs.size() && runs.get(next).end() == end; next++) {
+        Run run = runs.get(next);
+        double sum = best[run.first()] + votes.get(run).total() - NEEDED;
+        if (sum > best[end] + 1e-9) {
+          best[end] = sum;
+          chosen[end] = run;
+        }
+      }
+    }
+    return readBack(chosen);
+  }
+
+  private static List<Run> readBack(Run[] chosen) {
+    List<Run> winners = new ArrayList<>();
+    for (int end = chosen.length - 1; end > 0; ) {
+      Run run = chosen[end];
+      if (run == null) {
+        end--;
+      } else {
+        winners.add(run);
+        end = run.first();
+      }
+    }
+    Collections.reverse(winners);
+    return winners;
+  }
+}

@@ -1,0 +1,87 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
+
+/**
+ * Where a name begins and ends, whatever a recogniser says: no titles, articles, marks around it.
+ */
+final class Boundaries {
+  private static final Set<String> NEVER_INSIDE =
+      Set.of(
+          ",", ";", ":", "(", ")", "[", "]", "\"", "``", "''", "“", "”", "/", "?", "!", "|", "•",
+          "—", "–", "...", "…", "«", "»", "*", ">", "<", "=");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "The", "A", "An", "THE");
+
+  private final Titles titles;
+
+  Boundaries(Titles titles) {
+    this.titles = titles;
+  }
+
+  /** The names that a tagged run holds, mended at both ends; none where nothing is left. */
+  List<Run> mend(Sentence sentence, Run tagged, NameClass type) {
+    List<Run> names = new ArrayList<>();
+    int first = tagged.first();
+    for (int i = tagged.first(); i <= tagged.end(); i++) {
+      if (i == tagged.end() || splits(sentence, i, tagged)) {
+        trim(sentence, first, i, type).ifPresent(names::add);
+        first = i + 1;
+      }
+    }
+    return names;
+  }
+
+  private static boolean splits(Sentence sentence, int token, Run tagged) {
+    Token here = sentence.token(token);
+    return NEVER_INSIDE.contains(here.text())
+        || (Words.possessive(here) && token > tagged.first())
+        || (here.text().equals("-") && spaced(sentence, token));
+  }
+
+  private static boolean spaced(Sentence sentence, int token) {
+    return token > 0 && Words.gap(sentence, token);
+  }
+
+  private Optional<Run> trim(Sentence sentence, int from, int to, NameClass type) {
+    int first = from;
+    int end = to;
+    while (first < end && !mayOpen(sentence, first, end)) {
+      first++;
+    }
+    if (type == NameClass.PERSON) {
+      first = titles.after(sentence, first, end);
+    }
+    while (end > first && !mayClose(sentence.token(end - 1))) {
+      end--;
+    }
+    return first < end && holdsName(sentence, first, end)
+        ? Optional.of(new Run(first, end))
+        : Optional.empty();
+  }
+
+  private static boolean mayOpen(Sentence sentence, int token, int end) {
+    Token here = sentence.token(token);
+    return Words.hasLetter(here.text())
+        && !ARTICLES.contains(here.text())
+        && (token + 1 < end || Words.hasLetter(here.text()));
+  }
+
+  private static boolean mayClose(Token token) {
+    return token.text().codePoints().anyMatch(Character::isLetterOrDigit)
+        && !ARTICLES.contains(token.text());
+  }
+
+  private static boolean holdsName(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (sentence.token(i).text().codePoints().anyMatch(Character::isUpperCase)) {
+        return true;
+      }
+    }
+    return end == first + 1 && sentence.token(first).tag().startsWith("NNP");
+  }
+}

@@ -1,0 +1,98 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+/**
+ * Finds noun phrases that describe an entity, by their head noun and {@code descriptions.tsv}: "the
+ * Russian president", "his counterpart", "the two leaders".
+ *
+ * <p>A phrase runs from its determiner, possessor or first adjective to its head noun; what follows
+ * ("of Russia") is not part of it. An office right before a person's name is part of the address
+ * and no description.
+ */
+final class Descriptions {
+  private final Map<String, EntityType> nouns = new HashMap<>();
+
+  Descriptions() {
+    for (List<String> row : Table.beside(Descriptions.class, "descriptions.tsv").rows()) {
+      nouns.put(row.get(0), EntityType.valueOf(row.get(1)));
+    }
+  }
+
+  /** The descriptions of a sentence, given the names in it. */
+  List<Found> in(Sentence sentence, List<Found> names) {
+    List<Found> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      Optional<EntityType> type = described(token);
+      if (type.isPresent() && endsPhrase(sentence, token.index(), names)) {
+        Run run = new Run(begin(sentence, token.index()), token.index() + 1);
+        found.add(new Found(run, token.index(), MentionKind.DESCRIPTION, type));
+      }
+    }
+    return found;
+  }
+
+  private Optional<EntityType> described(Token token) {
+    return token.tag().startsWith("NN")
+        ? Optional.ofNullable(nouns.get(token.lemma().toLowerCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  private static boolean endsPhrase(Sentence sentence, int head, List<Found> names) {
+    if (names.stream().anyMatch(name -> covers(name, head))) {
+      return false;
+    }
+    int next = head + 1;
+    boolean beforeName = names.stream().anyMatch(name -> name.run().first() == next);
+    boolean beforeNoun =
+        next < sentence.tokens().size() && sentence.token(next).tag().startsWith("NN");
+    return !beforeName && !beforeNoun && !hyphenated(sentence, next);
+  }
+
+  private static boolean hyphenated(Sentence sentence, int token) {
+    return token < sentence.tokens().size()
+        && sentence.token(token).text().equals("-")
+        && !Words.gap(sentence, token);
+  }
+
+  private static boolean covers(Found name, int token) {
+    return name.run().first() <= token && token < name.run().end();
+  }
+
+  private static int begin(Sentence sentence, int head) {
+    int first = head;
+    while (first > 0 && belongs(sentence, first - 1)) {
+      first--;
+      if (closes(sentence.token(first))) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private static boolean closes(Token token) {
+    return token.tag().equals("DT") || token.tag().equals("PRP$");
+  }
+
+  private static boolean belongs(Sentence sentence, int token) {
+    String tag = sentence.token(token).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.equals("VBN")
+        || tag.equals("HYPH")
+        || tag.equals("DT")
+        || tag.equals("PRP$");
+  }
+}

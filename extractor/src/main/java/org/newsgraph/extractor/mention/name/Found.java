@@ -1,0 +1,17 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
+
+/** A mention found in a sentence, before it has its number in the article. */
+record Found(Run run, int head, MentionKind kind, Optional<EntityType> type) {
+  EntityMention numbered(int id, Sentence sentence, String text) {
+    Span span = sentence.spanOf(run.first(), run.end());
+    return new EntityMention(
+        id, sentence.index(), run.first(), run.end(), head, span, span.of(text), kind, type);
+  }
+}

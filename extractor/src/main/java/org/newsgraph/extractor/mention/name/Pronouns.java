@@ -1,0 +1,45 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+/** Finds pronouns, by {@code pronouns.tsv}. */
+final class Pronouns {
+  private record Pronoun(Optional<EntityType> type, String tag) {}
+
+  private final Map<String, Pronoun> pronouns = new HashMap<>();
+
+  Pronouns() {
+    for (List<String> row : Table.beside(Pronouns.class, "pronouns.tsv").rows()) {
+      Optional<EntityType> type =
+          Optional.of(row.get(1)).filter(t -> !t.isEmpty()).map(EntityType::valueOf);
+      pronouns.put(row.get(0), new Pronoun(type, row.get(2)));
+    }
+  }
+
+  List<Found> in(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      Pronoun pronoun = pronouns.get(token.text().toLowerCase(Locale.ROOT));
+      if (pronoun != null && !isAcronym(token) && token.tag().startsWith(pronoun.tag())) {
+        Run run = new Run(token.index(), token.index() + 1);
+        found.add(new Found(run, token.index(), MentionKind.PRONOUN, pronoun.type()));
+      }
+    }
+    return found;
+  }
+
+  /** "US" is no pronoun, "IT" neither. */
+  private static boolean isAcronym(Token token) {
+    return Words.allCapitals(token.text());
+  }
+}

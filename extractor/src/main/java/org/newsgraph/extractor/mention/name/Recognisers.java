@@ -1,0 +1,59 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.newsgraph.extractor.annotation.NameTags;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+/** CoreNLP's three name recognisers as witnesses, each trusted as {@code trust.tsv} says. */
+final class Recognisers implements Witness {
+  private record Trust(NameClass type, double votes) {}
+
+  private static final Map<String, Function<NameTags, String>> TAGS =
+      Map.of("all", NameTags::all, "muc", NameTags::muc, "conll", NameTags::conll);
+
+  private final Map<String, Map<String, Trust>> trust = new HashMap<>();
+  private final Boundaries boundaries;
+
+  Recognisers(Boundaries boundaries) {
+    this.boundaries = boundaries;
+    for (List<String> row : Table.beside(Recognisers.class, "trust.tsv").rows()) {
+      Trust votes = new Trust(NameClass.valueOf(row.get(2)), Double.parseDouble(row.get(3)));
+      trust.computeIfAbsent(row.get(0), r -> new HashMap<>()).put(row.get(1), votes);
+    }
+  }
+
+  @Override
+  public void testify(Ballot ballot) {
+    TAGS.forEach(
+        (name, tag) ->
+            runs(
+                ballot.sentence(),
+                tag,
+                (run, value) -> vote(ballot, run, trust.get(name).get(value))));
+  }
+
+  private void vote(Ballot ballot, Run run, Trust trust) {
+    if (trust != null) {
+      for (Run part : boundaries.mend(ballot.sentence(), run, trust.type())) {
+        ballot.vote(part, trust.type(), trust.votes());
+      }
+    }
+  }
+
+  private static void runs(
+      Sentence sentence, Function<NameTags, String> tag, BiConsumer<Run, String> to) {
+    int first = 0;
+    for (int i = 1; i <= sentence.tokens().size(); i++) {
+      String before = tag.apply(sentence.token(first).names());
+      if (i == sentence.tokens().size() || !tag.apply(sentence.token(i).names()).equals(before)) {
+        to.accept(new Run(first, i), before);
+        first = i;
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+/** Titles and offices before persons' names, from {@code titles.tsv}. */
+final class Titles {
+  enum Kind {
+    HONORIFIC,
+    OFFICE
+  }
+
+  private final Phrases<Kind> titles = new Phrases<>();
+
+  Titles() {
+    for (List<String> row : Table.beside(Titles.class, "titles.tsv").rows()) {
+      Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      titles.put(row.get(0), kind);
+      titles.put(row.get(0).toUpperCase(Locale.ROOT), kind);
+      titles.put(row.get(0).toLowerCase(Locale.ROOT), kind);
+      titles.put(first(row.get(0)), kind);
+    }
+  }
+
+  /** "Prime minister": as at the beginning of a sentence. */
+  private static String first(String title) {
+    return title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The longest title that begins at a token. */
+  Optional<Phrases.Found<Kind>> at(Sentence sentence, int token) {
+    return titles.at(sentence, token);
+  }
+
+  /** Where the titles that begin at a token end; the token itself where there is none. */
+  int after(Sentence sentence, int token, int limit) {
+    int next = token;
+    while (next < limit) {
+      Optional<Phrases.Found<Kind>> found = at(sentence, next);
+      if (found.isEmpty() || found.get().run().end() >= limit) {
+        return next;
+      }
+      next = found.get().run().end();
+    }
+    return next;
+  }
+}

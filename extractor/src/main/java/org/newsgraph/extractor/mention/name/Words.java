@@ -1,0 +1,48 @@
+package org.newsgraph.extractor.mention.name;
+
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
+
+/** How tokens are written. */
+final class Words {
+  private Words() {}
+
+  static boolean capitalised(Token token) {
+    return !token.text().isEmpty() && Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  /** Two letters or more, all of them capitals: "NATO", "U.S.". */
+  static boolean allCapitals(String word) {
+    return word.chars().filter(Character::isUpperCase).count() > 1
+        && word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  static boolean hasLetter(String word) {
+    return word.codePoints().anyMatch(Character::isLetter);
+  }
+
+  static boolean possessive(Token token) {
+    return token.tag().equals("POS")
+        || token.text().equals("'s")
+        || token.text().equals("’s")
+        || token.text().equals("'")
+        || token.text().equals("’");
+  }
+
+  /** The words of a run as one string, with one blank where the text has any. */
+  static String of(Sentence sentence, Run run) {
+    StringBuilder words = new StringBuilder();
+    for (int i = run.first(); i < run.end(); i++) {
+      if (i > run.first() && gap(sentence, i)) {
+        words.append(' ');
+      }
+      words.append(sentence.token(i).text());
+    }
+    return words.toString();
+  }
+
+  /** Whether there is anything between a token and the one before it. */
+  static boolean gap(Sentence sentence, int token) {
+    return sentence.token(token - 1).span().end() < sentence.token(token).span().begin();
+  }
+}
