@@ -1,0 +1,101 @@
+package org.newsgraph.queries.answer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.catalogue.Parameter;
+import org.newsgraph.queries.catalogue.Question;
+
+/** Puts questions to a dataset. */
+public final class Asking {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int MOST_ROWS = 10_000;
+
+  private final Graph graph;
+  private final Catalogue catalogue;
+  private final ParameterValues values;
+
+  /** Asks the questions of the catalogue, each for at most a minute. */
+  public Asking(DatasetGraph dataset) {
+    this(new Graph(dataset, PATIENCE), Catalogue.load());
+  }
+
+  /** Asks these questions of this graph. */
+  public Asking(Graph graph, Catalogue catalogue) {
+    this.graph = graph;
+    this.catalogue = catalogue;
+    this.values = new ParameterValues(new Names(graph));
+  }
+
+  /** Returns the questions that can be asked by name. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** Answers a question of the catalogue; a parameter that is not given has its default. */
+  public Answer ask(String id, Map<String, String> given) {
+    return ask(catalogue.find(id).orElseThrow(() -> unknown(id)), given);
+  }
+
+  /** Answers a question, such as one read from a file of the user's own. */
+  public Answer ask(Question question, Map<String, String> given) {
+    Map<String, List<Node>> bound = bound(question, given);
+    Query query = parsed(question, bound);
+    long limit = query.hasLimit() ? Math.min(query.getLimit(), MOST_ROWS) : MOST_ROWS;
+    query.setLimit(limit + 1);
+    List<Solution> found = graph.run(query);
+    boolean truncated = found.size() > limit;
+    Columns columns = new Columns(query.getResultVars());
+    List<Row> rows = new Rows(graph, columns).of(truncated ? found.subList(0, (int) limit) : found);
+    String sparql = question.query().filled(bound);
+    return new Answer(question.id(), question.summary(), columns.shown(), rows, sparql, truncated);
+  }
+
+  private Map<String, List<Node>> bound(Question question, Map<String, String> given) {
+    Map<String, List<Node>> bound = new TreeMap<>();
+    new TreeMap<>(given)
+        .forEach(
+            (name, value) -> {
+              Parameter parameter =
+                  question.parameter(name).orElseThrow(() -> unknown(question, name));
+              bound.put(name, values.of(parameter, value));
+            });
+    return bound;
+  }
+
+  private static Query parsed(Question question, Map<String, List<Node>> bound) {
+    try {
+      Query query = question.query().bind(bound);
+      if (!query.isSelectType()) {
+        throw new WrongQuestion(
+            "\"" + question.id() + "\" is not a SELECT query; only those have rows to show.");
+      }
+      return query;
+    } catch (QueryException e) {
+      throw new WrongQuestion("\"" + question.id() + "\" is not a SPARQL query: " + e.getMessage());
+    }
+  }
+
+  private WrongQuestion unknown(String id) {
+    return new WrongQuestion(
+        "There is no question \""
+            + id
+            + "\". Nearest: "
+            + String.join(", ", catalogue.nearest(id))
+            + ".");
+  }
+
+  private static WrongQuestion unknown(Question question, String name) {
+    List<String> names = question.parameters().stream().map(Parameter::name).toList();
+    String known =
+        names.isEmpty() ? "It takes none." : "It takes: " + String.join(", ", names) + ".";
+    return new WrongQuestion(
+        "\"" + question.id() + "\" has no parameter \"" + name + "\". " + known);
+  }
+}

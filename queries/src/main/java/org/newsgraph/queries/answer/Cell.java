@@ -1,0 +1,20 @@
+package org.newsgraph.queries.answer;
+
+import java.util.List;
+
+/**
+ * One value of an answer: as the graph has it, as people read it, and what it is. Several things at
+ * once are items.
+ */
+public record Cell(String value, String label, CellType type, String iri, List<Cell> items) {
+  /** Copies the items. */
+  public Cell {
+    items = List.copyOf(items);
+  }
+
+  static final Cell EMPTY = new Cell("", "", CellType.TEXT, "", List.of());
+
+  static Cell text(String value) {
+    return new Cell(value, value, CellType.TEXT, "", List.of());
+  }
+}

@@ -1,0 +1,48 @@
+package org.newsgraph.queries.answer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The columns of a query's result: {@code ?xName} is what people read for {@code ?x}. */
+final class Columns {
+  private static final Set<String> KEYS =
+      new TreeSet<>(
+          Set.of(
+              "event",
+              "events",
+              "tenure",
+              "tenures",
+              "report",
+              "reports",
+              "claim",
+              "claims",
+              "article",
+              "articles"));
+
+  private final List<String> variables;
+
+  Columns(List<String> variables) {
+    this.variables = List.copyOf(variables);
+  }
+
+  /** Returns the columns of the answer, in the query's order. */
+  List<Column> shown() {
+    return names().map(name -> new Column(name, KEYS.contains(name))).toList();
+  }
+
+  Stream<String> names() {
+    return variables.stream().filter(v -> !isName(v));
+  }
+
+  private boolean isName(String variable) {
+    return variable.endsWith("Name")
+        && variables.contains(variable.substring(0, variable.length() - "Name".length()));
+  }
+
+  /** Returns the columns that lead to evidence. */
+  List<String> keys() {
+    return variables.stream().filter(KEYS::contains).toList();
+  }
+}

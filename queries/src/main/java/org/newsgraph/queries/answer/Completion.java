@@ -1,0 +1,19 @@
+package org.newsgraph.queries.answer;
+
+import java.util.Comparator;
+
+/** An entity that a beginning of a name may mean, with how often the news tells of it. */
+public record Completion(
+    String iri, String label, String type, int articles, int events, boolean beginning) {
+  static final Comparator<Completion> BEST_FIRST =
+      Comparator.comparingInt(Completion::events)
+          .thenComparingInt(Completion::articles)
+          .reversed()
+          .thenComparing(Completion::beginning, Comparator.reverseOrder())
+          .thenComparing(Completion::label)
+          .thenComparing(Completion::iri);
+
+  static Completion better(Completion one, Completion other) {
+    return one.beginning ? one : other;
+  }
+}

@@ -1,0 +1,19 @@
+package org.newsgraph.queries.answer;
+
+import java.util.Objects;
+
+/**
+ * What one article says about a row of an answer: the sentence, whose word it is, and where to read
+ * it.
+ */
+public record Evidence(
+    String report, Quote quote, Source source, String attributedTo, String status) {
+  /** Checks that nothing is missing; an empty text stands for "not given". */
+  public Evidence {
+    Objects.requireNonNull(report);
+    Objects.requireNonNull(quote);
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(attributedTo);
+    Objects.requireNonNull(status);
+  }
+}

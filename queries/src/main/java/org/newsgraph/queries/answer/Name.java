@@ -1,0 +1,31 @@
+package org.newsgraph.queries.answer;
+
+import org.apache.jena.graph.Node;
+import org.newsgraph.queries.catalogue.Spelling;
+
+/** One name of one entity: as written, folded, and the label and type of what bears it. */
+record Name(Node node, String folded, String label, String type, int articles, int events) {
+  static Name of(Solution row) {
+    return new Name(
+        row.node("entity").orElseThrow(),
+        Spelling.folded(row.text("name")),
+        row.text("label"),
+        row.term("type"),
+        row.number("articles"),
+        row.number("events"));
+  }
+
+  boolean hasWord(String prefix) {
+    return folded.startsWith(prefix) || folded.contains(" " + prefix);
+  }
+
+  /** Counts the letters by which a typed name misses this one or its last word. */
+  int distance(String wanted) {
+    String last = folded.substring(folded.lastIndexOf(' ') + 1);
+    return Math.min(Spelling.distance(wanted, folded), Spelling.distance(wanted, last));
+  }
+
+  Completion completion(String prefix) {
+    return new Completion(node.getURI(), label, type, articles, events, folded.startsWith(prefix));
+  }
+}

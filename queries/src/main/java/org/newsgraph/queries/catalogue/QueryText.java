@@ -1,0 +1,53 @@
+package org.newsgraph.queries.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+
+/**
+ * The text of a query file, and how its parameters are bound: in the parsed query, never in the
+ * text.
+ */
+public record QueryText(String id, String text) {
+  private static final String ROOM = "/org/newsgraph/queries/";
+
+  /**
+   * Returns the parsed query with these values in its {@code VALUES} lines; others stay as they
+   * are.
+   */
+  public Query bind(Map<String, List<Node>> values) {
+    return ValuesBinding.bind(parse(), values);
+  }
+
+  /** Returns the text as it stands in the file but for the lines of bound parameters. */
+  public String filled(Map<String, List<Node>> values) {
+    return ValuesBinding.fill(text, values);
+  }
+
+  /** Returns the query as it stands. */
+  public Query parse() {
+    return QueryFactory.create(text);
+  }
+
+  /** Reads a query of this program, such as {@code lookups/evidence-of-events}. */
+  public static QueryText resource(String path) {
+    return new QueryText(path, read(path + ".rq"));
+  }
+
+  static String read(String path) {
+    try (InputStream in = QueryText.class.getResourceAsStream(ROOM + path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("No such file in this program: " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.newsgraph.queries.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.util.FmtUtils;
+
+/**
+ * Puts values into the one-variable {@code VALUES} lines of a freshly parsed query, which it
+ * changes; no values stand for any value.
+ */
+final class ValuesBinding extends ElementVisitorBase {
+  private static final Pattern LINE =
+      Pattern.compile("(?m)^(\\s*VALUES\\s+\\?(\\w+)\\s*)\\{[^{}]*}");
+
+  private final Map<String, List<Node>> values;
+
+  private ValuesBinding(Map<String, List<Node>> values) {
+    this.values = values;
+  }
+
+  static Query bind(Query query, Map<String, List<Node>> values) {
+    ElementWalker.walk(query.getQueryPattern(), new ValuesBinding(values));
+    return query;
+  }
+
+  @Override
+  public void visit(ElementSubQuery inner) {
+    ElementWalker.walk(inner.getQuery().getQueryPattern(), this);
+  }
+
+  @Override
+  public void visit(ElementData data) {
+    if (data.getVars().size() == 1 && values.containsKey(data.getVars().get(0).getVarName())) {
+      replace(data, data.getVars().get(0));
+    }
+  }
+
+  private void replace(ElementData data, Var variable) {
+    data.getRows().clear();
+    List<Node> nodes = values.get(variable.getVarName());
+    nodes.forEach(node -> data.add(BindingFactory.binding(variable, node)));
+    if (nodes.isEmpty()) {
+      data.add(BindingFactory.empty());
+    }
+  }
+
+  /** Shows the same binding in the text, comments and all; what runs is the parsed query. */
+  static String fill(String text, Map<String, List<Node>> values) {
+    return LINE.matcher(text)
+        .replaceAll(
+            line -> {
+              List<Node> bound = values.get(line.group(2));
+              String shown =
+                  bound == null ? line.group() : line.group(1) + "{ " + shown(bound) + " }";
+              return Matcher.quoteReplacement(shown);
+            });
+  }
+
+  private static String shown(List<Node> nodes) {
+    return nodes.isEmpty()
+        ? "UNDEF"
+        : nodes.stream().map(FmtUtils::stringForNode).collect(Collectors.joining(" "));
+  }
+}

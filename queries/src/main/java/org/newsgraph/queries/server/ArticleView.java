@@ -1,0 +1,76 @@
+package org.newsgraph.queries.server;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.newsgraph.queries.answer.AnswerJson;
+import org.newsgraph.queries.answer.Graph;
+import org.newsgraph.queries.answer.Solution;
+import org.newsgraph.queries.answer.Told;
+
+/**
+ * The page of one article: its text, what was left out of it, who is named where, and what it
+ * reports.
+ */
+record ArticleView(Graph graph) implements View {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @Override
+  public JsonNode show(Map<String, String> parameters) {
+    List<Node> iri = Iri.of(parameters);
+    Map<String, List<Node>> me = Map.of("article", iri);
+    Solution article =
+        graph.look("article", me).stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound("The graph has no article with this IRI."));
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    AnswerJson.source(json, Told.source(article));
+    json.put("identifier", article.text("identifier")).put("author", article.text("author"));
+    json.put("text", article.text("text"));
+    leftOut(json.putArray("leftOut"), article.text("leftOut"));
+    new Mentions(graph).add(json, me, article.text("standoff"));
+    List<String> events =
+        EntityView.texts(graph.look("article-reports", me), "event").stream()
+            .filter(e -> !e.isEmpty())
+            .toList();
+    reports(json.putArray("reports"), iri.get(0).getURI(), events);
+    new Claims(graph).add(json.putArray("claims"), me);
+    return json;
+  }
+
+  private void reports(ArrayNode json, String article, List<String> events) {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    if (!events.isEmpty()) {
+      new Reports(graph).add(all, events);
+    }
+    all.forEach(
+        report -> {
+          if (report.path("article").textValue().equals(article)) {
+            json.add(report);
+          }
+        });
+  }
+
+  private static void leftOut(ArrayNode json, String regions) {
+    for (JsonNode region : read(regions)) {
+      json.addObject()
+          .put("begin", region.path(0).asInt())
+          .put("end", region.path(1).asInt())
+          .put("reason", region.path(2).asText());
+    }
+  }
+
+  static JsonNode read(String literal) {
+    try {
+      return literal.isEmpty() ? JsonNodeFactory.instance.arrayNode() : MAPPER.readTree(literal);
+    } catch (JsonProcessingException e) {
+      return JsonNodeFactory.instance.arrayNode();
+    }
+  }
+}

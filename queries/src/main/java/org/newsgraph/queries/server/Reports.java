@@ -1,0 +1,54 @@
+package org.newsgraph.queries.server;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.newsgraph.queries.answer.AnswerJson;
+import org.newsgraph.queries.answer.Graph;
+import org.newsgraph.queries.answer.Solution;
+import org.newsgraph.queries.answer.Told;
+
+/** Reports of events as their articles tell them, with the spans to mark in the sentence. */
+record Reports(Graph graph) {
+  void add(ArrayNode json, Collection<String> events) {
+    List<Solution> rows = graph.look("reports", Map.of("event", Things.nodes(events)));
+    Map<String, Solution> reports = new LinkedHashMap<>();
+    rows.forEach(row -> reports.putIfAbsent(row.text("report"), row));
+    if (reports.isEmpty()) {
+      return;
+    }
+    Map<String, List<Solution>> spans =
+        graph.look("report-spans", Map.of("report", Things.nodes(reports.keySet()))).stream()
+            .collect(Collectors.groupingBy(row -> row.text("report")));
+    Things places = Things.in(graph, reports.values(), "place", "country", "attributed");
+    reports.forEach(
+        (iri, row) -> json.add(report(row, places, spans.getOrDefault(iri, List.of()))));
+  }
+
+  private ObjectNode report(Solution row, Things places, List<Solution> spans) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("report", row.text("report")).put("event", row.text("event"));
+    json.put("class", row.term("class")).put("subtype", row.term("subtype"));
+    json.put("status", row.term("status")).put("date", row.text("date"));
+    json.put("earliest", row.text("earliest")).put("latest", row.text("latest"));
+    json.put("dateBasis", row.term("basis"));
+    json.set("place", places.reference(row.text("place")));
+    json.set("country", places.reference(row.text("country")));
+    json.put("topic", row.text("topic")).put("amount", row.text("amount"));
+    json.set("attributedTo", places.reference(row.text("attributed")));
+    json.put("attributedWords", row.text("attributedWords"));
+    json.put(
+        "confidence",
+        row.text("confidence").isEmpty() ? 0 : Double.parseDouble(row.text("confidence")));
+    json.put("sentence", row.text("quote"));
+    json.put("begin", row.number("begin")).put("end", row.number("end"));
+    AnswerJson.source(json, Told.source(row));
+    Spans.add(json.putArray("spans"), spans);
+    return json;
+  }
+}

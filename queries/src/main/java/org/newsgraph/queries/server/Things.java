@@ -1,0 +1,67 @@
+package org.newsgraph.queries.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.answer.Graph;
+import org.newsgraph.queries.answer.Solution;
+
+/** References to things of the graph as the page shows them: IRI, label and type. */
+final class Things {
+  private final Map<String, Solution> known = new TreeMap<>();
+
+  private Things() {}
+
+  /** Looks up what these solutions name in these variables. */
+  static Things in(Graph graph, Collection<Solution> solutions, String... variables) {
+    Set<String> iris = new TreeSet<>();
+    solutions.forEach(s -> Stream.of(variables).map(s::text).forEach(iris::add));
+    iris.remove("");
+    return of(graph, iris);
+  }
+
+  static Things of(Graph graph, Collection<String> iris) {
+    Things things = new Things();
+    if (!iris.isEmpty()) {
+      graph
+          .look("labels", Map.of("thing", nodes(iris)))
+          .forEach(row -> things.known.put(row.text("thing"), row));
+    }
+    return things;
+  }
+
+  static List<Node> nodes(Collection<String> iris) {
+    return iris.stream().distinct().sorted().map(NodeFactory::createURI).toList();
+  }
+
+  /** Returns the reference, or JSON null where there is nothing to refer to. */
+  JsonNode reference(String iri) {
+    if (iri.isEmpty()) {
+      return JsonNodeFactory.instance.nullNode();
+    }
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    return json.put("iri", iri).put("label", label(iri)).put("type", type(iri));
+  }
+
+  String label(String iri) {
+    return known.containsKey(iri) ? known.get(iri).text("label") : lastPart(iri);
+  }
+
+  String type(String iri) {
+    return known.containsKey(iri) ? known.get(iri).term("type") : "";
+  }
+
+  private static String lastPart(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)
+        .replace('_', ' ');
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The graph over HTTP: a SPARQL endpoint, the page, and the JSON that the page reads. Read-only.
+ *
+ * <p>In come a dataset and {@link org.newsgraph.queries.server.ServerOptions}; out comes a running
+ * {@link org.newsgraph.queries.server.NewsServer}. All imports of Fuseki and Jetty are in one
+ * class, {@code FusekiDoor}.
+ *
+ * <h2>Addresses</h2>
+ *
+ * <ul>
+ *   <li>{@code /news/query} SPARQL 1.1 query, GET and POST. A query that takes too long gives 503
+ *       and a sentence, one whose answer is too large 422; never a cut result.
+ *   <li>{@code /} the page; {@code /webjars/yasgui/…} and {@code /webjars/d3/…} the libraries that
+ *       it uses.
+ *   <li>{@code /api/…} as below, GET only. An error is {@code {"error": sentence}} with status 400
+ *       (the question was asked wrongly), 404 (no such thing) or 503 (took too long).
+ * </ul>
+ *
+ * <h2>The JSON API</h2>
+ *
+ * A <i>reference</i> is {@code {iri, label, type}} or null; types of entities are the local names
+ * of schema.org (Person, Country, Place, Organization, Event). Texts that are not known are empty,
+ * never null. All offsets are Unicode code points of the article's text, end exclusive. A
+ * <i>source</i> is {@code article, headline, publisher, day, url}; where the article has no
+ * address, {@code url} is its identifier, so link it only where it begins with http.
+ *
+ * <p>An <i>evidence</i> is {@code {report, sentence, begin, end, (source), attributedTo, status}}.
+ *
+ * <p>An <i>event head</i> is {@code {event, class, label, status, date, earliest, latest, endDate,
+ * dateBasis, place: reference, country: reference, topic, amount, attributedOnly: boolean, reports:
+ * count, articles: count, sources: count, participants: [{iri, label, type, roles:
+ * [actor|recipient|…]}]}}.
+ *
+ * <ul>
+ *   <li>{@code /api/summary} → {@code {store: sample|own, articles, firstDay, lastDay, entities:
+ *       {Person: n, …}, events, eventsByClass: {Meeting: n, …}, eventsByStatus: {happened: n, …}}}
+ *   <li>{@code /api/questions} → {@code {questions: [{id, summary, description, view, tags: [],
+ *       parameters: [{name, type, label, default}]}]}}; types of parameters: person, country,
+ *       place, organisation, entity, actor, from, to, status, eventclass, iri
+ *   <li>{@code /api/ask/{id}?name=value…} → {@code {question, summary, columns: [{name, label,
+ *       hidden}], rows: [{cells: {column: {value, label, type, iri, items?}}, evidence:
+ *       [evidence]}], sparql, truncated}}; types of cells: entity, entities, event, events, date,
+ *       status, article, number, term, link, node, text; entities and events have items, each a
+ *       cell. Hidden columns are for links and evidence, not to be shown as columns. The value
+ *       {@code any} opens a parameter that has a default.
+ *   <li>{@code /api/complete?q=} → {@code {names: [{iri, label, type, events, articles}]}}
+ *   <li>{@code /api/entity?iri=} → {@code {iri, label, type, names: [], links: [], description,
+ *       offices: [{tenure, office, holder: reference, of: reference, days: [], evidence: []}],
+ *       relations: [{relation, subject: reference, object: reference, evidence: []}], events:
+ *       [event head, latest first], people: [{iri, label, type, events}], articles: [source],
+ *       articleCount}}. Offices are those held by the entity and those of it (see holder and of).
+ *   <li>{@code /api/event?iri=} → an event head with {@code disputes: [status|date|hasPlace|…],
+ *       alsoKnownAs: [], maybeSameAs: [reference], reportList: [report]}; a report is {@code
+ *       {report, event, class, subtype, status, date, earliest, latest, dateBasis, place, country,
+ *       topic, amount, attributedTo: reference, attributedWords, confidence, sentence, begin, end,
+ *       (source), spans: [{kind: trigger|participant|time|sentence, begin, end, words, entities:
+ *       [iri]}]}}
+ *   <li>{@code /api/article?iri=} → a source with {@code {identifier, author, text, leftOut:
+ *       [{begin, end, reason}], mentions: [{begin, end, kind: name|description|pronoun|demonym,
+ *       type, entities: [iri], standsFor: [iri]}], times: [{begin, end, type, value}], entities:
+ *       [reference], reports: [report], claims: [{claim, relation, subject: reference, object:
+ *       reference, office, former, status, sentence, begin, end, attributedTo: reference,
+ *       attributedWords}]}}
+ * </ul>
+ */
+package org.newsgraph.queries.server;
