@@ -23,4 +23,14 @@ public record Metadata(
     Objects.requireNonNull(author);
     Objects.requireNonNull(url);
   }
+
+  /** This, with its gaps filled by what another source says. */
+  public Metadata completedBy(Metadata other) {
+    return new Metadata(
+        headline.or(other::headline),
+        published.or(other::published),
+        publisher.or(other::publisher),
+        author.or(other::author),
+        url.or(other::url));
+  }
 }

@@ -1,0 +1,26 @@
+package org.newsgraph.extractor.article;
+
+import java.util.regex.Pattern;
+import org.newsgraph.extractor.article.byline.Dates;
+import org.newsgraph.extractor.article.json.JsonArticle;
+
+/** What the fields of a JSON article say, as far as it can be used. */
+final class JsonMetadata {
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
+
+  private JsonMetadata() {}
+
+  static Metadata of(JsonArticle json) {
+    return new Metadata(
+        json.title().map(TextCheck::clean),
+        json.published().flatMap(Dates::parse),
+        json.publisher().map(TextCheck::clean),
+        json.author().map(TextCheck::clean),
+        json.url().filter(JsonMetadata::isAddress));
+  }
+
+  static boolean isAddress(String url) {
+    return ADDRESS.matcher(url).matches();
+  }
+}

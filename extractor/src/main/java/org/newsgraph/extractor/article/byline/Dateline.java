@@ -1,0 +1,25 @@
+package org.newsgraph.extractor.article.byline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The opening of an agency text, such as {@code BERLIN, Aug. 19, 2024 (Agency) -}. */
+public final class Dateline {
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} .'’/-]{1,40}(?:, \\p{Lu}[\\p{L} .'’-]{1,30})?,? "
+              + "(?<date>[^()]{3,24}\\d{4})(?: ?[(/][^()]{2,40}[)/])? ?(?:-|--|–|—|:) ?\\S.*",
+          Pattern.DOTALL);
+  private static final int LONGEST = 160;
+
+  private Dateline() {}
+
+  /** The day of a dateline; empty where there is none, or no year in it. */
+  public static Optional<LocalDate> published(String paragraph) {
+    Matcher m = OPENING.matcher(paragraph.substring(0, Math.min(LONGEST, paragraph.length())));
+    return m.matches() ? Dates.parse(m.group("date")) : Optional.empty();
+  }
+}

@@ -1,0 +1,94 @@
+package org.newsgraph.extractor.article.language;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.newsgraph.extractor.article.table.Table;
+
+/**
+ * Tells English from other languages by its function words; on few words it says no only where
+ * another language is plain.
+ */
+public final class EnglishCheck {
+
+  private static final String ENGLISH = "English";
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+  private static final int SAMPLE = 20_000;
+
+  /** Fewer words than this cannot speak against English by the lack of function words alone. */
+  private static final int ENOUGH = 40;
+
+  /** English prose has .35 to .5 of these words, lists and headlines hardly less than .15. */
+  private static final double LEAST = 0.1;
+
+  private final Map<String, Set<String>> words = new TreeMap<>();
+
+  public EnglishCheck() {
+    Table.rows(EnglishCheck.class, "function-words.tsv").forEach(this::add);
+    Set<String> english = words.get(ENGLISH);
+    words.forEach((language, own) -> own.removeIf(w -> own != english && english.contains(w)));
+  }
+
+  private void add(List<String> row) {
+    words.put(row.get(0), new HashSet<>(Arrays.asList(row.get(1).split(" ", -1))));
+  }
+
+  /** Why a text is not taken for English; empty if it is. */
+  public Optional<String> objection(String text) {
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    return script(sample).or(() -> otherWords(words(sample)));
+  }
+
+  private static Optional<String> script(String text) {
+    Map<Character.UnicodeScript, Integer> letters = new TreeMap<>();
+    text.codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+    int latin = letters.getOrDefault(Character.UnicodeScript.LATIN, 0);
+    return letters.entrySet().stream()
+        .filter(e -> e.getKey() != Character.UnicodeScript.LATIN && e.getValue() > latin)
+        .findFirst()
+        .map(e -> "not English: written in the " + name(e.getKey()) + " script");
+  }
+
+  private static String name(Character.UnicodeScript script) {
+    String name = script.name().toLowerCase(Locale.ROOT);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private Optional<String> otherWords(List<String> text) {
+    long english = count(text, ENGLISH);
+    String nearest = ENGLISH;
+    for (String language : words.keySet()) {
+      if (count(text, language) > Math.max(count(text, nearest), english + 1)) {
+        nearest = language;
+      }
+    }
+    if (!nearest.equals(ENGLISH)) {
+      return Optional.of("not English: reads like " + nearest);
+    }
+    return text.size() >= ENOUGH && english < LEAST * text.size()
+        ? Optional.of("not English: hardly any English function words")
+        : Optional.empty();
+  }
+
+  private long count(List<String> text, String language) {
+    Set<String> own = words.get(language);
+    return text.stream().filter(own::contains).count();
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+}

@@ -1,0 +1,157 @@
+package org.newsgraph.extractor.article.page;
+
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.newsgraph.extractor.article.plain.Care;
+import org.newsgraph.extractor.article.plain.LinePatterns;
+import org.newsgraph.extractor.article.table.Table;
+
+/**
+ * The element that holds the article: the one that the page marks as the article's body; else the
+ * one whose text has the greatest sum, where prose counts its words and links, fragments and
+ * begging count against it, narrowed or widened to the element that is named like a body.
+ */
+final class Content {
+
+  private static final NameWords BODY_NAMES =
+      new NameWords(Table.rows(Content.class, "body-names.tsv"));
+
+  /** A body marked by schema.org must hold this share of the prose of the best element. */
+  private static final double SHARE_OF_MARKED_BODY = 0.3;
+
+  /** An element that is only named like a body must hold nearly all. */
+  private static final double SHARE_OF_NAMED_BODY = 0.85;
+
+  /** A deeper element is taken if it loses less than this. */
+  private static final double NEARLY = 0.97;
+
+  /** Prose that stands alone between other things is more often a teaser. */
+  private static final double ALONE = 0.5;
+
+  private final Furniture furniture;
+  private final LinePatterns patterns;
+  private final Collection<Chunk> chunks;
+  private final Map<Element, Integer> paragraphs = new IdentityHashMap<>();
+  private final Map<Element, Double> sums = new IdentityHashMap<>();
+  private final Set<Element> elements = new LinkedHashSet<>();
+
+  private Content(Collection<Chunk> chunks, Furniture furniture, LinePatterns patterns) {
+    this.chunks = chunks;
+    this.furniture = furniture;
+    this.patterns = patterns;
+    chunks.stream()
+        .filter(Chunk::isProse)
+        .forEach(chunk -> paragraphs.merge(parent(chunk), 1, Integer::sum));
+    chunks.forEach(this::add);
+  }
+
+  static Element root(
+      Element body, Collection<Chunk> chunks, Furniture furniture, LinePatterns patterns) {
+    Content content = new Content(chunks, furniture, patterns);
+    Element best = content.best(body);
+    return content.marked(best).orElseGet(() -> content.widened(content.narrowed(best)));
+  }
+
+  private static Element parent(Chunk chunk) {
+    Element parent = chunk.element().parent();
+    return parent == null ? chunk.element() : parent;
+  }
+
+  private void add(Chunk chunk) {
+    double value = value(chunk);
+    for (Element e = chunk.element(); e != null; e = e.parent()) {
+      sums.merge(e, value, Double::sum);
+      elements.add(e);
+    }
+  }
+
+  private double value(Chunk chunk) {
+    if (furniture.reason(chunk).isPresent()) {
+      return -1;
+    }
+    if (chunk.isProse()) {
+      return isClutter(chunk) ? -chunk.words() : chunk.words() * company(chunk);
+    }
+    return chunk.isMostlyLinks() ? -Math.min(chunk.words(), 12) : -2;
+  }
+
+  private boolean isClutter(Chunk chunk) {
+    return patterns.clutter(chunk.text(), Care.COPIED).isPresent();
+  }
+
+  private double company(Chunk chunk) {
+    return paragraphs.getOrDefault(parent(chunk), 0) > 1 ? 1 : ALONE;
+  }
+
+  private Element best(Element body) {
+    double most = elements.stream().mapToDouble(sums::get).max().orElse(0);
+    Element best = body;
+    for (Element e : elements) {
+      if (sums.get(e) >= NEARLY * most && isDeeper(e, best)) {
+        best = e;
+      }
+    }
+    return best;
+  }
+
+  /** The body as schema.org marks it; of several the first that holds enough. */
+  private Optional<Element> marked(Element best) {
+    double enough = SHARE_OF_MARKED_BODY * sums.getOrDefault(best, 0.0);
+    return elements.stream()
+        .filter(e -> e.attr("itemprop").contains("articleBody"))
+        .filter(e -> sums.get(e) > 0 && sums.get(e) >= enough)
+        .findFirst();
+  }
+
+  private Element narrowed(Element best) {
+    Element narrow = best;
+    for (Element e : elements) {
+      if (isNamed(e)
+          && isDeeper(e, narrow)
+          && sums.get(e) >= SHARE_OF_NAMED_BODY * sums.get(best)) {
+        narrow = e;
+      }
+    }
+    return narrow;
+  }
+
+  /** Lists, tables and fragments around the best element belong to it where a body holds both. */
+  private Element widened(Element best) {
+    Element wide = best;
+    for (Element e = best.parent(); e != null; e = e.parent()) {
+      if (isNamed(e) && addsText(best, e)) {
+        wide = e;
+      }
+    }
+    return wide;
+  }
+
+  private boolean addsText(Element best, Element wider) {
+    int words = 0;
+    int linked = 0;
+    for (Chunk chunk : chunks) {
+      if (chunk.isInside(wider) && !chunk.isInside(best) && furniture.reason(chunk).isEmpty()) {
+        words += chunk.words();
+        linked += isClutter(chunk) ? chunk.words() : chunk.linked();
+      }
+    }
+    return linked * 3 < words;
+  }
+
+  private static boolean isNamed(Element e) {
+    return BODY_NAMES.meaning(e).isPresent();
+  }
+
+  private static boolean isDeeper(Element e, Element other) {
+    return !e.equals(other) && depth(e) > depth(other);
+  }
+
+  private static int depth(Element e) {
+    return e.parents().size();
+  }
+}

@@ -1,0 +1,106 @@
+package org.newsgraph.extractor.article.page;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.newsgraph.extractor.article.table.Table;
+
+/** What around an article is not the article: known by tags, roles and the names of elements. */
+final class Furniture {
+
+  static final String CAPTION = "caption";
+
+  /** An element that holds more of the page's prose than this is no furniture. */
+  private static final double MOST_PROSE = 0.35;
+
+  private static final NameWords NAMES =
+      new NameWords(Table.rows(Furniture.class, "furniture.tsv"));
+  private static final Map<String, String> TAGS =
+      Map.of(
+          "nav", "menu",
+          "aside", "aside",
+          "footer", "footer",
+          "form", "form",
+          "figure", CAPTION,
+          "figcaption", CAPTION,
+          "dialog", "pop-up",
+          "menu", "menu");
+  private static final Map<String, String> ROLES =
+      Map.of(
+          "navigation", "menu",
+          "complementary", "aside",
+          "contentinfo", "footer",
+          "search", "form",
+          "dialog", "pop-up",
+          "banner", "menu");
+
+  private static final Map<String, String> PROPERTIES =
+      Map.of(
+          "author", "byline",
+          "publisher", "byline",
+          "datePublished", "byline",
+          "dateModified", "byline",
+          "keywords", "tags",
+          "image", CAPTION,
+          "comment", "comments");
+
+  private final Map<Element, Integer> prose = new IdentityHashMap<>();
+  private final Map<Element, Optional<String>> reasons = new IdentityHashMap<>();
+  private final int allProse;
+
+  Furniture(List<Chunk> chunks) {
+    int sum = 0;
+    for (Chunk chunk : chunks) {
+      if (chunk.isProse()) {
+        sum += chunk.words();
+        for (Element e = chunk.element(); e != null; e = e.parent()) {
+          prose.merge(e, chunk.words(), Integer::sum);
+        }
+      }
+    }
+    allProse = sum;
+  }
+
+  /** Why a chunk is furniture; empty where it may be the article. */
+  Optional<String> reason(Chunk chunk) {
+    return reason(chunk.element());
+  }
+
+  private Optional<String> reason(Element element) {
+    Optional<String> known = reasons.get(element);
+    if (known == null) {
+      Optional<String> above =
+          element.parent() == null ? Optional.empty() : reason(element.parent());
+      known = above.or(() -> own(element));
+      reasons.put(element, known);
+    }
+    return known;
+  }
+
+  private Optional<String> own(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("main")) {
+      return Optional.empty();
+    }
+    if (prose.getOrDefault(element, 0) > MOST_PROSE * allProse) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(TAGS.get(tag))
+        .or(() -> Optional.ofNullable(ROLES.get(element.attr("role"))))
+        .or(() -> Optional.ofNullable(PROPERTIES.get(element.attr("itemprop"))))
+        .or(() -> hidden(element))
+        .or(() -> NAMES.meaning(element));
+  }
+
+  private static Optional<String> hidden(Element element) {
+    String style = element.attr("style").replace(" ", "");
+    boolean hidden =
+        element.hasAttr("hidden")
+            || style.contains("display:none")
+            || style.contains("visibility:hidden")
+            || element.attr("aria-hidden").equals("true");
+    return hidden ? Optional.of("hidden") : Optional.empty();
+  }
+}

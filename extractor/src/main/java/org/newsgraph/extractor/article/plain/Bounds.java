@@ -1,0 +1,85 @@
+package org.newsgraph.extractor.article.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where an article begins and ends in a text that was copied from a page: the stretch of pieces
+ * with the greatest sum, where prose counts its words and clutter counts against it.
+ */
+final class Bounds {
+
+  private static final int CLUTTER = -25;
+  private static final int FRAGMENT = -3;
+  private static final int MOST_TITLE_LINES = 6;
+
+  private Bounds() {}
+
+  /**
+   * Cuts what stands before and after the article, where clutter shows that it is not part of it.
+   */
+  static List<Piece> applied(List<Piece> pieces) {
+    int[] best = best(pieces);
+    int begin = withTitle(pieces, best[0]);
+    List<Piece> bounded = new ArrayList<>(pieces);
+    if (hasClutter(pieces, 0, begin)) {
+      cut(bounded, 0, begin, "before the article");
+    }
+    if (hasClutter(pieces, best[1], pieces.size())) {
+      cut(bounded, best[1], pieces.size(), "after the article");
+    }
+    return bounded;
+  }
+
+  /** Begin and end (exclusive) of the stretch with the greatest sum (Kadane). */
+  private static int[] best(List<Piece> pieces) {
+    int[] best = {0, pieces.size()};
+    int greatest = 0;
+    int sum = 0;
+    int begin = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      sum += value(pieces.get(i));
+      if (sum <= 0) {
+        sum = 0;
+        begin = i + 1;
+      } else if (sum > greatest) {
+        greatest = sum;
+        best = new int[] {begin, i + 1};
+      }
+    }
+    return best;
+  }
+
+  private static int value(Piece piece) {
+    int words = Words.count(piece.words());
+    if (!piece.isKept()) {
+      return piece.reason().orElseThrow().equals(PlainText.BYLINE) ? 0 : CLUTTER - words;
+    }
+    return Words.isProse(piece.words()) ? words : FRAGMENT;
+  }
+
+  /** Takes in the lines above the first prose: title, byline, caption. */
+  private static int withTitle(List<Piece> pieces, int begin) {
+    int first = begin;
+    while (first > 0 && begin - first < MOST_TITLE_LINES && belongs(pieces.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean belongs(Piece piece) {
+    return piece.isKept() || piece.reason().orElseThrow().equals(PlainText.BYLINE);
+  }
+
+  private static boolean hasClutter(List<Piece> pieces, int begin, int end) {
+    return pieces.subList(begin, end).stream().anyMatch(piece -> !belongs(piece));
+  }
+
+  private static void cut(List<Piece> pieces, int begin, int end, String why) {
+    for (int i = begin; i < end; i++) {
+      if (pieces.get(i).isKept()) {
+        pieces.set(i, pieces.get(i).cut(why));
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.newsgraph.extractor.article.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.extractor.article.Span;
+
+/** Takes paragraphs apart where something foreign hangs on them. */
+final class Splitting {
+
+  /** A run of this many characters without a blank is no word; tokenizing it would be quadratic. */
+  private static final Pattern RUN = Pattern.compile("[^\\s\\u00A0]{250,}");
+
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[\\p{Ll}\\d)][.!?…][\"”’)]{0,2})(?=\\p{Lu}\\p{L}* )");
+
+  private final LinePatterns patterns;
+  private final Care care;
+
+  Splitting(LinePatterns patterns, Care care) {
+    this.patterns = patterns;
+    this.care = care;
+  }
+
+  List<Piece> pieces(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Line paragraph : Wrapping.paragraphs(text)) {
+      withoutRuns(text, paragraph.span(), pieces);
+    }
+    return pieces;
+  }
+
+  private void withoutRuns(String text, Span span, List<Piece> pieces) {
+    Matcher run = RUN.matcher(text).region(span.begin(), span.end());
+    int begin = span.begin();
+    while (run.find()) {
+      withoutAppendix(text, Line.trimmed(text, begin, run.start()), pieces);
+      pieces.add(Piece.kept(text, new Span(run.start(), run.end())).cut("run without blanks"));
+      begin = run.end();
+    }
+    withoutAppendix(text, Line.trimmed(text, begin, span.end()), pieces);
+  }
+
+  /** A begging sentence that was glued to the last one of a paragraph starts a piece of its own. */
+  private void withoutAppendix(String text, Span span, List<Piece> pieces) {
+    if (span.length() == 0) {
+      return;
+    }
+    Matcher glued = GLUED.matcher(text).region(span.begin(), span.end()).useTransparentBounds(true);
+    while (glued.find()) {
+      Span rest = new Span(glued.start(), span.end());
+      Optional<String> reason = patterns.clutter(rest.of(text), care);
+      if (reason.isPresent()) {
+        pieces.add(Piece.kept(text, new Span(span.begin(), rest.begin())));
+        pieces.add(Piece.kept(text, rest).cut(reason.get()));
+        return;
+      }
+    }
+    pieces.add(Piece.kept(text, span));
+  }
+}
