@@ -29,16 +29,17 @@ public record Byline(Optional<String> author, Optional<LocalDate> published) {
               + "(?<rest>(?:[\\s,|•·–—/-].*)?)");
   private static final Pattern TIME_ONLY =
       Pattern.compile(
-          "(?i)(?:(?:first )?(?:published|posted|updated|last updated|last modified|date|created)"
-              + "(?: on| at)?:? ?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:mon|tue|wed|thu|fri|sat|sun),? )?"
-              + "(?:at )?[\\w.,:/ |•·–—()+-]{6,60}");
+          "(?i)(?:(?:first )?(?:published|posted|updated|last updated|last"
+              + " modified|date|created)(?: on| at)?:?"
+              + " ?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+              + " |(?:mon|tue|wed|thu|fri|sat|sun),? )?(?:at )?[\\w.,:/ |•·–—()+-]{6,60}");
   private static final Pattern REST_WITHOUT_DATE =
       Pattern.compile("(?:[,|•·–—/-] ?|\\s\\| )(?:\\S+ ){0,6}\\S+|");
 
   private static final Pattern DATE_ONLY_WORDS =
       Pattern.compile(
-          "(?i)\\b(?:first|published|posted|updated|last|modified|date|created|on|at|am|pm|a\\.m\\.|p\\.m\\."
-              + "|gmt|utc|est|edt|et|bst|ist|cet|cest|pst|pdt|\\d+ ?min(?:ute)?s? read|read"
+          "(?i)\\b(?:first|published|posted|updated|last|modified|date|created|on|at|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|est|edt|et|bst|ist|cet|cest|pst|pdt|\\d+"
+              + " ?min(?:ute)?s? read|read"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun"
               + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
               + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th)\\b");

@@ -1,7 +1,7 @@
 package org.newsgraph.extractor.article.page;
 
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +36,8 @@ final class Content {
   private final Furniture furniture;
   private final LinePatterns patterns;
   private final Collection<Chunk> chunks;
-  private final Map<Element, Integer> paragraphs = new IdentityHashMap<>();
-  private final Map<Element, Double> sums = new IdentityHashMap<>();
+  private final Map<Element, Integer> paragraphs = new HashMap<>();
+  private final Map<Element, Double> sums = new HashMap<>();
   private final Set<Element> elements = new LinkedHashSet<>();
 
   private Content(Collection<Chunk> chunks, Furniture furniture, LinePatterns patterns) {

@@ -1,6 +1,6 @@
 package org.newsgraph.extractor.article.page;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +46,8 @@ final class Furniture {
           "image", CAPTION,
           "comment", "comments");
 
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
-  private final Map<Element, Optional<String>> reasons = new IdentityHashMap<>();
+  private final Map<Element, Integer> prose = new HashMap<>();
+  private final Map<Element, Optional<String>> reasons = new HashMap<>();
   private final int allProse;
 
   Furniture(List<Chunk> chunks) {

@@ -54,7 +54,7 @@ final class Selection {
 
   private boolean isCaption(Chunk chunk) {
     return furniture.reason(chunk).filter(Furniture.CAPTION::equals).isPresent()
-        || chunk.words() <= LONGEST_CAPTION && patterns.isCaption(chunk.text());
+        || (chunk.words() <= LONGEST_CAPTION && patterns.isCaption(chunk.text()));
   }
 
   private Optional<String> reason(Chunk chunk, boolean inBody) {

@@ -36,7 +36,7 @@ public final class Words {
 
   /** Prose: a closed sentence, or several of them. */
   public static boolean isProse(String line) {
-    return count(line) >= 6 && isClosed(line)
+    return (count(line) >= 6 && isClosed(line))
         || count(line) > LONGEST_TITLE
         || INNER_STOP.matcher(line).matches();
   }

@@ -57,6 +57,10 @@ final class Wrapping {
 
   private static boolean continues(Line line, Line next, int width) {
     boolean full = line.words().length() * 10 >= width * 7;
-    return !next.apart() && (full || !Words.isClosed(line.words()) && !Words.isTitle(line.words()));
+    return !next.apart() && (full || isOpen(line.words()));
+  }
+
+  private static boolean isOpen(String line) {
+    return !Words.isClosed(line) && !Words.isTitle(line);
   }
 }

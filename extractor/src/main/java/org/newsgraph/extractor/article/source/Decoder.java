@@ -18,7 +18,8 @@ final class Decoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern DECLARED =
-      Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", 2);
+      Pattern.compile(
+          "<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
   private static final int HEAD = 8192;
 
   private Decoder() {}
@@ -36,12 +37,12 @@ final class Decoder {
     return marked(bytes)
         .or(() -> strictUtf8(bytes))
         .or(() -> mostlyUtf8(bytes))
-        .orElseGet(() -> new String(bytes, declared.filter(not8()).orElse(WINDOWS_1252)));
+        .orElseGet(
+            () -> new String(bytes, declared.filter(Decoder::isNotUnicode).orElse(WINDOWS_1252)));
   }
 
-  private static java.util.function.Predicate<Charset> not8() {
-    return charset ->
-        !charset.equals(StandardCharsets.UTF_8) && !charset.name().startsWith("UTF-16");
+  private static boolean isNotUnicode(Charset charset) {
+    return !charset.equals(StandardCharsets.UTF_8) && !charset.name().startsWith("UTF-16");
   }
 
   private static Optional<String> marked(byte[] b) {
