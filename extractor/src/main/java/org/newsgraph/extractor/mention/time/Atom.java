@@ -1,0 +1,26 @@
+package org.newsgraph.extractor.mention.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
+
+/** A word as patterns see it: a token, or what a hyphen leaves of one ("mid-July" is three). */
+record Atom(Token token, String text, String lower) {
+
+  static List<Atom> of(Sentence sentence) {
+    List<Atom> atoms = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      for (String part : parts(token.text())) {
+        atoms.add(new Atom(token, part, part.toLowerCase(Locale.ROOT)));
+      }
+    }
+    return List.copyOf(atoms);
+  }
+
+  private static String[] parts(String text) {
+    boolean whole = text.length() < 3 || text.matches("\\d{4}-\\d\\d(-\\d\\d)?");
+    return whole ? new String[] {text} : text.split("(?<=[-–])|(?=[-–])", -1);
+  }
+}

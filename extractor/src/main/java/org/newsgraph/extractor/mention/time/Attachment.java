@@ -1,0 +1,77 @@
+package org.newsgraph.extractor.mention.time;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.Dependency;
+import org.newsgraph.extractor.annotation.Sentence;
+
+/** How closely a time belongs to the word that tells an event; lower is closer. */
+final class Attachment {
+  /** What it costs to climb from the event's word, by relation; an absent one cannot be climbed. */
+  private static final Map<String, Integer> CLIMB =
+      Map.of("xcomp", 1, "advcl", 3, "conj", 2, "acl", 2, "csubj", 2);
+
+  /** What it costs to find the time below another verb, by that verb's relation. */
+  private static final Map<String, Integer> DESCEND =
+      Map.of("acl", 1, "acl:relcl", 1, "xcomp", 1, "conj", 4, "advcl", 5);
+
+  private static final int UNPARSED = 10;
+
+  private Attachment() {}
+
+  /** The cost, or nothing where the time belongs to another clause. */
+  static Optional<Integer> cost(Sentence sentence, int trigger, int time) {
+    if (!sentence.parsed()) {
+      return Optional.of(UNPARSED);
+    }
+    Map<Integer, Integer> ancestors = ancestors(sentence, trigger);
+    return descend(sentence, time, ancestors);
+  }
+
+  private static Map<Integer, Integer> ancestors(Sentence sentence, int trigger) {
+    Map<Integer, Integer> costs = new HashMap<>();
+    int node = trigger;
+    int cost = 0;
+    while (node != Dependency.ROOT && !costs.containsKey(node)) {
+      costs.put(node, cost);
+      Dependency arc = sentence.dependencies().get(node);
+      Optional<Integer> step = climb(sentence, arc);
+      if (step.isEmpty()) {
+        break;
+      }
+      cost += step.get();
+      node = arc.governor();
+    }
+    return costs;
+  }
+
+  private static Optional<Integer> climb(Sentence sentence, Dependency arc) {
+    return verb(sentence, arc.dependent())
+        ? Optional.ofNullable(CLIMB.get(arc.relation()))
+        : Optional.of(1);
+  }
+
+  private static Optional<Integer> descend(
+      Sentence sentence, int time, Map<Integer, Integer> ancestors) {
+    int cost = 0;
+    int node = sentence.dependencies().get(time).governor();
+    for (int steps = 0; node != Dependency.ROOT && steps < sentence.tokens().size(); steps++) {
+      if (ancestors.containsKey(node)) {
+        return Optional.of(cost + ancestors.get(node));
+      }
+      Dependency arc = sentence.dependencies().get(node);
+      Integer step = verb(sentence, node) ? DESCEND.get(arc.relation()) : Integer.valueOf(1);
+      if (step == null) {
+        return Optional.empty();
+      }
+      cost += step;
+      node = arc.governor();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean verb(Sentence sentence, int token) {
+    return sentence.token(token).tag().startsWith("VB");
+  }
+}

@@ -1,0 +1,13 @@
+package org.newsgraph.extractor.mention.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the words count from.
+ *
+ * @param published the day of publication
+ * @param tense the tense of the words around
+ * @param told the day that the article told last
+ */
+record Reference(Optional<LocalDate> published, Tense tense, Optional<LocalDate> told) {}

@@ -1,0 +1,87 @@
+package org.newsgraph.extractor.mention.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
+
+/** Times that count from another event: "two days before the invasion". */
+final class RelativeTime {
+  private static final Set<String> CONNECTORS = Set.of("before", "after");
+  private static final int REACH = 5;
+
+  private RelativeTime() {}
+
+  /** Whether a length is counted from something that follows: "two days before they met". */
+  static boolean counts(TimeMention mention) {
+    Sentence sentence = mention.sentence();
+    boolean counted = mention.match().pattern().kind().equals("from");
+    return counted
+        && CONNECTORS.contains(sentence.token(mention.endToken() - 1).text())
+        && mention.endToken() < sentence.tokens().size()
+        && Character.isLetter(sentence.token(mention.endToken()).text().charAt(0));
+  }
+
+  /** The lemma of the event that a time counts from, where it names one. */
+  static Optional<String> anchor(TimeMention mention) {
+    Sentence sentence = mention.sentence();
+    boolean counted = mention.match().pattern().kind().equals("from");
+    String last = sentence.token(mention.endToken() - 1).text();
+    if (!counted || !CONNECTORS.contains(last) || !nounPhraseAt(sentence, mention.endToken())) {
+      return Optional.empty();
+    }
+    return headNoun(sentence, mention.endToken());
+  }
+
+  private static boolean nounPhraseAt(Sentence sentence, int token) {
+    return token < sentence.tokens().size()
+        && sentence.token(token).tag().matches("DT|PRP\\$|NN.*|JJ");
+  }
+
+  private static Optional<String> headNoun(Sentence sentence, int from) {
+    int end = Math.min(sentence.tokens().size(), from + REACH);
+    Optional<String> head = Optional.empty();
+    for (Token token : sentence.tokens().subList(from, end)) {
+      if (token.tag().startsWith("NN")) {
+        head = Optional.of(token.lemma());
+      } else if (head.isPresent()) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  /** The time that lies the told distance from an anchor, as precise as the anchor. */
+  static Optional<EventTime> from(EventTime anchor, TimeMention mention) {
+    return anchor.date().map(date -> shifted(anchor, date, mention));
+  }
+
+  private static EventTime shifted(EventTime anchor, PartialDate date, TimeMention mention) {
+    LocalDate first = shift(anchor.earliest(), mention);
+    LocalDate last = shift(anchor.latest(), mention);
+    PartialDate there = new PartialDate(last.toString().substring(0, date.iso().length()));
+    return new EventTime(
+        Optional.of(there),
+        first.isBefore(there.earliest()) ? there.earliest() : first,
+        last.isAfter(there.latest()) ? there.latest() : last,
+        Optional.empty(),
+        EventTime.Basis.RELATIVE,
+        Optional.of(mention.sentence().spanOf(mention.firstToken(), mention.endToken())));
+  }
+
+  private static LocalDate shift(LocalDate day, TimeMention mention) {
+    int amount =
+        mention.match().number("NUMBER").or(() -> mention.match().number("DIGITS")).orElse(1);
+    boolean before = mention.match().argument(1, "").startsWith("-");
+    long steps = before ? -amount : amount;
+    return switch (mention.match().unit()) {
+      case "week" -> day.plusWeeks(steps);
+      case "month" -> day.plusMonths(steps);
+      case "year" -> day.plusYears(steps);
+      case "decade" -> day.plusYears(10 * steps);
+      case "hour", "minute", "second" -> day;
+      default -> day.plusDays(steps);
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.newsgraph.extractor.mention.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Works out what the words of a match mean, seen from a reference. */
+final class Resolution {
+  private static final Map<String, BiFunction<Match, Reference, Reading>> KINDS =
+      Map.ofEntries(
+          Map.entry("date", CalendarDates::date),
+          Map.entry("month", CalendarDates::month),
+          Map.entry("yearmonth", CalendarDates::monthOfYear),
+          Map.entry("season", Seasons::season),
+          Map.entry("quarter", Seasons::quarter),
+          Map.entry("decade", Seasons::decade),
+          Map.entry("century", Seasons::century),
+          Map.entry("weekday", Weekdays::weekday),
+          Map.entry("weekweekday", Weekdays::ofWeek),
+          Map.entry("around", Units::aroundPublication),
+          Map.entry("from", Units::fromTold),
+          Map.entry("part", DayParts::part),
+          Map.entry("tonight", DayParts::night),
+          Map.entry("clock", DayParts::clock),
+          Map.entry("length", (match, reference) -> length(match)),
+          Map.entry("every", Resolution::every),
+          Map.entry("everyday", (match, reference) -> everyWeekday(match)),
+          Map.entry("ref", Resolution::vague));
+
+  private Resolution() {}
+
+  static Reading of(Match match, Reference reference) {
+    return KINDS.get(match.pattern().kind()).apply(match, reference);
+  }
+
+  static Reading length(Match match) {
+    return Reading.without("DURATION", period(match));
+  }
+
+  private static Reading every(Match match, Reference reference) {
+    String unit = match.argument(0, "day");
+    String code = unit.startsWith("UNIT") ? period(match) : Units.period("1", unit);
+    return Reading.without("SET", code);
+  }
+
+  private static Reading everyWeekday(Match match) {
+    return Reading.without("SET", "XXXX-WXX-" + match.parts().get("WEEKDAY"));
+  }
+
+  private static Reading vague(Match match, Reference reference) {
+    return Reading.without("DATE", match.argument(0, "PAST_REF"));
+  }
+
+  /** "two weeks": P2W; "years": PXY. */
+  private static String period(Match match) {
+    String some = match.parts().containsKey("UNITS") ? "X" : "1";
+    String amount =
+        match.parts().getOrDefault("NUMBER", match.parts().getOrDefault("DIGITS", some));
+    return Units.period(amount.toUpperCase(Locale.ROOT), match.unit());
+  }
+
+  static List<String> kinds() {
+    return KINDS.keySet().stream().sorted().toList();
+  }
+}

@@ -1,0 +1,137 @@
+package org.newsgraph.extractor.mention.time;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.annotation.Dependency;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
+
+/** The tense of the verb that governs a word. */
+final class TenseOf {
+  private static final Set<String> FUTURE_AUXILIARIES =
+      Set.of("will", "shall", "'ll", "would", "may", "might", "could", "should", "must", "can");
+  private static final Set<String> FORWARD =
+      Set.of(
+          "plan",
+          "expect",
+          "schedule",
+          "set",
+          "due",
+          "intend",
+          "want",
+          "hope",
+          "aim",
+          "likely",
+          "prepare",
+          "slate",
+          "promise",
+          "vow",
+          "decide",
+          "ask",
+          "call",
+          "urge",
+          "go",
+          "agree",
+          "be",
+          "ready",
+          "supposed",
+          "offer",
+          "pledge",
+          "threaten");
+  private static final int FARTHEST = 12;
+
+  private TenseOf() {}
+
+  static Tense word(Sentence sentence, int token) {
+    return sentence.parsed() ? climb(sentence, token, FARTHEST) : nearestVerb(sentence, token);
+  }
+
+  private static Tense climb(Sentence sentence, int token, int steps) {
+    Optional<Tense> own = tense(sentence, token);
+    int governor = sentence.dependencies().get(token).governor();
+    if (own.isPresent() || governor == Dependency.ROOT || steps == 0) {
+      return own.orElse(Tense.OPEN);
+    }
+    return climb(sentence, governor, steps - 1);
+  }
+
+  /** The tense that a word's own form and its auxiliaries give; empty for one that asks above. */
+  private static Optional<Tense> tense(Sentence sentence, int token) {
+    String tag = sentence.token(token).tag();
+    if (auxiliaries(sentence, token).anyMatch(word -> FUTURE_AUXILIARIES.contains(low(word)))) {
+      return Optional.of(Tense.FUTURE);
+    }
+    return switch (tag) {
+      case "VBD" -> Optional.of(Tense.PAST);
+      case "VBZ", "VBP" -> Optional.of(Tense.OPEN);
+      case "VB" -> infinitive(sentence, token);
+      case "VBN" -> participle(sentence, token);
+      case "VBG" -> progressive(sentence, token);
+      default -> copula(sentence, token);
+    };
+  }
+
+  private static Optional<Tense> infinitive(Sentence sentence, int token) {
+    int governor = sentence.dependencies().get(token).governor();
+    boolean forward =
+        governor != Dependency.ROOT && FORWARD.contains(sentence.token(governor).lemma());
+    boolean did = auxiliaries(sentence, token).anyMatch(word -> word.tag().equals("VBD"));
+    if (did) {
+      return Optional.of(Tense.PAST);
+    }
+    return forward || governor == Dependency.ROOT ? Optional.of(Tense.FUTURE) : Optional.empty();
+  }
+
+  private static Optional<Tense> participle(Sentence sentence, int token) {
+    if (auxiliaries(sentence, token).anyMatch(word -> pastHelper(word))) {
+      return Optional.of(Tense.PAST);
+    }
+    boolean present = auxiliaries(sentence, token).anyMatch(word -> word.tag().startsWith("VB"));
+    boolean forward = FORWARD.contains(sentence.token(token).lemma());
+    return present ? Optional.of(forward ? Tense.FUTURE : Tense.OPEN) : Optional.empty();
+  }
+
+  private static boolean pastHelper(Token word) {
+    return word.tag().equals("VBD") || word.lemma().equals("have");
+  }
+
+  private static Optional<Tense> progressive(Sentence sentence, int token) {
+    if (auxiliaries(sentence, token).anyMatch(word -> pastHelper(word))) {
+      return Optional.of(Tense.PAST);
+    }
+    boolean present = auxiliaries(sentence, token).anyMatch(word -> word.lemma().equals("be"));
+    return present ? Optional.of(Tense.FUTURE) : Optional.empty();
+  }
+
+  private static Optional<Tense> copula(Sentence sentence, int token) {
+    return sentence
+        .arcsFrom(token)
+        .filter(arc -> arc.relation().equals("cop"))
+        .map(arc -> sentence.token(arc.dependent()))
+        .findFirst()
+        .map(word -> word.tag().equals("VBD") ? Tense.PAST : Tense.OPEN);
+  }
+
+  private static Stream<Token> auxiliaries(Sentence sentence, int token) {
+    return sentence
+        .arcsFrom(token)
+        .filter(arc -> arc.relation().startsWith("aux"))
+        .map(arc -> sentence.token(arc.dependent()));
+  }
+
+  private static String low(Token word) {
+    return word.lemma().equals("wo") ? "will" : word.lemma();
+  }
+
+  /** Without a parse: the verb with a tense that stands nearest. */
+  private static Tense nearestVerb(Sentence sentence, int token) {
+    return sentence.tokens().stream()
+        .filter(word -> word.tag().equals("VBD") || word.tag().equals("MD"))
+        .min(
+            java.util.Comparator.comparingInt((Token word) -> Math.abs(word.index() - token))
+                .thenComparingInt(Token::index))
+        .map(word -> word.tag().equals("MD") ? Tense.FUTURE : Tense.PAST)
+        .orElse(Tense.OPEN);
+  }
+}

@@ -1,0 +1,103 @@
+package org.newsgraph.extractor.mention.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.newsgraph.extractor.annotation.Sentence;
+
+/** Chooses among the times of a sentence the one that belongs to an event, and reads it. */
+final class TimeArgument {
+  private static final Set<String> BOUNDS =
+      Set.of("since", "until", "till", "before", "after", "than", "by");
+
+  private final Sentence sentence;
+  private final int trigger;
+  private final List<TimeMention> mentions;
+  private final Function<String, Optional<EventTime>> anchors;
+
+  TimeArgument(
+      Sentence sentence,
+      int trigger,
+      List<TimeMention> mentions,
+      Function<String, Optional<EventTime>> anchors) {
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.mentions = mentions;
+    this.anchors = anchors;
+  }
+
+  Optional<EventTime> find(Tense tense) {
+    return mentions.stream()
+        .flatMap(mention -> candidate(mention, tense).stream())
+        .min(
+            Comparator.comparingInt(Candidate::cost)
+                .thenComparingInt(Candidate::distance)
+                .thenComparingInt(candidate -> candidate.mention().firstToken()))
+        .map(this::closed);
+  }
+
+  private record Candidate(TimeMention mention, EventTime time, int cost, int distance) {}
+
+  private Optional<Candidate> candidate(TimeMention mention, Tense tense) {
+    boolean inside = mention.firstToken() <= trigger && trigger < mention.endToken();
+    if (inside || bound(mention)) {
+      return Optional.empty();
+    }
+    return Attachment.cost(sentence, trigger, mention.head())
+        .flatMap(
+            cost ->
+                time(mention, tense)
+                    .map(
+                        time ->
+                            new Candidate(
+                                mention, time, cost, Math.abs(mention.head() - trigger))));
+  }
+
+  /** Whether a preposition makes the time a bound and not the day: "since 2008". */
+  private boolean bound(TimeMention mention) {
+    Optional<String> before =
+        sentence.parsed()
+            ? sentence
+                .arcsFrom(mention.head())
+                .filter(arc -> arc.relation().equals("case"))
+                .map(arc -> sentence.token(arc.dependent()).lemma())
+                .findFirst()
+            : mention.firstToken() == 0
+                ? Optional.empty()
+                : Optional.of(sentence.token(mention.firstToken() - 1).lemma());
+    return before.filter(BOUNDS::contains).isPresent();
+  }
+
+  private Optional<EventTime> time(TimeMention mention, Tense tense) {
+    Optional<String> anchor = RelativeTime.anchor(mention);
+    if (anchor.isPresent()) {
+      return anchors.apply(anchor.get()).flatMap(time -> RelativeTime.from(time, mention));
+    }
+    Reading reading = mention.readingIn(tense);
+    return reading
+        .days()
+        .map(
+            days ->
+                new EventTime(
+                    days.date(),
+                    days.earliest(),
+                    days.latest(),
+                    Optional.empty(),
+                    reading.basis(),
+                    Optional.of(sentence.spanOf(mention.firstToken(), mention.endToken()))));
+  }
+
+  /** The same time with the last day of a span: "August 18 to 19", "a two-day visit". */
+  private EventTime closed(Candidate candidate) {
+    EventTime time = candidate.time();
+    Optional<LocalDate> end =
+        TimeSpans.end(sentence, candidate.mention(), mentions)
+            .or(() -> TimeSpans.endByLength(sentence, trigger, time, mentions))
+            .filter(last -> !last.isBefore(time.latest()));
+    return new EventTime(
+        time.date(), time.earliest(), time.latest(), end, time.basis(), time.words());
+  }
+}

@@ -1,0 +1,50 @@
+package org.newsgraph.extractor.mention.time;
+
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.TimeExpression;
+
+/**
+ * A time expression with what it was read from, so that it can be read again in another tense.
+ *
+ * @param sentence its sentence
+ * @param match the words
+ * @param reference what they count from
+ */
+record TimeMention(
+    Sentence sentence, int firstToken, int endToken, Match match, Reference reference) {
+
+  Reading reading() {
+    return Resolution.of(match, reference);
+  }
+
+  /** The TIMEX3 reading: "two days" is a length where an event follows that it is counted from. */
+  private Reading written() {
+    return RelativeTime.counts(this) ? Resolution.length(match) : reading();
+  }
+
+  Reading readingIn(Tense tense) {
+    return Resolution.of(match, new Reference(reference.published(), tense, reference.told()));
+  }
+
+  TimeExpression expression() {
+    Reading reading = written();
+    return new TimeExpression(
+        sentence.index(),
+        firstToken,
+        endToken,
+        sentence.spanOf(firstToken, endToken),
+        reading.type(),
+        reading.value());
+  }
+
+  /** The token that the rest of the sentence governs: the head of the words. */
+  int head() {
+    for (int token = firstToken; token < endToken && sentence.parsed(); token++) {
+      int governor = sentence.dependencies().get(token).governor();
+      if (governor < firstToken || governor >= endToken) {
+        return token;
+      }
+    }
+    return endToken - 1;
+  }
+}

@@ -1,0 +1,72 @@
+package org.newsgraph.extractor.mention.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.Sentence;
+
+/** The last day of an event that takes more than one. */
+final class TimeSpans {
+  private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "--");
+
+  private TimeSpans() {}
+
+  /** The end that follows a time: "from 3 May to 5 May", "between 2020 and 2023". */
+  static Optional<LocalDate> end(Sentence sentence, TimeMention first, List<TimeMention> mentions) {
+    Optional<LocalDate> own = LastDay.of(first);
+    return own.or(
+        () ->
+            mentions.stream()
+                .filter(next -> next.firstToken() == first.endToken() + 1)
+                .filter(next -> joined(sentence, first))
+                .map(TimeMention::reading)
+                .flatMap(reading -> reading.days().stream())
+                .map(Days::latest)
+                .findFirst());
+  }
+
+  private static boolean joined(Sentence sentence, TimeMention first) {
+    String between = sentence.token(first.endToken()).text();
+    boolean opened =
+        first.firstToken() > 0 && sentence.token(first.firstToken() - 1).lemma().equals("between");
+    return TO.contains(between) || opened && between.equals("and");
+  }
+
+  /** The end that a length gives: "a two-day visit", "for three days". */
+  static Optional<LocalDate> endByLength(
+      Sentence sentence, int trigger, EventTime time, List<TimeMention> mentions) {
+    boolean day = time.earliest().equals(time.latest());
+    return mentions.stream()
+        .filter(mention -> day && mention.match().pattern().kind().equals("length"))
+        .filter(mention -> modifies(sentence, trigger, mention))
+        .flatMap(mention -> days(mention).stream())
+        .map(days -> time.earliest().plusDays(days - 1L))
+        .findFirst();
+  }
+
+  private static boolean modifies(Sentence sentence, int trigger, TimeMention mention) {
+    boolean before = mention.endToken() <= trigger && trigger - mention.endToken() <= 2;
+    boolean below =
+        sentence.parsed()
+            && Attachment.cost(sentence, trigger, mention.head())
+                .filter(cost -> cost <= 1)
+                .isPresent();
+    return before || below;
+  }
+
+  private static Optional<Integer> days(TimeMention mention) {
+    int each =
+        switch (mention.match().unit()) {
+          case "day" -> 1;
+          case "week" -> 7;
+          default -> 0;
+        };
+    return mention
+        .match()
+        .number("NUMBER")
+        .or(() -> mention.match().number("DIGITS"))
+        .map(amount -> amount * each)
+        .filter(days -> days > 1);
+  }
+}

@@ -1,0 +1,146 @@
+package org.newsgraph.extractor.mention.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Times that count units from a day: "last week", "three days ago", "the next month". */
+final class Units {
+  private static final Map<String, String> CODES =
+      Map.ofEntries(
+          Map.entry("second", "PT%sS"),
+          Map.entry("minute", "PT%sM"),
+          Map.entry("hour", "PT%sH"),
+          Map.entry("day", "P%sD"),
+          Map.entry("week", "P%sW"),
+          Map.entry("fortnight", "P%sW"),
+          Map.entry("weekend", "P%sWE"),
+          Map.entry("month", "P%sM"),
+          Map.entry("quarter", "P%sQ"),
+          Map.entry("year", "P%sY"),
+          Map.entry("decade", "P%sY"),
+          Map.entry("century", "P%sY"));
+  private static final Map<String, Integer> TIMES =
+      Map.of("decade", 10, "century", 100, "fortnight", 2);
+
+  private Units() {}
+
+  /** The TIMEX3 code of an amount of units; X where the amount is not told. */
+  static String period(String amount, String unit) {
+    boolean known = !amount.equals("X");
+    String counted =
+        known ? String.valueOf(Integer.parseInt(amount) * TIMES.getOrDefault(unit, 1)) : amount;
+    return String.format(Locale.ROOT, CODES.get(unit), counted);
+  }
+
+  static Reading aroundPublication(Match match, Reference reference) {
+    return read(match, reference, reference.published());
+  }
+
+  static Reading fromTold(Match match, Reference reference) {
+    Optional<LocalDate> from = reference.told().or(reference::published);
+    return read(match, reference, from).relative();
+  }
+
+  private static Reading read(Match match, Reference reference, Optional<LocalDate> from) {
+    String unit = unit(match);
+    Optional<Integer> steps = steps(match);
+    if (steps.isEmpty()) {
+      return Reading.without("DATE", "PAST_REF");
+    }
+    return from.map(day -> reading(unit, day, steps.get(), counted(match), reference))
+        .orElseGet(() -> unresolved(unit, steps.get()));
+  }
+
+  private static String unit(Match match) {
+    String unit = match.argument(0, "day");
+    return unit.startsWith("UNIT") ? match.unit() : unit;
+  }
+
+  private static boolean counted(Match match) {
+    return match.argument(1, "0").length() > 2;
+  }
+
+  /** How many units away; empty for "several years ago". */
+  private static Optional<Integer> steps(Match match) {
+    String written = match.argument(1, "0");
+    String bare = written.replace("-", "");
+    int sign = written.startsWith("-") ? -1 : 1;
+    return switch (bare) {
+      case "NUMBER", "DIGITS" -> match.number(bare).map(n -> sign * n);
+      default -> Optional.of(Integer.parseInt(written));
+    };
+  }
+
+  private static Reading unresolved(String unit, int steps) {
+    return Reading.without(
+        "DATE", steps == 0 ? "PRESENT_REF" : steps < 0 ? "PAST_REF" : "FUTURE_REF");
+  }
+
+  private static Reading reading(
+      String unit, LocalDate day, int steps, boolean counted, Reference reference) {
+    return switch (unit) {
+      case "second", "minute", "hour" -> dayReading(day);
+      case "day" -> dayReading(day.plusDays(steps));
+      case "week", "fortnight" -> weeks(day, steps * TIMES.getOrDefault(unit, 1), counted);
+      case "weekend" -> weekend(day, steps, reference.tense());
+      case "month" -> months(day, steps);
+      case "quarter" -> quarter(day.plusMonths(3L * steps));
+      default -> years(unit, day, steps);
+    };
+  }
+
+  private static Reading dayReading(LocalDate day) {
+    return Reading.resolved(day.toString(), Days.day(day));
+  }
+
+  private static Reading weeks(LocalDate day, int steps, boolean counted) {
+    LocalDate there = day.plusWeeks(steps);
+    return counted
+        ? Reading.resolved(there.toString(), Days.between(there.minusDays(3), there.plusDays(3)))
+        : Reading.resolved(week(there), Days.week(there));
+  }
+
+  private static Reading weekend(LocalDate day, int steps, Tense tense) {
+    boolean before = tense == Tense.PAST && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    LocalDate there = day.plusWeeks(steps - (before && steps == 0 ? 1 : 0));
+    return Reading.resolved(week(there) + "-WE", Days.weekend(there));
+  }
+
+  private static Reading months(LocalDate day, int steps) {
+    YearMonth month = YearMonth.from(day).plusMonths(steps);
+    return Reading.resolved(month.toString(), Days.month(month));
+  }
+
+  private static Reading quarter(LocalDate day) {
+    String value = day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+    return Reading.resolved(value, Days.quarter(day));
+  }
+
+  private static Reading years(String unit, LocalDate day, int steps) {
+    int year = day.getYear() + steps * TIMES.getOrDefault(unit, 1);
+    if (unit.equals("decade") && steps == 0) {
+      return Reading.without("DATE", String.valueOf(year / 10));
+    }
+    if (unit.equals("century") && steps == 0) {
+      return Reading.without("DATE", String.valueOf(year / 100));
+    }
+    return year < 1
+        ? Reading.without("DATE", "PAST_REF")
+        : Reading.resolved(String.format(Locale.ROOT, "%04d", year), Days.year(year));
+  }
+
+  static String week(LocalDate day) {
+    LocalDate thursday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(3);
+    return String.format(
+        Locale.ROOT,
+        "%04d-W%02d",
+        thursday.getYear(),
+        thursday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+}

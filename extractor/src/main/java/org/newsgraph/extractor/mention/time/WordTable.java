@@ -1,0 +1,92 @@
+package org.newsgraph.extractor.mention.time;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words and classes of {@code time-words.tsv}, and the classes that figures make up. */
+final class WordTable {
+  private static final Map<String, Pattern> FIGURES =
+      Map.of(
+          "DAY", Pattern.compile("(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?"),
+          "YEAR", Pattern.compile("(1[5-9]\\d\\d|20\\d\\d)"),
+          "APOSTROPHE-YEAR", Pattern.compile("['’](\\d\\d)"),
+          "DIGITS", Pattern.compile("(\\d{1,4})"),
+          "HH:MM", Pattern.compile("([01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)"),
+          "CLOCK", Pattern.compile("([01]?\\d[:.][0-5]\\d|2[0-3][:.][0-5]\\d|[012]\\d[0-5]\\d)"),
+          "DECADE", Pattern.compile("((?:1[5-9]|20)\\d0s|['’]\\d0s)"),
+          "CENTURY", Pattern.compile("([12]?\\d)(?:st|nd|rd|th)"),
+          "ISO", Pattern.compile("((?:19|20)\\d\\d-[01]\\d-[0-3]\\d)"));
+  private static final int LONGEST = 4;
+
+  private final Map<String, Map<String, String>> valueByClass;
+
+  private final Set<String> firstWords;
+
+  private WordTable(Map<String, Map<String, String>> valueByClass) {
+    this.valueByClass = valueByClass;
+    this.firstWords =
+        valueByClass.values().stream()
+            .flatMap(words -> words.keySet().stream())
+            .map(phrase -> phrase.split(" ")[0])
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static WordTable load() {
+    Map<String, Map<String, String>> values = new HashMap<>();
+    for (String[] row : Table.rows("time-words.tsv")) {
+      values.computeIfAbsent(row[1], key -> new HashMap<>()).put(row[0], row[2]);
+    }
+    return new WordTable(values);
+  }
+
+  /** Whether a word of some class may begin so. */
+  boolean begins(String word) {
+    char first = word.isEmpty() ? ' ' : word.charAt(0);
+    return firstWords.contains(word) || Character.isDigit(first) || first == '\'' || first == '’';
+  }
+
+  /** A word of a class: how many atoms it has and what it means. */
+  record Hit(int end, String value) {}
+
+  /** The longest word of a class that begins at an atom. */
+  Optional<Hit> at(List<Atom> atoms, int from, String wordClass) {
+    Pattern figure = FIGURES.get(wordClass);
+    return figure == null ? word(atoms, from, wordClass) : figure(atoms, from, figure);
+  }
+
+  private static Optional<Hit> figure(List<Atom> atoms, int from, Pattern figure) {
+    var matcher = figure.matcher(atoms.get(from).lower());
+    return matcher.matches() ? Optional.of(new Hit(from + 1, matcher.group(1))) : Optional.empty();
+  }
+
+  private Optional<Hit> word(List<Atom> atoms, int from, String wordClass) {
+    Map<String, String> words = valueByClass.getOrDefault(wordClass, Map.of());
+    for (int end = Math.min(atoms.size(), from + LONGEST); end > from; end--) {
+      String value = words.get(phrase(atoms, from, end));
+      if (value != null && spelledAsName(atoms.get(from), wordClass)) {
+        return Optional.of(new Hit(end, value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String phrase(List<Atom> atoms, int from, int end) {
+    StringBuilder phrase = new StringBuilder(atoms.get(from).lower());
+    for (Atom atom : atoms.subList(from + 1, end)) {
+      phrase.append(' ').append(atom.lower());
+    }
+    return phrase.toString();
+  }
+
+  /** Months and weekdays are capitalised, which sets them apart from "may" and "march". */
+  private static boolean spelledAsName(Atom atom, String wordClass) {
+    boolean name = wordClass.equals("MONTH") || wordClass.equals("WEEKDAY");
+    return !name || !atom.text().equals(atom.text().toLowerCase(Locale.ROOT));
+  }
+}
