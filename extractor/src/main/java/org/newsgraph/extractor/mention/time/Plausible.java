@@ -32,17 +32,30 @@ final class Plausible {
           "–",
           "the",
           "than",
-          
           "throughout",
           "or",
           "for");
   private static final Set<String> BEFORE_THE_DAY =
       Set.of(
-          "end", "ends", "ended", "ending", "finish", "finished", "close", "closed", "closing",
-          "begin", "began", "start", "started", "for");
+          "end",
+          "ends",
+          "ended",
+          "ending",
+          "finish",
+          "finished",
+          "close",
+          "closed",
+          "closing",
+          "begin",
+          "began",
+          "start",
+          "started",
+          "for");
+
   /** Words that make a weekday the name of one day in history or of a feast. */
   private static final Set<String> NAMED_DAYS =
       Set.of("black", "bloody", "good", "ash", "easter", "palm", "holy", "super", "cyber");
+
   private static final Set<String> CURRENCY = Set.of("$", "£", "€", "¥", "#", "no.", "us$");
   private static final Set<String> NOT_A_TIME_UNIT = Set.of("minute", "hour");
 
@@ -85,20 +98,21 @@ final class Plausible {
   private static boolean age(Match match, List<Atom> atoms) {
     return match.pattern().kind().equals("length")
         && (lower(atoms, match.end()).equals("old")
-            || lower(atoms, match.end()).equals("-") && lower(atoms, match.end() + 1).equals("old")
+            || (lower(atoms, match.end()).equals("-")
+                && lower(atoms, match.end() + 1).equals("old"))
             || lower(atoms, match.from() - 1).equals("aged"));
   }
 
   private static boolean yearContext(Match match, List<Atom> atoms) {
     String before = lower(atoms, match.from() - 1);
     String after = tag(atoms, match.end());
-    boolean counted = after.equals("NNS") || after.equals("NN") && !before.equals("in");
+    boolean counted = after.equals("NNS") || (after.equals("NN") && !before.equals("in"));
     boolean dated = atoms.get(match.from()).token().names().muc().equals("DATE");
     boolean inside =
         tag(atoms, match.from() - 1).equals("NNP") && tag(atoms, match.end()).equals("NNP");
     return !inside
         && !CURRENCY.contains(before)
-        && (dated || !counted && (BEFORE_YEAR.contains(before) || match.from() == 0));
+        && (dated || (!counted && (BEFORE_YEAR.contains(before) || match.from() == 0)));
   }
 
   private static boolean idiom(Match match, List<Atom> atoms) {
@@ -107,7 +121,11 @@ final class Plausible {
             && NOT_A_TIME_UNIT.contains(match.unit())
             && match.number("NUMBER").isEmpty()
             && match.number("DIGITS").isEmpty();
-    return lastMinute || titleYear(match, atoms) || otherDay(match, atoms) || rate(match, atoms) || pastAsAdjective(match, atoms);
+    return lastMinute
+        || titleYear(match, atoms)
+        || otherDay(match, atoms)
+        || rate(match, atoms)
+        || pastAsAdjective(match, atoms);
   }
 
   /** A year in two figures that no recogniser takes for a date: part of a product's name. */

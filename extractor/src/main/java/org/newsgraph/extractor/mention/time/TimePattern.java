@@ -21,7 +21,7 @@ record TimePattern(List<Element> elements, String kind, List<String> arguments, 
     static Element of(String written) {
       boolean optional = written.length() > 1 && written.endsWith("?");
       String bare = optional ? written.substring(0, written.length() - 1) : written;
-      return new Element(Set.of(bare.split("\\|")), optional);
+      return new Element(Set.of(bare.split("\\|", -1)), optional);
     }
 
     /** The class, where the element is one: a single word in capitals. */
@@ -34,8 +34,8 @@ record TimePattern(List<Element> elements, String kind, List<String> arguments, 
   }
 
   static TimePattern of(String[] row) {
-    List<String> meaning = List.of(row[1].split(" "));
-    List<Element> elements = Arrays.stream(row[0].split(" ")).map(Element::of).toList();
+    List<String> meaning = List.of(row[1].split(" ", -1));
+    List<Element> elements = Arrays.stream(row[0].split(" ", -1)).map(Element::of).toList();
     return new TimePattern(
         elements, meaning.get(0), meaning.subList(1, meaning.size()), row.length > 2 ? row[2] : "");
   }

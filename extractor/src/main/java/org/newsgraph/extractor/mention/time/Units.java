@@ -54,7 +54,7 @@ final class Units {
       return Reading.without("DATE", "PAST_REF");
     }
     return from.map(day -> reading(unit, day, steps.get(), counted(match), reference))
-        .orElseGet(() -> unresolved(unit, steps.get()));
+        .orElseGet(() -> unresolved(steps.get()));
   }
 
   private static String unit(Match match) {
@@ -77,7 +77,7 @@ final class Units {
     };
   }
 
-  private static Reading unresolved(String unit, int steps) {
+  private static Reading unresolved(int steps) {
     return Reading.without(
         "DATE", steps == 0 ? "PRESENT_REF" : steps < 0 ? "PAST_REF" : "FUTURE_REF");
   }

@@ -33,7 +33,7 @@ final class WordTable {
     this.firstWords =
         valueByClass.values().stream()
             .flatMap(words -> words.keySet().stream())
-            .map(phrase -> phrase.split(" ")[0])
+            .map(phrase -> phrase.split(" ", -1)[0])
             .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -14,7 +14,9 @@ import org.newsgraph.extractor.article.Block;
 import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.Span;
 
-/** Articles of one sentence, written as {@code word/TAG} with {@code word/TAG>governor:relation}. */
+/**
+ * Articles of one sentence, written as {@code word/TAG} with {@code word/TAG>governor:relation}.
+ */
 final class Written {
   private Written() {}
 
@@ -22,7 +24,7 @@ final class Written {
     List<Token> tokens = new ArrayList<>();
     List<Dependency> arcs = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (String written : sentence.split(" ")) {
+    for (String written : sentence.split(" ", -1)) {
       tokens.add(token(written, tokens.size(), text));
       arc(written, arcs);
     }
@@ -35,7 +37,7 @@ final class Written {
     if (!text.isEmpty()) {
       text.append(' ');
     }
-    String[] parts = written.split(">")[0].split("/");
+    String[] parts = written.split(">", -1)[0].split("/", 3);
     int begin = text.length();
     text.append(parts[0]);
     String tag = parts.length > 1 ? parts[1] : "NN";
@@ -44,7 +46,7 @@ final class Written {
   }
 
   private static void arc(String written, List<Dependency> arcs) {
-    String[] parts = written.split(">");
+    String[] parts = written.split(">", 2);
     if (parts.length > 1) {
       String[] arc = parts[1].split(":", 2);
       arcs.add(new Dependency(Integer.parseInt(arc[0]), arcs.size(), arc[1]));
@@ -57,6 +59,11 @@ final class Written {
     Metadata metadata =
         new Metadata(Optional.empty(), day, Optional.empty(), Optional.empty(), Optional.empty());
     return new Article(
-        "test", "test", metadata, text.toString(), List.of(new Block(all, Block.Kind.PARAGRAPH)), List.of());
+        "test",
+        "test",
+        metadata,
+        text.toString(),
+        List.of(new Block(all, Block.Kind.PARAGRAPH)),
+        List.of());
   }
 }

@@ -1,0 +1,103 @@
+package org.newsgraph.extractor.mention.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EventTimesTest {
+  private static final String MET_MONDAY =
+      "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj on/IN>4:case Monday/NNP>1:obl";
+
+  @Test
+  void weekdayIsResolvedFromThePublicationDay() {
+    assertThat(told("2024-08-20", MET_MONDAY, 1))
+        .isEqualTo("2024-08-19 2024-08-19..2024-08-19 RESOLVED");
+  }
+
+  @Test
+  void weekdayWithoutAPublicationDayGivesNoTime() {
+    assertThat(told("", MET_MONDAY, 1)).isEqualTo("none");
+  }
+
+  @Test
+  void yearAloneIsStated() {
+    assertThat(
+            told("", "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj in/IN>4:case 2018/CD>1:obl", 1))
+        .isEqualTo("2018 2018-01-01..2018-12-31 STATED");
+  }
+
+  @Test
+  void lastWeekGivesTheMonthInWhichItLies() {
+    String sentence =
+        "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj last/JJ>4:amod week/NN>1:obl:tmod";
+    assertThat(told("2024-08-20", sentence, 1))
+        .isEqualTo("2024-08 2024-08-12..2024-08-18 RESOLVED");
+  }
+
+  @Test
+  void lastWeekOverTwoMonthsGivesBoundsAlone() {
+    String sentence =
+        "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj last/JJ>4:amod week/NN>1:obl:tmod";
+    assertThat(told("2024-08-06", sentence, 1)).isEqualTo("2024 2024-07-29..2024-08-04 RESOLVED");
+  }
+
+  @Test
+  void middleOfAMonthNarrowsItsBounds() {
+    String sentence =
+        "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj in/IN>4:case mid-July/NNP>1:obl";
+    assertThat(told("2024-08-20", sentence, 1))
+        .isEqualTo("2024-07 2024-07-10..2024-07-20 RESOLVED");
+  }
+
+  @Test
+  void lengthOfAVisitGivesItsLastDay() {
+    String sentence =
+        "He/PRP>1:nsubj came/VBD>-1:root on/IN>3:case Monday/NNP>1:obl for/IN>7:case a/DT>7:det"
+            + " two-day/JJ>7:amod visit/NN>1:obl";
+    assertThat(time("2024-08-20", sentence, 7).flatMap(EventTime::endDate).map(Object::toString))
+        .contains("2024-08-20");
+  }
+
+  @Test
+  void timeOfTheSayingIsNotTheTimeOfWhatIsSaid() {
+    String sentence =
+        "On/IN>1:case Monday/NNP>3:obl he/PRP>3:nsubj said/VBD>-1:root he/PRP>5:nsubj"
+            + " met/VBD>3:ccomp her/PRP>5:obj";
+    assertThat(told("2024-08-20", sentence, 5)).isEqualTo("none");
+  }
+
+  @Test
+  void boundIsNoDate() {
+    String sentence =
+        "They/PRP>2:nsubj have/VBP>2:aux met/VBN>-1:root since/IN>4:case 2018/CD>2:obl";
+    assertThat(told("2024-08-20", sentence, 2)).isEqualTo("none");
+  }
+
+  @Test
+  void timeCountedFromAnotherEventKeepsItsPrecision() {
+    String sentence =
+        "They/PRP>1:nsubj signed/VBD>-1:root it/PRP>1:obj two/CD>4:nummod days/NNS/day>7:obl:npmod"
+            + " before/IN>7:case the/DT>7:det invasion/NN>1:obl that/WDT>9:nsubj"
+            + " began/VBD>7:acl:relcl in/IN>11:case February/NNP>9:obl 2022/CD>11:nummod";
+    assertThat(told("", sentence, 1)).isEqualTo("2022-02 2022-02-01..2022-02-26 RELATIVE");
+  }
+
+  private static Optional<EventTime> time(String published, String sentence, int trigger) {
+    return EventTimes.of(Written.article(published, sentence)).of(0, trigger);
+  }
+
+  private static String told(String published, String sentence, int trigger) {
+    return time(published, sentence, trigger)
+        .map(
+            time ->
+                time.date().map(PartialDate::iso).orElse("?")
+                    + " "
+                    + time.earliest()
+                    + ".."
+                    + time.latest()
+                    + " "
+                    + time.basis())
+        .orElse("none");
+  }
+}
