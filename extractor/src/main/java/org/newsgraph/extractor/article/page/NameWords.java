@@ -24,7 +24,7 @@ final class NameWords {
   /** What the name of an element means; the first word that is listed decides. */
   Optional<String> meaning(Element element) {
     String names = element.className() + " " + element.id();
-    for (String name : names.strip().split("\\s+")) {
+    for (String name : names.strip().split("\\s+", -1)) {
       Optional<String> meaning = meaning(parts(name));
       if (meaning.isPresent()) {
         return meaning;

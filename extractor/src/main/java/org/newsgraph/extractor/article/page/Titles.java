@@ -38,7 +38,7 @@ final class Titles {
     Set<String> a = words(title);
     Set<String> b = words(heading);
     long shared = a.stream().filter(b::contains).count();
-    int least = Math.min(a.size(), b.size());
+    long least = Math.min(a.size(), b.size());
     return least >= 2 && shared * 10 >= least * 7 && shared * 2 >= b.size();
   }
 
