@@ -2,6 +2,7 @@
 import { addressOf } from "./address.js";
 import { when } from "./day.js";
 import { h, link } from "./dom.js";
+import { headline } from "./headline.js";
 import { name, names } from "./name.js";
 import { statusMark } from "./status.js";
 import { counted, kindWord } from "./words.js";
@@ -19,7 +20,7 @@ function entry(event, self) {
   return [
     h("span.events-when", when(event, true)),
     h("div.events-what",
-      link(addressOf("event", event.event), { class: "line-head" }, event.label),
+      link(addressOf("event", event.event), { class: "line-head" }, headline(event)),
       h("span.line-foot", statusMark(event.status), h("span", kindWord(event.class)), event.place && h("span", name(event.place)),
         others.length > 0 && h("span", "with ", names(others, ", ")), event.attributedOnly && h("span.according", "as quoted only"),
         event.articles > 1 && h("span", counted(event.articles, "article")))),
@@ -32,5 +33,5 @@ function yearOf(event) {
 
 function latestFirst(one, other) {
   const [first, second] = [one, other].map((event) => event.latest || event.date);
-  return first < second ? 1 : first > second ? -1 : one.label < other.label ? -1 : 1;
+  return first < second ? 1 : first > second ? -1 : one.event < other.event ? -1 : 1;
 }

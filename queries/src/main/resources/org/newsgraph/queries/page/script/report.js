@@ -2,13 +2,14 @@
 import { dayWords } from "./day.js";
 import { h } from "./dom.js";
 import { quotation } from "./evidence.js";
+import { headline } from "./headline.js";
 import { name } from "./name.js";
 import { notRight } from "./notright.js";
 import { basisWord, kindWord, local } from "./words.js";
 
 /** The report; what it says otherwise than the event as a whole is told below the sentence. */
 export function reportCard(event, report) {
-  return quotation(report, h("span.own", own(event, report)), notRight({ reports: [report], names: event.participants, others: event.reportList, title: event.label }));
+  return quotation(report, h("span.own", own(event, report)), notRight({ reports: [report], names: event.participants, others: event.reportList, title: headline(event) }));
 }
 
 function own(event, report) {

@@ -2,6 +2,7 @@
 import { addressOf } from "./address.js";
 import { dayWords, extent } from "./day.js";
 import { h } from "./dom.js";
+import { headline } from "./headline.js";
 import { d3 as library } from "./library.js";
 import { shapes } from "./status.js";
 import { counted, kindWord, local, statusWord } from "./words.js";
@@ -75,5 +76,5 @@ function imprecise(item) {
 }
 
 function spoken(event) {
-  return [event.label, dayWords(event.date) || "some time", statusWord(event.status).toLowerCase(), kindWord(event.class).toLowerCase()].join(", ");
+  return [headline(event), dayWords(event.date) || "some time", statusWord(event.status).toLowerCase(), kindWord(event.class).toLowerCase()].join(", ");
 }

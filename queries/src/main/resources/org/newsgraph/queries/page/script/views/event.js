@@ -5,6 +5,7 @@ import { when } from "../day.js";
 import { h, link } from "../dom.js";
 import { disputes } from "../dispute.js";
 import { facts } from "../facts.js";
+import { headline } from "../headline.js";
 import { names } from "../name.js";
 import { reportCard } from "../report.js";
 import { statusMark } from "../status.js";
@@ -13,13 +14,14 @@ import { basisWord, counted, kindWord, roleWord } from "../words.js";
 
 export async function event(asked) {
   const it = await get("event", { iri: iriOf(asked) });
+  const title = headline(it);
   const content = [
-    heading(kindWord(it.class), it.label, h("p.event-standing", statusMark(it.status), onlyAttributed(it))),
+    heading(kindWord(it.class), title, h("p.event-standing", statusMark(it.status), onlyAttributed(it))),
     h("div.event-body", facts(known(it)), disputes(it)),
     part(told(it), h("ol.reports", it.reportList.map((report) => h("li", reportCard(it, report)))), { id: "reports" }),
     part("Possibly the same event", maybeSame(it), { note: "Not joined: the reports do not say enough to be sure." }),
   ];
-  return { title: it.label, content };
+  return { title, content };
 }
 
 function known(it) {
@@ -44,11 +46,14 @@ function places(it) {
 
 function byRole(participants) {
   const roles = [...new Set(participants.flatMap(rolesOf))];
-  return roles.map((role) => [roleWord(role), names(participants.filter((one) => rolesOf(one).includes(role)), ", ")]);
+  return roles.map((role) => [roleWord(role), names(participants.filter((one, at) => rolesOf(one, at, participants).includes(role)), ", ")]);
 }
 
-function rolesOf(participant) {
-  return participant.roles.length ? participant.roles : ["hasActor"];
+/** Where nobody has anything done to them, those who act take part. */
+function rolesOf(participant, _, all) {
+  const plain = all.every((one) => !one.roles.some((role) => role === "recipient" || role === "victim"));
+  const roles = participant.roles.map((role) => (plain && role === "actor" ? "hasActor" : role));
+  return roles.length ? roles : ["hasActor"];
 }
 
 function onlyAttributed(it) {
