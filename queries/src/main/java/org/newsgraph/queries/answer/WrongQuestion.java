@@ -6,7 +6,8 @@ import java.io.Serial;
 public final class WrongQuestion extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  WrongQuestion(String message) {
+  /** Says what is wrong and what to do. */
+  public WrongQuestion(String message) {
     super(message);
   }
 }

@@ -13,7 +13,7 @@ export function articleText(article, at) {
 }
 
 function triggers({ reports }) {
-  return reports.flatMap((report) => report.spans.filter((span) => span.kind === "trigger").map((span) => ({ ...span, eventClass: report.class, status: report.status })));
+  return reports.flatMap((report) => report.spans.filter((span) => span.kind === "trigger").map((span) => ({ ...span, eventClass: report.class, status: report.status }))).filter(first);
 }
 
 function mentions({ mentions: found, entities }) {
@@ -27,8 +27,14 @@ function title({ entities, standsFor = [], type }, label) {
   return [listed(entities.map(label)), type && kindWord(type).toLowerCase(), standsFor.length > 0 && "here for " + listed(standsFor.map(label))].filter(Boolean).join(", ");
 }
 
-function times({ times: found }) {
-  return found.map((time) => ({ begin: time.begin, end: time.end, kind: "time", title: dayWords(time.value) }));
+function times({ times: found, reports }) {
+  const told = reports.flatMap((report) => report.spans.filter((span) => span.kind === "time").map((span) => ({ ...span, value: report.date })));
+  return [...found, ...told].filter(first).map((time) => ({ begin: time.begin, end: time.end, kind: "time", title: dayWords(time.value) }));
+}
+
+/** Leaves one span at each place. */
+function first(span, index, all) {
+  return all.findIndex((other) => other.begin === span.begin && other.end === span.end) === index;
 }
 
 function aimed(at) {

@@ -26,7 +26,8 @@ export function csv(lines) {
   return lines.map((line) => line.map(field).join(",") + "\r\n").join("");
 }
 
-function table({ columns, rows }) {
+function table({ columns: all, rows }) {
+  const columns = all.filter((column) => !column.hidden);
   const head = [...columns.map((column) => column.label), ...SOURCE];
   return [head, ...rows.map((row) => [...columns.map((column) => words(row.cells[column.name])), ...cited(row.evidence[0])])];
 }

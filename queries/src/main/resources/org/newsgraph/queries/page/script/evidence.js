@@ -18,10 +18,16 @@ export function proofOf(evidence, status) {
   return quotation(local(evidence.status) === local(status) ? { ...evidence, status: "" } : evidence);
 }
 
+/** Evidence with what says the same status first, there what an article asserts itself, there sentences before headlines. */
+export function ranked(pieces, status) {
+  const rank = (piece) => (local(piece.status) === local(status) ? 0 : 2) + (piece.attributedTo ? 1 : 0) + (piece.begin === 0 ? 0.5 : 0);
+  return [...pieces].sort((one, other) => rank(one) - rank(other));
+}
+
 /** All evidence of a row: the first sentence, the others behind a fold. */
 export function proof(pieces, status) {
   if (!pieces.length) return h("p.missing", "No sentence is kept for this row.");
-  const [first, ...others] = pieces;
+  const [first, ...others] = ranked(pieces, status);
   const rest = others.length && h("details.more-evidence",
     h("summary", others.length === 1 ? "1 more sentence" : others.length + " more sentences"),
     others.map((piece) => proofOf(piece, status)));

@@ -23,11 +23,12 @@ export function statusMark(status) {
     svg("svg.status-shape", { viewBox: "0 0 16 16", "aria-hidden": "true" }, shapes(name)), statusWord(name));
 }
 
-/** "according to TASS", for what an article does not assert itself; nothing where it does. */
+/** "according to TASS", or the article's own word where it names nobody, for what an article does not assert itself; nothing where it does. */
 export function accordingTo({ attributedTo, attributedWords }) {
   const source = attributedTo?.label ?? attributedTo;
   if (!source && !attributedWords) return null;
-  return h("span.according", source ? "according to " + source : "“" + attributedWords + "”");
+  const named = source && !/^[a-z]/.test(source);
+  return h("span.according", named ? "according to " + source : "“" + (source || attributedWords) + "”");
 }
 
 function ring() {

@@ -1,11 +1,11 @@
 /** A row of an answer told as a line of a newspaper: a plain sentence, then status and day, then what proves it. */
 import { drawnCell } from "./cell.js";
-import { proofOf } from "./evidence.js";
+import { proofOf, ranked } from "./evidence.js";
 import { h } from "./dom.js";
 
 /** The sentences of the questions that the front page asks; a part in brackets falls away where a value is missing. */
 const SENTENCES = {
-  "who-met-whom": "{person} met {with}[ in {where|country}]",
+  "who-met-whom": "{who} met {whom}[ in {where|country}]",
   "who-visited-where": "{person} visited {where|country}",
   "who-holds-which-office": "{person}, {office} of {of}",
 };
@@ -18,7 +18,7 @@ export function rowLine(question, columns, row) {
 
 /** The same with its first sentence. */
 export function rowStory(question, columns, row) {
-  return [h("h3.line-head", sentence(question, columns, row)), foot(columns, row), row.evidence[0] && proofOf(row.evidence[0], row.cells.status?.value)];
+  return [h("h3.line-head", sentence(question, columns, row)), foot(columns, row), row.evidence.length > 0 && proofOf(ranked(row.evidence, row.cells.status?.value)[0], row.cells.status?.value)];
 }
 
 function sentence(question, columns, row) {
@@ -44,11 +44,12 @@ function firstOf(names, cells) {
 }
 
 function values(columns, row) {
-  const shown = columns.filter((column) => !column.hidden || row.cells[column.name]?.type === "event");
+  const shown = columns.filter((column) => !column.hidden);
   return shown.map((column) => row.cells[column.name]).filter((cell) => cell && !BELOW.includes(cell.type)).map(drawnCell).filter(Boolean);
 }
 
 function foot(columns, row) {
-  const cells = columns.map((column) => row.cells[column.name]).filter((cell) => cell && BELOW.includes(cell.type));
+  const cells = columns.map((column) => row.cells[column.name]).filter((cell, index, all) =>
+    BELOW.includes(cell?.type) && all.findIndex((other) => other?.value === cell.value) === index);
   return cells.length ? h("span.line-foot", cells.map(drawnCell)) : null;
 }

@@ -52,9 +52,10 @@ function axis(d3, drawing, scale, width, top) {
     .attr("font-size", null).attr("font-family", null);
 }
 
+/** Years alone, months with their year; among days the first says the year. */
 function tick(d3) {
-  const year = d3.utcFormat("%Y"), month = d3.utcFormat("%b %Y"), day = d3.utcFormat("%-d %b");
-  return (date) => (date.getUTCDate() !== 1 ? day : date.getUTCMonth() ? month : year)(date);
+  const year = d3.utcFormat("%Y"), month = d3.utcFormat("%b %Y"), day = d3.utcFormat("%-d %b"), first = d3.utcFormat("%-d %b %Y");
+  return (date, index) => (date.getUTCDate() !== 1 ? (index ? day : first) : date.getUTCMonth() ? month : year)(date);
 }
 
 function marks(drawing, dated, scale, lanes) {

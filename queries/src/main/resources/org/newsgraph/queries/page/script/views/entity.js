@@ -23,7 +23,7 @@ export async function entity(asked) {
 
 function doings(it, line) {
   if (!it.events.length) return h("p.missing", "No event of " + it.label + " is told in this store.");
-  return [part("In time", line), part(counted(it.events.length, "event"), eventList(it.events, it))];
+  return [part("In time", line), part(counted(it.events.length, "event"), eventList(it.events))];
 }
 
 async function draw(events, place) {
@@ -49,7 +49,7 @@ function offices(it) {
 
 function holding(it, office) {
   const own = office.holder?.iri === it.iri;
-  const title = office.title || "office";
+  const title = office.office || "office";
   return own ? [title, office.of && [" of ", name(office.of)]]
     : [name(office.holder), ", ", title, office.of && office.of.iri !== it.iri && [" of ", name(office.of)]];
 }

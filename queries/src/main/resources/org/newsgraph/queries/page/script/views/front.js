@@ -58,7 +58,7 @@ function block(item) {
 
 async function fillBlock({ question, list, lead }) {
   const size = lead ? LEAD.rows : ROWS;
-  const { rows, columns } = await get("ask/" + question.id).catch(() => ({ rows: [], columns: [] }));
+  const { rows, columns } = await get("ask/" + question.id, { rows: size }).catch(() => ({ rows: [], columns: [] }));
   const lines = rows.slice(0, size).map((row) => h("li", lead ? rowStory(question, columns, row) : rowLine(question, columns, row)));
   replace(list, lines.length ? lines : h("li.missing", "Nothing of this in the store."));
   list.removeAttribute("aria-busy");

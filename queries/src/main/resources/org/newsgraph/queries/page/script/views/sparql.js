@@ -44,12 +44,12 @@ async function open(place, text) {
   keepAtHome(Yasgui);
   replace(place);
   const editor = new Yasgui(place, {
-    persistenceId: null, populateFromUrl: false, copyEndpointOnNewTab: false, autofocus: false,
+    persistenceId: null, populateFromUrl: false, copyEndpointOnNewTab: false, autofocus: false, autoAddOnInit: false,
     requestConfig: { endpoint: endpoint(), method: "POST" },
     endpointCatalogueOptions: { getData: () => [{ endpoint: endpoint() }] },
-    yasqe: { value: text, editorHeight: "24rem" },
   });
-  editor.getTab().setQuery(text);
+  const tab = editor.addTab(true, { yasqe: { value: text }, yasr: { settings: { pluginsConfig: { table: { compact: true } } } } });
+  tab.getYasqe().setSize(null, Math.min(text.split("\n").length + 1, 24) * 1.35 + "rem");
   editor.on("query", (_, tab) => history.replaceState(null, "", address("sparql", { query: tab.getQuery() })));
   place.addEventListener("click", stayInside, true);
 }

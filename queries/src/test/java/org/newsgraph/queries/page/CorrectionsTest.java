@@ -1,0 +1,84 @@
+package org.newsgraph.queries.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnePage.class)
+class CorrectionsTest {
+  private static final String REPORT = "https://w3id.org/newsgraph/article/";
+
+  private final Page page;
+
+  CorrectionsTest(Page page) {
+    this.page = page;
+  }
+
+  @AfterEach
+  void forget() throws IOException {
+    page.run("localStorage.clear()");
+    Files.deleteIfExists(file());
+  }
+
+  @Test
+  void notRightOnARowBecomesALineOfTheCorrectionsFile() throws IOException {
+    page.open("#/ask/who-met-whom?person=Kim+Jong+Un")
+        .shows(".not-right")
+        .click(".not-right")
+        .shows("dialog");
+    page.type("dialog textarea", "they \"met\", but\nelsewhere")
+        .click("dialog button[value=note]")
+        .shows("#corrections-bar button");
+    page.click("#corrections-bar button").until(() -> Files.exists(file()), "the file");
+
+    assertThat(Files.readAllLines(file()))
+        .hasSize(2)
+        .first()
+        .isEqualTo("subject,correction,object,reason");
+    assertThat(Files.readAllLines(file()).get(1))
+        .startsWith("\"" + REPORT)
+        .contains("#report=")
+        .endsWith(",reject,,\"they \"\"met\"\", but elsewhere\"");
+  }
+
+  @Test
+  void twoNamesOfOnePersonAreJoined() {
+    page.open("#/event/d0763254497919e7").shows(".not-right").click(".not-right").shows("dialog");
+    page.until(
+        "[...document.querySelectorAll('dialog .choice')].some(c => c.textContent.includes('are one and the same'))");
+    page.run(
+        "[...document.querySelectorAll('dialog .choice')].find(c => c.textContent.includes('are one and the same')).querySelector('input').click()");
+    page.click("dialog button[value=note]").open("#/corrections");
+    assertThat(page.text(".lines-table tbody")).contains("same as", "Benjamin_Netanyahu");
+  }
+
+  @Test
+  void aNoteCanBeTakenBack() {
+    page.open("#/event/d0763254497919e7")
+        .shows(".not-right")
+        .click(".not-right")
+        .shows("dialog")
+        .click("dialog button[value=note]");
+    page.open("#/corrections").click(".lines-table button").settle().shows(".empty");
+    assertThat(page.find("#corrections-bar").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void neverMindNotesNothing() {
+    page.open("#/event/d0763254497919e7")
+        .shows(".not-right")
+        .click(".not-right")
+        .shows("dialog")
+        .click("dialog button.plain[value='']");
+    assertThat(page.find("#corrections-bar").isDisplayed()).isFalse();
+  }
+
+  private Path file() {
+    return page.browser().download("corrections.csv");
+  }
+}

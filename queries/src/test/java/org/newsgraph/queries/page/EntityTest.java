@@ -1,0 +1,59 @@
+package org.newsgraph.queries.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnePage.class)
+class EntityTest {
+  private final Page page;
+
+  EntityTest(Page page) {
+    this.page = page;
+  }
+
+  @Test
+  void aPersonHasOfficesAndPeopleMet() {
+    page.open("#/entity/Joe_Biden");
+    assertThat(page.text("h1")).isEqualTo("Joe Biden");
+    assertThat(page.text(".rail"))
+        .contains("president of United States", "Vladimir Putin", "Volodymyr Zelenskyy");
+    assertThat(page.title()).isEqualTo("Joe Biden – Newsgraph");
+  }
+
+  @Test
+  void meetingsStandOnATimeLineThatLeadsToThem() {
+    page.open("#/entity/Joe_Biden").shows("svg.timeline");
+    assertThat(page.all("svg.timeline a.timeline-event")).hasSizeGreaterThan(2);
+    assertThat(page.texts("svg.timeline .axis text")).contains("2022");
+    page.run("document.querySelector('svg.timeline a.timeline-event').focus()");
+    page.press(org.openqa.selenium.Keys.ENTER).until("location.hash.startsWith('#/event/')");
+    assertThat(page.settle().text("h1")).contains("Joe Biden");
+  }
+
+  @Test
+  void everyEventSaysInWordsWhetherItHappened() {
+    page.open("#/entity/Vladimir_Putin");
+    assertThat(page.texts(".events .status")).contains("Happened", "Cancelled");
+    assertThat(page.all(".events .status svg")).hasSameSizeAs(page.all(".events .status"));
+  }
+
+  @Test
+  void aCountryAndAnOrganisationHavePagesToo() {
+    assertThat(page.open("#/entity/Ukraine").text(".kicker")).isEqualToIgnoringCase("Country");
+    assertThat(page.text(".rail")).contains("Volodymyr Zelenskyy, president");
+    assertThat(page.open("#/entity/NATO").text(".kicker")).isEqualToIgnoringCase("Organisation");
+  }
+
+  @Test
+  void aNameThatStaysUnderItsArticleHasAnAddressAsWell() {
+    String iri = "https%3A%2F%2Fw3id.org%2Fnewsgraph%2Farticle%2Fc52a3dd2ed0c0d78%23entity-Karimov";
+    assertThat(page.open("#/entity?iri=" + iri).text("h1")).isEqualTo("Karimov");
+  }
+
+  @Test
+  void anUnknownAddressIsSaidInPlainWords() {
+    assertThat(page.open("#/entity/Nobody_Atall").text("h1")).isEqualTo("Nothing here");
+  }
+}

@@ -1,0 +1,73 @@
+package org.newsgraph.queries.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What holds for every view: nothing in the console, nothing from elsewhere, nothing wider than the
+ * window.
+ */
+@ExtendWith(OnePage.class)
+class EveryViewTest {
+  private final Page page;
+
+  EveryViewTest(Page page) {
+    this.page = page;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#/",
+        "#/questions",
+        "#/search?q=b",
+        "#/ask/who-met-whom",
+        "#/ask/who-holds-which-office",
+        "#/entity/Joe_Biden",
+        "#/entity/Saudi_Arabia",
+        "#/event/ff39e5fedcb12a71",
+        "#/event/d0763254497919e7",
+        "#/article/0e3b7a51c2d94f68?at=54,124",
+        "#/corrections",
+        "#/sparql"
+      })
+  void isQuietAtHomeAndFits(String view) {
+    for (int width : new int[] {1280, 390}) {
+      page.browser().width(width);
+      page.open(view);
+      if (view.equals("#/sparql")) {
+        page.shows(".yasqe .CodeMirror");
+      }
+      assertThat(((Number) page.run("return document.documentElement.scrollWidth")).intValue())
+          .as(view + " at " + width)
+          .isLessThanOrEqualTo(width);
+      assertThat(page.all("h1")).hasSize(1);
+    }
+    assertThat(page.browser().console()).isEmpty();
+    assertThat(page.browser().network()).isNotEmpty().allMatch(this::isAtHome);
+  }
+
+  private boolean isAtHome(String request) {
+    return request.matches(
+        ".*\"url\":\"(" + page.home().replace(".", "\\.") + "|data:|blob:|about:).*");
+  }
+
+  @Test
+  void theFrontPageSaysWhatIsInTheStoreAndAnswersAtOnce() {
+    page.open("#/");
+    assertThat(page.text(".counts")).contains("17 articles");
+    assertThat(page.text(".notice")).startsWith("These are the sample articles");
+    assertThat(page.text(".front-lead"))
+        .contains("António Guterres met Volodymyr Zelenskyy in Lviv");
+    assertThat(page.all(".front-lead .evidence")).isNotEmpty();
+  }
+
+  @Test
+  void anAddressWithoutAViewIsSaidInPlainWords() {
+    assertThat(page.open("#/nowhere").text("h1")).isEqualTo("Nothing here");
+  }
+}
