@@ -45,14 +45,9 @@ public final class Asking {
 
   /** Answers a question, such as one read from a file of the user's own. */
   public Answer ask(Question question, Map<String, String> given) {
-    return ask(question, given, MOST_ROWS);
-  }
-
-  /** Gives only the first rows of an answer. */
-  public Answer ask(Question question, Map<String, String> given, int most) {
     Map<String, List<Node>> bound = bound(question, given);
     Query query = parsed(question, bound);
-    long limit = query.hasLimit() ? Math.min(query.getLimit(), most) : most;
+    long limit = query.hasLimit() ? Math.min(query.getLimit(), MOST_ROWS) : MOST_ROWS;
     query.setLimit(limit + 1);
     List<Solution> found = graph.run(query);
     boolean truncated = found.size() > limit;

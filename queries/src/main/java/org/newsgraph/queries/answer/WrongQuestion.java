@@ -6,8 +6,7 @@ import java.io.Serial;
 public final class WrongQuestion extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Says what is wrong and what to do. */
-  public WrongQuestion(String message) {
+  WrongQuestion(String message) {
     super(message);
   }
 }

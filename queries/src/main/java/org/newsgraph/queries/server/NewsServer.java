@@ -24,15 +24,14 @@ public final class NewsServer implements AutoCloseable {
     Catalogue catalogue = Catalogue.load();
     Names names = new Names(graph);
     Asking asking = new Asking(graph, catalogue);
-    Marks marks = new Marks(graph);
     Map<String, View> views = new LinkedHashMap<>();
     views.put("summary", new SummaryView(graph, options.kind()));
     views.put("questions", new QuestionsView(catalogue));
     views.put("complete", new CompleteView(names));
-    views.put("entity", given -> marks.on(new EntityView(graph).show(given)));
+    views.put("entity", new EntityView(graph));
     views.put("event", new EventView(graph));
     views.put("article", new ArticleView(graph));
-    catalogue.questions().forEach(q -> views.put("ask/" + q.id(), new AskView(asking, q, marks)));
+    catalogue.questions().forEach(q -> views.put("ask/" + q.id(), new AskView(asking, q)));
     return views;
   }
 

@@ -24,8 +24,7 @@
  * <i>source</i> is {@code article, headline, publisher, day, url}; where the article has no
  * address, {@code url} is its identifier, so link it only where it begins with http.
  *
- * <p>An <i>evidence</i> is {@code {report, sentence, begin, end, (source), attributedTo, status,
- * spans}}, its spans as those of a report below.
+ * <p>An <i>evidence</i> is {@code {report, sentence, begin, end, (source), attributedTo, status}}.
  *
  * <p>An <i>event head</i> is {@code {event, class, label, status, date, earliest, latest, endDate,
  * dateBasis, place: reference, country: reference, topic, amount, attributedOnly: boolean, reports:
@@ -43,7 +42,7 @@
  *       [evidence]}], sparql, truncated}}; types of cells: entity, entities, event, events, date,
  *       status, article, number, term, link, node, text; entities and events have items, each a
  *       cell. Hidden columns are for links and evidence, not to be shown as columns. The value
- *       {@code any} opens a parameter that has a default; {@code rows=N} asks for the first N rows.
+ *       {@code any} opens a parameter that has a default.
  *   <li>{@code /api/complete?q=} → {@code {names: [{iri, label, type, events, articles}]}}
  *   <li>{@code /api/entity?iri=} → {@code {iri, label, type, names: [], links: [], description,
  *       offices: [{tenure, office, holder: reference, of: reference, days: [], evidence: []}],
