@@ -12,6 +12,9 @@ final class Ballot {
   /** Votes that a run needs to be taken for a name. */
   static final double NEEDED = 1;
 
+  /** Share of the votes for a longer run that a run inside it has to make up for. */
+  private static final double INNER = 0.5;
+
   private final Sentence sentence;
   private final Map<Run, Votes> votes = new TreeMap<>();
 
@@ -46,7 +49,7 @@ final class Ballot {
       best[end] = best[end - 1];
       for (; next < runs.size() && runs.get(next).end() == end; next++) {
         Run run = runs.get(next);
-        double sum = best[run.first()] + votes.get(run).total() - NEEDED;
+        double sum = best[run.first()] + strength(run);
         if (sum > best[end] + 1e-9) {
           best[end] = sum;
           chosen[end] = run;
@@ -54,6 +57,17 @@ final class Ballot {
       }
     }
     return readBack(chosen);
+  }
+
+  /** Votes beyond those needed; a run inside another has to be stronger than the other's half. */
+  private double strength(Run run) {
+    double outer = 0;
+    for (Map.Entry<Run, Votes> other : votes.entrySet()) {
+      if (other.getKey().contains(run) && !other.getKey().equals(run)) {
+        outer = Math.max(outer, other.getValue().total());
+      }
+    }
+    return votes.get(run).total() - NEEDED - INNER * outer;
   }
 
   private static List<Run> readBack(Run[] chosen) {

@@ -18,9 +18,12 @@ final class Boundaries {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "The", "A", "An", "THE");
 
   private final Titles titles;
+  private final Compounds compounds;
+  private final WordList openers = WordList.of("openers.tsv");
 
-  Boundaries(Titles titles) {
+  Boundaries(Titles titles, Compounds compounds) {
     this.titles = titles;
+    this.compounds = compounds;
   }
 
   /** The names that a tagged run holds, mended at both ends; none where nothing is left. */
@@ -60,15 +63,15 @@ final class Boundaries {
       end--;
     }
     return first < end && holdsName(sentence, first, end)
-        ? Optional.of(new Run(first, end))
+        ? Optional.of(compounds.whole(sentence, new Run(first, end), type))
         : Optional.empty();
   }
 
-  private static boolean mayOpen(Sentence sentence, int token, int end) {
-    Token here = sentence.token(token);
-    return Words.hasLetter(here.text())
-        && !ARTICLES.contains(here.text())
-        && (token + 1 < end || Words.hasLetter(here.text()));
+  private boolean mayOpen(Sentence sentence, int token, int end) {
+    String word = sentence.token(token).text();
+    return word.codePoints().anyMatch(Character::isLetterOrDigit)
+        && !ARTICLES.contains(word)
+        && (token + 1 == end || !openers.has(word));
   }
 
   private static boolean mayClose(Token token) {

@@ -20,9 +20,16 @@ public final class NameFinder {
 
   private final Countries countries = Countries.world();
   private final Titles titles = new Titles();
-  private final Boundaries boundaries = new Boundaries(titles);
+  private final Gazetteer gazetteer = new Gazetteer(countries);
+  private final Boundaries boundaries = new Boundaries(titles, new Compounds(gazetteer));
+  private final Shape shape = new Shape(WordList.of("openers.tsv"), WordList.of("no-names.tsv"));
   private final List<Witness> witnesses =
-      List.of(new Recognisers(boundaries), new CountryWitness(countries));
+      List.of(
+          new Recognisers(boundaries),
+          gazetteer,
+          new HeadWords("organisation-words.tsv", NameClass.ORGANIZATION, 0.9, shape),
+          new HeadWords("place-words.tsv", NameClass.PLACE, 0.9, shape),
+          new Acronyms());
   private final Descriptions descriptions = new Descriptions();
   private final Pronouns pronouns = new Pronouns();
 
@@ -30,10 +37,15 @@ public final class NameFinder {
   public EntityMentions find(AnnotatedArticle article) {
     List<Ballot> ballots = elect(article);
     Register register = Register.of(ballots);
+    Furniture furniture = Furniture.of(article.article().text());
     List<EntityMention> mentions = new ArrayList<>();
     for (Ballot ballot : ballots) {
       for (Found found : mentions(ballot, register)) {
-        mentions.add(found.numbered(mentions.size(), ballot.sentence(), article.article().text()));
+        EntityMention mention =
+            found.numbered(mentions.size(), ballot.sentence(), article.article().text());
+        if (!furniture.covers(mention.span())) {
+          mentions.add(mention);
+        }
       }
     }
     return new EntityMentions(mentions);

@@ -1,0 +1,82 @@
+package org.newsgraph.extractor.mention.name;
+
+import org.newsgraph.extractor.annotation.Sentence;
+
+/** Names with hyphens and particles, which recognisers tear apart: "Göring-Eckardt", "al-Assad". */
+final class Compounds {
+  private final WordList particles = WordList.of("particles.tsv");
+  private final WordList tails = WordList.of("compound-tails.tsv");
+  private final Gazetteer gazetteer;
+
+  Compounds(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The run with what belongs to it on both sides. */
+  Run whole(Sentence sentence, Run run, NameClass type) {
+    int first = run.first();
+    int end = run.end();
+    while (joinedRight(sentence, end, type, run.length())) {
+      end += 2;
+    }
+    while (joinedLeft(sentence, first)) {
+      first -= 2;
+    }
+    while (type != NameClass.PLACE && particleBefore(sentence, first)) {
+      first--;
+    }
+    return new Run(first, end);
+  }
+
+  private boolean joinedRight(Sentence sentence, int hyphen, NameClass type, int length) {
+    if (!hyphen(sentence, hyphen) || hyphen + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    String before = sentence.token(hyphen - 1).text();
+    String after = sentence.token(hyphen + 1).text();
+    if (Words.capitalised(sentence.token(hyphen + 1))) {
+      return !known(before) && !known(after);
+    }
+    return type == NameClass.PERSON && length > 1 && syllable(sentence, hyphen + 1);
+  }
+
+  /** The second syllable of a Korean given name: "Suk-yeol". */
+  private boolean syllable(Sentence sentence, int token) {
+    String text = sentence.token(token).text();
+    return text.length() < 7
+        && text.chars().allMatch(Character::isLetter)
+        && sentence.token(token).tag().startsWith("N")
+        && !tails.has(text);
+  }
+
+  private boolean joinedLeft(Sentence sentence, int first) {
+    if (first < 2 || !hyphen(sentence, first - 1)) {
+      return false;
+    }
+    String before = sentence.token(first - 2).text();
+    return particles.has(before)
+        || (Words.capitalised(sentence.token(first - 2))
+            && !known(before)
+            && !known(sentence.token(first).text()));
+  }
+
+  private boolean particleBefore(Sentence sentence, int first) {
+    return first > 0
+        && particles.has(sentence.token(first - 1).text())
+        && !sentence.token(first - 1).text().equals("as")
+        && !sentence.token(first - 1).text().equals("at")
+        && !sentence.token(first - 1).text().equals("do");
+  }
+
+  private boolean known(String word) {
+    return gazetteer.get(word).isPresent();
+  }
+
+  private static boolean hyphen(Sentence sentence, int token) {
+    return token > 0
+        && token < sentence.tokens().size() - 1
+        && sentence.token(token).text().equals("-")
+        && !Words.gap(sentence, token)
+        && !Words.gap(sentence, token + 1);
+  }
+}

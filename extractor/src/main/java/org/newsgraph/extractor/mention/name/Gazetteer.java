@@ -1,0 +1,74 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+/**
+ * The names that news knows everywhere: countries and peoples, regions, organisations, events, and
+ * words with a capital that name nothing.
+ */
+final class Gazetteer implements Witness {
+  private static final double SURE = 3;
+  private static final double LIKELY = 2;
+  private static final double DOUBTFUL = 0.7;
+
+  /** What a name is known as, and how many votes that is worth. */
+  record Entry(NameClass type, double votes) {}
+
+  private final Phrases<Entry> names = new Phrases<>();
+  private final WordList ambiguous = WordList.of("ambiguous.tsv");
+
+  Gazetteer(Countries countries) {
+    for (Country country : countries.all()) {
+      country.allNames().forEach(name -> put(name, NameClass.PLACE, SURE));
+      country.allDemonyms().forEach(word -> put(word, NameClass.OTHER, SURE));
+      country.allCapitals().forEach(name -> put(name, NameClass.PLACE, LIKELY));
+    }
+    rows("peoples.tsv").forEach(row -> put(row.get(0), NameClass.OTHER, SURE));
+    rows("no-names.tsv").forEach(row -> put(row.get(0), NameClass.OTHER, SURE));
+    read("organisations.tsv", NameClass.ORGANIZATION);
+    read("events.tsv", NameClass.EVENT);
+    read("places.tsv", NameClass.PLACE);
+    countries.seats().forEach(seat -> seat.names().forEach(n -> put(n, NameClass.PLACE, LIKELY)));
+  }
+
+  private void read(String resource, NameClass type) {
+    rows(resource)
+        .forEach(row -> put(row.get(0), type, row.get(1).equals("sure") ? LIKELY : DOUBTFUL));
+  }
+
+  private static List<List<String>> rows(String resource) {
+    return Table.beside(Gazetteer.class, resource).rows();
+  }
+
+  private void put(String name, NameClass type, double votes) {
+    Entry entry = new Entry(type, ambiguous.has(name) ? DOUBTFUL : votes);
+    names.put(name, entry);
+    if (name.length() > 3 && !Words.allCapitals(name)) {
+      names.put(name.toUpperCase(java.util.Locale.ROOT), entry);
+    }
+  }
+
+  /** What the longest known name at a token is known as. */
+  Optional<Phrases.Found<Entry>> at(Sentence sentence, int token) {
+    return names.at(sentence, token);
+  }
+
+  /** What exactly these words are known as. */
+  Optional<Entry> get(String words) {
+    return names.get(words.replace('’', '\''));
+  }
+
+  @Override
+  public void testify(Ballot ballot) {
+    for (int i = 0; i < ballot.sentence().tokens().size(); i++) {
+      at(ballot.sentence(), i)
+          .ifPresent(
+              found -> ballot.vote(found.run(), found.value().type(), found.value().votes()));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.Set;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
+
+/** Which tokens look like parts of a longer name, by capital and part of speech alone. */
+final class Shape {
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on", "in", "to");
+  private static final Set<String> NOUN_LIKE =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VBN", "VBG");
+
+  private final WordList openers;
+  private final WordList never;
+
+  Shape(WordList openers, WordList never) {
+    this.openers = openers;
+    this.never = never;
+  }
+
+  /** A capitalised word that a name may be made of. */
+  boolean part(Sentence sentence, int token) {
+    if (token < 0 || token >= sentence.tokens().size()) {
+      return false;
+    }
+    Token here = sentence.token(token);
+    return Words.capitalised(here)
+        && Words.hasLetter(here.text())
+        && (here.tag().startsWith("NNP") || (NOUN_LIKE.contains(here.tag()) && token > 0))
+        && !openers.has(here.text())
+        && !never.has(here.text());
+  }
+
+  /** Where the capitalised words that reach up to a token begin. */
+  int begin(Sentence sentence, int token) {
+    int first = token;
+    while (part(sentence, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Where the capitalised words from a token on end. */
+  int end(Sentence sentence, int token) {
+    int end = token;
+    while (part(sentence, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Where a name of several parts joined by "of", "for", "and" ends, that begins before a token.
+   */
+  int linkedEnd(Sentence sentence, int token) {
+    int end = end(sentence, token);
+    int next = afterLinks(sentence, end);
+    while (next > end && part(sentence, next)) {
+      end = end(sentence, next);
+      next = afterLinks(sentence, end);
+    }
+    return end;
+  }
+
+  private static int afterLinks(Sentence sentence, int token) {
+    int next = token;
+    while (next < sentence.tokens().size()
+        && next < token + 2
+        && LINKS.contains(sentence.token(next).text())) {
+      next++;
+    }
+    return next;
+  }
+
+  static boolean isLink(Sentence sentence, int token) {
+    return token < sentence.tokens().size() && LINKS.contains(sentence.token(token).text());
+  }
+}
