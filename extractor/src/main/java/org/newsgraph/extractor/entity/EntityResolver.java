@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.Named;
+import org.newsgraph.extractor.entity.link.Surroundings;
 import org.newsgraph.extractor.mention.EntityMentions;
 
 /** Finds out which mentions of an article refer to one and the same entity, and which it is. */
@@ -22,10 +23,11 @@ public final class EntityResolver {
 
   /** The entities of an article; depends on nothing but the article. */
   public Entities resolve(AnnotatedArticle article, EntityMentions mentions) {
+    Surroundings surroundings = Surroundings.of(article);
     List<Linked> linked = new ArrayList<>();
     Map<String, Linked> byTitle = new LinkedHashMap<>();
     for (Group chain : NameChains.of(article, mentions)) {
-      Optional<String> title = linker.link(new Named(chain.type(), names(chain)));
+      Optional<String> title = linker.link(new Named(chain.type(), names(chain)), surroundings);
       Linked known = title.map(byTitle::get).orElse(null);
       if (known != null) {
         known.group().take(chain);

@@ -7,8 +7,9 @@ package org.newsgraph.extractor.entity.link;
  * @param share the share of the name's links that lead to the title, 0 to 1; 0 where the title was
  *     found by its own words
  * @param links about how many different wordings link to the title: how well known it is
+ * @param plural whether a plural in small letters leads there: the title is a common noun
  */
-public record Candidate(String title, double share, int links) {
+public record Candidate(String title, double share, int links, boolean plural) {
 
   /** The title's words without a disambiguator in brackets. */
   public String words() {

@@ -31,6 +31,14 @@ final class Wikidict {
     return new BufferedReader(new InputStreamReader(rows, StandardCharsets.UTF_8), 1 << 16);
   }
 
+  /** Whether a title is that of an article about one thing, not a list or a signpost. */
+  static boolean article(String title) {
+    return !title.endsWith("(disambiguation)")
+        && !title.startsWith("List_of_")
+        && !title.startsWith("Category:")
+        && !title.startsWith("Wikipedia:");
+  }
+
   /** Whether news could write a name so: a capital, Latin letters, no address, no navigation. */
   static boolean plausible(String mention) {
     int length = mention.length();

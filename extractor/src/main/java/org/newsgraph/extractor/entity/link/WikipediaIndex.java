@@ -25,7 +25,7 @@ public final class WikipediaIndex {
   static final String PLAIN = "plain.bin";
   static final String TITLES = "titles.bin";
   static final String WEIGHTS = "weights.bin";
-  private static final String DIRECTORY = "wikipedia-1";
+  private static final String DIRECTORY = "wikipedia-2";
 
   private final NameTable names;
   private final NameTable plain;
@@ -85,7 +85,11 @@ public final class WikipediaIndex {
   }
 
   private Candidate candidate(int title, double share) {
-    return new Candidate(titles.get(title), share, Weight.links(weights.get(title)));
+    return new Candidate(
+        titles.get(title),
+        share,
+        Weight.links(weights.get(title)),
+        Weight.common(weights.get(title)));
   }
 
   private static ByteBuffer map(Path file) throws IOException {

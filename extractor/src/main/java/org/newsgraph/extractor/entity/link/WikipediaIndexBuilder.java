@@ -14,7 +14,7 @@ import org.newsgraph.extractor.entity.index.StringTableWriter;
  */
 final class WikipediaIndexBuilder {
   private static final int PROGRESS_STEP = 1 << 17;
-  private static final int FEWEST_LINKS_OF_PLAIN_TITLE = 2;
+  private static final int FEWEST = Weight.of(2, false);
 
   private final BuildProgress progress;
   private final StringTableWriter titles = new StringTableWriter();
@@ -61,7 +61,7 @@ final class WikipediaIndexBuilder {
   }
 
   private void finish(TitleRows group, NameTableWriter names) {
-    if (group.names().isEmpty()) {
+    if (group.names().isEmpty() || !Wikidict.article(group.title())) {
       return;
     }
     int title = titles.add(group.title());
@@ -71,7 +71,7 @@ final class WikipediaIndexBuilder {
     if (title == weights.length) {
       weights = Arrays.copyOf(weights, title / 2 * 3);
     }
-    weights[title] = Weight.of(group.rows());
+    weights[title] = Weight.of(group.rows(), group.common());
     for (int i = 0; i < group.names().size(); i++) {
       names.add(group.names().get(i), Packed.of(title, Packed.share(group.shares().get(i))));
     }
@@ -80,9 +80,9 @@ final class WikipediaIndexBuilder {
   /** The best-linked of the titles that read alike comes first and stays. */
   private NameTableWriter plainTitles() {
     NameTableWriter plain = new NameTableWriter();
-    for (int weight = 255; weight >= (Weight.of(FEWEST_LINKS_OF_PLAIN_TITLE) & 0xff); weight--) {
+    for (int weight = 127; weight >= FEWEST; weight--) {
       for (int title = 0; title < titles.size(); title++) {
-        if ((weights[title] & 0xff) == weight) {
+        if (Weight.weight(weights[title]) == weight) {
           String key = PlainTitle.of(titles.get(title));
           if (key.length() > 2) {
             plain.add(key, title);

@@ -1,0 +1,34 @@
+package org.newsgraph.extractor.entity.link;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+/** What news means by a name where links say something else, and titles that have changed. */
+final class NewsSense {
+  private static final Map<String, String> TITLES =
+      Table.beside(NewsSense.class, "news-sense.tsv").rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> key(row.get(0), row.get(1)), row -> row.get(2), (first, again) -> first));
+  private static final Map<String, String> RENAMED =
+      Table.beside(NewsSense.class, "renamed.tsv").rows().stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  private NewsSense() {}
+
+  static Optional<String> title(EntityType type, String name) {
+    return Optional.ofNullable(TITLES.get(key(name, type.name().toLowerCase(Locale.ROOT))));
+  }
+
+  static String renamed(String title) {
+    return RENAMED.getOrDefault(title, title);
+  }
+
+  private static String key(String name, String type) {
+    return type + "\t" + name;
+  }
+}

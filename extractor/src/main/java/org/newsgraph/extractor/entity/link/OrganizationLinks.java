@@ -1,0 +1,124 @@
+package org.newsgraph.extractor.entity.link;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+/** Links of organisations and events. */
+final class OrganizationLinks {
+  private static final double LIKELY = .55;
+  private static final double POSSIBLE = .3;
+  private static final int KNOWN = 3;
+  private static final int COUNTRIES = 2;
+  private static final List<String> CLUBS = column("clubs.tsv");
+  private static final List<String> NATIONAL = column("national.tsv");
+
+  private final WikipediaIndex index;
+
+  OrganizationLinks(WikipediaIndex index) {
+    this.index = index;
+  }
+
+  Optional<String> link(EntityType type, String name, Surroundings article) {
+    return club(type, name, article)
+        .or(() -> variant(name, article))
+        .or(() -> index.candidate(name).filter(page -> trusted(type, name, page, article)))
+        .or(() -> national(type, name, article))
+        .or(() -> spelled(type, name, article))
+        .map(Candidate::title);
+  }
+
+  private boolean trusted(EntityType type, String name, Candidate page, Surroundings article) {
+    if (Agreement.commonNoun(page) || !fits(page, type, article)) {
+      return false;
+    }
+    boolean agrees = Agreement.wordsWithin(name, page) || Agreement.initials(name, page);
+    return page.share() >= LIKELY || (agrees && page.share() >= POSSIBLE);
+  }
+
+  private static boolean fits(Candidate page, EntityType type, Surroundings article) {
+    String bracket = page.bracket();
+    return bracket.isEmpty()
+        || (Kinds.allow(bracket, type)
+            && ((page.share() >= LIKELY && Kinds.confirm(bracket, type))
+                || article.mention(bracket)));
+  }
+
+  /** The title whose bracket names a country or a topic of the article. */
+  private Optional<Candidate> variant(String name, Surroundings article) {
+    if (index
+        .candidate(name)
+        .filter(page -> page.share() >= LIKELY && page.bracket().isEmpty())
+        .isPresent()) {
+      return Optional.empty();
+    }
+    return index.titlesStarting(name + "_(", 40).stream()
+        .map(index::title)
+        .flatMap(Optional::stream)
+        .filter(page -> page.links() >= KNOWN && countryOf(page, article))
+        .max(Comparator.comparingInt(Candidate::links));
+  }
+
+  private static boolean countryOf(Candidate page, Surroundings article) {
+    return article.countries().stream()
+        .limit(COUNTRIES)
+        .anyMatch(country -> country.allNames().anyMatch(page.bracket()::equals));
+  }
+
+  private Optional<Candidate> club(EntityType type, String name, Surroundings article) {
+    if (type != EntityType.ORGANIZATION || !article.sport()) {
+      return Optional.empty();
+    }
+    return best(CLUBS.stream().map(form -> form.replace("*", name)));
+  }
+
+  /** "Supreme Court" in an article about India. */
+  private Optional<Candidate> national(EntityType type, String name, Surroundings article) {
+    if (type != EntityType.ORGANIZATION) {
+      return Optional.empty();
+    }
+    return article.countries().stream()
+        .limit(1)
+        .flatMap(country -> best(forms(name, country)).stream())
+        .findFirst();
+  }
+
+  private static Stream<String> forms(String name, Country country) {
+    String adjective = country.demonyms().adjectives().stream().findFirst().orElse(country.name());
+    String the =
+        country.name().matches("(United|Netherlands|Philippines|Czech R|Maldives).*") ? "the " : "";
+    return NATIONAL.stream()
+        .map(
+            form ->
+                form.replace("*", name)
+                    .replace("%T", the + country.name())
+                    .replace("%C", country.name())
+                    .replace("%D", adjective));
+  }
+
+  private Optional<Candidate> best(Stream<String> titles) {
+    return titles
+        .map(index::title)
+        .flatMap(Optional::stream)
+        .filter(page -> page.links() >= KNOWN)
+        .max(Comparator.comparingInt(Candidate::links));
+  }
+
+  private Optional<Candidate> spelled(EntityType type, String name, Surroundings article) {
+    return index.candidate(name).isPresent()
+        ? Optional.empty()
+        : index
+            .titleLike(name)
+            .filter(page -> !Agreement.commonNoun(page) && fits(page, type, article));
+  }
+
+  private static List<String> column(String table) {
+    return Table.beside(OrganizationLinks.class, table).rows().stream()
+        .map(row -> row.get(0))
+        .toList();
+  }
+}

@@ -1,0 +1,62 @@
+package org.newsgraph.extractor.entity.link;
+
+import java.util.Optional;
+import org.newsgraph.extractor.mention.EntityType;
+
+/** Links of people: by a full name, or by a surname that nearly always means one and the same. */
+final class PersonLinks {
+  private static final double SURE = .9;
+  private static final double SURE_SURNAME = .65;
+  private static final double LIKELY = .4;
+  private static final int FAMOUS = 40;
+
+  private final WikipediaIndex index;
+
+  PersonLinks(WikipediaIndex index) {
+    this.index = index;
+  }
+
+  Optional<String> link(String name, Named person, Surroundings article) {
+    boolean full = name.indexOf(' ') > 0;
+    if (!full && person.names().get(0).indexOf(' ') > 0) {
+      return Optional.empty();
+    }
+    Optional<Candidate> page =
+        full
+            ? index
+                .candidate(name)
+                .filter(found -> trusted(name, found, article))
+                .or(() -> spelled(name, article))
+            : index.candidate(name).filter(found -> famous(name, found, article));
+    return page.map(Candidate::title);
+  }
+
+  private static boolean trusted(String name, Candidate page, Surroundings article) {
+    return Agreement.surname(name, page)
+        && !Agreement.commonNoun(page)
+        && fits(page, article, page.share() >= SURE)
+        && page.share() >= LIKELY;
+  }
+
+  private Optional<Candidate> spelled(String name, Surroundings article) {
+    if (index.candidate(name).isPresent()) {
+      return Optional.empty();
+    }
+    return index.titleLike(name).filter(page -> fits(page, article, false));
+  }
+
+  private static boolean famous(String name, Candidate page, Surroundings article) {
+    return page.share() >= SURE_SURNAME
+        && page.links() >= FAMOUS
+        && Agreement.surname(name, page)
+        && !Agreement.commonNoun(page)
+        && page.title().indexOf(',') < 0
+        && fits(page, article, false);
+  }
+
+  private static boolean fits(Candidate page, Surroundings article, boolean sure) {
+    String bracket = page.bracket();
+    return bracket.isEmpty()
+        || (Kinds.allow(bracket, EntityType.PERSON) && (sure || article.mention(bracket)));
+  }
+}
