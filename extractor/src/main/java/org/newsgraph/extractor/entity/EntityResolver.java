@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.link.BuildProgress;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.Named;
 import org.newsgraph.extractor.entity.link.Surroundings;
+import org.newsgraph.extractor.entity.link.WikipediaIndex;
 import org.newsgraph.extractor.mention.EntityMentions;
 
 /** Finds out which mentions of an article refer to one and the same entity, and which it is. */
@@ -19,6 +21,11 @@ public final class EntityResolver {
 
   public EntityResolver(Linker linker) {
     this.linker = linker;
+  }
+
+  /** With the Wikipedia index of the per-user cache, built first where it is missing. */
+  public static EntityResolver load() {
+    return new EntityResolver(new Linker(WikipediaIndex.open(BuildProgress.SILENT)));
   }
 
   /** The entities of an article; depends on nothing but the article. */
