@@ -1,9 +1,7 @@
 package org.newsgraph.store.consolidation;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,7 +9,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.store.consolidation.Contribution.Entry;
-import org.newsgraph.store.consolidation.Occurrences.Placed;
 
 /** The knowledge layer from scratch: what a set of articles says together. */
 public final class Consolidation {
@@ -37,22 +34,7 @@ public final class Consolidation {
     List<Telling> tellings = articles.stream().flatMap(a -> a.tellings().stream()).toList();
     Occurrences occurrences = Occurrences.of(tellings, corrections);
     add(occurrences.triples());
-    maybes(occurrences.placed().toList());
-  }
-
-  private void maybes(List<Placed> placed) {
-    MaybeSame maybe = new MaybeSame(corrections);
-    Map<String, List<Placed>> blocks = new HashMap<>();
-    placed.forEach(
-        p ->
-            MaybeSame.foundUnder(p.telling())
-                .forEach(
-                    key -> blocks.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(p)));
-    for (Placed one : placed) {
-      for (String key : MaybeSame.looksUnder(one.telling())) {
-        blocks.getOrDefault(key, List.of()).forEach(other -> add(maybe.link(one, other)));
-      }
-    }
+    add(MaybeSame.among(occurrences.placed().toList(), corrections));
   }
 
   private void entities() {

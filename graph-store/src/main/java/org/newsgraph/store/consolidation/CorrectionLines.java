@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -15,10 +16,19 @@ import org.newsgraph.store.consolidation.Correction.Verb;
  * comment.
  */
 final class CorrectionLines {
+  /**
+   * The IRIs of reports and claims have commas of their own; nobody should have to put them in
+   * quotes.
+   */
+  private static final Pattern OFFSETS = Pattern.compile("(#(?:report|claim)=\\d+),(\\d+),(\\w)");
+
+  private static final String NO_COMMA = "\u0001";
+
   private CorrectionLines() {}
 
   static List<Correction> of(String text) {
-    String csv = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String words = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String csv = OFFSETS.matcher(words).replaceAll("$1" + NO_COMMA + "$2" + NO_COMMA + "$3");
     List<Correction> lines = new ArrayList<>();
     try (CSVParser parser = format(csv).parse(new StringReader(csv))) {
       for (CSVRecord record : parser) {
@@ -57,6 +67,6 @@ final class CorrectionLines {
   }
 
   private static String column(CSVRecord record, int index) {
-    return index < record.size() ? record.get(index).strip() : "";
+    return index < record.size() ? record.get(index).strip().replace(NO_COMMA, ",") : "";
   }
 }

@@ -53,6 +53,11 @@ public final class Corrections {
     return new Corrections(CorrectionLines.of(csv));
   }
 
+  /** A name for this text of a corrections file, by which it is seen whether it has changed. */
+  public static String hash(String csv) {
+    return Keys.of(csv);
+  }
+
   private void apply(Correction line) {
     switch (line.verb()) {
       case SAME_AS -> join(line.isOnEvents() ? events : entities, line);

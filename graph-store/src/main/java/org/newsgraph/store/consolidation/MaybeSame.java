@@ -1,6 +1,10 @@
 package org.newsgraph.store.consolidation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.store.consolidation.Occurrences.Placed;
@@ -13,10 +17,8 @@ final class MaybeSame {
     this.same = new SameEvent(corrections);
   }
 
-  List<Triple> link(Placed one, Placed other) {
-    return same.mayFit(one.telling(), other.telling())
-        ? Occurrences.maybe(one.event(), other.event())
-        : List.of();
+  boolean holds(Telling one, Telling other) {
+    return same.mayFit(one, other);
   }
 
   static SortedSet<String> foundUnder(Telling telling) {
@@ -25,5 +27,23 @@ final class MaybeSame {
 
   static SortedSet<String> looksUnder(Telling telling) {
     return Blocks.maybeOf(telling);
+  }
+
+  /** The links among these. */
+  static List<Triple> among(Collection<Placed> placed, Corrections corrections) {
+    MaybeSame maybe = new MaybeSame(corrections);
+    Map<String, List<Placed>> blocks = new HashMap<>();
+    for (Placed p : placed) {
+      foundUnder(p.telling())
+          .forEach(b -> blocks.computeIfAbsent(b, k -> new ArrayList<>()).add(p));
+    }
+    List<Triple> links = new ArrayList<>();
+    for (Placed one : placed) {
+      looksUnder(one.telling()).stream()
+          .flatMap(block -> blocks.getOrDefault(block, List.of()).stream())
+          .filter(other -> maybe.holds(one.telling(), other.telling()))
+          .forEach(other -> links.addAll(Occurrences.maybe(one.event(), other.event())));
+    }
+    return links;
   }
 }

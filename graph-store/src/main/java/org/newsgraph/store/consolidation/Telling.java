@@ -96,8 +96,13 @@ public final class Telling {
   }
 
   /** Its first report's IRI, which names the telling. */
-  String name() {
+  public String name() {
     return reports.get(0).iri();
+  }
+
+  /** The IRIs of its reports, in the order of the text. */
+  public List<String> reportIris() {
+    return reports.stream().map(Report::iri).toList();
   }
 
   String type() {
@@ -135,6 +140,6 @@ public final class Telling {
 
   @Override
   public String toString() {
-    return type() + cast.participants() + where + days + reports.stream().map(Report::iri).toList();
+    return type() + cast.participants() + where + days + reportIris();
   }
 }

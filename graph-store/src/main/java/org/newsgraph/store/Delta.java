@@ -1,0 +1,37 @@
+package org.newsgraph.store;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * What one write transaction takes out and puts in; worked out beforehand, so that writing cannot
+ * fail for its content.
+ */
+final class Delta {
+  private final Set<Quad> out = new LinkedHashSet<>();
+  private final Set<Quad> in = new LinkedHashSet<>();
+
+  void remove(Node graph, Collection<Triple> triples) {
+    triples.forEach(t -> out.add(new Quad(graph, t)));
+  }
+
+  void add(Node graph, Collection<Triple> triples) {
+    triples.forEach(t -> in.add(new Quad(graph, t)));
+  }
+
+  void add(Delta other) {
+    out.addAll(other.out);
+    in.addAll(other.in);
+  }
+
+  /** First out, then in: what is in both stays. */
+  void apply(DatasetGraph dataset) {
+    out.stream().filter(q -> !in.contains(q)).forEach(dataset::delete);
+    in.stream().filter(q -> !out.contains(q) || !dataset.contains(q)).forEach(dataset::add);
+  }
+}

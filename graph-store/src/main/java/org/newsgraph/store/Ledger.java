@@ -1,0 +1,125 @@
+package org.newsgraph.store;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.consolidation.Contribution.Entry;
+import org.newsgraph.store.consolidation.Contribution.Kind;
+import org.newsgraph.store.consolidation.Slice;
+import org.newsgraph.store.vocabulary.Ng;
+
+/**
+ * The store's own book-keeping, a named graph that is never exported: how many articles stand
+ * behind each contribution, under which blocks each telling is found, which articles have which
+ * text. It makes adding one article cheap.
+ */
+final class Ledger {
+  /** The name of the graph. */
+  static final Node GRAPH = Ng.term("ledger");
+
+  private static final Node BLOCK = Ng.term("ledger-block");
+  private static final Node TEXT = Ng.term("ledger-text");
+  private static final Node CORRECTIONS = Ng.term("ledger-corrections");
+  private static final String ENTRY = Ng.NS + "ledger-entry/";
+
+  private final DatasetGraph dataset;
+
+  Ledger(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  /** All that the articles say of the subject. */
+  Slice slice(String subject) {
+    SortedMap<Entry, Integer> counts = new TreeMap<>();
+    dataset.stream(GRAPH, NodeFactory.createURI(subject), Node.ANY, Node.ANY)
+        .filter(q -> q.getPredicate().getURI().startsWith(ENTRY))
+        .forEach(
+            q ->
+                counts.put(
+                    entry(q.getPredicate()),
+                    Integer.parseInt(q.getObject().getLiteralLexicalForm())));
+    return new Slice(subject, counts);
+  }
+
+  static List<Triple> triples(Slice slice) {
+    Node subject = NodeFactory.createURI(slice.subject());
+    return slice.counts().entrySet().stream()
+        .map(e -> Triple.create(subject, predicate(e.getKey()), number(e)))
+        .toList();
+  }
+
+  private static Node number(Map.Entry<Entry, Integer> count) {
+    return NodeFactory.createLiteralDT(count.getValue().toString(), XSDDatatype.XSDinteger);
+  }
+
+  private static Node predicate(Entry entry) {
+    return NodeFactory.createURI(
+        ENTRY
+            + entry.kind().name().toLowerCase(Locale.ROOT)
+            + "/"
+            + URLEncoder.encode(entry.value(), StandardCharsets.UTF_8));
+  }
+
+  private static Entry entry(Node predicate) {
+    String words = predicate.getURI().substring(ENTRY.length());
+    int at = words.indexOf('/');
+    return new Entry(
+        Kind.valueOf(words.substring(0, at).toUpperCase(Locale.ROOT)),
+        URLDecoder.decode(words.substring(at + 1), StandardCharsets.UTF_8));
+  }
+
+  /** The names of the tellings that are found under the block. */
+  SortedSet<String> tellings(String block) {
+    return subjects(BLOCK, block);
+  }
+
+  static List<Triple> blocks(String telling, Stream<String> blocks) {
+    Node subject = NodeFactory.createURI(telling);
+    return blocks
+        .map(b -> Triple.create(subject, BLOCK, NodeFactory.createLiteralString(b)))
+        .toList();
+  }
+
+  /** The articles that have this text. */
+  SortedSet<String> copies(String textKey) {
+    return subjects(TEXT, textKey);
+  }
+
+  static List<Triple> text(String article, String textKey) {
+    return List.of(
+        Triple.create(
+            NodeFactory.createURI(article), TEXT, NodeFactory.createLiteralString(textKey)));
+  }
+
+  /** Which corrections the knowledge layer was made with; empty where it is not known. */
+  String corrections() {
+    return dataset.stream(GRAPH, GRAPH, CORRECTIONS, Node.ANY)
+        .map(q -> q.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElse("");
+  }
+
+  static List<Triple> corrections(String hash) {
+    return List.of(Triple.create(GRAPH, CORRECTIONS, NodeFactory.createLiteralString(hash)));
+  }
+
+  private SortedSet<String> subjects(Node property, String value) {
+    return dataset.stream(GRAPH, Node.ANY, property, NodeFactory.createLiteralString(value))
+        .map(q -> q.getSubject().getURI())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

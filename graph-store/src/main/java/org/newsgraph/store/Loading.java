@@ -1,0 +1,76 @@
+package org.newsgraph.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.validation.Validation;
+
+/** What becomes of each article of a batch, decided before anything is written. */
+final class Loading {
+  private final StoredArticles stored;
+  private final Corrections corrections;
+  private final List<Receipt> receipts = new ArrayList<>();
+  private final SortedMap<String, Optional<Graph>> changes = new TreeMap<>();
+
+  private Loading(DatasetGraph dataset, Corrections corrections) {
+    this.stored = new StoredArticles(dataset);
+    this.corrections = corrections;
+  }
+
+  static Loading of(
+      Collection<ArticleGraph> articles, DatasetGraph dataset, Corrections corrections) {
+    Loading loading = new Loading(dataset, corrections);
+    articles.forEach(a -> loading.receipts.add(loading.receipt(a)));
+    return loading;
+  }
+
+  /** The change that takes articles out. */
+  static Delta without(Collection<String> articles, DatasetGraph dataset, Corrections corrections) {
+    SortedMap<String, Optional<Graph>> changes = new TreeMap<>();
+    articles.forEach(iri -> changes.put(iri, Optional.empty()));
+    return Revision.replacing(changes, dataset, corrections);
+  }
+
+  private Receipt receipt(ArticleGraph article) {
+    String iri = article.iri();
+    if (corrections.withdraws(iri)) {
+      return Receipt.of(iri, Outcome.WITHDRAWN);
+    }
+    if (changes.containsKey(iri)) {
+      return new Receipt(iri, Outcome.QUARANTINED, "another article has the same identity");
+    }
+    if (stored.holds(Version.of(article))) {
+      return Receipt.of(iri, Outcome.UNCHANGED);
+    }
+    Validation validation = Validation.of(iri, article.triples());
+    if (validation.problem().isPresent()) {
+      return new Receipt(iri, Outcome.QUARANTINED, validation.problem().get());
+    }
+    changes.put(iri, Optional.of(validation.graph()));
+    return Receipt.of(iri, stored.contains(iri) ? Outcome.REPLACED : Outcome.LOADED);
+  }
+
+  List<Receipt> receipts() {
+    return List.copyOf(receipts);
+  }
+
+  SortedMap<String, Optional<Graph>> changes() {
+    return changes;
+  }
+
+  boolean changesAnything() {
+    return !changes.isEmpty();
+  }
+
+  List<Version> versions() {
+    return changes.entrySet().stream()
+        .map(e -> Version.of(e.getKey(), e.getValue().orElseThrow()))
+        .toList();
+  }
+}

@@ -1,0 +1,55 @@
+package org.newsgraph.store;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.consolidation.Corrections;
+
+/**
+ * Works the knowledge layer out anew after corrections have changed, batch by batch; killed
+ * half-way, it begins again.
+ */
+final class Rebuild {
+  private static final int BATCH = 200;
+
+  private final Database database;
+  private final Corrections corrections;
+
+  private Rebuild(Database database, Corrections corrections) {
+    this.database = database;
+    this.corrections = corrections;
+  }
+
+  /** Does nothing where the knowledge layer was made with these corrections. */
+  static void ifChanged(Database database, Corrections corrections, String hash) {
+    if (!database.read(d -> new Ledger(d).corrections()).equals(hash)) {
+      new Rebuild(database, corrections).run(hash);
+    }
+  }
+
+  private void run(String hash) {
+    database.write(
+        d -> {
+          d.deleteAny(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
+          d.deleteAny(Ledger.GRAPH, Node.ANY, Node.ANY, Node.ANY);
+          corrections.withdrawn().forEach(iri -> d.removeGraph(node(iri)));
+        });
+    List<String> articles = database.read(d -> new StoredArticles(d).iris());
+    for (int from = 0; from < articles.size(); from += BATCH) {
+      recall(articles.subList(from, Math.min(from + BATCH, articles.size())));
+    }
+    Delta done = new Delta();
+    done.add(Ledger.GRAPH, Ledger.corrections(hash));
+    database.write(done::apply);
+  }
+
+  private void recall(Collection<String> articles) {
+    Delta delta = database.read(d -> Revision.recalling(articles, d, corrections));
+    database.write(delta::apply);
+  }
+
+  private static Node node(String iri) {
+    return org.apache.jena.graph.NodeFactory.createURI(iri);
+  }
+}

@@ -1,0 +1,138 @@
+package org.newsgraph.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.consolidation.ArticleKnowledge;
+import org.newsgraph.store.consolidation.Contribution;
+import org.newsgraph.store.consolidation.Contribution.Entry;
+import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.consolidation.SameText;
+import org.newsgraph.store.consolidation.Slice;
+
+/**
+ * A change of some articles, worked out against the store as it stands: which quads go and which
+ * come, in both layers. Touches only what these articles say something about, and gives what
+ * working everything out from scratch would give.
+ */
+final class Revision {
+  private static final Node KNOWLEDGE = Quad.defaultGraphIRI;
+
+  private final DatasetGraph dataset;
+  private final Ledger ledger;
+  private final Corrections corrections;
+  private final Delta delta = new Delta();
+  private final List<ArticleKnowledge> before = new ArrayList<>();
+  private final List<ArticleKnowledge> after = new ArrayList<>();
+
+  private Revision(DatasetGraph dataset, Corrections corrections) {
+    this.dataset = dataset;
+    this.ledger = new Ledger(dataset);
+    this.corrections = corrections;
+  }
+
+  /**
+   * The change that puts these graphs in the place of what the store has of their articles; an
+   * absent graph takes out.
+   */
+  static Delta replacing(
+      SortedMap<String, Optional<Graph>> articles, DatasetGraph dataset, Corrections corrections) {
+    Revision revision = new Revision(dataset, corrections);
+    StoredArticles stored = new StoredArticles(dataset);
+    articles.forEach(
+        (iri, graph) -> {
+          stored.graph(iri).ifPresent(old -> revision.takeOut(iri, old));
+          graph.ifPresent(fresh -> revision.putIn(iri, fresh));
+        });
+    return revision.delta();
+  }
+
+  /** The change that works out anew what articles say that are in the store and stay there. */
+  static Delta recalling(
+      Collection<String> articles, DatasetGraph dataset, Corrections corrections) {
+    Revision revision = new Revision(dataset, corrections);
+    StoredArticles stored = new StoredArticles(dataset);
+    for (String iri : articles) {
+      stored.graph(iri).ifPresent(graph -> revision.recall(iri, graph));
+    }
+    return revision.delta();
+  }
+
+  private void takeOut(String iri, Graph old) {
+    before.add(ArticleKnowledge.of(iri, old, corrections));
+    delta.remove(NodeFactory.createURI(iri), old.stream().toList());
+  }
+
+  private void putIn(String iri, Graph fresh) {
+    recall(iri, fresh);
+    delta.add(NodeFactory.createURI(iri), fresh.stream().toList());
+  }
+
+  private void recall(String iri, Graph graph) {
+    after.add(ArticleKnowledge.of(iri, graph, corrections));
+  }
+
+  private Delta delta() {
+    mentions();
+    contributions();
+    texts();
+    delta.add(new EventRevision(dataset, corrections).of(before, after));
+    return delta;
+  }
+
+  private void mentions() {
+    before.forEach(a -> delta.remove(KNOWLEDGE, a.mentions()));
+    after.forEach(a -> delta.add(KNOWLEDGE, a.mentions()));
+  }
+
+  private void contributions() {
+    SortedMap<String, SortedMap<Entry, Integer>> difference = new TreeMap<>();
+    before.forEach(a -> count(difference, a, -1));
+    after.forEach(a -> count(difference, a, 1));
+    difference.forEach(this::change);
+  }
+
+  private static void count(
+      SortedMap<String, SortedMap<Entry, Integer>> difference, ArticleKnowledge article, int by) {
+    for (Contribution c : article.contributions()) {
+      difference
+          .computeIfAbsent(c.subject(), s -> new TreeMap<>())
+          .merge(c.entry(), by, Integer::sum);
+    }
+  }
+
+  private void change(String subject, Map<Entry, Integer> difference) {
+    Slice old = ledger.slice(subject);
+    Slice fresh = old.changed(difference);
+    delta.remove(Ledger.GRAPH, Ledger.triples(old));
+    delta.add(Ledger.GRAPH, Ledger.triples(fresh));
+    delta.remove(KNOWLEDGE, old.triples());
+    delta.add(KNOWLEDGE, fresh.triples());
+  }
+
+  private void texts() {
+    SortedSet<String> keys = new TreeSet<>();
+    before.forEach(a -> keys.add(a.textKey()));
+    after.forEach(a -> keys.add(a.textKey()));
+    for (String key : keys) {
+      SortedSet<String> copies = ledger.copies(key);
+      delta.remove(KNOWLEDGE, SameText.among(copies));
+      before.forEach(a -> copies.remove(a.iri()));
+      after.stream().filter(a -> a.textKey().equals(key)).forEach(a -> copies.add(a.iri()));
+      delta.add(KNOWLEDGE, SameText.among(copies));
+    }
+    before.forEach(a -> delta.remove(Ledger.GRAPH, Ledger.text(a.iri(), a.textKey())));
+    after.forEach(a -> delta.add(Ledger.GRAPH, Ledger.text(a.iri(), a.textKey())));
+  }
+}

@@ -1,0 +1,97 @@
+package org.newsgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.newsgraph.store.consolidation.ArticleKnowledge;
+import org.newsgraph.store.consolidation.Consolidation;
+import org.newsgraph.store.consolidation.Corrections;
+
+/**
+ * Whatever arrives, is replaced and withdrawn in whatever order: the knowledge layer is what
+ * working it out from scratch gives.
+ */
+class IncrementalTest {
+  private static final int ARTICLES = 8;
+
+  @Property(tries = 40, seed = "7", shrinking = ShrinkingMode.OFF)
+  void incrementalEqualsFromScratch(@ForAll long seed) {
+    Random random = new Random(seed);
+    Corrections corrections = corrections(random);
+    DatasetGraph store = DatasetGraphFactory.create();
+    SortedMap<String, Graph> world = new TreeMap<>();
+    for (int step = 0; step < 10; step++) {
+      SortedMap<String, Optional<Graph>> changes = changes(random);
+      Revision.replacing(changes, store, corrections).apply(store);
+      changes.forEach(
+          (iri, graph) -> graph.ifPresentOrElse(g -> world.put(iri, g), () -> world.remove(iri)));
+      assertThat(lines(store.getDefaultGraph())).isEqualTo(lines(fromScratch(world, corrections)));
+    }
+    assertThat(quads(store)).isEqualTo(quads(inOneGo(world, corrections)));
+  }
+
+  private static SortedMap<String, Optional<Graph>> changes(Random random) {
+    SortedMap<String, Optional<Graph>> changes = new TreeMap<>();
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      int number = random.nextInt(ARTICLES);
+      ArticleGraph article = new RandomNews(random.nextLong()).article(number);
+      changes.put(
+          article.iri(),
+          random.nextInt(4) == 0 ? Optional.empty() : Optional.of(article.triples()));
+    }
+    return changes;
+  }
+
+  private static Corrections corrections(Random random) {
+    String a = Told.BASE + "article/a1#report=0,4,Meeting";
+    String b = Told.BASE + "article/a2#report=0,4,Meeting";
+    return switch (random.nextInt(4)) {
+      case 0 -> Corrections.parse(a + ",same as," + b);
+      case 1 -> Corrections.parse(a + ",not the same as," + b);
+      case 2 ->
+          Corrections.parse(Told.entity("Ada_Byron") + ",same as," + Told.entity("Ada_Lovelace"));
+      default -> Corrections.NONE;
+    };
+  }
+
+  private static Graph fromScratch(SortedMap<String, Graph> world, Corrections corrections) {
+    List<ArticleKnowledge> articles =
+        world.entrySet().stream()
+            .map(e -> ArticleKnowledge.of(e.getKey(), e.getValue(), corrections))
+            .toList();
+    return Consolidation.of(articles, corrections);
+  }
+
+  private static DatasetGraph inOneGo(SortedMap<String, Graph> world, Corrections corrections) {
+    DatasetGraph store = DatasetGraphFactory.create();
+    SortedMap<String, Optional<Graph>> all = new TreeMap<>();
+    world.forEach((iri, graph) -> all.put(iri, Optional.of(graph)));
+    Revision.replacing(all, store, corrections).apply(store);
+    return store;
+  }
+
+  private static Set<String> quads(DatasetGraph store) {
+    return store.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+        .map(Object::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> lines(Graph graph) {
+    return graph.stream().map(Triple::toString).collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,86 @@
+package org.newsgraph.store;
+
+import java.util.List;
+import java.util.Random;
+import org.apache.jena.graph.Node;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** Articles about few people in few places, so that much of what they tell collides. */
+final class RandomNews {
+  private static final List<String> PEOPLE =
+      List.of("Ada_Byron", "Blaise_Pascal", "Carl_Gauss", "Emmy_Noether");
+  private static final List<Node> TYPES =
+      List.of(Ng.MEETING, Ng.MEETING, Ng.VISIT, Ng.SIGNING, Ng.ACCUSATION, Ng.DEPARTURE);
+  private static final List<Node> STATUS =
+      List.of(
+          Ng.HAPPENED, Ng.HAPPENED, Ng.PLANNED, Ng.CANCELLED, Ng.DENIED, Ng.POSSIBLE, Ng.ONGOING);
+
+  private final Random random;
+
+  RandomNews(long seed) {
+    random = new Random(seed);
+  }
+
+  ArticleGraph article(int number) {
+    Told article = Told.article("a" + number).text(random.nextInt(4) == 0 ? "copy" : "a" + number);
+    if (random.nextInt(5) > 0) {
+      article.published("2024-0" + (7 + random.nextInt(3)) + "-1" + random.nextInt(10));
+    }
+    article.publisher("Paper " + random.nextInt(3));
+    article.mention(random.nextInt(3) > 0 ? "Person" : "Organization", person());
+    ToldReport before = null;
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      before = report(article, before);
+    }
+    claim(article);
+    return article.graph();
+  }
+
+  private void claim(Told article) {
+    if (random.nextBoolean()) {
+      article.claim(
+          person(), Ng.HEAD_OF_STATE, "Utopia", random.nextInt(4) > 0 ? Ng.HAPPENED : Ng.DENIED);
+    }
+  }
+
+  private ToldReport report(Told article, ToldReport before) {
+    ToldReport report = article.report(TYPES.get(random.nextInt(TYPES.size())));
+    report.as(Ng.VISITOR, person());
+    for (int i = 0; i < 1 + random.nextInt(2); i++) {
+      report.who(person());
+    }
+    place(report);
+    time(report);
+    if (before != null && random.nextInt(3) == 0) {
+      report.other(before);
+    } else if (before != null && random.nextInt(3) == 0) {
+      report.same(before);
+    }
+    if (random.nextInt(4) == 0) {
+      report.accordingTo(person());
+    }
+    report.status(STATUS.get(random.nextInt(STATUS.size()))).end();
+    return report;
+  }
+
+  private void place(ToldReport report) {
+    switch (random.nextInt(5)) {
+      case 0 -> report.in("Amaurote", "Utopia");
+      case 1 -> report.in("Mildendo", "Lilliput");
+      case 2 -> report.in("Utopia");
+      default -> {}
+    }
+  }
+
+  private void time(ToldReport report) {
+    switch (random.nextInt(4)) {
+      case 0 -> report.on("2024-08-1" + random.nextInt(3));
+      case 1 -> report.between("2024-08-01", "2024-08-31");
+      default -> {}
+    }
+  }
+
+  private String person() {
+    return PEOPLE.get(random.nextInt(PEOPLE.size()));
+  }
+}
