@@ -3,13 +3,13 @@ import { addressOf } from "./address.js";
 import { drawnCell } from "./cell.js";
 import { dayWords } from "./day.js";
 import { proof } from "./evidence.js";
-import { h, link, replace } from "./dom.js";
+import { h, link, replace, svg } from "./dom.js";
 import { notRight } from "./notright.js";
 
 /** The answer as a table. */
 export function answerTable({ columns, rows }) {
   const shown = columns.filter((column) => !column.hidden && rows.some((row) => filled(row.cells[column.name])));
-  const table = { columns: shown, rows: [...rows], order: undefined, down: false };
+  const table = { columns: shown, rows: [...rows], order: undefined, down: false, most: mostByColumn(shown, rows) };
   table.head = h("tr", { role: "row" }, shown.map((column) => headCell(table, column)), h("th.evidence-head", { scope: "col", role: "columnheader" }, "Evidence"));
   table.body = h("tbody", { role: "rowgroup" });
   draw(table);
@@ -44,20 +44,29 @@ function compare(one, other) {
 }
 
 function draw(table) {
-  replace(table.body, table.rows.map((row) => line(table.columns, row)));
+  replace(table.body, table.rows.map((row) => line(table, row)));
 }
 
-function line(columns, row) {
-  return h("tr", { role: "row" }, columns.map((column) => valueCell(column, row.cells[column.name])),
+function mostByColumn(columns, rows) {
+  return Object.fromEntries(columns.map(({ name }) => [name, Math.max(...rows.map((row) => (row.cells[name]?.type === "number" ? Number(row.cells[name].value) : 0)))]));
+}
+
+function line({ columns, most }, row) {
+  return h("tr", { role: "row" }, columns.map((column) => valueCell(column, row.cells[column.name], most[column.name])),
     h("td.evidence-cell", { role: "cell" }, proof(row.evidence, statusOf(row)), rowTools(columns, row)));
 }
 
-function valueCell(column, cell) {
-  return h("td", { role: "cell", "data-label": column.label, class: filled(cell) ? (cell.type ?? "") + "-cell" : "empty-cell" }, drawnCell(cell));
+function valueCell(column, cell, most) {
+  return h("td", { role: "cell", "data-label": column.label, class: filled(cell) ? (cell.type ?? "") + "-cell" : "empty-cell" }, h("div", drawnCell(cell)), cell?.type === "number" && most > 1 && bar(Number(cell.value) / most));
 }
 
 function spoken(cell) {
   return cell?.type === "date" ? cell.value.split("/").map((value) => dayWords(value)).join(" – ") : cell?.label;
+}
+
+/** How a number compares with the largest of its column. */
+function bar(share) {
+  return svg("svg.bar", { viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" }, svg("rect", { width: Math.round(share * 100), height: 4 }));
 }
 
 function statusOf(row) {
@@ -68,5 +77,6 @@ function rowTools(columns, row) {
   const event = row.cells.event?.iri;
   const names = columns.flatMap((column) => [row.cells[column.name], ...(row.cells[column.name]?.items ?? [])]).filter((cell) => cell?.iri && cell.type === "entity");
   const title = columns.map((column) => spoken(row.cells[column.name])).filter(Boolean).join(" · ");
-  return h("p.row-tools", event && link(addressOf("event", event), "All about this event"), notRight({ reports: row.evidence, names, event, title }));
+  const article = row.cells.article?.iri;
+  return h("p.row-tools", article && link(addressOf("article", article), "Read the article"), event && link(addressOf("event", event), "All about this event"), notRight({ reports: row.evidence, names, event, title }));
 }

@@ -13,7 +13,7 @@ export function articleText(article, at) {
 }
 
 function triggers({ reports }) {
-  return reports.flatMap((report) => report.spans.filter((span) => span.kind === "trigger").map((span) => ({ ...span, eventClass: report.class, status: report.status }))).filter(first);
+  return reports.flatMap((report) => report.spans.filter((span) => span.kind === "trigger").map((span) => ({ ...span, event: report.event, eventClass: report.class, status: report.status }))).filter(first);
 }
 
 function mentions({ mentions: found, entities }) {

@@ -14,10 +14,16 @@ export function nameField({ id = "names-" + ++fields, label, placeholder = "", v
     "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list",
   });
   const field = { input, list, found: [], at: -1, choose, submit, kind, turn: 0 };
-  input.addEventListener("input", () => { edit(input.value); later(field); });
+  input.addEventListener("input", () => { delete input.dataset.iri; edit(input.value); later(field); });
   input.addEventListener("keydown", (event) => key(field, event));
   input.addEventListener("blur", () => close(field));
   return { input, root: h("div.name-field", input, list) };
+}
+
+/** Lets a field stand for this one entity and no other of its name, until it is edited. */
+export function hold(input, { iri, label }) {
+  input.value = label;
+  input.dataset.iri = iri;
 }
 
 function later(field) {
@@ -91,6 +97,7 @@ function enter(field) {
 function take(field, index) {
   const name = field.found[index];
   field.input.value = name.label;
+  if (field.found.some((other) => other.label === name.label && other.iri !== name.iri)) hold(field.input, name);
   close(field);
   field.choose(name);
 }

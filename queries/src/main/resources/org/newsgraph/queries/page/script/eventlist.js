@@ -1,18 +1,29 @@
 /** Events as a list, by year, the latest first; those without a day stand last. */
 import { addressOf } from "./address.js";
 import { when } from "./day.js";
-import { h, link } from "./dom.js";
+import { h, link, replace } from "./dom.js";
 import { headline } from "./headline.js";
 import { name } from "./name.js";
 import { statusMark } from "./status.js";
 import { counted, kindWord } from "./words.js";
 
-/** The list. */
+const MOST = 100;
+
+/** The list; of a very long one the latest, and a button for the others. */
 export function eventList(events) {
-  const years = [...new Set(events.map(yearOf))].sort().reverse();
-  return years.sort((one, other) => (one === "") - (other === "")).map((year) => h("section.year",
-    h("h3", year || "No day given"),
-    h("ol.events", events.filter((event) => yearOf(event) === year).sort(latestFirst).map((event) => h("li", entry(event))))));
+  const sorted = [...events].sort(latestFirst);
+  const list = h("div.event-list", years(sorted.slice(0, MOST)));
+  if (sorted.length > MOST) list.append(moreButton(list, sorted));
+  return list;
+}
+
+function moreButton(list, sorted) {
+  return h("button.plain", { type: "button", onclick: () => replace(list, years(sorted)) }, "Show all " + counted(sorted.length, "event"));
+}
+
+function years(events) {
+  return [...new Set(events.map(yearOf))].map((year) => h("section.year", h("h3", year || "No day given"),
+    h("ol.events", events.filter((event) => yearOf(event) === year).map((event) => h("li", entry(event))))));
 }
 
 function entry(event) {
@@ -21,8 +32,7 @@ function entry(event) {
     h("div.events-what",
       link(addressOf("event", event.event), { class: "line-head" }, headline(event)),
       h("span.line-foot", statusMark(event.status), h("span", kindWord(event.class)), event.place && h("span", name(event.place)),
-        event.attributedOnly && h("span.according", "as quoted only"),
-        event.articles > 1 && h("span", counted(event.articles, "article")))),
+        event.attributedOnly && h("span.according", "as quoted only"), event.articles > 1 && h("span", counted(event.articles, "article")))),
   ];
 }
 

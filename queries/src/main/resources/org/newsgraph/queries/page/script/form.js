@@ -1,6 +1,7 @@
 /** The form of a question: one field for each parameter, fields for names complete. */
 import { address } from "./address.js";
-import { nameField } from "./complete.js";
+import { get } from "./api.js";
+import { hold, nameField } from "./complete.js";
 import { h } from "./dom.js";
 import { kindWord, statusWord } from "./words.js";
 
@@ -32,7 +33,7 @@ function ask(question, fields) {
 
 /** An emptied field means "any", also where the question has a default. */
 function value({ input, parameter }) {
-  const typed = input.value.trim();
+  const typed = input.dataset.iri ?? input.value.trim();
   if (typed === (parameter.default ?? "")) return "";
   return typed || "any";
 }
@@ -54,6 +55,7 @@ function control(id, parameter, value) {
 function completed(id, parameter, value) {
   const submit = () => field.input.form.requestSubmit();
   const field = nameField({ id, label: parameter.label, placeholder: "Any", value, kind: parameter.type, choose: () => {}, submit });
+  if (/^https?:/.test(value)) get("entity", { iri: value }).then((entity) => hold(field.input, entity), () => {});
   return field;
 }
 

@@ -1,4 +1,4 @@
-/** An event as a headline: "Joe Biden and Vladimir Putin to meet in Geneva". Where the roles do not allow one, its label. */
+/** An event as a headline: "Joe Biden and Vladimir Putin to meet in Geneva". Where roles or status do not allow one, its kind and who took part. */
 import { VERBS } from "./verbs.js";
 import { kindWord, listed } from "./words.js";
 
@@ -8,12 +8,12 @@ const MOST = 4;
 
 /** The headline of an event head of the API. */
 export function headline(event) {
-  const told = event.class === "Visit" ? visit(event) : deed(event, VERBS[event.class]) ?? bare(event);
+  const told = (event.status && (event.class === "Visit" ? visit(event) : deed(event, VERBS[event.class]))) || bare(event);
   return told ? (BEFORE[event.status] ?? "") + told : event.label;
 }
 
 function deed(event, verb) {
-  if (!verb) return undefined;
+  if (!verb || (!verb.together && event.participants.some((one) => !one.roles.length))) return undefined;
   const [does, doneTo] = sides(event, verb);
   if (!does.length) return doneTo.length ? verb.of + " " + few(doneTo) + where(event) : undefined;
   if (verb.together && does.length < 2) return verb.of + " " + few(does) + where(event);

@@ -2,6 +2,7 @@
 import { h, link } from "./dom.js";
 import { addressOf } from "./address.js";
 import { nested, units } from "./span.js";
+import { statusShape } from "./status.js";
 import { kindWord, local, statusWord } from "./words.js";
 
 /** A piece [begin, end) of a text with the spans that lie in it, all in code points of the whole text. */
@@ -35,8 +36,7 @@ function drawn(text, node) {
 }
 
 const DRAW = {
-  trigger: (node, children) =>
-    h("mark.trigger", { class: node.status ? "status-" + local(node.status) : "", title: triggerTitle(node) }, children),
+  trigger: (node, children) => trigger(node, children),
   time: (node, children) => h("span.mention.time", { title: node.title }, children),
   sentence: (node, children) => h("span.sentence", { id: node.id, class: node.class ?? "" }, children),
   leftOut: (node, children) => h("del.left-out", { title: node.reason ?? "" }, children),
@@ -47,6 +47,13 @@ function mention(node, children) {
   const [iri, ...others] = node.entities ?? [];
   const one = iri && !others.length && !node.children.length;
   return one ? link(addressOf("entity", iri), properties, children) : h("span", properties, children);
+}
+
+/** What did not simply happen carries the shape of its status. */
+function trigger(node, children) {
+  const open = node.status && node.status !== "happened";
+  const word = h("mark.trigger", { title: triggerTitle(node) }, children, open && statusShape(node.status));
+  return node.event && !node.children.length ? link(addressOf("event", node.event), { class: "trigger-link" }, word) : word;
 }
 
 function triggerTitle(node) {

@@ -16,11 +16,15 @@ export function shapes(status) {
   return (SHAPES[local(status)] ?? SHAPES.possible)();
 }
 
+/** The shape alone, in its colour; the word must stand elsewhere. */
+export function statusShape(status) {
+  const name = local(status);
+  return svg("svg.status-shape", { class: "status-" + name, viewBox: "0 0 16 16", "aria-hidden": "true" }, shapes(name));
+}
+
 /** The mark of a status, with its word. */
 export function statusMark(status) {
-  const name = local(status);
-  return h("span.status", { class: "status-" + name },
-    svg("svg.status-shape", { viewBox: "0 0 16 16", "aria-hidden": "true" }, shapes(name)), statusWord(name));
+  return h("span.status", { class: "status-" + local(status) }, statusShape(status), statusWord(status));
 }
 
 /** "according to TASS", or the article's own word where it names nobody, for what an article does not assert itself; nothing where it does. */

@@ -4,7 +4,9 @@ import { address } from "../address.js";
 import { answerTable } from "../answertable.js";
 import { FORMATS, save } from "../download.js";
 import { h, link } from "../dom.js";
+import { drawTimeline } from "../doings.js";
 import { questionForm } from "../form.js";
+import { eventOfRow } from "../rowevent.js";
 import { announce, empty, failed, heading } from "../view.js";
 import { Trouble } from "../api.js";
 import { counted } from "../words.js";
@@ -37,8 +39,15 @@ function drawn(question, query, answer) {
   if (!answer.rows.length) return [nothing(), tools(question, query, answer)];
   return [
     h("div.result-head", h("p.result-count", h("b", number), answer.truncated && ". There are more: narrow the question to see the others."), tools(question, query, answer)),
+    question.view === "timeline" && timelineOf(question, answer.rows),
     answerTable(answer),
   ];
+}
+
+function timelineOf(question, rows) {
+  const place = h("div.timeline-place", { "aria-busy": "true" });
+  requestAnimationFrame(() => drawTimeline(place, rows.map((row) => eventOfRow(question, row)).filter(Boolean)));
+  return place;
 }
 
 function nothing() {

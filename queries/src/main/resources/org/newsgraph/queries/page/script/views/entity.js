@@ -1,36 +1,24 @@
 /** The page of a person, country, place, organisation or named event. */
 import { get } from "../api.js";
-import { addressOf, iriOf } from "../address.js";
+import { address, addressOf, iriOf } from "../address.js";
 import { day } from "../day.js";
-import { h, link, replace } from "../dom.js";
+import { h, link } from "../dom.js";
 import { folded } from "../evidence.js";
-import { eventList } from "../eventlist.js";
+import { doings } from "../doings.js";
 import { name } from "../name.js";
 import { notRight } from "../notright.js";
-import { timeline } from "../timeline.js";
 import { heading, part } from "../view.js";
 import { counted, kindWord, relationWords } from "../words.js";
 
+const TOGETHER = "timeline-of-two";
+
 export async function entity(asked) {
   const it = await get("entity", { iri: iriOf(asked) });
-  const line = h("div.timeline-place");
   const content = [
     heading(kindWord(it.type), it.label, it.description && h("p.standfirst", it.description), alsoCalled(it), elsewhere(it)),
-    h("div.with-rail", h("div", doings(it, line)), h("aside.rail", { "aria-label": "About " + it.label }, rail(it))),
+    h("div.with-rail", doings(it), h("aside.rail", { "aria-label": "About " + it.label }, rail(it))),
   ];
-  return { title: it.label, content, shown: () => draw(it.events, line) };
-}
-
-function doings(it, line) {
-  if (!it.events.length) return h("p.missing", "No event of " + it.label + " is told in this store.");
-  return [part("In time", line), part(counted(it.events.length, "event"), eventList(it.events))];
-}
-
-async function draw(events, place) {
-  const width = Math.floor(place.getBoundingClientRect().width);
-  const drawing = await timeline(events, width);
-  if (drawing) replace(place, drawing);
-  else place.closest("section")?.remove();
+  return { title: it.label, content };
 }
 
 function rail(it) {
@@ -62,7 +50,7 @@ function lastReported(days = []) {
 
 function met(it) {
   if (!it.people?.length) return null;
-  return h("ul.plain-list.met", it.people.map((other) => h("li", name(other), h("span.reported", counted(other.events, "time")))));
+  return h("ul.plain-list.met", it.people.map((other) => h("li", name(other), h("span.reported", link(address("ask/" + TOGETHER, { person: it.iri, with: other.iri }), counted(other.events, "time"))))));
 }
 
 function relations(it) {

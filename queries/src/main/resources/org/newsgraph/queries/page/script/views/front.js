@@ -8,14 +8,15 @@ import { rowLine, rowStory } from "../story.js";
 import { counted, listed } from "../words.js";
 
 const LEAD = { id: "who-met-whom", rows: 4 };
-const COLUMNS = 6, ROWS = 3;
+const BEST = ["planned-meetings", "where-sources-disagree", "who-signed-what", "cancelled-or-denied", "who-visited-where", "who-holds-which-office", "aid", "attacks", "only-one-source"];
+const BLOCKS = 6, ROWS = 3;
 const CAST = [["Person", "person", "people"], ["Country", "country", "countries"], ["Organization", "organisation"]];
 
 export async function front() {
   const [summary, { questions }] = await Promise.all([get("summary"), get("questions")]);
   const best = chosen(questions);
   const content = [opening(summary), summary.articles ? h("div.front", best.map(block)) : nothingYet()];
-  return { title: "", content, shown: () => best.forEach(fillBlock) };
+  return { title: "", content, shown: () => fill(best) };
 }
 
 function opening(summary) {
@@ -41,19 +42,23 @@ function cast(entities) {
 }
 
 function chosen(questions) {
-  const lead = questions.find((question) => question.id === LEAD.id) ?? questions[0];
-  const others = questions.filter((question) => question !== lead && standsAlone(question));
-  return [lead, ...others.slice(0, COLUMNS)].filter(Boolean).map((question, index) => ({ question, lead: index === 0 }));
-}
-
-function standsAlone(question) {
-  return question.parameters.every((parameter) => !parameter.required);
+  const known = new Map(questions.map((question) => [question.id, question]));
+  return [LEAD.id, ...BEST].map((id) => known.get(id)).filter(Boolean).map((question) => ({ question, lead: question.id === LEAD.id }));
 }
 
 function block(item) {
   item.list = h("ol.lines", { "aria-busy": "true" }, h("li.waiting", "…"));
-  return h(item.lead ? "section.front-lead" : "section.front-block",
+  item.section = h(item.lead ? "section.front-lead" : "section.front-block",
     h("h2", link(address("ask/" + item.question.id), item.question.summary)), item.list);
+  return item.section;
+}
+
+/** Questions without an answer here, and more than there is room for, leave the page. */
+async function fill(items) {
+  const filled = await Promise.all(items.map(async (item) => (await fillBlock(item)) || item.lead ? [item] : []));
+  const kept = filled.flat().slice(0, BLOCKS + 1);
+  items.filter((item) => !kept.includes(item)).forEach((item) => item.section.remove());
+  items.forEach((item) => item.list.removeAttribute("aria-busy"));
 }
 
 async function fillBlock({ question, list, lead }) {
@@ -61,7 +66,7 @@ async function fillBlock({ question, list, lead }) {
   const { rows, columns } = await get("ask/" + question.id, { rows: size }).catch(() => ({ rows: [], columns: [] }));
   const lines = rows.slice(0, size).map((row) => h("li", lead ? rowStory(question, columns, row) : rowLine(question, columns, row)));
   replace(list, lines.length ? lines : h("li.missing", "Nothing of this in the store."));
-  list.removeAttribute("aria-busy");
+  return lines.length > 0;
 }
 
 function nothingYet() {
