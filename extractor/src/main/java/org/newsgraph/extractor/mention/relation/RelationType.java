@@ -1,5 +1,7 @@
 package org.newsgraph.extractor.mention.relation;
 
+import java.util.Arrays;
+
 /** The relations between entities, by the names that they have in the vocabulary. */
 public enum RelationType {
   HEAD_OF_STATE("headOfState"),
@@ -27,5 +29,13 @@ public enum RelationType {
   /** The name in the vocabulary, without its namespace. */
   public String localName() {
     return localName;
+  }
+
+  /** The relation with a name of the vocabulary. */
+  static RelationType named(String localName) {
+    return Arrays.stream(values())
+        .filter(type -> type.localName.equals(localName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no relation " + localName));
   }
 }

@@ -1,0 +1,40 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.relation.RelationType;
+import org.newsgraph.extractor.mention.relation.StateBodies;
+
+/** The nation that an organisation's own name tells. */
+final class OwnNation {
+  private static final int LONGEST = 4;
+
+  private OwnNation() {}
+
+  static Optional<Country> of(String name, Countries world) {
+    List<String> words = List.of(name.split(" ", -1));
+    return words.size() < 2
+        ? Optional.empty()
+        : IntStream.range(0, words.size())
+            .boxed()
+            .flatMap(from -> at(words, from, world))
+            .findFirst();
+  }
+
+  private static Stream<Country> at(List<String> words, int from, Countries world) {
+    return IntStream.iterate(
+            Math.min(words.size(), from + LONGEST), end -> end > from, end -> end - 1)
+        .mapToObj(end -> String.join(" ", words.subList(from, end)))
+        .flatMap(
+            part ->
+                Stream.concat(world.named(part).stream(), world.ofDemonym(part).stream()).limit(1));
+  }
+
+  static RelationType relation(String name) {
+    return StateBodies.standard().named(name) ? RelationType.AGENCY_OF : RelationType.BASED_IN;
+  }
+}

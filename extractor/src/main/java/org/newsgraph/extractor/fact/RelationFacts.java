@@ -1,0 +1,72 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.mention.relation.RelationMention;
+import org.newsgraph.extractor.mention.relation.RelationType;
+
+/** Puts relations between mentions onto the entities of the article, each relation once. */
+public final class RelationFacts {
+  private final AnnotatedArticle article;
+  private final Entities entities;
+
+  private RelationFacts(AnnotatedArticle article, Entities entities) {
+    this.article = article;
+    this.entities = entities;
+  }
+
+  /** What the mentions say, and what everybody knows of the entities that the article names. */
+  public static List<Relation> of(
+      AnnotatedArticle article, Entities entities, List<RelationMention> mentions) {
+    RelationFacts facts = new RelationFacts(article, entities);
+    Map<Key, Relation> joined = new LinkedHashMap<>();
+    mentions.forEach(
+        mention -> facts.relations(mention).forEach(relation -> join(joined, relation)));
+    new CommonKnowledge(article, entities)
+        .relations()
+        .forEach(relation -> joined.putIfAbsent(Key.of(relation), relation));
+    return List.copyOf(joined.values());
+  }
+
+  private record Key(RelationType type, int subject, int object) {
+    static Key of(Relation relation) {
+      return new Key(relation.type(), relation.subject().id(), relation.object().id());
+    }
+  }
+
+  /** What is told once as lasting is not over, whatever else is told. */
+  private static void join(Map<Key, Relation> joined, Relation relation) {
+    joined.merge(Key.of(relation), relation, (first, next) -> first.former() ? next : first);
+  }
+
+  private List<Relation> relations(RelationMention mention) {
+    List<Relation> relations = new ArrayList<>();
+    Optional<Entity> object = only(entities.namedBy(mention.object()));
+    for (Entity subject : only(entities.namedBy(mention.subject())).stream().toList()) {
+      object
+          .filter(other -> other.id() != subject.id())
+          .ifPresent(other -> relations.add(relation(mention, subject, other)));
+    }
+    return relations;
+  }
+
+  private static Optional<Entity> only(List<Entity> named) {
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private Relation relation(RelationMention mention, Entity subject, Entity object) {
+    Evidence evidence =
+        new Evidence(
+            article.sentences().get(mention.words().sentence()).span(), mention.words().trigger());
+    Standing standing =
+        new Standing(mention.status(), Optional.empty(), RelationConfidence.of(mention));
+    return new Relation(
+        mention.type(), subject, object, mention.office(), mention.former(), standing, evidence);
+  }
+}

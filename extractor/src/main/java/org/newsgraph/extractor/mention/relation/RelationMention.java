@@ -1,0 +1,35 @@
+package org.newsgraph.extractor.mention.relation;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.event.Status;
+
+/**
+ * Words that say that what two mentions name stands in a lasting relation.
+ *
+ * @param office the office in words, such as "foreign minister"
+ * @param former whether the words say that it is over
+ * @param status {@link Status#HAPPENED} for what is asserted
+ * @param words the sentence and the words in it that say so
+ */
+public record RelationMention(
+    RelationType type,
+    EntityMention subject,
+    EntityMention object,
+    Optional<String> office,
+    boolean former,
+    Status status,
+    Words words) {
+
+  /** Where it is said: a sentence by its number, and the characters that name the relation. */
+  public record Words(int sentence, Span trigger) {}
+
+  public RelationMention {
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(subject);
+    Objects.requireNonNull(object);
+    Objects.requireNonNull(status);
+  }
+}

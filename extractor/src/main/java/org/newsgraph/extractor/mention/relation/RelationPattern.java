@@ -1,0 +1,17 @@
+package org.newsgraph.extractor.mention.relation;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One row of {@code relation-patterns.tsv}.
+ *
+ * @param relation the relation, or {@code office} for what the office says
+ */
+record RelationPattern(List<Element> elements, String relation, String example) {
+
+  static RelationPattern of(List<String> row) {
+    List<Element> elements = Arrays.stream(row.get(0).split(" ", -1)).map(Element::of).toList();
+    return new RelationPattern(elements, row.get(1), row.get(2));
+  }
+}

@@ -1,0 +1,141 @@
+package org.newsgraph.extractor.mention.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityMentions;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
+
+/** Cuts a sentence into units: names, offices, kinds of places, and the words between. */
+final class Units {
+  private static final Set<String> NO_PART = Set.of("former", "ex", "then", "late", "-", "–");
+
+  private final Offices offices;
+  private final Set<String> placeNouns;
+
+  Units(Offices offices, Set<String> placeNouns) {
+    this.offices = offices;
+    this.placeNouns = placeNouns;
+  }
+
+  List<Unit> of(Sentence sentence, EntityMentions mentions) {
+    Map<Integer, EntityMention> names = new HashMap<>();
+    Map<Integer, EntityMention> described = new HashMap<>();
+    mentions.in(sentence.index()).forEach(mention -> sort(mention, names, described));
+    List<Unit> units = new ArrayList<>();
+    int token = 0;
+    while (token < sentence.tokens().size()) {
+      Unit unit = unit(sentence, token, names, described);
+      units.add(unit);
+      token = unit.endToken();
+    }
+    return Joined.offices(sentence, units);
+  }
+
+  private static void sort(
+      EntityMention mention,
+      Map<Integer, EntityMention> names,
+      Map<Integer, EntityMention> described) {
+    if (mention.isName() || mention.kind() == MentionKind.DEMONYM) {
+      names.merge(mention.firstToken(), mention, (a, b) -> a.endToken() >= b.endToken() ? a : b);
+    } else if (mention.kind() == MentionKind.DESCRIPTION
+        && mention.type().filter(type -> type == EntityType.PERSON).isPresent()) {
+      described.putIfAbsent(mention.head(), mention);
+    }
+  }
+
+  private Unit unit(
+      Sentence sentence,
+      int from,
+      Map<Integer, EntityMention> names,
+      Map<Integer, EntityMention> described) {
+    EntityMention name = names.get(from);
+    if (name != null) {
+      return unit(Unit.Kind.NAME, sentence, from, name.endToken(), name.text())
+          .apply(Optional.of(name), Optional.empty());
+    }
+    int limit = limit(sentence, from, names);
+    Optional<int[]> office = headed(sentence, from, limit);
+    if (office.isPresent()) {
+      int head = office.get()[0];
+      int end = office.get()[1];
+      Optional<EntityMention> description = Optional.ofNullable(described.get(end - 1));
+      return unit(Unit.Kind.OFFICE, sentence, from, end, words(sentence, head, end))
+          .apply(Optional.empty(), description);
+    }
+    boolean place = placeNouns.contains(sentence.token(from).lemma());
+    return unit(
+            place ? Unit.Kind.PLACE : Unit.Kind.WORD, sentence, from, from + 1, low(sentence, from))
+        .apply(Optional.empty(), Optional.empty());
+  }
+
+  /** The last token that words before a title may reach: names stop them. */
+  private static int limit(Sentence sentence, int from, Map<Integer, EntityMention> names) {
+    int limit = from;
+    while (limit < sentence.tokens().size() && !names.containsKey(limit)) {
+      limit++;
+    }
+    return limit;
+  }
+
+  /** Where a title begins and ends that a run of nouns and adjectives from here ends in. */
+  private Optional<int[]> headed(Sentence sentence, int from, int limit) {
+    for (int head = from; head < Math.min(limit, from + 4); head++) {
+      for (int end = Math.min(limit, head + offices.longest()); end > head; end--) {
+        if (offices.isTitle(words(sentence, head, end)) && !compound(sentence, end, limit)) {
+          return Optional.of(new int[] {head, end});
+        }
+      }
+      if (!modifier(sentence.token(head))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether another noun follows, so that the title is only part of it: "president candidate". */
+  private boolean compound(Sentence sentence, int end, int limit) {
+    if (end >= limit) {
+      return false;
+    }
+    Token next = sentence.token(end);
+    return next.tag().startsWith("NN") || next.text().equals("-");
+  }
+
+  private static boolean modifier(Token token) {
+    boolean word = token.tag().startsWith("JJ") || token.tag().startsWith("NN");
+    boolean link = token.text().equals("and") || token.tag().equals("HYPH");
+    return (word || link) && !NO_PART.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static String words(Sentence sentence, int from, int end) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : sentence.tokens().subList(from, end)) {
+      boolean tight = words.isEmpty() || words.charAt(words.length() - 1) == '-';
+      words.append(tight || token.text().equals("-") ? "" : " ");
+      words.append(token.text().toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+
+  private static String low(Sentence sentence, int token) {
+    return sentence.token(token).text().toLowerCase(Locale.ROOT);
+  }
+
+  private interface Named {
+    Unit apply(Optional<EntityMention> name, Optional<EntityMention> described);
+  }
+
+  private static Named unit(Unit.Kind kind, Sentence sentence, int from, int end, String text) {
+    String tag = sentence.token(end - 1).tag();
+    return (name, described) -> new Unit(kind, from, end, text, tag, name, described);
+  }
+}
