@@ -10,6 +10,7 @@ import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.SourceMention;
+import org.newsgraph.extractor.mention.relation.RelationMention;
 
 /** Builds the facts of an article: events and relations on its entities, each with its evidence. */
 public final class FactBuilder {
@@ -33,7 +34,10 @@ public final class FactBuilder {
 
   /** The facts that the mentions give on the article's entities. */
   public Extraction build(
-      AnnotatedArticle article, Entities entities, List<EventMention> mentions, List<?> relations) {
+      AnnotatedArticle article,
+      Entities entities,
+      List<EventMention> mentions,
+      List<RelationMention> relations) {
     List<Draft> drafts = mentions.stream().map(mention -> draft(entities, mention)).toList();
     List<Occasions.Group> groups =
         new Occasions(new Sameness(article, other))
@@ -49,7 +53,8 @@ public final class FactBuilder {
         events.add(event(article, entities, withParticipants(draft, group)));
       }
     }
-    return new Extraction(article, entities, events, List.of(), occasions);
+    return new Extraction(
+        article, entities, events, RelationFacts.of(article, entities, relations), occasions);
   }
 
   private static boolean stands(Occasions.Group group) {
