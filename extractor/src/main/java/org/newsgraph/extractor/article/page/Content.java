@@ -1,8 +1,8 @@
 package org.newsgraph.extractor.article.page;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,31 +35,28 @@ final class Content {
 
   private final Furniture furniture;
   private final LinePatterns patterns;
-  private final Collection<Chunk> chunks;
-  private final Map<Element, Integer> paragraphs = new HashMap<>();
+  private final List<Chunk> chunks;
+  private final Company company;
+  private final Teasers teasers;
+  private final Guide guide;
   private final Map<Element, Double> sums = new HashMap<>();
   private final Set<Element> elements = new LinkedHashSet<>();
 
-  private Content(Collection<Chunk> chunks, Furniture furniture, LinePatterns patterns) {
+  private Content(List<Chunk> chunks, Furniture furniture, LinePatterns patterns, Guide guide) {
     this.chunks = chunks;
     this.furniture = furniture;
     this.patterns = patterns;
-    chunks.stream()
-        .filter(Chunk::isProse)
-        .forEach(chunk -> paragraphs.merge(parent(chunk), 1, Integer::sum));
+    this.guide = guide;
+    this.company = new Company(chunks);
+    this.teasers = new Teasers(chunks, company);
     chunks.forEach(this::add);
   }
 
   static Element root(
-      Element body, Collection<Chunk> chunks, Furniture furniture, LinePatterns patterns) {
-    Content content = new Content(chunks, furniture, patterns);
+      Element body, List<Chunk> chunks, Furniture furniture, LinePatterns patterns, Guide guide) {
+    Content content = new Content(chunks, furniture, patterns, guide);
     Element best = content.best(body);
     return content.marked(best).orElseGet(() -> content.widened(content.narrowed(best)));
-  }
-
-  private static Element parent(Chunk chunk) {
-    Element parent = chunk.element().parent();
-    return parent == null ? chunk.element() : parent;
   }
 
   private void add(Chunk chunk) {
@@ -71,21 +68,30 @@ final class Content {
   }
 
   private double value(Chunk chunk) {
+    if (guide.isArticle(chunk)) {
+      return chunk.words();
+    }
     if (furniture.reason(chunk).isPresent()) {
       return -1;
     }
     if (chunk.isProse()) {
-      return isClutter(chunk) ? -chunk.words() : chunk.words() * company(chunk);
+      return chunk.words() * weight(chunk);
     }
     return chunk.isMostlyLinks() ? -Math.min(chunk.words(), 12) : -2;
   }
 
-  private boolean isClutter(Chunk chunk) {
-    return patterns.clutter(chunk.text(), Care.COPIED).isPresent();
+  private double weight(Chunk chunk) {
+    if (isClutter(chunk)) {
+      return -1;
+    }
+    if (teasers.contains(chunk) || guide.isNotArticle(chunk)) {
+      return -ALONE;
+    }
+    return company.isAlone(chunk) ? ALONE : 1;
   }
 
-  private double company(Chunk chunk) {
-    return paragraphs.getOrDefault(parent(chunk), 0) > 1 ? 1 : ALONE;
+  private boolean isClutter(Chunk chunk) {
+    return patterns.clutter(chunk.text(), Care.COPIED).isPresent();
   }
 
   private Element best(Element body) {

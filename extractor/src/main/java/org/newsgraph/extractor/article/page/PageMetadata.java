@@ -82,7 +82,7 @@ final class PageMetadata {
             tags.values("author"),
             page.select("[rel=author],[itemprop=author]").eachText().stream())
         .flatMap(Function.identity())
-        .map(name -> name.replaceFirst("^(?i:by) ", "").strip())
+        .map(name -> name.replaceFirst("^(?i:by) ", "").replaceFirst("\\s+[|•·].*", "").strip())
         .filter(name -> !name.isEmpty() && !name.contains("://") && name.length() < 200)
         .findFirst();
   }

@@ -2,6 +2,7 @@ package org.newsgraph.extractor.article.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,9 +27,35 @@ public final class PageReader {
     Metadata metadata = new PageMetadata(page, island).read(address);
     List<Chunk> chunks = Chunks.of(page.body());
     Furniture furniture = new Furniture(chunks);
-    Element root = asIs ? page.body() : Content.root(page.body(), chunks, furniture, patterns);
-    List<Chunk> inside = chunks.stream().filter(chunk -> chunk.isInside(root)).toList();
-    Selection selection = new Selection(patterns, furniture, metadata.headline(), asIs);
-    return Assembly.of(metadata, selection.parts(inside));
+    Guide guide = guide(page, chunks, furniture, island);
+    Element root = asIs ? page.body() : root(page, chunks, furniture, guide);
+    List<Chunk> inside =
+        Stream.concat(
+                guide.paragraphs(page.body()).stream(),
+                chunks.stream().filter(chunk -> chunk.isInside(root)))
+            .toList();
+    Selection selection = new Selection(patterns, furniture, guide, metadata.headline(), asIs);
+    int first = inside.isEmpty() ? 0 : Math.max(0, chunks.indexOf(inside.get(0)));
+    return Assembly.of(metadata.completedBy(Signature.of(chunks, first)), selection.parts(inside));
+  }
+
+  private Guide guide(
+      Document page, List<Chunk> chunks, Furniture furniture, Optional<JsonArticle> island) {
+    Optional<String> body = island.flatMap(JsonArticle::text);
+    if (body.isEmpty()) {
+      return Guide.NONE;
+    }
+    Element root = root(page, chunks, furniture, Guide.NONE);
+    int prose =
+        chunks.stream()
+            .filter(chunk -> chunk.isProse() && chunk.isInside(root))
+            .filter(chunk -> furniture.reason(chunk).isEmpty())
+            .mapToInt(Chunk::words)
+            .sum();
+    return Guide.of(body, chunks, prose);
+  }
+
+  private Element root(Document page, List<Chunk> chunks, Furniture furniture, Guide guide) {
+    return Content.root(page.body(), chunks, furniture, patterns, guide);
   }
 }

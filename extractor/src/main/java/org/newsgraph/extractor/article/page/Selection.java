@@ -1,14 +1,14 @@
 package org.newsgraph.extractor.article.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.extractor.article.Block.Kind;
 import org.newsgraph.extractor.article.byline.Byline;
 import org.newsgraph.extractor.article.plain.Care;
 import org.newsgraph.extractor.article.plain.LinePatterns;
+import org.newsgraph.extractor.article.plain.Words;
 
 /** Decides chunk by chunk what of the article's element is the article. */
 final class Selection {
@@ -16,15 +16,26 @@ final class Selection {
   private static final int LONGEST_CAPTION = 60;
   private static final int SHORTEST_REPEATED = 8;
 
-  private final Set<String> seen = new HashSet<>();
+  private static final double REPEATED = 0.8;
+  private static final Pattern MACHINE_DATA =
+      Pattern.compile("(?:https?://\\S+|\\d{4}-\\d\\d-\\d\\dT[\\d:.+Z-]+|[\\d.,:_/-]+)");
+
+  private final Shingles seen = new Shingles();
   private final LinePatterns patterns;
   private final Furniture furniture;
+  private final Guide guide;
   private final Optional<String> headline;
   private final boolean asIs;
 
-  Selection(LinePatterns patterns, Furniture furniture, Optional<String> headline, boolean asIs) {
+  Selection(
+      LinePatterns patterns,
+      Furniture furniture,
+      Guide guide,
+      Optional<String> headline,
+      boolean asIs) {
     this.patterns = patterns;
     this.furniture = furniture;
+    this.guide = guide;
     this.headline = headline;
     this.asIs = asIs;
   }
@@ -35,9 +46,12 @@ final class Selection {
     for (Chunk chunk : chunks) {
       Part part = part(chunk, inBody);
       parts.add(part);
+      if (part.isKept()) {
+        seen.add(chunk.text());
+      }
       inBody |= part.isBody() && chunk.isProse();
     }
-    return asIs ? parts : Edges.trimmed(parts);
+    return asIs ? parts : Edges.trimmed(Ending.applied(parts));
   }
 
   private Part part(Chunk chunk, boolean inBody) {
@@ -58,13 +72,31 @@ final class Selection {
   }
 
   private Optional<String> reason(Chunk chunk, boolean inBody) {
-    return furniture
-        .reason(chunk)
-        .filter(reason -> !reason.equals(Furniture.CAPTION))
+    return furniture(chunk)
         .or(() -> patterns.clutter(chunk.text(), Care.COPIED))
         .or(() -> aboveBody(chunk, inBody))
         .or(() -> links(chunk))
+        .or(() -> teaser(chunk))
         .or(() -> repeated(chunk));
+  }
+
+  private Optional<String> furniture(Chunk chunk) {
+    if (guide.isArticle(chunk)) {
+      return Optional.empty();
+    }
+    return furniture
+        .reason(chunk)
+        .filter(reason -> !reason.equals(Furniture.CAPTION))
+        .or(
+            () ->
+                guide.isNotArticle(chunk) && !isCaption(chunk)
+                    ? Optional.of("beside the article")
+                    : Optional.empty());
+  }
+
+  private static Optional<String> teaser(Chunk chunk) {
+    boolean beginsOtherStory = Words.isTruncated(chunk.text()) && chunk.linked() > 0;
+    return beginsOtherStory ? Optional.of("teaser") : Optional.empty();
   }
 
   private Optional<String> aboveBody(Chunk chunk, boolean inBody) {
@@ -72,18 +104,21 @@ final class Selection {
         && !chunk.isProse()) {
       return Optional.of("headline again");
     }
-    return !inBody && Byline.parse(chunk.text()).isPresent()
-        ? Optional.of("byline")
-        : Optional.empty();
+    return Byline.parse(chunk.text())
+        .filter(byline -> !inBody || byline.author().isEmpty())
+        .map(byline -> "byline");
   }
 
   private Optional<String> repeated(Chunk chunk) {
-    return chunk.words() >= SHORTEST_REPEATED && !seen.add(chunk.text())
+    return chunk.words() >= SHORTEST_REPEATED && seen.share(chunk.text()) > REPEATED
         ? Optional.of("said before")
         : Optional.empty();
   }
 
   private static Optional<String> links(Chunk chunk) {
+    if (MACHINE_DATA.matcher(chunk.text()).matches()) {
+      return Optional.of("machine data");
+    }
     return chunk.isMostlyLinks() && !chunk.isLinkedSentence()
         ? Optional.of("links")
         : Optional.empty();

@@ -33,13 +33,16 @@ final class Titles {
         .filter(title -> !title.isEmpty());
   }
 
-  /** Most words of the shorter one stand in the other. */
+  /** Most words of the shorter one stand in the other, and it is no mere part such as the site. */
   static boolean repeats(String title, String heading) {
     Set<String> a = words(title);
     Set<String> b = words(heading);
     long shared = a.stream().filter(b::contains).count();
     long least = Math.min(a.size(), b.size());
-    return least >= 2 && shared * 10 >= least * 7 && shared * 2 >= b.size();
+    return least >= 2
+        && shared * 10 >= least * 7
+        && shared * 2 >= b.size()
+        && shared * 5 >= a.size() * 2;
   }
 
   private static Set<String> words(String title) {

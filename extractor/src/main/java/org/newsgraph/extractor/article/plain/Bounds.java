@@ -9,16 +9,20 @@ import java.util.List;
  */
 final class Bounds {
 
-  private static final int CLUTTER = -25;
-  private static final int FRAGMENT = -3;
+  private static final int AROUND = -15;
+  private static final int WITHIN = -3;
   private static final int MOST_TITLE_LINES = 6;
 
-  private Bounds() {}
+  private final LinePatterns patterns;
+
+  Bounds(LinePatterns patterns) {
+    this.patterns = patterns;
+  }
 
   /**
    * Cuts what stands before and after the article, where clutter shows that it is not part of it.
    */
-  static List<Piece> applied(List<Piece> pieces) {
+  List<Piece> applied(List<Piece> pieces) {
     int[] best = best(pieces);
     int begin = withTitle(pieces, best[0]);
     List<Piece> bounded = new ArrayList<>(pieces);
@@ -32,7 +36,7 @@ final class Bounds {
   }
 
   /** Begin and end (exclusive) of the stretch with the greatest sum (Kadane). */
-  private static int[] best(List<Piece> pieces) {
+  private int[] best(List<Piece> pieces) {
     int[] best = {0, pieces.size()};
     int greatest = 0;
     int sum = 0;
@@ -50,16 +54,16 @@ final class Bounds {
     return best;
   }
 
-  private static int value(Piece piece) {
-    int words = Words.count(piece.words());
-    if (!piece.isKept()) {
-      return piece.reason().orElseThrow().equals(PlainText.BYLINE) ? 0 : CLUTTER - words;
+  private int value(Piece piece) {
+    if (!belongs(piece)) {
+      return AROUND;
     }
-    return Words.isProse(piece.words()) ? words : FRAGMENT;
+    boolean prose = piece.isKept() && Words.isProse(piece.words());
+    return prose ? Words.count(piece.words()) : WITHIN;
   }
 
   /** Takes in the lines above the first prose: title, byline, caption. */
-  private static int withTitle(List<Piece> pieces, int begin) {
+  private int withTitle(List<Piece> pieces, int begin) {
     int first = begin;
     while (first > 0 && begin - first < MOST_TITLE_LINES && belongs(pieces.get(first - 1))) {
       first--;
@@ -67,11 +71,11 @@ final class Bounds {
     return first;
   }
 
-  private static boolean belongs(Piece piece) {
-    return piece.isKept() || piece.reason().orElseThrow().equals(PlainText.BYLINE);
+  private boolean belongs(Piece piece) {
+    return piece.reason().filter(patterns::isAround).isEmpty();
   }
 
-  private static boolean hasClutter(List<Piece> pieces, int begin, int end) {
+  private boolean hasClutter(List<Piece> pieces, int begin, int end) {
     return pieces.subList(begin, end).stream().anyMatch(piece -> !belongs(piece));
   }
 

@@ -15,7 +15,6 @@ public final class PlainText {
   static final String BYLINE = "byline";
   private static final String TEASER = "teaser";
 
-  /** Bylines stand above the text or right below it, not in its midst. */
   private static final int MOST_PROSE_BEFORE_BYLINE = 1;
 
   private final LinePatterns patterns = new LinePatterns();
@@ -26,11 +25,13 @@ public final class PlainText {
    * @param title the headline, where it is known from elsewhere
    */
   public Layout read(String text, Care care, Optional<String> title) {
-    List<Piece> pieces = new Splitting(patterns, care).pieces(text);
+    List<Piece> pieces =
+        new Splitting(patterns, care)
+            .pieces(text).stream().map(piece -> withoutClutter(piece, care)).toList();
     Optional<Byline> byline = byline(pieces);
-    pieces = marked(pieces, care);
+    pieces = care == Care.COPIED ? withoutBylines(pieces) : pieces;
     if (care == Care.COPIED) {
-      pieces = Bounds.applied(teasersCut(pieces));
+      pieces = new Bounds(patterns).applied(teasersCut(pieces));
     }
     List<Piece> kept = pieces.stream().filter(Piece::isKept).toList();
     int headline = Headline.index(kept, care, title);
@@ -41,22 +42,34 @@ public final class PlainText {
         cuts(pieces));
   }
 
-  private List<Piece> marked(List<Piece> pieces, Care care) {
-    List<Piece> marked = new ArrayList<>();
-    int prose = 0;
-    for (Piece piece : pieces) {
-      boolean top = care == Care.COPIED && prose <= MOST_PROSE_BEFORE_BYLINE;
-      marked.add(piece.isKept() ? marked(piece, care, top) : piece);
-      prose += Words.isProse(piece.words()) ? 1 : 0;
+  private Piece withoutClutter(Piece piece, Care care) {
+    return piece.isKept()
+        ? patterns.clutter(piece.words(), care).map(piece::cut).orElse(piece)
+        : piece;
+  }
+
+  private static List<Piece> withoutBylines(List<Piece> pieces) {
+    int below = endOfTop(pieces);
+    List<Piece> marked = new ArrayList<>(pieces);
+    for (int i = 0; i < below; i++) {
+      Piece piece = pieces.get(i);
+      if (piece.isKept() && Byline.parse(piece.words()).isPresent()) {
+        marked.set(i, piece.cut(BYLINE));
+      }
     }
     return marked;
   }
 
-  private Piece marked(Piece piece, Care care, boolean top) {
-    if (top && Byline.parse(piece.words()).isPresent()) {
-      return piece.cut(BYLINE);
+  /** Bylines stand above the text or right below its first paragraph. */
+  private static int endOfTop(List<Piece> pieces) {
+    int prose = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      prose += pieces.get(i).isKept() && Words.isProse(pieces.get(i).words()) ? 1 : 0;
+      if (prose > MOST_PROSE_BEFORE_BYLINE) {
+        return i;
+      }
     }
-    return patterns.clutter(piece.words(), care).map(piece::cut).orElse(piece);
+    return pieces.size();
   }
 
   /** A headline with the beginning of its story, broken off: the story is told elsewhere. */
@@ -75,16 +88,10 @@ public final class PlainText {
   }
 
   private static Optional<Byline> byline(List<Piece> pieces) {
-    Optional<Byline> found = Optional.empty();
-    int prose = 0;
-    for (Piece piece : pieces) {
-      Optional<Byline> here = Byline.parse(piece.words());
-      if (here.isPresent() && prose <= MOST_PROSE_BEFORE_BYLINE) {
-        found = Optional.of(found.map(b -> b.completedBy(here.get())).orElse(here.get()));
-      }
-      prose += Words.isProse(piece.words()) ? 1 : 0;
-    }
-    return found;
+    return pieces.subList(0, endOfTop(pieces)).stream()
+        .filter(Piece::isKept)
+        .flatMap(piece -> Byline.parse(piece.words()).stream())
+        .reduce(Byline::completedBy);
   }
 
   private static Optional<Byline> dateline(List<Piece> kept) {

@@ -58,6 +58,19 @@ final class Splitting {
         return;
       }
     }
-    pieces.add(Piece.kept(text, span));
+    withoutCredit(text, span, pieces);
+  }
+
+  private void withoutCredit(String text, Span span, List<Piece> pieces) {
+    String words = span.of(text);
+    boolean caption = care == Care.COPIED && patterns.isCaption(words);
+    int credit = span.begin() + (caption ? patterns.creditOf(words) : words.length());
+    Span rest = Line.trimmed(text, span.begin(), credit);
+    if (rest.length() > 0) {
+      pieces.add(Piece.kept(text, rest));
+    }
+    if (credit < span.end()) {
+      pieces.add(Piece.kept(text, new Span(credit, span.end())).cut("photo credit"));
+    }
   }
 }

@@ -11,7 +11,7 @@ public final class Words {
   private static final Pattern INNER_STOP =
       Pattern.compile("(?s).*\\p{Ll}{2}[.!?][\"'”’»)\\]]* +[\"'“‘«(]?\\p{Lu}.*");
   private static final Pattern TRUNCATED =
-      Pattern.compile(".*[\\p{L}\\d,] ?(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.)\\])", Pattern.DOTALL);
+      Pattern.compile(".*[\\p{L}\\d,.] ?(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.)\\])", Pattern.DOTALL);
   private static final int LONGEST_TITLE = 26;
   private static final int LONGEST_HEADING = 16;
 

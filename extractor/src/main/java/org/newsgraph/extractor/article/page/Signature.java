@@ -1,0 +1,48 @@
+package org.newsgraph.extractor.article.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.article.Metadata;
+import org.newsgraph.extractor.article.byline.Byline;
+import org.newsgraph.extractor.article.byline.Dateline;
+
+/** Reads author and day off the lines around the beginning of an article. */
+final class Signature {
+
+  private static final int LINES_ABOVE = 12;
+  private static final int LINES_BELOW = 3;
+
+  private Signature() {}
+
+  /**
+   * What the lines tell.
+   *
+   * @param chunks all of the page
+   * @param first where the article's element begins among them
+   */
+  static Metadata of(List<Chunk> chunks, int first) {
+    List<Chunk> around =
+        chunks.subList(
+            Math.max(0, first - LINES_ABOVE), Math.min(chunks.size(), first + LINES_BELOW));
+    Optional<Byline> byline =
+        around.stream()
+            .flatMap(chunk -> Byline.parse(chunk.text()).stream())
+            .reduce(Byline::completedBy);
+    return new Metadata(
+        Optional.empty(),
+        byline.flatMap(Byline::published).or(() -> dateline(chunks, first)),
+        Optional.empty(),
+        byline.flatMap(Byline::author),
+        Optional.empty());
+  }
+
+  private static Optional<LocalDate> dateline(List<Chunk> chunks, int first) {
+    return chunks.stream()
+        .skip(first)
+        .filter(Chunk::isProse)
+        .limit(LINES_BELOW)
+        .flatMap(chunk -> Dateline.published(chunk.text()).stream())
+        .findFirst();
+  }
+}
