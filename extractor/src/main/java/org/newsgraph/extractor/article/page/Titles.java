@@ -42,7 +42,7 @@ final class Titles {
     return least >= 2
         && shared * 10 >= least * 7
         && shared * 2 >= b.size()
-        && shared * 5 >= a.size() * 2;
+        && shared * 5 >= a.size() * 2L;
   }
 
   private static Set<String> words(String title) {
