@@ -27,6 +27,9 @@ final class ParticipantResolver {
   List<Participant> of(EventMention event) {
     Map<Integer, Participant> found = new TreeMap<>();
     for (Argument argument : event.arguments()) {
+      if (argument.insteadOf().filter(other -> who(other).findAny().isPresent()).isPresent()) {
+        continue;
+      }
       Role role = argument.filler().role().orElseThrow();
       who(argument.mention())
           .forEach(

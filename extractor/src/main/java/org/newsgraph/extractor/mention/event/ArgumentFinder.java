@@ -35,11 +35,27 @@ final class ArgumentFinder {
   }
 
   private void fill(Slot slot, Filler filler, int head, List<Argument> found) {
+    if (filler == Filler.PLACE) {
+      mentions.placesAt(head).stream()
+          .filter(slot.kind()::fits)
+          .map(place -> new Argument(place, filler, slot.place(), Optional.empty()))
+          .forEach(found::add);
+      return;
+    }
     mentions.at(head).stream()
         .filter(at -> slot.kind().fits(at.mention()))
         .filter(at -> found.stream().noneMatch(known -> known.mention().equals(at.mention())))
         .forEach(
-            at -> found.add(new Argument(at.mention(), filler, slot.place(), at.represented())));
+            at -> found.add(new Argument(at.mention(), filler, slot.place(), at.insteadOf())));
+  }
+
+  /** Whether somebody takes part who has no name here: "met students". */
+  boolean strangers(EventRule rule, SlotTokens slots) {
+    return rule.frame().stream()
+        .filter(slot -> slot.filler().role().isPresent())
+        .filter(slot -> !slot.place().equals("compound") && !slot.place().equals("modifier"))
+        .flatMap(slot -> slots.in(slot.place()).stream())
+        .anyMatch(head -> syntax.isNoun(head) && mentions.at(head).isEmpty());
   }
 
   /** Hosts and mediators, whose role the support verb itself gives. */

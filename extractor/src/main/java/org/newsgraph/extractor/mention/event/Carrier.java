@@ -3,14 +3,18 @@ package org.newsgraph.extractor.mention.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /**
  * The verb that carries an event's noun.
  *
+ * @param verb its token; for "is in Paris" the predicate, on which the subject hangs
  * @param link {@code object}, {@code subject} or a preposition
  */
 record Carrier(int verb, String link) {
+  private static final int HIGHEST = 4;
+  private static final Set<String> NESTING = Set.of("for", "of", "in", "at", "during", "on");
 
   /** The verbs around a noun that may carry it, nearest first. */
   static List<Carrier> of(Syntax syntax, int noun) {
@@ -26,27 +30,37 @@ record Carrier(int verb, String link) {
 
   private static Optional<Carrier> above(Syntax syntax, int noun, int depth) {
     Optional<Integer> governor = syntax.governor(noun);
-    if (governor.isEmpty() || depth > 4) {
+    if (governor.isEmpty() || depth > HIGHEST) {
       return Optional.empty();
     }
+    int above = governor.get();
     String relation = syntax.relation(noun);
+    String preposition = syntax.preposition(noun);
     if (relation.equals("conj") || relation.equals("appos")) {
-      return above(syntax, governor.get(), depth + 1);
+      return above(syntax, above, depth + 1);
     }
-    if (!syntax.isVerb(governor.get())) {
-      return Optional.empty();
+    if (RuleMatcher.verbal(syntax, above) || syntax.has(above, "cop")) {
+      return link(relation, preposition).map(link -> new Carrier(above, link));
     }
+    boolean nested = relation.equals("nmod") && NESTING.contains(preposition);
+    return nested ? above(syntax, above, depth + 1) : Optional.empty();
+  }
+
+  private static Optional<String> link(String relation, String preposition) {
     return switch (relation) {
-      case "obj", "nsubj:pass" -> Optional.of(new Carrier(governor.get(), "object"));
-      case "nsubj" -> Optional.of(new Carrier(governor.get(), "subject"));
-      case "obl", "nmod", "advcl" ->
-          Optional.of(new Carrier(governor.get(), syntax.preposition(noun)));
+      case "obj", "nsubj:pass" -> Optional.of("object");
+      case "nsubj" -> Optional.of("subject");
+      case "obl", "nmod", "advcl", "dep" ->
+          Optional.of(preposition).filter(word -> !word.isEmpty());
       default -> Optional.empty();
     };
   }
 
-  /** The verb with its particle, as the tables write it. */
+  /** The verb with its particle, as the tables write it; "be" for a predicate. */
   String lemma(Syntax syntax) {
+    if (syntax.has(verb, "cop")) {
+      return "be";
+    }
     String particle = syntax.particle(verb);
     return particle.isEmpty() ? syntax.lemma(verb) : syntax.lemma(verb) + "_" + particle;
   }

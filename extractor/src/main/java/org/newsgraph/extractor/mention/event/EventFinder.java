@@ -3,10 +3,12 @@ package org.newsgraph.extractor.mention.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.TimeExpression;
@@ -25,18 +27,17 @@ public final class EventFinder {
   private final RuleMatcher matcher;
   private final FactualityReader factuality;
   private final SourceFinder sources;
-  private final Set<String> representatives;
+  private final WordLists words;
 
   private EventFinder(EventLexicon lexicon) {
     this.lexicon = lexicon;
     this.support = SupportVerbs.load();
     this.matcher = new RuleMatcher(lexicon, support);
-    WordLists words = lexicon.words();
+    this.words = lexicon.words();
     this.factuality =
         new FactualityReader(
             FactualityWords.load(), support, words.list("saying"), words.list("occurring"));
     this.sources = new SourceFinder(words.list("saying"));
-    this.representatives = words.list("representative");
   }
 
   /** A finder that works by the lexicons among the resources. */
@@ -48,25 +49,41 @@ public final class EventFinder {
     return lexicon;
   }
 
+  /** Whether a sentence holds a word that may tell an event, judged by words alone. */
+  public boolean mayTell(Sentence sentence) {
+    return lexicon.mayTell(sentence);
+  }
+
   /** Every event that the parsed sentences tell, in the order of the text. */
   public List<EventMention> find(AnnotatedArticle article, EntityMentions mentions) {
     List<EventMention> found = new ArrayList<>();
+    Set<String> lemmas = lemmas(article);
     for (Sentence sentence : article.sentences()) {
       if (sentence.parsed() && lexicon.mayTell(sentence)) {
-        found.addAll(inSentence(article, sentence, mentions));
+        found.addAll(inSentence(article, sentence, mentions, lemmas));
       }
     }
     return found;
   }
 
+  private static Set<String> lemmas(AnnotatedArticle article) {
+    return article.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
   private List<EventMention> inSentence(
-      AnnotatedArticle article, Sentence sentence, EntityMentions mentions) {
+      AnnotatedArticle article,
+      Sentence sentence,
+      EntityMentions mentions,
+      Set<String> lemmas) {
     Syntax syntax = new Syntax(sentence);
-    MentionsAt at = new MentionsAt(syntax, mentions, representatives);
+    MentionsAt at = new MentionsAt(syntax, mentions, words);
     Map<Integer, EventRule> triggers = new TreeMap<>();
     for (int token = 0; token < syntax.size(); token++) {
       int here = token;
-      matcher.match(syntax, token, at).ifPresent(rule -> triggers.put(here, rule));
+      matcher.match(syntax, token, at, lemmas).ifPresent(rule -> triggers.put(here, rule));
     }
     List<TimeExpression> times = article.timesIn(sentence.index()).toList();
     TimeFinder when = new TimeFinder(syntax, times, triggers::containsKey);
@@ -80,7 +97,8 @@ public final class EventFinder {
   private EventMention mention(
       String text, Syntax syntax, MentionsAt at, TimeFinder when, int token, EventRule rule) {
     SlotTokens slots = matcher.slots(syntax, token, rule);
-    List<Argument> all = new ArgumentFinder(syntax, at, support).find(rule, slots);
+    ArgumentFinder finder = new ArgumentFinder(syntax, at, support);
+    List<Argument> all = finder.find(rule, slots);
     List<Argument> parties = all.stream().filter(a -> a.filler().role().isPresent()).toList();
     List<EntityMention> places =
         all.stream().filter(a -> a.filler() == Filler.PLACE).map(Argument::mention).toList();
@@ -90,7 +108,7 @@ public final class EventFinder {
     all.forEach(argument -> taken.add(argument.mention().head()));
     return new EventMention(
         new Trigger(syntax.sentence().index(), token, syntax.token(token).span(), rule),
-        parties,
+        new Cast(parties, finder.strangers(rule, slots)),
         new Circumstances(places, time, when.howLong(token)),
         factuality.read(syntax, token),
         sources.find(syntax, token, at, text),

@@ -7,13 +7,12 @@ import java.util.Optional;
 /**
  * Words that tell an event, with everything that their sentence says of it.
  *
- * @param arguments what fills the slots of its frame, in the order of the text
  * @param topic what it is about, in the article's words
  * @param amount money with its currency
  */
 public record EventMention(
     Trigger trigger,
-    List<Argument> arguments,
+    Cast cast,
     Circumstances circumstances,
     Factuality factuality,
     Optional<SourceMention> source,
@@ -25,7 +24,12 @@ public record EventMention(
     Objects.requireNonNull(circumstances);
     Objects.requireNonNull(factuality);
     Objects.requireNonNull(source);
-    arguments = List.copyOf(arguments);
+    Objects.requireNonNull(cast);
+  }
+
+  /** What fills the slots of its frame, in the order of the text. */
+  public List<Argument> arguments() {
+    return cast.arguments();
   }
 
   public EventClass type() {

@@ -9,6 +9,7 @@ import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The entity mentions for which a head noun stands. */
@@ -16,39 +17,75 @@ final class MentionsAt {
   private final Syntax syntax;
   private final EntityMentions mentions;
   private final int sentence;
-  private final Set<String> representatives;
+  private final WordLists words;
 
-  MentionsAt(Syntax syntax, EntityMentions mentions, Set<String> representatives) {
+  MentionsAt(Syntax syntax, EntityMentions mentions, WordLists words) {
     this.syntax = syntax;
     this.mentions = mentions;
     this.sentence = syntax.sentence().index();
-    this.representatives = representatives;
+    this.words = words;
   }
 
-  /** Words that refer to entities, and whether they only name whom the head noun represents. */
-  record Found(EntityMention mention, boolean represented) {}
+  /**
+   * Words that refer to entities.
+   *
+   * @param insteadOf the description that goes before, where it is found to refer to somebody
+   */
+  record Found(EntityMention mention, Optional<EntityMention> insteadOf) {}
 
+  /** Who is meant by a noun: itself, the name beside it, or whom it represents. */
   List<Found> at(int token) {
+    int head = counted(token);
     List<Found> found = new ArrayList<>();
-    Optional<EntityMention> direct = direct(token);
-    Optional<EntityMention> named = direct.filter(EntityMention::isName).or(() -> apposed(token));
-    named.or(() -> direct).ifPresent(mention -> found.add(new Found(mention, false)));
-    if (named.isEmpty() && representatives.contains(syntax.lemma(token))) {
-      found.addAll(represented(token));
+    Optional<EntityMention> direct = direct(head);
+    Optional<EntityMention> named = direct.filter(EntityMention::isName).or(() -> apposed(head));
+    named.or(() -> direct).ifPresent(mention -> found.add(new Found(mention, Optional.empty())));
+    if (named.isEmpty() && represents(head)) {
+      owners(head).forEach(owner -> found.add(new Found(owner, direct)));
+      leaders(head).forEach(leader -> found.add(new Found(leader, Optional.empty())));
     }
     return found;
+  }
+
+  /** Where a noun lies: itself, or the place that names it ("the Baku airport", "city of Baku"). */
+  List<EntityMention> placesAt(int token) {
+    Stream<Integer> below =
+        Stream.concat(
+            syntax.children(token, "compound", "nmod:poss", "appos", "flat", "amod").stream(),
+            syntax.children(token, "nmod").stream()
+                .filter(noun -> Set.of("of", "in", "at", "near").contains(syntax.preposition(noun))));
+    return Stream.concat(
+            direct(token).stream(), below.flatMap(child -> direct(child).stream()).filter(this::isPlace))
+        .distinct()
+        .toList();
+  }
+
+  private boolean isPlace(EntityMention mention) {
+    return mention.isName()
+        && mention
+            .type()
+            .filter(type -> type == EntityType.PLACE || type == EntityType.COUNTRY)
+            .isPresent();
+  }
+
+  /** "a number of officials": the officials. */
+  private int counted(int token) {
+    return words.list("quantity").contains(syntax.lemma(token))
+        ? syntax.children(token, "nmod").stream()
+            .filter(noun -> syntax.preposition(noun).equals("of"))
+            .findFirst()
+            .orElse(token)
+        : token;
   }
 
   private Optional<EntityMention> direct(int token) {
     return mentions
         .headedBy(sentence, token)
-        .filter(m -> covering(m, token))
-        .or(() -> mentions.at(sentence, token).filter(mention -> covering(mention, token)));
-  }
-
-  /** A demonym inside a longer phrase is not what the phrase refers to. */
-  private boolean covering(EntityMention mention, int token) {
-    return mention.kind() != MentionKind.DEMONYM || mention.head() == token;
+        .or(
+            () ->
+                mentions
+                    .at(sentence, token)
+                    .filter(mention -> mention.kind() != MentionKind.DEMONYM));
   }
 
   private Optional<EntityMention> apposed(int token) {
@@ -59,31 +96,35 @@ final class MentionsAt {
         .findFirst();
   }
 
-  private List<Found> represented(int token) {
+  /** Groups always, people only in the plural: "the minister" is a person of his own. */
+  private boolean represents(int token) {
+    return words.list("delegation").contains(syntax.lemma(token))
+        || (words.list("official").contains(syntax.lemma(token))
+            && syntax.tag(token).endsWith("S"));
+  }
+
+  private List<EntityMention> owners(int token) {
     Stream<Integer> owners =
         Stream.concat(
             syntax.children(token, "nmod:poss", "amod", "compound").stream(),
             syntax.children(token, "nmod").stream()
                 .filter(noun -> Set.of("of", "from").contains(syntax.preposition(noun))));
-    List<Found> found = new ArrayList<>();
-    owners
+    return owners
         .flatMap(owner -> syntax.coordinated(owner).stream())
         .flatMap(owner -> mentions.at(sentence, owner).stream())
         .filter(mention -> mention.isName() || mention.kind() == MentionKind.DEMONYM)
         .filter(mention -> !mention.type().equals(Optional.of(EntityType.PERSON)))
-        .forEach(mention -> found.add(new Found(mention, true)));
-    found.addAll(leaders(token));
-    return found;
+        .distinct()
+        .toList();
   }
 
   /** "a delegation led by X". */
-  private List<Found> leaders(int token) {
+  private List<EntityMention> leaders(int token) {
     return syntax.children(token, "acl").stream()
         .filter(verb -> Set.of("lead", "head").contains(syntax.lemma(verb)))
         .flatMap(verb -> syntax.children(verb, "obl", "obl:agent").stream())
         .filter(noun -> syntax.preposition(noun).equals("by"))
         .flatMap(noun -> direct(noun).stream())
-        .map(mention -> new Found(mention, false))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.extractor.mention.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.event.lexicon.Condition;
@@ -14,6 +15,7 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 /** Decides by which rule of the lexicon, if any, a token tells an event. */
 final class RuleMatcher {
   private static final int NEAR = 4;
+  private static final int PERVADING = 5;
 
   private final EventLexicon lexicon;
   private final SupportVerbs support;
@@ -23,7 +25,10 @@ final class RuleMatcher {
     this.support = support;
   }
 
-  Optional<EventRule> match(Syntax syntax, int token, MentionsAt mentions) {
+  /**
+   * @param article every lemma of the article
+   */
+  Optional<EventRule> match(Syntax syntax, int token, MentionsAt mentions, Set<String> article) {
     Stream<EventRule> candidates =
         Stream.concat(
             lexicon.headedBy(syntax.lemma(token)).stream(),
@@ -31,7 +36,7 @@ final class RuleMatcher {
     return candidates
         .distinct()
         .filter(rule -> words(syntax, token, rule))
-        .filter(rule -> holds(syntax, token, rule, mentions))
+        .filter(rule -> holds(syntax, token, rule, mentions, article))
         .findFirst();
   }
 
@@ -72,14 +77,24 @@ final class RuleMatcher {
         .anyMatch(carrier -> rule.trigger().carriers().contains(carrier.name(syntax)));
   }
 
-  private boolean holds(Syntax syntax, int token, EventRule rule, MentionsAt mentions) {
+  private boolean holds(
+      Syntax syntax, int token, EventRule rule, MentionsAt mentions, Set<String> article) {
     SlotTokens slots = slots(syntax, token, rule);
     return rule.frame().stream()
             .filter(Slot::required)
             .allMatch(slot -> filled(slots.in(slot.place()), slot, mentions))
         && rule.conditions().stream()
             .allMatch(
-                condition -> condition.unless() != is(condition, syntax, token, slots, mentions));
+                condition ->
+                    condition.unless()
+                        != (condition.where().equals("article")
+                            ? pervades(condition, article)
+                            : is(condition, syntax, token, slots, mentions)));
+  }
+
+  /** Whether an article is about what a list of words is about. */
+  private static boolean pervades(Condition condition, Set<String> article) {
+    return condition.lemmas().stream().filter(article::contains).count() >= PERVADING;
   }
 
   SlotTokens slots(Syntax syntax, int token, EventRule rule) {

@@ -14,6 +14,8 @@ final class SlotTokens {
   /** Prepositions of setting, which the parser often hangs on the wrong noun. */
   private static final Set<String> LOOSE = Set.of("in", "at", "with", "during", "near", "outside");
 
+  private static final Set<String> THERE = Set.of("at", "during");
+
   private final Syntax syntax;
   private final int trigger;
   private final boolean verb;
@@ -24,11 +26,16 @@ final class SlotTokens {
   SlotTokens(
       Syntax syntax, int trigger, boolean verb, SupportVerbs support, List<String> lightVerbs) {
     this.syntax = syntax;
-    this.trigger = trigger;
+    this.trigger = syntax.relation(trigger).equals("cop") ? predicate(syntax, trigger) : trigger;
     this.verb = verb;
     this.support = support;
     this.lightVerbs = lightVerbs;
-    this.carriers = verb ? List.of() : Carrier.of(syntax, trigger);
+    this.carriers = verb ? List.of() : Carrier.of(syntax, this.trigger);
+  }
+
+  /** "was in Paris": everything hangs on the predicate, not on the verb. */
+  private static int predicate(Syntax syntax, int copula) {
+    return syntax.governor(copula).orElse(copula);
   }
 
   /** The verbs that carry the noun, by the table of support verbs or by the rule itself. */
@@ -36,10 +43,29 @@ final class SlotTokens {
     return carriers.stream()
         .filter(
             carrier ->
-                lightVerbs.isEmpty()
-                    ? support.carries(carrier.lemma(syntax), carrier.link())
-                    : lightVerbs.contains(carrier.name(syntax)))
+                lightVerbs.isEmpty() ? carries(carrier) : lightVerbs.contains(carrier.name(syntax)))
         .toList();
+  }
+
+  private boolean carries(Carrier carrier) {
+    if (syntax.has(trigger, "nmod:poss")) {
+      return carrier.link().equals("object") && ownPronoun();
+    }
+    return support.carries(carrier.lemma(syntax), carrier.link())
+        || (support.carriesUnderAny(carrier.link()) && partnerNamed(carrier.link()));
+  }
+
+  /** "held their meeting": the owner is the subject once more. */
+  private boolean ownPronoun() {
+    return syntax.children(trigger, "nmod:poss").stream()
+        .anyMatch(owner -> syntax.tag(owner).equals("PRP$"));
+  }
+
+  /** "at" and "during" put the subject there; "after a meeting with X" only by its partner. */
+  private boolean partnerNamed(String link) {
+    return THERE.contains(link)
+        || !dependents(trigger, "with").isEmpty()
+        || !dependents(trigger, "to").isEmpty();
   }
 
   List<Integer> in(String slot) {
@@ -68,11 +94,26 @@ final class SlotTokens {
 
   private List<Integer> behind(String preposition) {
     Set<Integer> found = new LinkedHashSet<>();
+    if (syntax.has(trigger, "cop") && syntax.preposition(trigger).equals(preposition)) {
+      found.add(trigger);
+    }
+    if (preposition.equals("in")) {
+      where().ifPresent(found::add);
+    }
     found.addAll(verb ? new Clause(syntax, trigger).behind(preposition) : ofNoun(preposition));
     if (found.isEmpty() && LOOSE.contains(preposition)) {
       found.addAll(loose(preposition));
     }
     return List.copyOf(found);
+  }
+
+  /** "Baku, where they met": the noun of the relative clause is the place. */
+  private Optional<Integer> where() {
+    boolean relative =
+        syntax.relation(trigger).equals("acl:relcl")
+            && syntax.children(trigger, "advmod").stream()
+                .anyMatch(word -> syntax.word(word).equals("where"));
+    return relative ? syntax.governor(trigger) : Optional.empty();
   }
 
   private List<Integer> ofNoun(String preposition) {

@@ -35,6 +35,11 @@ final class SupportVerbs {
     return subjects.containsKey(verb + " " + link);
   }
 
+  /** Whether the subject of any verb so linked to a noun may take part in what it names. */
+  boolean carriesUnderAny(String link) {
+    return subjects.containsKey("* " + link);
+  }
+
   /** The role of the subject where it is not that of the frame's {@code light} slot. */
   Optional<Filler> role(String verb, String link) {
     return subjects.getOrDefault(verb + " " + link, Optional.empty());

@@ -89,7 +89,8 @@ public final class Clause {
     if (!own.isEmpty() || depth > DEEPEST) {
       return own;
     }
-    return inherited(depth + 1);
+    List<Integer> before = new LinearSubject(syntax, verb).find();
+    return before.isEmpty() ? inherited(depth + 1) : before;
   }
 
   private List<Integer> inherited(int depth) {

@@ -14,6 +14,14 @@ import org.newsgraph.extractor.annotation.Token;
 public final class Syntax {
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$");
 
+  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+  private static final Set<String> PHRASE =
+      Set.of("DT", "JJ", "JJR", "JJS", "NN", "NNP", "NNS", "PRP$", "POS", "CD", "HYPH", "VBN");
+  private static final Set<String> TWO_WORDS =
+      Set.of(
+          "ahead of", "prior to", "together with", "along with", "instead of", "because of",
+          "outside of", "according to", "next to", "close to", "due to");
+
   private final Sentence sentence;
   private final List<List<Integer>> children;
 
@@ -113,15 +121,37 @@ public final class Syntax {
     }
   }
 
-  /** The preposition of a noun, words joined by blanks ("ahead of"); empty without one. */
+  /**
+   * The preposition of a noun, words joined by blanks ("ahead of"), also where the parser missed
+   * it; empty without one.
+   */
   public String preposition(int index) {
-    return child(index, "case", "mark").map(this::fixed).orElse("");
+    return child(index, "case", "mark")
+        .or(() -> wordBefore(index))
+        .map(this::whole)
+        .orElse("");
   }
 
-  private String fixed(int index) {
-    StringBuilder words = new StringBuilder(word(index));
-    children(index, "fixed").forEach(part -> words.append(' ').append(word(part)));
-    return words.toString();
+  /** The word before the phrase of a noun, if it is a preposition. */
+  private Optional<Integer> wordBefore(int noun) {
+    int before = phraseStart(noun) - 1;
+    boolean found = isNoun(noun) && before >= 0 && PREPOSITIONS.contains(tag(before));
+    return found ? Optional.of(before) : Optional.empty();
+  }
+
+  private int phraseStart(int noun) {
+    int start = noun;
+    while (start > 0 && PHRASE.contains(tag(start - 1)) && governor(start - 1).isPresent()) {
+      start--;
+    }
+    return start;
+  }
+
+  private String whole(int preposition) {
+    StringBuilder words = new StringBuilder(word(preposition));
+    children(preposition, "fixed").forEach(part -> words.append(' ').append(word(part)));
+    String two = preposition > 0 ? word(preposition - 1) + " " + words : "";
+    return TWO_WORDS.contains(two) ? two : words.toString();
   }
 
   /** The particle of a verb ("call off"); empty without one. */

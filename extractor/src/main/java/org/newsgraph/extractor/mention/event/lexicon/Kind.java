@@ -8,20 +8,26 @@ import org.newsgraph.extractor.mention.EntityType;
 public enum Kind {
   /** Whoever can act: people, countries, organisations, and places that may stand for one. */
   PARTY,
+  /** Whoever can act and is no mere place: people, countries, organisations. */
+  AGENT,
   PERSON,
   COUNTRY,
   ORGANIZATION,
   PLACE,
+  /** A place below a country. */
+  TOWN,
   ANY;
 
   /** Whether a mention may be of this kind; one of unknown type may be a party. */
   public boolean fits(EntityMention mention) {
-    return mention.type().map(this::includes).orElse(this == PARTY || this == ANY);
+    return mention.type().map(this::includes).orElse(this == PARTY || this == AGENT || this == ANY);
   }
 
   private boolean includes(EntityType type) {
     return switch (this) {
       case PARTY -> type != EntityType.EVENT;
+      case AGENT -> type != EntityType.EVENT && type != EntityType.PLACE;
+      case TOWN -> type == EntityType.PLACE;
       case PERSON -> type == EntityType.PERSON;
       case COUNTRY -> type == EntityType.COUNTRY;
       case ORGANIZATION -> type == EntityType.ORGANIZATION;
