@@ -19,7 +19,7 @@ final class Confidence {
     sure -= named == 0 ? 0.3 : 0;
     sure -= draft.participants().size() < 2 ? 0.15 : 0;
     sure -= 0.03 * mention.factuality().distance();
-    sure -= mention.factuality().status() == Status.POSSIBLE ? 0.1 : 0;
+    sure -= draft.status() == Status.POSSIBLE ? 0.1 : 0;
     return Math.max(0.05, Math.min(0.99, Math.round(sure * 100) / 100.0));
   }
 }

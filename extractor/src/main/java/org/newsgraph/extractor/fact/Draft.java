@@ -5,12 +5,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.Status;
 
 /**
  * An event mention with its participants and its setting as entities, before the article's reports
  * are compared.
  */
-record Draft(EventMention mention, List<Participant> participants, Setting setting) {
+record Draft(EventMention mention, List<Participant> participants, Setting setting, Status status) {
   Draft {
     Objects.requireNonNull(mention);
     Objects.requireNonNull(setting);
@@ -24,6 +25,6 @@ record Draft(EventMention mention, List<Participant> participants, Setting setti
   }
 
   Draft with(List<Participant> others) {
-    return new Draft(mention, others, setting);
+    return new Draft(mention, others, setting, status);
   }
 }

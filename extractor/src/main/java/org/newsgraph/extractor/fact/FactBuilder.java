@@ -66,13 +66,6 @@ public final class FactBuilder {
     return draft.participants().isEmpty() ? draft.with(group.participants()) : draft;
   }
 
-  private static Draft draft(Entities entities, EventMention mention) {
-    List<Participant> participants = new ParticipantResolver(entities).of(mention);
-    PlaceResolver.Where where = new PlaceResolver(entities).of(mention.circumstances().places());
-    return new Draft(
-        mention, participants, new Setting(where.place(), where.country(), Optional.empty()));
-  }
-
   private static Event event(AnnotatedArticle article, Entities entities, Draft draft) {
     EventMention mention = draft.mention();
     Optional<Attribution> attribution =
@@ -82,7 +75,7 @@ public final class FactBuilder {
         mention.trigger().rule().subtype(),
         draft.participants(),
         draft.setting(),
-        new Standing(mention.factuality().status(), attribution, Confidence.of(draft)),
+        new Standing(draft.status(), attribution, Confidence.of(draft)),
         new Matter(mention.topic(), mention.amount()),
         new Evidence(
             article.sentences().get(mention.trigger().sentence()).span(),

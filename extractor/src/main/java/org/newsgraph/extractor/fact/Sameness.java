@@ -92,8 +92,8 @@ final class Sameness {
   }
 
   private static boolean conflict(Draft one, Draft two) {
-    Status first = one.mention().factuality().status();
-    Status second = two.mention().factuality().status();
+    Status first = one.status();
+    Status second = two.status();
     return one.mention().type() != two.mention().type()
         || apart(one.setting(), two.setting())
         || contradict(first, second)

@@ -45,8 +45,7 @@ final class ArgumentFinder {
     mentions.at(head).stream()
         .filter(at -> slot.kind().fits(at.mention()))
         .filter(at -> found.stream().noneMatch(known -> known.mention().equals(at.mention())))
-        .forEach(
-            at -> found.add(new Argument(at.mention(), filler, slot.place(), at.insteadOf())));
+        .forEach(at -> found.add(new Argument(at.mention(), filler, slot.place(), at.insteadOf())));
   }
 
   /** Whether somebody takes part who has no name here: "met students". */

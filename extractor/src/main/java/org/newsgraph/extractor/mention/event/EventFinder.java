@@ -5,13 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.annotation.TimeExpression;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
@@ -34,9 +32,7 @@ public final class EventFinder {
     this.support = SupportVerbs.load();
     this.matcher = new RuleMatcher(lexicon, support);
     this.words = lexicon.words();
-    this.factuality =
-        new FactualityReader(
-            FactualityWords.load(), support, words.list("saying"), words.list("occurring"));
+    this.factuality = new FactualityReader(FactualityWords.load(), support, words);
     this.sources = new SourceFinder(words.list("saying"));
   }
 
@@ -74,10 +70,7 @@ public final class EventFinder {
   }
 
   private List<EventMention> inSentence(
-      AnnotatedArticle article,
-      Sentence sentence,
-      EntityMentions mentions,
-      Set<String> lemmas) {
+      AnnotatedArticle article, Sentence sentence, EntityMentions mentions, Set<String> lemmas) {
     Syntax syntax = new Syntax(sentence);
     MentionsAt at = new MentionsAt(syntax, mentions, words);
     Map<Integer, EventRule> triggers = new TreeMap<>();
@@ -85,32 +78,28 @@ public final class EventFinder {
       int here = token;
       matcher.match(syntax, token, at, lemmas).ifPresent(rule -> triggers.put(here, rule));
     }
-    List<TimeExpression> times = article.timesIn(sentence.index()).toList();
-    TimeFinder when = new TimeFinder(syntax, times, triggers::containsKey);
     List<EventMention> found = new ArrayList<>();
     triggers.forEach(
-        (token, rule) ->
-            found.add(mention(article.article().text(), syntax, at, when, token, rule)));
+        (token, rule) -> found.add(mention(article.article().text(), syntax, at, token, rule)));
     return found;
   }
 
   private EventMention mention(
-      String text, Syntax syntax, MentionsAt at, TimeFinder when, int token, EventRule rule) {
+      String text, Syntax syntax, MentionsAt at, int token, EventRule rule) {
     SlotTokens slots = matcher.slots(syntax, token, rule);
     ArgumentFinder finder = new ArgumentFinder(syntax, at, support);
     List<Argument> all = finder.find(rule, slots);
     List<Argument> parties = all.stream().filter(a -> a.filler().role().isPresent()).toList();
     List<EntityMention> places =
         all.stream().filter(a -> a.filler() == Filler.PLACE).map(Argument::mention).toList();
-    Optional<TimeExpression> time = when.when(token);
     MatterFinder matter = new MatterFinder(syntax, text);
     Set<Integer> taken = new HashSet<>();
     all.forEach(argument -> taken.add(argument.mention().head()));
     return new EventMention(
         new Trigger(syntax.sentence().index(), token, syntax.token(token).span(), rule),
         new Cast(parties, finder.strangers(rule, slots)),
-        new Circumstances(places, time, when.howLong(token)),
-        factuality.read(syntax, token),
+        places,
+        factuality.read(syntax, token, rule.type() == EventClass.SIGNING),
         sources.find(syntax, token, at, text),
         matter.topic(slots, taken),
         matter.amount(token));

@@ -3,17 +3,19 @@ package org.newsgraph.extractor.mention.event;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.newsgraph.extractor.mention.EntityMention;
 
 /**
  * Words that tell an event, with everything that their sentence says of it.
  *
+ * @param places candidates for the place, as the frame's slots name them
  * @param topic what it is about, in the article's words
  * @param amount money with its currency
  */
 public record EventMention(
     Trigger trigger,
     Cast cast,
-    Circumstances circumstances,
+    List<EntityMention> places,
     Factuality factuality,
     Optional<SourceMention> source,
     Optional<String> topic,
@@ -21,7 +23,7 @@ public record EventMention(
 
   public EventMention {
     Objects.requireNonNull(trigger);
-    Objects.requireNonNull(circumstances);
+    places = List.copyOf(places);
     Objects.requireNonNull(factuality);
     Objects.requireNonNull(source);
     Objects.requireNonNull(cast);

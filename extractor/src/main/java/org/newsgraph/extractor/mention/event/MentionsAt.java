@@ -53,9 +53,11 @@ final class MentionsAt {
         Stream.concat(
             syntax.children(token, "compound", "nmod:poss", "appos", "flat", "amod").stream(),
             syntax.children(token, "nmod").stream()
-                .filter(noun -> Set.of("of", "in", "at", "near").contains(syntax.preposition(noun))));
+                .filter(
+                    noun -> Set.of("of", "in", "at", "near").contains(syntax.preposition(noun))));
     return Stream.concat(
-            direct(token).stream(), below.flatMap(child -> direct(child).stream()).filter(this::isPlace))
+            direct(token).stream(),
+            below.flatMap(child -> direct(child).stream()).filter(this::isPlace))
         .distinct()
         .toList();
   }

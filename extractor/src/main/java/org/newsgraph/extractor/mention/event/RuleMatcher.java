@@ -113,6 +113,9 @@ final class RuleMatcher {
     if (condition.where().equals("number")) {
       return condition.lemmas().contains(syntax.tag(token).endsWith("S") ? "plural" : "singular");
     }
+    if (condition.where().equals("case")) {
+      return condition.lemmas().contains(insideTitle(syntax, token) ? "capital" : "small");
+    }
     if (condition.where().equals("form")) {
       return condition.lemmas().contains(syntax.word(token));
     }
@@ -128,6 +131,16 @@ final class RuleMatcher {
     return condition.lemmas().isEmpty()
         ? !there.isEmpty()
         : there.stream().anyMatch(head -> condition.lemmas().contains(syntax.lemma(head)));
+  }
+
+  /** Whether a word has a capital that neither the sentence's beginning nor a headline gives it. */
+  private static boolean insideTitle(Syntax syntax, int token) {
+    long small =
+        IntStream.range(0, syntax.size())
+            .filter(i -> syntax.isNoun(i) || syntax.isVerb(i))
+            .filter(i -> Character.isLowerCase(syntax.token(i).text().charAt(0)))
+            .count();
+    return token > 0 && small > 1 && Character.isUpperCase(syntax.token(token).text().charAt(0));
   }
 
   private static List<Integer> there(String where, Syntax syntax, int token, SlotTokens slots) {

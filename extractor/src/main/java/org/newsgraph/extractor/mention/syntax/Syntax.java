@@ -19,8 +19,17 @@ public final class Syntax {
       Set.of("DT", "JJ", "JJR", "JJS", "NN", "NNP", "NNS", "PRP$", "POS", "CD", "HYPH", "VBN");
   private static final Set<String> TWO_WORDS =
       Set.of(
-          "ahead of", "prior to", "together with", "along with", "instead of", "because of",
-          "outside of", "according to", "next to", "close to", "due to");
+          "ahead of",
+          "prior to",
+          "together with",
+          "along with",
+          "instead of",
+          "because of",
+          "outside of",
+          "according to",
+          "next to",
+          "close to",
+          "due to");
 
   private final Sentence sentence;
   private final List<List<Integer>> children;
@@ -126,10 +135,7 @@ public final class Syntax {
    * it; empty without one.
    */
   public String preposition(int index) {
-    return child(index, "case", "mark")
-        .or(() -> wordBefore(index))
-        .map(this::whole)
-        .orElse("");
+    return child(index, "case", "mark").or(() -> wordBefore(index)).map(this::whole).orElse("");
   }
 
   /** The word before the phrase of a noun, if it is a preposition. */

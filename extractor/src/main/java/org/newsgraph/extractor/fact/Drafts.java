@@ -1,0 +1,61 @@
+package org.newsgraph.extractor.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.EventTimes;
+import org.newsgraph.extractor.mention.time.Tense;
+
+/** Puts entities, places and days to the event mentions of an article. */
+final class Drafts {
+  private final ParticipantResolver participants;
+  private final PlaceResolver places;
+  private final EventTimes times;
+  private final Optional<LocalDate> published;
+
+  Drafts(AnnotatedArticle article, Entities entities) {
+    this.participants = new ParticipantResolver(entities);
+    this.places = new PlaceResolver(entities);
+    this.times = EventTimes.of(article);
+    this.published = article.article().metadata().published();
+  }
+
+  List<Draft> of(List<EventMention> mentions) {
+    return mentions.stream().map(this::draft).toList();
+  }
+
+  private Draft draft(EventMention mention) {
+    PlaceResolver.Where where = places.of(mention.places());
+    Optional<EventTime> time = time(mention);
+    return new Draft(
+        mention,
+        participants.of(mention),
+        new Setting(where.place(), where.country(), time),
+        status(mention, time));
+  }
+
+  private Optional<EventTime> time(EventMention mention) {
+    Trigger trigger = mention.trigger();
+    return ahead(mention.factuality().status())
+        ? times.of(trigger.sentence(), trigger.token(), Tense.FUTURE)
+        : times.of(trigger.sentence(), trigger.token());
+  }
+
+  private static boolean ahead(Status status) {
+    return status == Status.PLANNED || status == Status.POSSIBLE;
+  }
+
+  /** What lies after the day of publication has not happened, whatever the tense. */
+  private Status status(EventMention mention, Optional<EventTime> time) {
+    Status said = mention.factuality().status();
+    boolean later =
+        time.isPresent() && published.filter(day -> time.get().earliest().isAfter(day)).isPresent();
+    return later && (said == Status.HAPPENED || said == Status.ONGOING) ? Status.PLANNED : said;
+  }
+}

@@ -1,0 +1,120 @@
+package org.newsgraph.extractor.mention.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** Whether what a noun names took place: its own words, and the verbs and nouns that govern it. */
+final class NounStatus {
+  private static final Set<String> NESTING = Set.of("for", "in", "at", "during", "on");
+  private static final Set<String> WITHIN =
+      Set.of("for", "in", "at", "during", "on", "to", "into", "over");
+
+  private final Climb climb;
+  private final Syntax syntax;
+  private final FactualityWords words;
+  private final int noun;
+  private final int depth;
+
+  NounStatus(Climb climb, int noun, int depth) {
+    this.climb = climb;
+    this.syntax = climb.syntax();
+    this.words = climb.tables().words();
+    this.noun = noun;
+    this.depth = depth;
+  }
+
+  Factuality read() {
+    Optional<Status> own =
+        modifier()
+            .or(() -> words.status("preposition", syntax.preposition(noun)))
+            .or(() -> words.status("mark", syntax.preposition(noun)));
+    if (own.isPresent()) {
+      return new Factuality(own.get(), depth);
+    }
+    Factuality found = below().or(this::above).orElse(new Factuality(Status.HAPPENED, depth));
+    return found.status() == Status.HAPPENED && climb.later(noun)
+        ? new Factuality(Status.PLANNED, depth)
+        : found;
+  }
+
+  private Optional<Status> modifier() {
+    return syntax.children(noun, "amod", "det", "compound", "acl").stream()
+        .flatMap(child -> words.status("modifier", syntax.word(child)).stream())
+        .findFirst();
+  }
+
+  /** "talks scheduled for Monday", "talks, which will focus on": a clause below the noun. */
+  private Optional<Factuality> below() {
+    Optional<Status> participle =
+        syntax.children(noun, "acl").stream()
+            .filter(verb -> syntax.tag(verb).equals("VBN"))
+            .flatMap(verb -> words.status("object", climb.lemma(verb)).stream())
+            .findFirst();
+    boolean future =
+        syntax.children(noun, "acl:relcl").stream()
+            .flatMap(verb -> syntax.children(verb, "aux").stream())
+            .anyMatch(aux -> syntax.lemma(aux).equals("will"));
+    return participle
+        .or(() -> future ? Optional.of(Status.PLANNED) : Optional.empty())
+        .map(status -> new Factuality(status, depth + 1));
+  }
+
+  private Optional<Factuality> above() {
+    Optional<Integer> governor = syntax.governor(noun);
+    if (governor.isEmpty()) {
+      return Optional.empty();
+    }
+    int above = governor.get();
+    String relation = syntax.relation(noun);
+    if (relation.equals("conj") || relation.equals("appos")) {
+      return Optional.of(climb.read(above, depth + 1));
+    }
+    return RuleMatcher.verbal(syntax, above) || syntax.has(above, "cop")
+        ? underVerb(above)
+        : underNoun(above);
+  }
+
+  private Optional<Factuality> underVerb(int verb) {
+    String link =
+        switch (syntax.relation(noun)) {
+          case "obj", "nsubj:pass" -> "object";
+          case "nsubj" -> "subject";
+          default -> "behind";
+        };
+    String preposition = syntax.preposition(noun);
+    String lemma = climb.lemma(verb);
+    Factuality above = climb.read(verb, depth + 1);
+    return words
+        .status(link, link.equals("behind") ? lemma + " " + preposition : lemma)
+        .map(status -> Climb.compose(above, status, depth + 1))
+        .or(() -> Optional.of(passedOn(lemma, link.equals("behind") ? preposition : link, above)));
+  }
+
+  /** What a verb that carries or frames the noun says of it. */
+  private Factuality passedOn(String verb, String link, Factuality above) {
+    boolean carries =
+        climb.tables().support().carries(verb.replace(' ', '_'), link)
+            || (link.equals("subject") && climb.tables().occurs(verb));
+    boolean ahead = above.status() == Status.PLANNED || above.status() == Status.POSSIBLE;
+    boolean frames = link.equals("subject") || link.equals("object") || WITHIN.contains(link);
+    return carries || (ahead && frames && !climb.lasting())
+        ? above
+        : new Factuality(Status.HAPPENED, above.distance());
+  }
+
+  private Optional<Factuality> underNoun(int above) {
+    String relation = syntax.relation(noun);
+    if (!Set.of("nmod", "obl", "compound", "dep").contains(relation)) {
+      return Optional.empty();
+    }
+    Optional<Status> status = words.status("noun", syntax.lemma(above));
+    if (status.isPresent()) {
+      Status base = climb.negated(above) ? Status.DENIED : Status.HAPPENED;
+      return Optional.of(Climb.compose(new Factuality(base, depth), status.get(), depth + 1));
+    }
+    boolean part =
+        NESTING.contains(syntax.preposition(noun)) || climb.tables().phase(syntax.lemma(above));
+    return part && !climb.lasting() ? Optional.of(climb.read(above, depth + 1)) : Optional.empty();
+  }
+}
