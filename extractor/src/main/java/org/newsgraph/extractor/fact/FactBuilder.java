@@ -38,7 +38,7 @@ public final class FactBuilder {
       Entities entities,
       List<EventMention> mentions,
       List<RelationMention> relations) {
-    List<Draft> drafts = mentions.stream().map(mention -> draft(entities, mention)).toList();
+    List<Draft> drafts = new Drafts(article, entities).of(mentions);
     List<Occasions.Group> groups =
         new Occasions(new Sameness(article, other))
             .of(drafts).stream().filter(FactBuilder::stands).toList();
