@@ -60,7 +60,21 @@ public final class AnswerJson {
     json.put("report", evidence.report()).put("sentence", evidence.quote().words());
     json.put("begin", evidence.quote().begin()).put("end", evidence.quote().end());
     source(json, evidence.source());
-    return json.put("attributedTo", evidence.attributedTo()).put("status", evidence.status());
+    json.put("attributedTo", evidence.attributedTo()).put("status", evidence.status());
+    json.set("spans", marks(evidence.marks()));
+    return json;
+  }
+
+  /** Returns spans to mark, each with the entities that it names. */
+  public static ArrayNode marks(List<Mark> marks) {
+    ArrayNode json = JSON.arrayNode();
+    for (Mark mark : marks) {
+      ObjectNode span = json.addObject();
+      span.put("kind", mark.kind()).put("begin", mark.begin()).put("end", mark.end());
+      ArrayNode entities = span.put("words", mark.words()).putArray("entities");
+      mark.entities().forEach(entities::add);
+    }
+    return json;
   }
 
   /** Adds what is known of an article. */

@@ -1,5 +1,8 @@
 package org.newsgraph.queries.answer;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +48,28 @@ public final class Asking {
 
   /** Answers a question, such as one read from a file of the user's own. */
   public Answer ask(Question question, Map<String, String> given) {
+    return ask(question, given, MOST_ROWS);
+  }
+
+  /** Answers a query of the user's own, a {@code .rq} file with or without a header. */
+  public Answer ask(Path file, Map<String, String> given) throws IOException {
+    String name = file.getFileName().toString();
+    return ask(Question.parse(name, Files.readString(file)), given);
+  }
+
+  /** Answers a question with its first rows only. */
+  public Answer ask(Question question, Map<String, String> given, int rows) {
     Map<String, List<Node>> bound = bound(question, given);
     Query query = parsed(question, bound);
-    long limit = query.hasLimit() ? Math.min(query.getLimit(), MOST_ROWS) : MOST_ROWS;
+    long limit = Math.min(query.hasLimit() ? query.getLimit() : MOST_ROWS, rows);
     query.setLimit(limit + 1);
-    List<Solution> found = graph.run(query);
+    List<Solution> found = solutions(question, query);
     boolean truncated = found.size() > limit;
     Columns columns = new Columns(query.getResultVars());
-    List<Row> rows = new Rows(graph, columns).of(truncated ? found.subList(0, (int) limit) : found);
+    List<Row> shown =
+        new Rows(graph, columns).of(truncated ? found.subList(0, (int) limit) : found);
     String sparql = question.query().filled(bound);
-    return new Answer(question.id(), question.summary(), columns.shown(), rows, sparql, truncated);
+    return new Answer(question.id(), question.summary(), columns.shown(), shown, sparql, truncated);
   }
 
   private Map<String, List<Node>> bound(Question question, Map<String, String> given) {
@@ -79,6 +94,14 @@ public final class Asking {
       return query;
     } catch (QueryException e) {
       throw new WrongQuestion("\"" + question.id() + "\" is not a SPARQL query: " + e.getMessage());
+    }
+  }
+
+  private List<Solution> solutions(Question question, Query query) {
+    try {
+      return graph.run(query);
+    } catch (QueryException e) {
+      throw new WrongQuestion("\"" + question.id() + "\" cannot be run: " + e.getMessage());
     }
   }
 

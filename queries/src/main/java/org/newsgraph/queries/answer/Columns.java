@@ -21,6 +21,9 @@ final class Columns {
               "article",
               "articles"));
 
+  /** What the evidence of a report shows anyway. */
+  private static final Set<String> CITED = Set.of("quote", "publisher", "day", "address");
+
   private final List<String> variables;
 
   Columns(List<String> variables) {
@@ -29,7 +32,11 @@ final class Columns {
 
   /** Returns the columns of the answer, in the query's order. */
   List<Column> shown() {
-    return names().map(name -> new Column(name, KEYS.contains(name))).toList();
+    return names().map(name -> new Column(name, isHidden(name))).toList();
+  }
+
+  private boolean isHidden(String name) {
+    return KEYS.contains(name) || (variables.contains("report") && CITED.contains(name));
   }
 
   Stream<String> names() {

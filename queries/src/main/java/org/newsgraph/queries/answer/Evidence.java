@@ -1,5 +1,6 @@
 package org.newsgraph.queries.answer;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,12 @@ import java.util.Objects;
  * it.
  */
 public record Evidence(
-    String report, Quote quote, Source source, String attributedTo, String status) {
+    String report,
+    Quote quote,
+    Source source,
+    String attributedTo,
+    String status,
+    List<Mark> marks) {
   /** Checks that nothing is missing; an empty text stands for "not given". */
   public Evidence {
     Objects.requireNonNull(report);
@@ -15,5 +21,6 @@ public record Evidence(
     Objects.requireNonNull(source);
     Objects.requireNonNull(attributedTo);
     Objects.requireNonNull(status);
+    marks = List.copyOf(marks);
   }
 }

@@ -44,17 +44,10 @@ final class EvidenceIndex {
   }
 
   private void look(Graph graph, String key, List<Node> wanted) {
-    if (wanted.isEmpty()) {
-      return;
-    }
     String plural = key.endsWith("s") ? key : key + "s";
-    graph
-        .look("evidence-of-" + plural, Map.of("key", wanted))
+    Told.look(graph, "evidence-of-" + plural, wanted)
         .forEach(
-            row ->
-                byKey
-                    .computeIfAbsent(row.text("key"), k -> new ArrayList<>())
-                    .add(Told.evidence(row)));
+            (found, told) -> byKey.computeIfAbsent(found, k -> new ArrayList<>()).addAll(told));
   }
 
   private static Stream<String> iris(String key, Solution solution) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,7 +16,10 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.newsgraph.queries.catalogue.QueryText;
 
-/** A dataset that is asked in read transactions and within a time. */
+/**
+ * A dataset that is asked in read transactions, within a time, and that asks nobody else (no
+ * SERVICE).
+ */
 public record Graph(DatasetGraph dataset, Duration patience) {
   /** Checks that nothing is missing. */
   public Graph {
@@ -37,6 +41,7 @@ public record Graph(DatasetGraph dataset, Duration patience) {
     try (QueryExec exec =
         QueryExec.dataset(dataset)
             .query(query)
+            .set(ARQ.httpServiceAllowed, false)
             .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       return solutions(exec.select());

@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.store.vocabulary.Ng;
 
 /** What people read for the nodes of an answer. */
 final class Labels {
-  private static final String NG = "https://w3id.org/newsgraph/ns#";
+  private static final String NG = Ng.NS;
   private static final Set<String> NODES =
       Set.of("tenure", "tenures", "report", "reports", "claim", "claims");
 

@@ -15,6 +15,10 @@ record Name(Node node, String folded, String label, String type, int articles, i
         row.number("events"));
   }
 
+  boolean hasWords(String words) {
+    return !words.isEmpty() && (" " + folded + " ").contains(" " + words + " ");
+  }
+
   boolean hasWord(String prefix) {
     return folded.startsWith(prefix) || folded.contains(" " + prefix);
   }

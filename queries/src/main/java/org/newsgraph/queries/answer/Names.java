@@ -2,10 +2,9 @@ package org.newsgraph.queries.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Spelling;
@@ -19,17 +18,26 @@ public final class Names {
     this.graph = graph;
   }
 
-  /** Returns the entities that bear this name and are of the parameter's type. */
+  /**
+   * Returns the entities of the parameter's type that bear this name; where none does, those that
+   * bear it among other words.
+   */
   List<Node> find(Parameter parameter, String typed) {
     String wanted = Spelling.folded(typed);
     List<Name> right =
         all().stream().filter(n -> parameter.type().classes().contains(n.type())).toList();
-    Set<Node> found = new LinkedHashSet<>();
-    right.stream().filter(n -> n.folded().equals(wanted)).forEach(n -> found.add(n.node()));
+    List<Node> found = matching(right, n -> n.folded().equals(wanted));
+    if (found.isEmpty()) {
+      found = matching(right, n -> n.hasWords(wanted));
+    }
     if (found.isEmpty()) {
       throw new WrongQuestion(message(parameter, typed, near(right, wanted)));
     }
-    return List.copyOf(found);
+    return found;
+  }
+
+  private static List<Node> matching(List<Name> names, Predicate<Name> test) {
+    return names.stream().filter(test).map(Name::node).distinct().toList();
   }
 
   private static String message(Parameter parameter, String typed, List<String> near) {

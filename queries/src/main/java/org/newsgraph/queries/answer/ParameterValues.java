@@ -10,10 +10,11 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.catalogue.Parameter;
+import org.newsgraph.store.vocabulary.Ng;
 
 /** Turns what a person typed for a parameter into nodes of the graph. */
 record ParameterValues(Names names) {
-  private static final String NG = "https://w3id.org/newsgraph/ns#";
+  private static final String NG = Ng.NS;
   private static final Set<String> STATUSES =
       new TreeSet<>(Set.of("happened", "ongoing", "planned", "cancelled", "denied", "possible"));
 

@@ -1,13 +1,35 @@
 package org.newsgraph.queries.answer;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+
 /** Reads evidence out of solutions of the evidence lookups. */
 public final class Told {
   private Told() {}
 
-  /** Returns what one article says. */
-  public static Evidence evidence(Solution row) {
+  /** Returns what an evidence lookup finds for these keys, by key. */
+  public static Map<String, List<Evidence>> look(Graph graph, String lookup, List<Node> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    List<Solution> rows = graph.look(lookup, Map.of("key", keys));
+    Map<String, List<Mark>> marks = Mark.of(graph, rows);
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.text("key"),
+                LinkedHashMap::new,
+                Collectors.mapping(row -> evidence(row, marks), Collectors.toList())));
+  }
+
+  /** Returns what one article says; the marks are of all reports. */
+  public static Evidence evidence(Solution row, Map<String, List<Mark>> marks) {
     Quote quote = new Quote(row.text("quote"), row.number("begin"), row.number("end"));
-    return new Evidence(row.text("report"), quote, source(row), by(row), row.term("status"));
+    List<Mark> own = marks.getOrDefault(row.text("report"), List.of());
+    return new Evidence(row.text("report"), quote, source(row), by(row), row.term("status"), own);
   }
 
   /** Returns whose word it is: a name, else the article's words, else nothing. */

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
-import org.apache.jena.sparql.util.FmtUtils;
 
 /**
  * Puts values into the one-variable {@code VALUES} lines of a freshly parsed query, which it
@@ -70,6 +70,6 @@ final class ValuesBinding extends ElementVisitorBase {
   private static String shown(List<Node> nodes) {
     return nodes.isEmpty()
         ? "UNDEF"
-        : nodes.stream().map(FmtUtils::stringForNode).collect(Collectors.joining(" "));
+        : nodes.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(" "));
   }
 }

@@ -40,6 +40,8 @@ record ArticleView(Graph graph) implements View {
             .filter(e -> !e.isEmpty())
             .toList();
     reports(json.putArray("reports"), iri.get(0).getURI(), events);
+    ArrayNode heads = json.putArray("events");
+    new EventHeads(graph).of(events).values().forEach(heads::add);
     new Claims(graph).add(json.putArray("claims"), me);
     return json;
   }

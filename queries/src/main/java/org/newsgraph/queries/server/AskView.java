@@ -2,6 +2,7 @@ package org.newsgraph.queries.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.TreeMap;
 import org.newsgraph.queries.answer.AnswerJson;
 import org.newsgraph.queries.answer.Asking;
 import org.newsgraph.queries.catalogue.Question;
@@ -10,6 +11,13 @@ import org.newsgraph.queries.catalogue.Question;
 record AskView(Asking asking, Question question) implements View {
   @Override
   public JsonNode show(Map<String, String> parameters) {
-    return AnswerJson.of(asking.ask(question, parameters));
+    Map<String, String> given = new TreeMap<>(parameters);
+    String rows = given.remove("rows");
+    return AnswerJson.of(
+        rows == null ? asking.ask(question, given) : asking.ask(question, given, number(rows)));
+  }
+
+  private static int number(String rows) {
+    return rows.matches("\\d{1,4}") ? Integer.parseInt(rows) : Integer.MAX_VALUE;
   }
 }

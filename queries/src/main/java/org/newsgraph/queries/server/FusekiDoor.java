@@ -5,7 +5,15 @@ import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.OpWalker;
+import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.util.Context;
@@ -31,6 +39,7 @@ final class FusekiDoor {
     limits(dataset.getContext());
     this.server =
         FusekiServer.create()
+            .registerOperation(Operation.Query, new OwnGraphOnly())
             .port(options.port())
             .loopback(options.isLoopback())
             .fusekiModules(FusekiModules.empty())
@@ -78,5 +87,23 @@ final class FusekiDoor {
 
   void stop() {
     server.stop();
+  }
+
+  /**
+   * Refuses a query that calls another server, also where it asks to be silent about the failure.
+   */
+  private static final class OwnGraphOnly extends SPARQL_QueryDataset {
+    @Override
+    protected void validateQuery(HttpAction action, Query query) {
+      OpWalker.walk(Algebra.compile(query), new NoService());
+    }
+  }
+
+  private static final class NoService extends OpVisitorBase {
+    @Override
+    public void visit(OpService service) {
+      ServletOps.errorBadRequest(
+          "SERVICE is switched off: this server answers from its own graph only.");
+    }
   }
 }

@@ -38,7 +38,8 @@ final class KeptBack extends HttpServletResponseWrapper {
       Plain.send(
           real,
           SC_SERVICE_UNAVAILABLE,
-          "The query took too long and was stopped. Nothing of its result is shown. Narrow it or add a LIMIT.");
+          "The query took too long and was stopped. Nothing of its result is shown. Narrow it or"
+              + " add a LIMIT.");
     } else if (getStatus() >= SC_BAD_REQUEST) {
       Plain.send(
           real,

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.newsgraph.queries.answer.AnswerJson;
 import org.newsgraph.queries.answer.Graph;
+import org.newsgraph.queries.answer.Mark;
 import org.newsgraph.queries.answer.Solution;
 import org.newsgraph.queries.answer.Told;
 
@@ -22,25 +22,24 @@ record Reports(Graph graph) {
     if (reports.isEmpty()) {
       return;
     }
-    Map<String, List<Solution>> spans =
-        graph.look("report-spans", Map.of("report", Things.nodes(reports.keySet()))).stream()
-            .collect(Collectors.groupingBy(row -> row.text("report")));
-    Things places = Things.in(graph, reports.values(), "place", "country", "attributed");
+    Map<String, List<Mark>> marks = Mark.of(graph, reports.values());
+    Things things = Things.in(graph, reports.values(), "place", "country", "attributed", "event");
     reports.forEach(
-        (iri, row) -> json.add(report(row, places, spans.getOrDefault(iri, List.of()))));
+        (iri, row) -> json.add(report(row, things, marks.getOrDefault(iri, List.of()))));
   }
 
-  private ObjectNode report(Solution row, Things places, List<Solution> spans) {
+  private ObjectNode report(Solution row, Things things, List<Mark> marks) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("report", row.text("report")).put("event", row.text("event"));
+    json.put("label", things.label(row.text("event")));
     json.put("class", row.term("class")).put("subtype", row.term("subtype"));
     json.put("status", row.term("status")).put("date", row.text("date"));
     json.put("earliest", row.text("earliest")).put("latest", row.text("latest"));
     json.put("dateBasis", row.term("basis"));
-    json.set("place", places.reference(row.text("place")));
-    json.set("country", places.reference(row.text("country")));
+    json.set("place", things.reference(row.text("place")));
+    json.set("country", things.reference(row.text("country")));
     json.put("topic", row.text("topic")).put("amount", row.text("amount"));
-    json.set("attributedTo", places.reference(row.text("attributed")));
+    json.set("attributedTo", things.reference(row.text("attributed")));
     json.put("attributedWords", row.text("attributedWords"));
     json.put(
         "confidence",
@@ -48,7 +47,7 @@ record Reports(Graph graph) {
     json.put("sentence", row.text("quote"));
     json.put("begin", row.number("begin")).put("end", row.number("end"));
     AnswerJson.source(json, Told.source(row));
-    Spans.add(json.putArray("spans"), spans);
+    json.set("spans", AnswerJson.marks(marks));
     return json;
   }
 }

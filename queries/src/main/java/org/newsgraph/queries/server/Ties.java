@@ -64,13 +64,7 @@ record Ties(Graph graph, String entity) {
   }
 
   private Map<String, List<Evidence>> evidence(String lookup, List<String> keys) {
-    if (keys.isEmpty()) {
-      return Map.of();
-    }
-    return graph.look(lookup, Map.of("key", Things.nodes(keys))).stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> row.text("key"), Collectors.mapping(Told::evidence, Collectors.toList())));
+    return Told.look(graph, lookup, Things.nodes(keys));
   }
 
   private static Stream<String> parts(Solution row, String variable) {

@@ -24,7 +24,9 @@
  * <i>source</i> is {@code article, headline, publisher, day, url}; where the article has no
  * address, {@code url} is its identifier, so link it only where it begins with http.
  *
- * <p>An <i>evidence</i> is {@code {report, sentence, begin, end, (source), attributedTo, status}}.
+ * <p>An <i>evidence</i> is {@code {report, sentence, begin, end, (source), attributedTo, status,
+ * spans}}, a <i>span</i> {@code {kind: trigger|participant|time|sentence, begin, end, words,
+ * entities: [iri]}}.
  *
  * <p>An <i>event head</i> is {@code {event, class, label, status, date, earliest, latest, endDate,
  * dateBasis, place: reference, country: reference, topic, amount, attributedOnly: boolean, reports:
@@ -42,7 +44,8 @@
  *       [evidence]}], sparql, truncated}}; types of cells: entity, entities, event, events, date,
  *       status, article, number, term, link, node, text; entities and events have items, each a
  *       cell. Hidden columns are for links and evidence, not to be shown as columns. The value
- *       {@code any} opens a parameter that has a default.
+ *       {@code any} opens a parameter that has a default; {@code rows=N} asks for the first N rows
+ *       only.
  *   <li>{@code /api/complete?q=} → {@code {names: [{iri, label, type, events, articles}]}}
  *   <li>{@code /api/entity?iri=} → {@code {iri, label, type, names: [], links: [], description,
  *       offices: [{tenure, office, holder: reference, of: reference, days: [], evidence: []}],
@@ -53,14 +56,13 @@
  *       alsoKnownAs: [], maybeSameAs: [reference], reportList: [report]}; a report is {@code
  *       {report, event, class, subtype, status, date, earliest, latest, dateBasis, place, country,
  *       topic, amount, attributedTo: reference, attributedWords, confidence, sentence, begin, end,
- *       (source), spans: [{kind: trigger|participant|time|sentence, begin, end, words, entities:
- *       [iri]}]}}
+ *       (source), spans}}
  *   <li>{@code /api/article?iri=} → a source with {@code {identifier, author, text, leftOut:
  *       [{begin, end, reason}], mentions: [{begin, end, kind: name|description|pronoun|demonym,
  *       type, entities: [iri], standsFor: [iri]}], times: [{begin, end, type, value}], entities:
- *       [reference], reports: [report], claims: [{claim, relation, subject: reference, object:
- *       reference, office, former, status, sentence, begin, end, attributedTo: reference,
- *       attributedWords}]}}
+ *       [reference], reports: [report], events: [event head], claims: [{claim, relation, subject:
+ *       reference, object: reference, office, former, status, sentence, begin, end, attributedTo:
+ *       reference, attributedWords}]}}
  * </ul>
  */
 package org.newsgraph.queries.server;

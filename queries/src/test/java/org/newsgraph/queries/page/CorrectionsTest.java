@@ -50,9 +50,11 @@ class CorrectionsTest {
   void twoNamesOfOnePersonAreJoined() {
     page.open("#/event/d0763254497919e7").shows(".not-right").click(".not-right").shows("dialog");
     page.until(
-        "[...document.querySelectorAll('dialog .choice')].some(c => c.textContent.includes('are one and the same'))");
+        "[...document.querySelectorAll('dialog .choice')].some(c => c.textContent.includes('are one"
+            + " and the same'))");
     page.run(
-        "[...document.querySelectorAll('dialog .choice')].find(c => c.textContent.includes('are one and the same')).querySelector('input').click()");
+        "[...document.querySelectorAll('dialog .choice')].find(c => c.textContent.includes('are one"
+            + " and the same')).querySelector('input').click()");
     page.click("dialog button[value=note]").open("#/corrections");
     assertThat(page.text(".lines-table tbody")).contains("same as", "Benjamin_Netanyahu");
   }

@@ -36,7 +36,8 @@ final class Page {
   /** Waits until the view is drawn and nothing in it is still being fetched. */
   Page settle() {
     return until(
-        "document.querySelectorAll('[aria-busy]').length === 0 && document.querySelector('h1') !== null");
+        "document.querySelectorAll('[aria-busy]').length === 0 && document.querySelector('h1') !=="
+            + " null");
   }
 
   /** Waits until an expression is true. */

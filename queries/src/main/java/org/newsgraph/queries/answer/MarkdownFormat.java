@@ -1,0 +1,74 @@
+package org.newsgraph.queries.answer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Markdown: a table whose rows are numbered, then the sources of each number. */
+final class MarkdownFormat {
+  private MarkdownFormat() {}
+
+  static String write(Answer answer) {
+    StringBuilder out = new StringBuilder();
+    if (!answer.summary().isEmpty()) {
+      out.append("## ").append(safe(answer.summary())).append("\n\n");
+    }
+    table(out, answer);
+    for (int i = 0; i < answer.rows().size(); i++) {
+      sources(out, i + 1, Citation.quoted(answer.rows().get(i).evidence()));
+    }
+    if (answer.truncated()) {
+      out.append("\nThere is more: only the first ")
+          .append(answer.rows().size())
+          .append(" rows are shown.\n");
+    }
+    return out.toString();
+  }
+
+  private static void table(StringBuilder out, Answer answer) {
+    List<Column> columns = answer.columns().stream().filter(c -> !c.hidden()).toList();
+    line(out, Stream.concat(Stream.of("#"), columns.stream().map(Column::heading)));
+    line(out, Stream.concat(Stream.of("--:"), columns.stream().map(c -> "---")));
+    for (int i = 0; i < answer.rows().size(); i++) {
+      Row row = answer.rows().get(i);
+      Stream<String> cells = columns.stream().map(c -> safe(row.cell(c.name()).label()));
+      line(out, Stream.concat(Stream.of(String.valueOf(i + 1)), cells));
+    }
+  }
+
+  private static void line(StringBuilder out, Stream<String> cells) {
+    out.append(cells.collect(Collectors.joining(" | ", "| ", " |\n")));
+  }
+
+  private static void sources(StringBuilder out, int number, List<Evidence> evidence) {
+    if (evidence.isEmpty()) {
+      return;
+    }
+    out.append("\n**").append(number).append("**\n\n");
+    for (Evidence e : evidence) {
+      Citation citation = new Citation(e);
+      String reservation = citation.reservation();
+      out.append("- ").append(safe(citation.quote())).append(" — ").append(address(e));
+      out.append(reservation.isEmpty() ? "" : " (" + safe(reservation) + ")").append("\n");
+    }
+  }
+
+  private static String address(Evidence e) {
+    Source source = e.source();
+    boolean web = source.url().matches("(?i)https?://[^\\s<>]+");
+    return Stream.of(
+            safe(source.publisher()),
+            source.day(),
+            web ? "<" + source.url() + ">" : safe(source.url()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Returns text in which nothing is Markdown or HTML: what articles say is not ours to run. */
+  private static String safe(String text) {
+    return Citation.oneLine(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replaceAll("([\\\\`*_\\[\\]|~#!])", "\\\\$1");
+  }
+}
