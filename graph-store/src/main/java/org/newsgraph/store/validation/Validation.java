@@ -19,7 +19,11 @@ public record Validation(Graph graph, Optional<String> problem) {
       return new Validation(triples, terms);
     }
     Graph clean = CleanTerms.clean(triples);
-    return new Validation(clean, ArticleShapes.problem(clean).or(() -> standoff(article, clean)));
+    return new Validation(
+        clean,
+        ArticleShapes.problem(clean)
+            .or(() -> DateOrder.problem(clean))
+            .or(() -> standoff(article, clean)));
   }
 
   /** A standoff that does not fit its text would break every later export. */

@@ -1,0 +1,125 @@
+package org.newsgraph.store.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.store.Told;
+import org.newsgraph.store.ToldReport;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** What stands on events, entities, relations and tenures. */
+class KnowledgeTest {
+  private static Told article(String name, String published) {
+    return Told.article(name).text(name).published(published).publisher(name + " Times");
+  }
+
+  private static Told meeting(String name, String published, Node status) {
+    return report(name, published, status).end();
+  }
+
+  private static ToldReport report(String name, String published, Node status) {
+    return article(name, published)
+        .report(Ng.MEETING)
+        .who("Ada", "Emmy")
+        .on("2024-08-18")
+        .status(status);
+  }
+
+  @Test
+  void theLaterWordWinsAmongAsserted() {
+    World world =
+        World.of(
+            meeting("one", "2024-08-19", Ng.HAPPENED), meeting("two", "2024-08-20", Ng.CANCELLED));
+    assertThat(world.of(Ng.STATUS)).containsExactly("cancelled");
+    assertThat(world.of(Ng.DISPUTES)).containsExactly("status");
+  }
+
+  @Test
+  void aDenialNeverOverridesAnAssertedHappened() {
+    World world =
+        World.of(
+            meeting("one", "2024-08-19", Ng.HAPPENED), meeting("two", "2024-08-20", Ng.DENIED));
+    assertThat(world.of(Ng.STATUS)).containsExactly("happened");
+    assertThat(world.of(Ng.DISPUTES)).containsExactly("status");
+  }
+
+  @Test
+  void attributedOnlyWhereNobodyAssertsIt() {
+    Told quoted = report("one", "2024-08-19", Ng.HAPPENED).accordingTo("Agency").end();
+    assertThat(World.of(quoted).of(Ng.ATTRIBUTED_ONLY)).containsExactly("true");
+    assertThat(
+            World.of(
+                    report("one", "2024-08-19", Ng.HAPPENED).accordingTo("Agency").end(),
+                    meeting("two", "2024-08-19", Ng.HAPPENED))
+                .of(Ng.ATTRIBUTED_ONLY))
+        .isEmpty();
+  }
+
+  @Test
+  void copiesOfOneTextAreOneSource() {
+    World world =
+        World.of(
+            report("one", "2024-08-19", Ng.HAPPENED).end().text("agency"),
+            report("two", "2024-08-19", Ng.HAPPENED).end().text("agency"),
+            meeting("three", "2024-08-19", Ng.HAPPENED));
+    assertThat(world.of(Ng.ARTICLE_COUNT)).containsExactly("3");
+    assertThat(world.of(Ng.SOURCE_COUNT)).containsExactly("2");
+    assertThat(world.count(Ng.SAME_TEXT)).isEqualTo(1);
+  }
+
+  @Test
+  void anEventGoesByTheNameOfItsFirstReport() {
+    World both =
+        World.of(
+            meeting("two", "2024-08-20", Ng.HAPPENED), meeting("one", "2024-08-21", Ng.HAPPENED));
+    String second = Keys.event(Told.BASE + "article/one#report=0,4,Meeting");
+    assertThat(second).endsWith(both.of(Ng.ALSO_KNOWN_AS).iterator().next());
+    assertThat(both.of(RDFS.Nodes.label)).containsExactly("Meeting: Ada, Emmy (2024-08-18)");
+  }
+
+  @Test
+  void relationsStandWhereNobodyContestsThem() {
+    Told says = article("one", "2024-08-19").claim("Ada", Ng.HEAD_OF_STATE, "Utopia");
+    assertThat(World.of(says).of("Ada", Ng.HEAD_OF_STATE)).containsExactly("Utopia");
+    Told denies = article("two", "2024-08-19").claim("Ada", Ng.HEAD_OF_STATE, "Utopia", Ng.DENIED);
+    assertThat(World.of(says, denies).of("Ada", Ng.HEAD_OF_STATE)).isEmpty();
+    assertThat(World.of(says, denies).count(Ng.REPORTED_ON)).isEqualTo(1);
+  }
+
+  @Test
+  void aLinkGivesTheLabelAndMostArticlesTheType() {
+    World world =
+        World.of(
+            article("one", "2024-08-19")
+                .mention("Place", "Ada_Byron_(writer)")
+                .link("Ada_Byron_(writer)"),
+            article("two", "2024-08-19").mention("Person", "Ada_Byron_(writer)"),
+            article("three", "2024-08-19").mention("Person", "Ada_Byron_(writer)"));
+    assertThat(world.of("Ada_Byron_(writer)", RDFS.Nodes.label)).containsExactly("Ada Byron");
+    assertThat(world.of("Ada_Byron_(writer)", RDF.Nodes.type)).containsExactly("Person");
+    assertThat(world.of("Ada_Byron_(writer)", Ng.MENTIONED_IN))
+        .containsExactly("one", "three", "two");
+  }
+
+  @Test
+  void aCorrectionJoinsEntities() {
+    Corrections corrections =
+        Corrections.parse(Told.entity("person/ada") + ",same as," + Told.entity("Ada"));
+    World world =
+        World.of(corrections, article("one", "2024-08-19").mention("Person", "person/ada"));
+    assertThat(world.of("Ada", RDF.Nodes.type)).containsExactly("Person");
+    assertThat(world.of("person/ada", OWL.sameAs.asNode())).containsExactly("Ada");
+  }
+
+  @Test
+  void aRejectedReportIsNoEvent() {
+    ToldReport report = report("one", "2024-08-19", Ng.HAPPENED);
+    Corrections corrections =
+        Corrections.parse(report.iri() + ",reject,,\"no such meeting, it was a film\"");
+    assertThat(World.of(corrections, report.end()).events()).isEmpty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.newsgraph.store.consolidation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.store.Told;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Sem;
+
+/** What articles say together, in words that tests can compare. */
+final class World {
+  private final Graph knowledge;
+
+  private World(Graph knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  static World of(Told... articles) {
+    return of(Corrections.NONE, articles);
+  }
+
+  static World of(Corrections corrections, Told... articles) {
+    return new World(
+        Consolidation.of(
+            Arrays.stream(articles)
+                .map(Told::graph)
+                .map(g -> ArticleKnowledge.of(g.iri(), g.triples(), corrections))
+                .toList(),
+            corrections));
+  }
+
+  /** For each event the articles that report it, such as {@code [one two]}. */
+  List<String> events() {
+    return iris().stream().map(e -> String.join(" ", values(e, Ng.REPORTED_IN))).sorted().toList();
+  }
+
+  private Set<Node> iris() {
+    return knowledge.stream(Node.ANY, RDF.Nodes.type, Sem.EVENT)
+        .map(t -> t.getSubject())
+        .collect(Collectors.toSet());
+  }
+
+  /** The values of the only event, without namespaces. */
+  Set<String> of(Node property) {
+    return values(iris().iterator().next(), property);
+  }
+
+  /** The values of an entity. */
+  Set<String> of(String entity, Node property) {
+    return values(NodeFactory.createURI(Told.entity(entity)), property);
+  }
+
+  long count(Node property) {
+    return knowledge.stream(Node.ANY, property, Node.ANY).count();
+  }
+
+  private Set<String> values(Node subject, Node property) {
+    return knowledge.stream(subject, property, Node.ANY)
+        .map(t -> t.getObject())
+        .map(o -> o.isURI() ? o.getURI().replaceFirst(".*[/#]", "") : o.getLiteralLexicalForm())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
