@@ -12,8 +12,11 @@ final class Ballot {
   /** Votes that a run needs to be taken for a name. */
   static final double NEEDED = 1;
 
+  /** More votes than these make a run no stronger against others. */
+  private static final double ENOUGH = 3;
+
   /** Share of the votes for a longer run that a run inside it has to make up for. */
-  private static final double INNER = 0.5;
+  private static final double INNER = 0.9;
 
   private final Sentence sentence;
   private final Map<Run, Votes> votes = new TreeMap<>();
@@ -67,7 +70,7 @@ final class Ballot {
         outer = Math.max(outer, other.getValue().total());
       }
     }
-    return votes.get(run).total() - NEEDED - INNER * outer;
+    return Math.min(ENOUGH, votes.get(run).total()) - NEEDED - INNER * outer;
   }
 
   private static List<Run> readBack(Run[] chosen) {

@@ -24,7 +24,10 @@ final class Gazetteer implements Witness {
 
   Gazetteer(Countries countries) {
     for (Country country : countries.all()) {
-      country.allNames().forEach(name -> put(name, NameClass.PLACE, SURE));
+      country
+          .allNames()
+          .filter(name -> !name.startsWith("The "))
+          .forEach(name -> put(name, NameClass.PLACE, SURE));
       country.allDemonyms().forEach(word -> put(word, NameClass.OTHER, SURE));
       country.allCapitals().forEach(name -> put(name, NameClass.PLACE, LIKELY));
     }

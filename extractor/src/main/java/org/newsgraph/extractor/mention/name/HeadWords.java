@@ -1,25 +1,23 @@
 package org.newsgraph.extractor.mention.name;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 
 /** Knows names by a word that opens or closes them: "Ministry of Health", "Kaduna State". */
 final class HeadWords implements Witness {
   private final NameClass type;
-  private final double votes;
   private final Shape shape;
-  private final Set<String> first = new HashSet<>();
-  private final Set<String> last = new HashSet<>();
+  private final Map<String, Double> first = new HashMap<>();
+  private final Map<String, Double> last = new HashMap<>();
 
-  HeadWords(String resource, NameClass type, double votes, Shape shape) {
+  HeadWords(String resource, NameClass type, Shape shape) {
     this.type = type;
-    this.votes = votes;
     this.shape = shape;
     for (List<String> row : Table.beside(HeadWords.class, resource).rows()) {
-      (row.get(1).equals("first") ? first : last).add(row.get(0));
+      (row.get(1).equals("first") ? first : last).put(row.get(0), Double.valueOf(row.get(2)));
     }
   }
 
@@ -28,23 +26,23 @@ final class HeadWords implements Witness {
     Sentence sentence = ballot.sentence();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       String word = sentence.token(i).text();
-      if (last.contains(word) && !shape.part(sentence, i + 1)) {
-        closed(ballot, i);
+      if (last.containsKey(word) && !shape.part(sentence, i + 1)) {
+        closed(ballot, i, last.get(word));
       }
-      if (first.contains(word)) {
-        opened(ballot, i);
+      if (first.containsKey(word)) {
+        opened(ballot, i, first.get(word));
       }
     }
   }
 
-  private void closed(Ballot ballot, int head) {
+  private void closed(Ballot ballot, int head, double votes) {
     int begin = shape.begin(ballot.sentence(), head);
     if (begin < head) {
       ballot.vote(new Run(begin, head + 1), type, votes);
     }
   }
 
-  private void opened(Ballot ballot, int head) {
+  private void opened(Ballot ballot, int head, double votes) {
     Sentence sentence = ballot.sentence();
     boolean linked = type == NameClass.ORGANIZATION;
     if (linked && !Shape.isLink(sentence, head + 1)) {

@@ -6,7 +6,7 @@ import org.newsgraph.extractor.annotation.Token;
 
 /** Which tokens look like parts of a longer name, by capital and part of speech alone. */
 final class Shape {
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on", "in", "to");
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&");
   private static final Set<String> NOUN_LIKE =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VBN", "VBG");
 
@@ -34,10 +34,20 @@ final class Shape {
   /** Where the capitalised words that reach up to a token begin. */
   int begin(Sentence sentence, int token) {
     int first = token;
-    while (part(sentence, first - 1)) {
+    while (part(sentence, first - 1) || joined(sentence, first - 1)) {
       first--;
     }
     return first;
+  }
+
+  /** A hyphen between two words that a name may be made of. */
+  private boolean joined(Sentence sentence, int token) {
+    return token > 0
+        && sentence.token(token).text().equals("-")
+        && !Words.gap(sentence, token)
+        && !Words.gap(sentence, token + 1)
+        && part(sentence, token - 1)
+        && part(sentence, token + 1);
   }
 
   /** Where the capitalised words from a token on end. */

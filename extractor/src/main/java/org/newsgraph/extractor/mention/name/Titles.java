@@ -37,7 +37,7 @@ final class Titles {
 
   /** Where the titles that begin at a token end; the token itself where there is none. */
   int after(Sentence sentence, int token, int limit) {
-    int next = token;
+    int next = tailEnd(sentence, token, limit);
     while (next < limit) {
       Optional<Phrases.Found<Kind>> found = at(sentence, next);
       if (found.isEmpty() || found.get().run().end() >= limit) {
@@ -46,5 +46,16 @@ final class Titles {
       next = found.get().run().end();
     }
     return next;
+  }
+
+  /** "Secretary of State X" where only "State X" is given: where the title before it ends. */
+  private int tailEnd(Sentence sentence, int token, int limit) {
+    for (int first = Math.max(0, token - 3); first < token; first++) {
+      Optional<Phrases.Found<Kind>> found = at(sentence, first);
+      if (found.isPresent() && found.get().run().end() > token && found.get().run().end() < limit) {
+        return found.get().run().end();
+      }
+    }
+    return token;
   }
 }

@@ -1,0 +1,51 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+
+/** In a report on sports the name of a city names its club, unless words say that it is a place. */
+final class Clubs {
+  private static final int NEEDED = 7;
+  private static final Set<String> PLACE_AFTER =
+      Set.of("in", "near", "from", "outside", "around", "across", "of", "through", "into", "at");
+  private static final Set<String> BEATEN =
+      Set.of("lost", "loss", "losing", "lose", "defeat", "down");
+
+  private final WordList sports = WordList.of("sports.tsv");
+  private final Cities cities;
+
+  Clubs(Cities cities) {
+    this.cities = cities;
+  }
+
+  /** Whether an article reports on a match or a league. */
+  boolean isSports(AnnotatedArticle article) {
+    return article.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+            .filter(sports::has)
+            .distinct()
+            .count()
+        >= NEEDED;
+  }
+
+  /** Whether a city's name stands for its club here. */
+  boolean isClub(Sentence sentence, Run run) {
+    return cities.has(Words.of(sentence, run)) && !isPlace(sentence, run.first());
+  }
+
+  private static boolean isPlace(Sentence sentence, int first) {
+    String before = word(sentence, first - 1);
+    if (before.equals("to")) {
+      return !BEATEN.contains(word(sentence, first - 2));
+    }
+    return PLACE_AFTER.contains(before) || List.of("'s", "’s").contains(before);
+  }
+
+  private static String word(Sentence sentence, int token) {
+    return token < 0 ? "" : sentence.token(token).text().toLowerCase(Locale.ROOT);
+  }
+}

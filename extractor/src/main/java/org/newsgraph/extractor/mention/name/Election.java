@@ -1,0 +1,102 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+
+/**
+ * Finds names: all witnesses vote in every sentence, then once more with the names that the first
+ * round found in the article; at last every name gets the type that it has most often.
+ */
+final class Election {
+  private final Countries countries = Countries.world();
+  private final Gazetteer gazetteer = new Gazetteer(countries);
+  private final Cities cities = new Cities();
+  private final Clubs clubs = new Clubs(cities);
+  private final List<Witness> witnesses = witnesses();
+
+  private List<Witness> witnesses() {
+    Boundaries boundaries = new Boundaries(new Titles(), new Compounds(gazetteer));
+    Shape shape = new Shape(WordList.of("openers.tsv"), WordList.of("no-names.tsv"));
+    return List.of(
+        new Recognisers(boundaries),
+        gazetteer,
+        new HeadWords("organisation-words.tsv", NameClass.ORGANIZATION, shape),
+        new HeadWords("place-words.tsv", NameClass.PLACE, shape),
+        new Acronyms(),
+        new FirstNames(shape, gazetteer),
+        new WholeRuns(shape, boundaries, gazetteer),
+        cities,
+        new Cues());
+  }
+
+  /** The names of every sentence. */
+  List<List<Found>> names(AnnotatedArticle article) {
+    List<Witness> again = new ArrayList<>(witnesses);
+    again.add(new RegisterWitness(Register.of(vote(article, witnesses))));
+    List<Ballot> ballots = vote(article, again);
+    Register register = Register.of(ballots);
+    boolean sports = clubs.isSports(article);
+    return ballots.stream()
+        .map(ballot -> names(ballot, run -> type(ballot.sentence(), run, register, sports)))
+        .toList();
+  }
+
+  /** The names of a sentence seen alone. */
+  List<Found> names(Sentence sentence) {
+    Ballot ballot = vote(sentence, witnesses);
+    return names(ballot, run -> ballot.on(run).winner());
+  }
+
+  private static List<Ballot> vote(AnnotatedArticle article, List<Witness> witnesses) {
+    return article.sentences().stream().map(sentence -> vote(sentence, witnesses)).toList();
+  }
+
+  private static Ballot vote(Sentence sentence, List<Witness> witnesses) {
+    Ballot ballot = new Ballot(sentence);
+    witnesses.forEach(witness -> witness.testify(ballot));
+    return ballot;
+  }
+
+  private NameClass type(Sentence sentence, Run run, Register register, boolean sports) {
+    NameClass type = register.typeOf(sentence, run);
+    return sports
+            && entityType(type, Words.of(sentence, run)) == EntityType.PLACE
+            && clubs.isClub(sentence, run)
+        ? NameClass.ORGANIZATION
+        : type;
+  }
+
+  private List<Found> names(Ballot ballot, Function<Run, NameClass> types) {
+    return ballot.winners().stream()
+        .map(run -> name(run, types.apply(run), Words.of(ballot.sentence(), run)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Found> name(Run run, NameClass type, String words) {
+    if (type != NameClass.OTHER) {
+      return Optional.of(
+          new Found(run, run.end() - 1, MentionKind.NAME, Optional.of(entityType(type, words))));
+    }
+    return countries
+        .ofDemonym(words)
+        .map(country -> new Found(run, run.end() - 1, MentionKind.DEMONYM, Optional.empty()));
+  }
+
+  private EntityType entityType(NameClass type, String words) {
+    return switch (type) {
+      case PERSON -> EntityType.PERSON;
+      case ORGANIZATION -> EntityType.ORGANIZATION;
+      case EVENT -> EntityType.EVENT;
+      case PLACE, OTHER -> countries.named(words).map(Country::type).orElse(EntityType.PLACE);
+    };
+  }
+}
