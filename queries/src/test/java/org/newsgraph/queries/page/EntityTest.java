@@ -33,6 +33,21 @@ class EntityTest {
   }
 
   @Test
+  void oneKindOfEventCanBeChosen() {
+    page.open("#/entity/Joe_Biden");
+    int all = page.all(".events li").size();
+    page.type(".doings-head select", "Meeting")
+        .until("document.querySelectorAll('.events li').length < " + all);
+    assertThat(page.texts(".events .line-foot")).allMatch(line -> line.contains("Meeting"));
+  }
+
+  @Test
+  void theSentenceBehindAnOfficeIsOneClickAway() {
+    page.open("#/entity/Joe_Biden").click(".rail .more-evidence summary");
+    assertThat(page.text(".rail .more-evidence blockquote")).contains("President Joe Biden");
+  }
+
+  @Test
   void everyEventSaysInWordsWhetherItHappened() {
     page.open("#/entity/Vladimir_Putin");
     assertThat(page.texts(".events .status")).contains("Happened", "Cancelled");

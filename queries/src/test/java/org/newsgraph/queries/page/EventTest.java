@@ -25,6 +25,16 @@ class EventTest {
   }
 
   @Test
+  void theHeadlineSaysInPlainWordsWhetherItHappened() {
+    assertThat(page.open("#/event/ff39e5fedcb12a71").text("h1"))
+        .isEqualTo("Joe Biden and Vladimir Putin met in Geneva");
+    assertThat(page.open("#/event/d0763254497919e7").text("h1"))
+        .isEqualTo("Denied: Benjamin Netanyahu and Mohammed bin Salman met in Neom");
+    assertThat(page.open("#/event/d79e3ea48780952c").text("h1"))
+        .isEqualTo("Guy Parmelin to receive a visit in Geneva");
+  }
+
+  @Test
   void anotherNameOfTheEventLeadsToTheSamePage() {
     page.open("#/event/38e49b83b340fb6d");
     assertThat(page.text("h1")).contains("Joe Biden and Vladimir Putin");

@@ -62,8 +62,19 @@ class EveryViewTest {
     assertThat(page.text(".counts")).contains("17 articles");
     assertThat(page.text(".notice")).startsWith("These are the sample articles");
     assertThat(page.text(".front-lead"))
-        .contains("António Guterres met Volodymyr Zelenskyy in Lviv");
+        .contains("António Guterres and Volodymyr Zelenskyy met in Lviv");
     assertThat(page.all(".front-lead .evidence")).isNotEmpty();
+  }
+
+  @Test
+  void goingBackLeadsToWhereTheReaderWas() {
+    page.open("#/questions").run("window.scrollTo(0, 300)");
+    page.until("history.state !== null && history.state.read === window.scrollY");
+    long place = ((Number) page.run("return window.scrollY")).longValue();
+    page.run("location.hash = '#/entity/Joe_Biden'");
+    page.until("document.querySelector('h1').textContent === 'Joe Biden'").settle();
+    assertThat(page.run("return window.scrollY")).isEqualTo(0L);
+    page.back().until("window.scrollY === " + place);
   }
 
   @Test

@@ -57,7 +57,7 @@ function line({ columns, most }, row) {
 }
 
 function valueCell(column, cell, most) {
-  return h("td", { role: "cell", "data-label": column.label, class: filled(cell) ? (cell.type ?? "") + "-cell" : "empty-cell" }, h("div", drawnCell(cell)), cell?.type === "number" && most > 1 && bar(Number(cell.value) / most));
+  return h("td", { role: "cell", "data-label": column.label, class: filled(cell) ? (cell.type ?? "") + "-cell" : "empty-cell" }, h("div", drawnCell(cell), cell?.type === "number" && most > 1 && bar(Number(cell.value) / most)));
 }
 
 function spoken(cell) {

@@ -17,6 +17,7 @@ export function drawFrame() {
 /** Marks the section to which a view belongs; the front page has a search box of its own. */
 export function markSection(view) {
   document.body.dataset.view = view || "front";
+  document.getElementById("masthead-names").value = "";
   for (const anchor of document.querySelectorAll("[data-section]"))
     if (anchor.dataset.section === SECTION[view]) anchor.setAttribute("aria-current", "page");
     else anchor.removeAttribute("aria-current");

@@ -18,6 +18,7 @@ const VIEWS = { "": front, questions, ask: answer, entity, event, article, searc
 
 const main = document.getElementById("main");
 let turn = 0;
+let left;
 
 async function show() {
   if (/^#[^/]/.test(location.hash)) return;
@@ -47,15 +48,29 @@ async function draw(asked) {
 }
 
 function settle(view, moved) {
+  const place = left;
+  left = undefined;
   if (moved) {
-    window.scrollTo(0, 0);
     (main.querySelector("h1") ?? main).focus({ preventScroll: true });
+    window.scrollTo(0, place ?? 0);
   }
-  view.shown?.(main);
-  main.dispatchEvent(new Event("shown"));
+  view.shown?.();
+  if (place !== undefined) requestAnimationFrame(() => window.scrollTo(0, place));
+}
+
+/** Going back leads to where the reader was: every address remembers how far it was read. */
+function rememberPlaces() {
+  let timer;
+  history.scrollRestoration = "manual";
+  window.addEventListener("popstate", (event) => { left = event.state?.read; });
+  window.addEventListener("scroll", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => main.hasAttribute("aria-busy") || history.replaceState({ read: window.scrollY }, ""), 150);
+  }, { passive: true });
 }
 
 drawFrame();
+rememberPlaces();
 window.addEventListener("hashchange", show);
 document.querySelector(".skip").addEventListener("click", (click) => {
   click.preventDefault();

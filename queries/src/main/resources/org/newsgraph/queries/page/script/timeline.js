@@ -7,7 +7,8 @@ import { d3 as library } from "./library.js";
 import { shapes } from "./status.js";
 import { counted, kindWord, local, statusWord } from "./words.js";
 
-const LANE = 22, MARK = 16, SIDE = 20, FOOT = 26, PRECISE_DAYS = 3;
+const SIDE = 20, FOOT = 26, PRECISE_DAYS = 3;
+const MOST_HEIGHT = 240, SIZES = [16, 11, 7, 4], GAP = 6;
 
 /** The drawing of the events that have a day, as wide as `width`; undefined where fewer than two have one. */
 export async function timeline(events, width) {
@@ -15,12 +16,13 @@ export async function timeline(events, width) {
   if (dated.length < 2) return undefined;
   const d3 = await library();
   const scale = d3.scaleUtc(domain(d3, dated), [SIDE, width - SIDE]);
-  const lanes = settle(dated, scale);
-  const height = lanes * LANE + FOOT;
+  const size = SIZES.find((some) => settle(dated, scale, some) * (some + GAP) <= MOST_HEIGHT) ?? SIZES.at(-1);
+  const room = { size, lane: size + GAP, top: settle(dated, scale, size) * (size + GAP) };
+  const height = room.top + FOOT;
   const drawing = d3.create("svg").attr("class", "timeline").attr("viewBox", `0 0 ${width} ${height}`)
     .attr("width", width).attr("height", height).attr("role", "group").attr("aria-label", "Time line of " + counted(dated.length, "event"));
-  axis(d3, drawing, scale, width, lanes * LANE);
-  marks(drawing, dated, scale, lanes);
+  axis(d3, drawing, scale, width, room.top);
+  marks(drawing, dated, room);
   return h("div.timeline-frame", drawing.node());
 }
 
@@ -30,18 +32,18 @@ function domain(d3, dated) {
   return [new Date(+from - room), new Date(+to + room)];
 }
 
-/** Gives every event the lowest lane where nothing is in its way; returns the number of lanes. */
-function settle(dated, scale) {
+/** Gives every event the lowest lane where no mark of this size is in its way; returns the number of lanes. */
+function settle(dated, scale, size) {
   const ends = [];
   dated.sort((one, other) => one.extent[0] - other.extent[0]);
   for (const item of dated) {
     item.from = scale(item.extent[0]);
     item.to = Math.max(scale(item.extent[1]), item.from);
     item.middle = (item.from + item.to) / 2;
-    const left = Math.min(item.from, item.middle - MARK / 2);
+    const left = Math.min(item.from, item.middle - size / 2);
     const free = ends.findIndex((end) => end < left);
     item.lane = free < 0 ? ends.length : free;
-    ends[item.lane] = Math.max(item.to, item.middle + MARK / 2) + 2;
+    ends[item.lane] = Math.max(item.to, item.middle + size / 2) + 2;
   }
   return ends.length;
 }
@@ -58,17 +60,17 @@ function tick(d3) {
   return (date, index) => (date.getUTCDate() !== 1 ? (index ? day : first) : date.getUTCMonth() ? month : year)(date);
 }
 
-function marks(drawing, dated, scale, lanes) {
+function marks(drawing, dated, { size, lane, top }) {
   const links = drawing.selectAll("a").data(dated).join("a")
     .attr("href", (item) => addressOf("event", item.event.event))
     .attr("class", (item) => "timeline-event status-" + local(item.event.status))
     .attr("aria-label", (item) => spoken(item.event))
-    .attr("transform", (item) => `translate(0,${(lanes - 1 - item.lane) * LANE})`);
+    .attr("transform", (item) => `translate(0,${top - (item.lane + 1) * lane})`);
   links.append("title").text((item) => spoken(item.event));
   links.append("line").attr("class", "span").attr("x1", (item) => item.from).attr("x2", (item) => item.to)
-    .attr("y1", LANE / 2).attr("y2", LANE / 2).attr("visibility", (item) => (imprecise(item) ? null : "hidden"));
-  links.append("circle").attr("class", "halo").attr("cx", (item) => item.middle).attr("cy", LANE / 2).attr("r", MARK / 2 + 1.5);
-  links.append("g").attr("transform", (item) => `translate(${item.middle - MARK / 2},${(LANE - MARK) / 2})`)
+    .attr("y1", lane / 2).attr("y2", lane / 2).attr("visibility", (item) => (imprecise(item) ? null : "hidden"));
+  links.append("circle").attr("class", "halo").attr("cx", (item) => item.middle).attr("cy", lane / 2).attr("r", size / 2 + 1.5);
+  links.append("g").attr("transform", (item) => `translate(${item.middle - size / 2},${(lane - size) / 2}) scale(${size / 16})`)
     .each(function draw(item) { this.append(...shapes(item.event.status)); });
 }
 

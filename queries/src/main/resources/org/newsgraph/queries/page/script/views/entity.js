@@ -7,9 +7,11 @@ import { folded } from "../evidence.js";
 import { doings } from "../doings.js";
 import { name } from "../name.js";
 import { notRight } from "../notright.js";
+import { someOf } from "../some.js";
 import { heading, part } from "../view.js";
 import { counted, kindWord, relationWords } from "../words.js";
 
+const MOST = 12, NAMES = 8;
 const TOGETHER = "timeline-of-two";
 
 export async function entity(asked) {
@@ -32,7 +34,7 @@ function rail(it) {
 
 function offices(it) {
   if (!it.offices?.length) return null;
-  return h("ul.plain-list", it.offices.map((office) => h("li", holding(it, office), h("span.reported", lastReported(office.days)), folded(office.evidence))));
+  return someOf(it.offices, MOST, (office) => [holding(it, office), h("span.reported", lastReported(office.days)), folded(office.evidence)]);
 }
 
 function holding(it, office) {
@@ -50,12 +52,16 @@ function lastReported(days = []) {
 
 function met(it) {
   if (!it.people?.length) return null;
-  return h("ul.plain-list.met", it.people.map((other) => h("li", name(other), h("span.reported", link(address("ask/" + TOGETHER, { person: it.iri, with: other.iri }), counted(other.events, "time"))))));
+  return someOf(it.people, MOST, (other) => [name(other), h("span.reported", together(it, other))]);
+}
+
+function together(it, other) {
+  return link(address("ask/" + TOGETHER, { person: it.iri, with: other.iri }), counted(other.events, "time"));
 }
 
 function relations(it) {
   if (!it.relations?.length) return null;
-  return h("ul.plain-list", it.relations.map((one) => h("li", relation(it, one), folded(one.evidence))));
+  return someOf(it.relations, MOST, (one) => [relation(it, one), folded(one.evidence)]);
 }
 
 function relation(it, one) {
@@ -65,11 +71,11 @@ function relation(it, one) {
 
 function articles(it) {
   if (!it.articles?.length) return null;
-  return h("ul.plain-list", it.articles.map((one) => h("li", link(addressOf("article", one.article), one.headline), h("span.reported", one.publisher, one.day && [", ", day(one.day, true)]))));
+  return someOf(it.articles, MOST, (one) => [link(addressOf("article", one.article), one.headline || "Without a headline"), h("span.reported", one.publisher, one.day && [", ", day(one.day, true)])]);
 }
 
 function alsoCalled(it) {
-  const others = (it.names ?? []).filter((other) => other !== it.label);
+  const others = it.names.filter((other) => other !== it.label).slice(0, NAMES);
   return others.length ? h("p.also", "In the news also: ", others.map((other, index) => [index ? ", " : "", h("q", other)])) : null;
 }
 
