@@ -39,7 +39,7 @@ class CorrectionsTest {
     assertThat(Files.readAllLines(file()))
         .hasSize(2)
         .first()
-        .isEqualTo("subject,correction,object,reason");
+        .isEqualTo("subject,correction,object,note");
     assertThat(Files.readAllLines(file()).get(1))
         .startsWith("\"" + REPORT)
         .contains("#report=")

@@ -2,9 +2,9 @@
 import { csv, save } from "./download.js";
 
 const KEY = "newsgraph.corrections";
-const COLUMNS = ["subject", "correction", "object", "reason"];
+const COLUMNS = ["subject", "correction", "object", "note"];
 
-/** The lines collected so far: {subject, correction, object, reason}. */
+/** The lines collected so far: {subject, correction, object, note}. */
 export function corrections() {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? "[]");

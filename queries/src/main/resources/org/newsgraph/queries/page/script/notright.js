@@ -32,10 +32,10 @@ function radio(choice, index) {
   return h("div.choice", h("label", button, h("span", choice.words)), control);
 }
 
-function note(form, choices, reason) {
+function note(form, choices, why) {
   const [subject, correction, object] = choices[Number(new FormData(form).get("what"))].line();
   if (object === undefined) return announce("Nothing was noted: a name or address is missing.");
-  correct({ subject, correction, object, reason: reason.replace(/\s+/g, " ").trim() });
+  correct({ subject, correction, object, note: why.replace(/\s+/g, " ").trim() });
   return announce("Noted. The corrections file can be downloaded at the foot of the page.");
 }
 
@@ -69,7 +69,7 @@ function aboutName(name) {
 
 function otherType(name) {
   const control = h("select", { "aria-label": "What it is" }, TYPES.map((type) => h("option", { value: type }, kindWord(type))));
-  return { words: "This is something else:", control, line: () => [name.iri, "type", "https://schema.org/" + control.value] };
+  return { words: "This is something else:", control, line: () => [name.iri, "type", control.value] };
 }
 
 function sameAsTyped(name) {

@@ -19,7 +19,7 @@ function draw() {
 
 function table(lines) {
   return h("table.lines-table", h("thead", h("tr", ["What", "Correction", "To what", "Why", ""].map((head) => h("th", { scope: "col" }, head)))),
-    h("tbody", lines.map((line, index) => h("tr", h("td.iri", line.subject), h("td", line.correction), h("td.iri", line.object), h("td", line.reason), h("td", remove(index))))));
+    h("tbody", lines.map((line, index) => h("tr", h("td.iri", line.subject), h("td", line.correction), h("td.iri", line.object), h("td", line.note), h("td", remove(index))))));
 }
 
 function remove(index) {
