@@ -41,9 +41,9 @@ final class Cities implements Witness {
   }
 
   private static Optional<String> name(String line) {
-    String[] row = line.split("\t");
-    return row.length > 2 && KINDS.contains(row[1]) && row[2].equals("LOCATION")
-        ? Optional.of(row[0])
+    List<String> row = List.of(line.split("\t", -1));
+    return row.size() > 2 && KINDS.contains(row.get(1)) && row.get(2).equals("LOCATION")
+        ? Optional.of(row.get(0))
         : Optional.empty();
   }
 
