@@ -5,38 +5,39 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block;
 
 /**
  * Stanford CoreNLP, stage by stage: sentences and tokens, parts of speech, names, and, where the
- * needs ask for them, dependencies and times.
+ * needs ask for it, dependencies.
  *
- * <p>Models are loaded once, by the constructor; one instance serves many threads.
+ * <p>Models are loaded once, by the constructor, side by side; one instance serves many threads.
  */
 public final class CoreNlpAnnotator {
-  private final SentenceSplitter splitter = new SentenceSplitter();
-  private final PartOfSpeechTagger tagger = new PartOfSpeechTagger();
-  private final NameTagger names = new NameTagger();
-  private final SentenceParser parser = new SentenceParser();
-  private final TimeTagger times = new TimeTagger();
+  private final SentenceSplitter splitter;
+  private final PartOfSpeechTagger tagger;
+  private final NameTagger names;
+  private final SentenceParser parser;
+
+  public CoreNlpAnnotator() {
+    var loadingNames = CompletableFuture.supplyAsync(NameTagger::new);
+    this.splitter = new SentenceSplitter();
+    this.tagger = new PartOfSpeechTagger();
+    this.parser = new SentenceParser();
+    this.names = loadingNames.join();
+  }
 
   /** Annotates one article; the result depends on nothing but the article and the needs. */
   public AnnotatedArticle annotate(Article article, Needs needs) {
     List<Sentence> sentences = new ArrayList<>();
-    List<CoreMap> timed = new ArrayList<>();
     for (int block = 0; block < article.blocks().size(); block++) {
       for (CoreMap sentence : split(article, block)) {
-        Sentence read = read(sentence, sentences.size(), block, needs);
-        sentences.add(read);
-        if (needs.time().test(read)) {
-          sentence.set(CoreAnnotations.SentenceIndexAnnotation.class, read.index());
-          timed.add(sentence);
-        }
+        sentences.add(read(sentence, sentences.size(), block, needs));
       }
     }
-    return new AnnotatedArticle(
-        article, sentences, times.tag(timed, sentences, article.metadata().published()));
+    return new AnnotatedArticle(article, sentences, List.of());
   }
 
   private List<CoreMap> split(Article article, int number) {

@@ -3,7 +3,7 @@ package org.newsgraph.extractor.annotation;
 import org.newsgraph.extractor.article.Span;
 
 /**
- * A time expression as SUTime reads it.
+ * A time expression; {@code mention.time} finds them.
  *
  * @param sentence index of its sentence
  * @param type DATE, TIME, DURATION or SET

@@ -1,0 +1,78 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.newsgraph.cli.extraction.Destination;
+import org.newsgraph.cli.extraction.ExtractionRun;
+import org.newsgraph.cli.extraction.Progress;
+import org.newsgraph.cli.extraction.RunReport;
+import org.newsgraph.cli.extraction.Summary;
+import org.newsgraph.extractor.article.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The batch job: articles in, graph out. */
+@Command(
+    name = "extract",
+    description =
+        "Reads articles into a store. Run again, it skips what has not changed and replaces what"
+            + " has.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: newsgraph extract my-articles/ --metadata my-articles/metadata.csv"})
+final class ExtractCommand implements Callable<Integer> {
+  @Mixin private InputOptions input;
+  @Mixin private StoreOption store;
+  @Mixin private ExtractorOptions extractor;
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "What people have put right; remembered by the store and applied at every run.")
+  private Optional<Path> corrections = Optional.empty();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE.nq[.gz]",
+      description = "Opens no store: writes both layers of all the articles given, sorted.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(names = "--dry-run", description = "Extract, but write nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "A JSON line per article: what was read, cut and found, and what was not.")
+  private Optional<Path> report = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Summary summary;
+    try (Progress progress = Progress.over(input.files());
+        RunReport lines = report.map(RunReport::into).orElse(RunReport.NONE);
+        Stream<Reading> readings = input.readings();
+        Destination destination = destination()) {
+      summary =
+          new ExtractionRun(extractor.lazily(progress), destination, lines, progress)
+              .over(readings);
+    }
+    summary.print(spec.commandLine().getOut(), spec.commandLine().getErr());
+    return summary.quarantined() == 0 ? ExitStatus.DONE : ExitStatus.SOME_QUARANTINED;
+  }
+
+  private Destination destination() {
+    if (dryRun) {
+      return Destination.nowhere();
+    }
+    return output.isPresent()
+        ? Destination.file(output.get(), corrections)
+        : Destination.store(store.directory(), corrections);
+  }
+}

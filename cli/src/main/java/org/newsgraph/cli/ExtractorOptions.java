@@ -1,0 +1,20 @@
+package org.newsgraph.cli;
+
+import java.util.Optional;
+import org.newsgraph.cli.extraction.Machine;
+import org.newsgraph.cli.extraction.Progress;
+import org.newsgraph.extractor.graph.BaseIri;
+import picocli.CommandLine.Option;
+
+/** How articles are understood and how their graphs are named. */
+final class ExtractorOptions {
+  @Option(
+      names = "--base-iri",
+      paramLabel = "IRI",
+      description = "What data IRIs begin with (default: https://w3id.org/newsgraph/).")
+  private Optional<String> base = Optional.empty();
+
+  Machine lazily(Progress progress) {
+    return new Machine(base.map(BaseIri::new).orElse(BaseIri.DEFAULT), progress);
+  }
+}

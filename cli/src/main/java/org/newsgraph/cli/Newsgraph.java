@@ -1,0 +1,64 @@
+package org.newsgraph.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Turns news articles into a knowledge graph, and answers questions from it. */
+@Command(
+    name = "newsgraph",
+    description = "Turns news articles into a knowledge graph, and answers questions from it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      UpCommand.class,
+      ExtractCommand.class,
+      ServeCommand.class,
+      ReadCommand.class,
+      ShowCommand.class,
+      EventsCommand.class,
+      ExportCommand.class,
+      WithdrawCommand.class,
+      RestoreCommand.class,
+      CheckCommand.class,
+      CompactCommand.class,
+      CompareCommand.class,
+      HelpCommand.class
+    },
+    footer = {
+      "",
+      "Exit status: 0 all done; 1 finished, but some articles were quarantined; 2 wrong usage;",
+      "3 store locked, missing or unreadable; 4 disk full or out of memory."
+    })
+public final class Newsgraph implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command?");
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  static int run(String... arguments) {
+    CommandLine line = new CommandLine(new Newsgraph());
+    line.setOut(utf8(System.out));
+    line.setErr(utf8(System.err));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Troubles());
+    return line.execute(arguments);
+  }
+
+  private static PrintWriter utf8(java.io.PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,36 @@
+package org.newsgraph.cli;
+
+import java.io.PrintWriter;
+import org.newsgraph.queries.server.NewsServer;
+import org.newsgraph.queries.server.ServerOptions;
+import org.newsgraph.store.NewsStore;
+
+/** Serves an open store until the process is told to stop, taking in what waits in front of it. */
+final class Service {
+  private final NewsStore store;
+  private final ServerOptions options;
+
+  Service(NewsStore store, ServerOptions options) {
+    this.store = store;
+    this.options = options.withEverySecond(store::takeIn);
+  }
+
+  void run(PrintWriter out) {
+    store.takeIn();
+    try (NewsServer server = new NewsServer(store.dataset(), options)) {
+      int port = server.start();
+      Thread stop = new Thread(() -> stop(server));
+      Runtime.getRuntime().addShutdownHook(stop);
+      out.println("The page:        http://localhost:" + port + "/");
+      out.println("SPARQL endpoint: http://localhost:" + port + "/news/query");
+      out.println("Stop with Ctrl-C.");
+      server.join();
+    }
+  }
+
+  /** The store closes behind the server: a process told to stop leaves no lock. */
+  private void stop(NewsServer server) {
+    server.close();
+    store.close();
+  }
+}

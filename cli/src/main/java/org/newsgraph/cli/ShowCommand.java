@@ -1,0 +1,69 @@
+package org.newsgraph.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.newsgraph.cli.extraction.Machine;
+import org.newsgraph.cli.extraction.Progress;
+import org.newsgraph.cli.show.Ink;
+import org.newsgraph.cli.show.Sheet;
+import org.newsgraph.extractor.article.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows an article as the extractor understands it. */
+@Command(
+    name = "show",
+    description =
+        "Prints articles with their entities coloured and numbered, events marked, chains, links"
+            + " and facts below, and what was cut.",
+    mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+  @Mixin private InputOptions input;
+  @Mixin private ExtractorOptions extractor;
+
+  @Option(names = "--html", description = "Write a page instead of text for the terminal.")
+  private boolean html;
+
+  @Option(names = "--plain", description = "No colours, for files and pipes.")
+  private boolean plain;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Ink ink = html ? Ink.HTML : plain ? Ink.PLAIN : Ink.TERMINAL;
+    int status = ExitStatus.DONE;
+    try (Stream<Reading> readings = input.readings();
+        Progress silent = Progress.silent()) {
+      Machine machine = extractor.lazily(silent);
+      out.print(ink.opening());
+      for (Reading reading : (Iterable<Reading>) readings::iterator) {
+        status = Math.max(status, show(reading, machine, ink, out));
+      }
+      out.print(ink.closing());
+      out.flush();
+    }
+    return status;
+  }
+
+  private int show(Reading reading, Machine machine, Ink ink, PrintWriter out) {
+    if (reading instanceof Reading.Read read) {
+      new Sheet(machine.extract(read.article()), ink).print(out);
+      return ExitStatus.DONE;
+    }
+    if (reading instanceof Reading.Skipped skipped) {
+      spec.commandLine().getErr().println(skipped.origin() + ": skipped: " + skipped.reason());
+      return ExitStatus.DONE;
+    }
+    Reading.Quarantined broken = (Reading.Quarantined) reading;
+    spec.commandLine()
+        .getErr()
+        .println(broken.origin() + ": " + broken.problem() + " " + broken.remedy());
+    return ExitStatus.SOME_QUARANTINED;
+  }
+}

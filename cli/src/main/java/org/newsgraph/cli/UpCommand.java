@@ -1,0 +1,63 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.queries.server.StoreKind;
+import org.newsgraph.store.NewsStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The first look: the sample articles in a store of their own, and the page over it. */
+@Command(
+    name = "up",
+    description = "First look: extracts the sample articles and serves the page.",
+    mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+  @Mixin private ServerOption server;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Path home = Path.of(System.getProperty("newsgraph.home", "."));
+    SampleStore samples = new SampleStore(home.resolve("seeds"), home.resolve(".newsgraph"));
+    if (!samples.isCurrent()) {
+      spec.commandLine().getErr().println("Extracting the sample articles in seeds/ ...");
+      int status = extract(samples);
+      if (status != ExitStatus.DONE) {
+        return status;
+      }
+      samples.remember();
+    }
+    try (NewsStore open = NewsStore.open(samples.store())) {
+      new Service(open, server.options(StoreKind.SAMPLE)).run(spec.commandLine().getOut());
+    }
+    return ExitStatus.DONE;
+  }
+
+  /** In a process of its own: its memory is given back before the page is served. */
+  private static int extract(SampleStore samples) {
+    List<String> command =
+        OwnProcess.command(
+            "extract",
+            samples.articles().toString(),
+            "--metadata",
+            samples.articles().resolve("metadata.csv").toString(),
+            "--store",
+            samples.store().toString());
+    try {
+      Files.createDirectories(samples.store());
+      return new ProcessBuilder(command).inheritIO().start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitStatus.SOME_QUARANTINED;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.newsgraph.cli.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.newsgraph.extractor.article.Origin;
+import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.Outcome;
+import org.newsgraph.store.Receipt;
+
+/** Keeps the books of a run: hands graphs over in batches, counts what became of every article. */
+final class Ledger {
+  private static final int BATCH = 100;
+
+  private record Entry(Origin origin, ArticleGraph graph, Extraction extraction) {}
+
+  private final Destination destination;
+  private final RunReport report;
+  private final Progress progress;
+  private final List<Entry> batch = new ArrayList<>();
+  private final Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
+  private final List<String> troubles = new ArrayList<>();
+  private final Map<String, Origin> origins = new LinkedHashMap<>();
+  private int skipped;
+  private int broken;
+  private long entities;
+  private long events;
+  private long relations;
+
+  Ledger(Destination destination, RunReport report, Progress progress) {
+    this.destination = destination;
+    this.report = report;
+    this.progress = progress;
+  }
+
+  void skipped(Origin origin, String reason) {
+    skipped++;
+    passedOver(origin, "skipped", reason);
+  }
+
+  void quarantined(Origin origin, String reason) {
+    broken++;
+    passedOver(origin, "quarantined", reason);
+  }
+
+  void unchanged(Origin origin) {
+    outcomes.merge(Outcome.UNCHANGED, 1, Integer::sum);
+    report.passedOver(origin, "unchanged", "");
+    progress.step();
+  }
+
+  void extracted(Origin origin, ArticleGraph graph, Extraction extraction) {
+    batch.add(new Entry(origin, graph, extraction));
+    progress.step();
+    if (batch.size() == BATCH) {
+      handOver();
+    }
+  }
+
+  Summary close() {
+    handOver();
+    destination.finish().forEach(this::refused);
+    int loaded = count(Outcome.LOADED) + count(Outcome.REPLACED);
+    return new Summary(
+        loaded,
+        count(Outcome.UNCHANGED),
+        skipped + count(Outcome.WITHDRAWN),
+        broken + count(Outcome.QUARANTINED),
+        new Summary.Findings(entities, events, relations),
+        troubles);
+  }
+
+  private void passedOver(Origin origin, String outcome, String reason) {
+    troubles.add(origin + ": " + outcome + ": " + reason);
+    report.passedOver(origin, outcome, reason);
+    progress.step();
+  }
+
+  private void handOver() {
+    if (batch.isEmpty()) {
+      return;
+    }
+    List<Receipt> receipts = destination.put(batch.stream().map(Entry::graph).toList());
+    for (int i = 0; i < receipts.size(); i++) {
+      book(batch.get(i), receipts.get(i));
+    }
+    batch.clear();
+  }
+
+  private void book(Entry entry, Receipt receipt) {
+    outcomes.merge(receipt.outcome(), 1, Integer::sum);
+    origins.put(receipt.article(), entry.origin());
+    String outcome = receipt.outcome().name().toLowerCase(Locale.ROOT);
+    if (receipt.outcome() == Outcome.QUARANTINED) {
+      troubles.add(entry.origin() + ": quarantined: " + receipt.reason());
+      report.passedOver(entry.origin(), outcome, receipt.reason());
+      return;
+    }
+    entities += entry.extraction().entities().all().size();
+    events += entry.extraction().events().size();
+    relations += entry.extraction().relations().size();
+    report.extracted(entry.origin(), outcome, entry.extraction());
+  }
+
+  /** Something that was taken at first turned out wrong at the end. */
+  private void refused(Receipt receipt) {
+    outcomes.merge(Outcome.LOADED, -1, Integer::sum);
+    outcomes.merge(Outcome.QUARANTINED, 1, Integer::sum);
+    troubles.add(origins.get(receipt.article()) + ": quarantined: " + receipt.reason());
+  }
+
+  private int count(Outcome outcome) {
+    return outcomes.getOrDefault(outcome, 0);
+  }
+}

@@ -1,0 +1,93 @@
+package org.newsgraph.cli.extraction;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.newsgraph.extractor.Unanswered;
+import org.newsgraph.extractor.article.Article;
+import org.newsgraph.extractor.article.Cut;
+import org.newsgraph.extractor.article.Origin;
+import org.newsgraph.extractor.fact.Extraction;
+
+/** A JSON line per article, so that absence is not read as evidence. */
+public final class RunReport implements AutoCloseable {
+  /** No report. */
+  public static final RunReport NONE = new RunReport(Writer.nullWriter());
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Writer out;
+
+  private RunReport(Writer out) {
+    this.out = out;
+  }
+
+  /** A report into that file, which is overwritten. */
+  public static RunReport into(Path file) {
+    try {
+      return new RunReport(Files.newBufferedWriter(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The report cannot be written to " + file + ".", e);
+    }
+  }
+
+  /** An article that was not extracted, and why. */
+  void passedOver(Origin origin, String outcome, String reason) {
+    write(line(origin, outcome).put("reason", reason));
+  }
+
+  /**
+   * An article that was extracted: what was read, what was cut, what was found and what was not.
+   */
+  void extracted(Origin origin, String outcome, Extraction extraction) {
+    Article article = extraction.annotated().article();
+    ObjectNode line = line(origin, outcome).put("id", article.identifier());
+    line.put("sentences", extraction.annotated().sentences().size());
+    line.put("tokens", tokens(extraction));
+    line.put("entities", extraction.entities().all().size());
+    line.put("events", extraction.events().size());
+    line.put("relations", extraction.relations().size());
+    cuts(article, line.putArray("cut"));
+    ArrayNode unanswered = line.putArray("sentencesWithAnEventWordButNoEvent");
+    Unanswered.sentences(extraction).forEach(unanswered::add);
+    write(line);
+  }
+
+  private static int tokens(Extraction extraction) {
+    return extraction.annotated().sentences().stream()
+        .mapToInt(sentence -> sentence.tokens().size())
+        .sum();
+  }
+
+  private static void cuts(Article article, ArrayNode lines) {
+    for (Cut cut : article.cuts()) {
+      lines.addObject().put("reason", cut.reason()).put("words", cut.span().of(article.text()));
+    }
+  }
+
+  private static ObjectNode line(Origin origin, String outcome) {
+    return JSON.createObjectNode().put("input", origin.toString()).put("outcome", outcome);
+  }
+
+  private void write(ObjectNode line) {
+    try {
+      out.write(line + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException("The report cannot be written.", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      out.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The report cannot be written.", e);
+    }
+  }
+}

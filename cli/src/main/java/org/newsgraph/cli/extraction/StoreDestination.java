@@ -1,0 +1,55 @@
+package org.newsgraph.cli.extraction;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.Intake;
+import org.newsgraph.store.Receipt;
+import org.newsgraph.store.Version;
+
+/** A store, directly where nobody owns it, through {@code incoming/} where a server does. */
+final class StoreDestination implements Destination {
+  private final Intake intake;
+
+  StoreDestination(Path directory, Optional<Path> corrections) {
+    this.intake = Intake.into(directory);
+    corrections.ifPresent(this::correct);
+  }
+
+  private void correct(Path corrections) {
+    intake
+        .store()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Corrections need the store itself, and a server is using it. Stop the server,"
+                        + " run this again, and start it anew."))
+        .correct(corrections);
+  }
+
+  @Override
+  public boolean holds(Version version) {
+    return intake.holds(version);
+  }
+
+  @Override
+  public boolean withdrawn(String article) {
+    return intake.withdrawn(article);
+  }
+
+  @Override
+  public List<Receipt> put(List<ArticleGraph> batch) {
+    return intake.put(batch);
+  }
+
+  @Override
+  public List<Receipt> finish() {
+    return List.of();
+  }
+
+  @Override
+  public void close() {
+    intake.close();
+  }
+}

@@ -1,0 +1,43 @@
+package org.newsgraph.cli.extraction;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * What became of everything that was found: found = loaded + unchanged + skipped + quarantined.
+ *
+ * @param troubles one line for each article that was skipped or quarantined: which, why, what to do
+ */
+public record Summary(
+    int loaded,
+    int unchanged,
+    int skipped,
+    int quarantined,
+    Findings findings,
+    List<String> troubles) {
+
+  /** How much was found in the articles that were loaded. */
+  public record Findings(long entities, long events, long relations) {}
+
+  public Summary {
+    troubles = List.copyOf(troubles);
+  }
+
+  int found() {
+    return loaded + unchanged + skipped + quarantined;
+  }
+
+  /** Troubles to the one, the sum to the other. */
+  public void print(PrintWriter out, PrintWriter err) {
+    troubles.forEach(err::println);
+    out.printf(
+        "found %d = loaded %d + unchanged %d + skipped %d + quarantined %d%n",
+        found(), loaded, unchanged, skipped, quarantined);
+    if (loaded > 0) {
+      out.printf(
+          "in what was loaded: %d reports of events, %d claims of relations, %d entities (per"
+              + " article)%n",
+          findings.events(), findings.relations(), findings.entities());
+    }
+  }
+}

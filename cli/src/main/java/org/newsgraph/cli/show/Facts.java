@@ -1,0 +1,120 @@
+package org.newsgraph.cli.show;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Event;
+import org.newsgraph.extractor.fact.Evidence;
+import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.fact.Relation;
+import org.newsgraph.extractor.fact.Standing;
+import org.newsgraph.extractor.mention.time.EventTime;
+
+/** Entities, events and relations as lines that can be read at a glance. */
+final class Facts {
+  private final Extraction extraction;
+  private final Ink ink;
+
+  Facts(Extraction extraction, Ink ink) {
+    this.extraction = extraction;
+    this.ink = ink;
+  }
+
+  String entities() {
+    return extraction.entities().all().stream().map(this::line).collect(Collectors.joining("\n"));
+  }
+
+  String events() {
+    return extraction.events().stream().map(this::line).collect(Collectors.joining("\n"));
+  }
+
+  String relations() {
+    return extraction.relations().stream().map(this::line).collect(Collectors.joining("\n"));
+  }
+
+  private String line(Entity entity) {
+    String chain =
+        extraction.entities().mentions().all().stream()
+            .filter(mention -> extraction.entities().namedBy(mention).contains(entity))
+            .map(mention -> mention.text())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String link = entity.wikipedia().map(title -> " = Wikipedia: " + title).orElse("");
+    return ink.mark("number", entity.id() + " ")
+        + name(entity)
+        + ink.text(link + (entity.local() ? " (this article's own)" : "") + ": " + chain);
+  }
+
+  private String line(Event event) {
+    return ink.mark("trigger", ink.text(event.subtype().orElse(event.type().localName())))
+        + " "
+        + standing(event.standing())
+        + when(event)
+        + event.setting().place().map(place -> ", in " + name(place)).orElse("")
+        + ": "
+        + event.participants().stream().map(this::who).collect(Collectors.joining(", "))
+        + quote(event.evidence());
+  }
+
+  private String line(Relation relation) {
+    return name(relation.subject())
+        + ink.text(
+            " "
+                + relation.type().localName()
+                + relation.officeTitle().map(title -> " (" + title + ")").orElse("")
+                + (relation.former() ? " formerly" : "")
+                + " ")
+        + name(relation.object())
+        + ", "
+        + standing(relation.standing())
+        + quote(relation.evidence());
+  }
+
+  private String who(Participant who) {
+    return name(who.entity())
+        + ink.text(
+            " ("
+                + who.role().localName()
+                + who.onBehalfOf().map(body -> " for " + body.name()).orElse("")
+                + ")");
+  }
+
+  private static String when(Event event) {
+    return event
+        .setting()
+        .time()
+        .map(time -> ", " + day(time) + " (" + time.basis().name().toLowerCase(Locale.ROOT) + ")")
+        .orElse("");
+  }
+
+  private static String day(EventTime time) {
+    String first =
+        time.date().map(date -> date.iso()).orElse(time.earliest() + ".." + time.latest());
+    return first + time.endDate().map(last -> " to " + last).orElse("");
+  }
+
+  private String standing(Standing standing) {
+    String source = standing.attribution().map(a -> ", says " + a.words()).orElse("");
+    return ink.text(
+        String.format(
+            Locale.ROOT,
+            "%s%s, %.2f",
+            standing.status().localName(),
+            source,
+            standing.confidence()));
+  }
+
+  private String name(Entity entity) {
+    return ink.mark(entity.type().name().toLowerCase(Locale.ROOT), ink.text(entity.name()));
+  }
+
+  private String quote(Evidence evidence) {
+    String words =
+        List.of(evidence.sentence().of(extraction.annotated().article().text()).split("\\s+"))
+            .stream()
+            .collect(Collectors.joining(" "));
+    return "\n    " + ink.text("“" + words + "”");
+  }
+}

@@ -1,0 +1,36 @@
+package org.newsgraph.cli.show;
+
+import java.io.PrintWriter;
+import org.newsgraph.extractor.article.Article;
+import org.newsgraph.extractor.fact.Extraction;
+
+/** One article on paper: its text with the marks, and below who is who and what was found. */
+public final class Sheet {
+  private final Extraction extraction;
+  private final Ink ink;
+
+  public Sheet(Extraction extraction, Ink ink) {
+    this.extraction = extraction;
+    this.ink = ink;
+  }
+
+  public void print(PrintWriter out) {
+    Article article = extraction.annotated().article();
+    section(out, title(article), new MarkedText(extraction, ink).lines());
+    section(out, "Who is who", new Facts(extraction, ink).entities());
+    section(out, "Events", new Facts(extraction, ink).events());
+    section(out, "Relations", new Facts(extraction, ink).relations());
+  }
+
+  private static String title(Article article) {
+    String day = article.metadata().published().map(d -> ", " + d).orElse(", no date");
+    return article.identifier()
+        + article.metadata().publisher().map(p -> ", " + p).orElse("")
+        + day;
+  }
+
+  private void section(PrintWriter out, String heading, String lines) {
+    out.println(ink.mark("heading", ink.text(heading)));
+    out.print(ink.block(lines.isEmpty() ? "none" : lines));
+  }
+}

@@ -1,0 +1,2 @@
+/** An article as the extractor understands it, for the eye: on the terminal or as a page. */
+package org.newsgraph.cli.show;
