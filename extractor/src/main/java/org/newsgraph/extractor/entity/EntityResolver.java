@@ -44,25 +44,23 @@ public final class EntityResolver {
         title.ifPresent(t -> byTitle.put(t, fresh));
       }
     }
-    List<Entity> all = new ArrayList<>();
+    Cast cast = new Cast();
     Map<Integer, List<Integer>> named = new TreeMap<>();
     for (Linked each : linked) {
-      int id = all.size();
-      Group group = each.group();
-      List<String> names = group.forms().stream().map(NameForm::text).distinct().sorted().toList();
-      boolean local = each.title().isEmpty() && group.longest().size() < 2;
-      all.add(
-          new Entity(
-              id,
-              group.type(),
-              group.longest().text(),
-              names,
-              each.title(),
-              Optional.empty(),
-              local));
-      group.members().forEach(member -> named.put(member.mention().id(), List.of(id)));
+      int id = cast.add(entity(cast.next(), each), each.group().gender());
+      each.group().members().forEach(member -> named.put(member.mention().id(), List.of(id)));
     }
-    return new Entities(mentions, all, named, Map.of());
+    Map<Integer, List<Integer>> all = new References(article, mentions, cast, named).read();
+    Map<Integer, Integer> acting = new Acting(article, cast, all).of(mentions.all());
+    return new Entities(mentions, cast.entities(), all, acting);
+  }
+
+  private static Entity entity(int id, Linked linked) {
+    Group group = linked.group();
+    List<String> names = group.forms().stream().map(NameForm::text).distinct().sorted().toList();
+    boolean local = linked.title().isEmpty() && group.longest().size() < 2;
+    return new Entity(
+        id, group.type(), group.longest().text(), names, linked.title(), Optional.empty(), local);
   }
 
   private record Linked(Group group, Optional<String> title) {}

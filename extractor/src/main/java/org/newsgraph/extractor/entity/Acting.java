@@ -1,0 +1,64 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** For which country a mention would stand where it acts. */
+final class Acting {
+  private final Cast cast;
+  private final Map<Integer, List<Integer>> named;
+  private final AnnotatedArticle article;
+
+  Acting(AnnotatedArticle article, Cast cast, Map<Integer, List<Integer>> named) {
+    this.article = article;
+    this.cast = cast;
+    this.named = named;
+  }
+
+  Map<Integer, Integer> of(List<EntityMention> mentions) {
+    Map<Integer, Integer> acting = new TreeMap<>();
+    for (EntityMention mention : mentions) {
+      country(mention).ifPresent(country -> acting.put(mention.id(), cast.country(country)));
+    }
+    return acting;
+  }
+
+  private Optional<Country> country(EntityMention mention) {
+    return switch (mention.kind()) {
+      case DEMONYM -> cast.likeliest(Countries.world().allOfDemonym(mention.text()));
+      case DESCRIPTION -> government(mention);
+      case NAME -> seat(mention);
+      case PRONOUN -> Optional.empty();
+    };
+  }
+
+  /** "The German government". */
+  private Optional<Country> government(EntityMention mention) {
+    Phrase phrase = new Phrase(new Syntax(article.sentences().get(mention.sentence())), mention);
+    return DescriptionNouns.of(phrase.noun())
+        .filter(noun -> noun.family() == DescriptionNouns.Family.GOVERNMENT)
+        .flatMap(noun -> phrase.country());
+  }
+
+  private Optional<Country> seat(EntityMention mention) {
+    Optional<EntityType> type =
+        named.getOrDefault(mention.id(), List.of()).stream()
+            .map(id -> cast.referent(id).type())
+            .findFirst();
+    if (type.isEmpty() || type.get() == EntityType.PERSON || type.get() == EntityType.COUNTRY) {
+      return Optional.empty();
+    }
+    Optional<Country> seat = Countries.world().ofSeat(mention.text());
+    return type.get() == EntityType.PLACE
+        ? seat.or(() -> Countries.world().ofCapital(mention.text()))
+        : seat;
+  }
+}

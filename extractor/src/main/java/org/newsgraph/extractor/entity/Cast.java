@@ -1,0 +1,72 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+
+/** The entities of one article by number; grows by countries that only their people bring in. */
+final class Cast {
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<Referent> referents = new ArrayList<>();
+  private final Map<Country, Integer> countries = new HashMap<>();
+
+  int add(Entity entity, Gender gender) {
+    Optional<Country> country =
+        entity.type() == EntityType.PERSON || entity.type() == EntityType.EVENT
+            ? Optional.empty()
+            : entity
+                .wikipedia()
+                .flatMap(title -> Countries.world().ofWikipedia(title))
+                .filter(found -> found.type() == entity.type());
+    entities.add(entity);
+    referents.add(new Referent(entity.id(), entity.type(), entity.name(), country, gender));
+    country.ifPresent(found -> countries.putIfAbsent(found, entity.id()));
+    return entity.id();
+  }
+
+  int next() {
+    return entities.size();
+  }
+
+  /** The number of a country, which becomes an entity of the article if it is none yet. */
+  int country(Country country) {
+    Integer known = countries.get(country);
+    return known != null ? known : add(entity(country), Gender.UNKNOWN);
+  }
+
+  private Entity entity(Country country) {
+    return new Entity(
+        next(),
+        country.type(),
+        country.name(),
+        List.of(country.name()),
+        Optional.of(country.wikipedia()),
+        Optional.empty(),
+        false);
+  }
+
+  /** Of the countries that a word may mean, the one that the article names, else the usual one. */
+  Optional<Country> likeliest(List<Country> meant) {
+    return meant.stream()
+        .filter(countries::containsKey)
+        .findFirst()
+        .or(() -> meant.stream().findFirst());
+  }
+
+  Referent referent(int id) {
+    return referents.get(id);
+  }
+
+  List<Referent> referents() {
+    return referents;
+  }
+
+  List<Entity> entities() {
+    return List.copyOf(entities);
+  }
+}

@@ -1,0 +1,46 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+/** Nouns by which an article comes back to somebody or something that it has named. */
+final class DescriptionNouns {
+  private static final Map<String, Noun> NOUNS = load();
+
+  private DescriptionNouns() {}
+
+  /** Which entities such a noun can come back to. */
+  enum Family {
+    OFFICE,
+    COUNTRY,
+    COMPANY,
+    KIND,
+    GOVERNMENT
+  }
+
+  record Noun(Family family, Set<String> kinds) {}
+
+  static Optional<Noun> of(String lemma) {
+    return Optional.ofNullable(NOUNS.get(lemma.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether one who is called by the second noun may be called by the first. */
+  static boolean covers(String noun, String office) {
+    return noun.equals(office) || of(noun).filter(n -> n.kinds().contains(office)).isPresent();
+  }
+
+  private static Map<String, Noun> load() {
+    Map<String, Noun> nouns = new HashMap<>();
+    for (List<String> row : Table.beside(DescriptionNouns.class, "description-nouns.tsv").rows()) {
+      Family family = Family.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      nouns.put(row.get(0), new Noun(family, new HashSet<>(Table.values(row.get(2)))));
+    }
+    return Map.copyOf(nouns);
+  }
+}

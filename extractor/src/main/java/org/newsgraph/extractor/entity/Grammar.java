@@ -1,0 +1,86 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** The place of mentions in the trees of an article's sentences. */
+final class Grammar {
+  private final List<Syntax> sentences = new ArrayList<>();
+
+  Grammar(AnnotatedArticle article) {
+    article.sentences().forEach(sentence -> sentences.add(new Syntax(sentence)));
+  }
+
+  /** What a mention does in its clause. */
+  enum Function {
+    SUBJECT,
+    OBJECT,
+    POSSESSOR,
+    OTHER
+  }
+
+  Syntax syntax(int sentence) {
+    return sentences.get(sentence);
+  }
+
+  /** The token of a mention whose governor lies outside it. */
+  int head(EntityMention mention) {
+    Syntax syntax = syntax(mention.sentence());
+    for (int token = mention.firstToken(); token < mention.endToken(); token++) {
+      Optional<Integer> governor = syntax.governor(token);
+      if (governor.filter(g -> g >= mention.firstToken() && g < mention.endToken()).isEmpty()) {
+        return token;
+      }
+    }
+    return mention.head();
+  }
+
+  Function function(int sentence, int head) {
+    Syntax syntax = syntax(sentence);
+    String relation = syntax.relation(head);
+    Optional<Integer> governor = syntax.governor(head);
+    if ((relation.equals("conj") || relation.equals("appos")) && governor.isPresent()) {
+      return function(sentence, governor.get());
+    }
+    if (relation.startsWith("nsubj")) {
+      return Function.SUBJECT;
+    }
+    if (relation.equals("obj") || relation.equals("iobj")) {
+      return Function.OBJECT;
+    }
+    return relation.equals("nmod:poss") ? Function.POSSESSOR : Function.OTHER;
+  }
+
+  /** The verb or predicate of the clause in which a token stands. */
+  Optional<Integer> clause(int sentence, int token) {
+    Syntax syntax = syntax(sentence);
+    Set<Integer> seen = new HashSet<>();
+    Optional<Integer> at = Optional.of(token);
+    while (at.isPresent() && seen.add(at.get())) {
+      String relation = syntax.relation(at.get());
+      if (relation.isEmpty()) {
+        return Optional.empty();
+      }
+      if (clausal(relation) || syntax.governor(at.get()).isEmpty()) {
+        return at;
+      }
+      at = syntax.governor(at.get());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean clausal(String relation) {
+    return relation.startsWith("acl")
+        || relation.startsWith("advcl")
+        || relation.equals("ccomp")
+        || relation.equals("csubj")
+        || relation.equals("xcomp")
+        || relation.equals("parataxis");
+  }
+}

@@ -1,0 +1,71 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** Learns from titles and appositions which offices an article's people hold, and of what. */
+final class Offices {
+  private static final int LONGEST_TITLE = 7;
+
+  private final Grammar grammar;
+  private final Cast cast;
+
+  Offices(Grammar grammar, Cast cast) {
+    this.grammar = grammar;
+    this.cast = cast;
+  }
+
+  /** "Russian President" before a name. */
+  void before(EntityMention name, List<Integer> ids) {
+    if (ids.size() != 1 || !cast.referent(ids.get(0)).person() || name.firstToken() == 0) {
+      return;
+    }
+    Syntax syntax = grammar.syntax(name.sentence());
+    int head = name.firstToken() - 1;
+    if (!syntax.isNoun(head) || DescriptionNouns.of(syntax.lemma(head)).isEmpty()) {
+      return;
+    }
+    Optional<Country> country = Optional.empty();
+    for (int at = head - 1; at >= 0 && head - at < LONGEST_TITLE && inTitle(syntax, at); at--) {
+      country = country.or(constant(Phrase.country(syntax, at)));
+    }
+    Referent person = cast.referent(ids.get(0));
+    String noun = syntax.lemma(head);
+    if (head > 0
+        && syntax.tag(head - 1).matches("JJ|NNP?")
+        && country(syntax, head - 1).isEmpty()) {
+      person.holds(new Referent.Office(syntax.word(head - 1) + " " + noun, country));
+    }
+    person.holds(new Referent.Office(noun, country));
+    person.learn(gender(noun));
+  }
+
+  private static Optional<Country> country(Syntax syntax, int token) {
+    return Phrase.country(syntax, token);
+  }
+
+  private static java.util.function.Supplier<Optional<Country>> constant(Optional<Country> found) {
+    return () -> found;
+  }
+
+  private static boolean inTitle(Syntax syntax, int token) {
+    return syntax.tag(token).matches("NN.*|JJ.*|POS|HYPH|CD");
+  }
+
+  /** A description that stands beside a name. */
+  void told(int id, Phrase phrase) {
+    Referent entity = cast.referent(id);
+    if (entity.person()) {
+      entity.holds(new Referent.Office(phrase.office(), phrase.country()));
+      entity.holds(new Referent.Office(phrase.noun(), phrase.country()));
+      entity.learn(gender(phrase.noun()));
+    }
+  }
+
+  private static Gender gender(String noun) {
+    return Honorifics.of(noun).map(Honorifics.Honorific::gender).orElse(Gender.UNKNOWN);
+  }
+}

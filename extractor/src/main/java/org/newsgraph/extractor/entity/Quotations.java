@@ -1,0 +1,91 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** Which words of an article stand in quotation marks, and whose they are. */
+final class Quotations {
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "explain",
+          "write",
+          "state",
+          "warn",
+          "argue",
+          "announce",
+          "insist",
+          "stress",
+          "note",
+          "declare",
+          "claim",
+          "comment",
+          "continue",
+          "ask",
+          "reply",
+          "point",
+          "admit",
+          "emphasize",
+          "emphasise",
+          "recall",
+          "remark",
+          "conclude",
+          "tweet",
+          "believe");
+
+  private final List<boolean[]> quoted = new ArrayList<>();
+  private final Grammar grammar;
+
+  Quotations(AnnotatedArticle article, Grammar grammar) {
+    this.grammar = grammar;
+    boolean open = false;
+    int block = -1;
+    for (Sentence sentence : article.sentences()) {
+      open &= sentence.block() == block;
+      block = sentence.block();
+      boolean[] inside = new boolean[sentence.tokens().size()];
+      for (Token token : sentence.tokens()) {
+        open = mark(token.text(), open);
+        inside[token.index()] = open;
+      }
+      quoted.add(inside);
+    }
+  }
+
+  private static boolean mark(String token, boolean open) {
+    return switch (token) {
+      case "“", "``", "„", "«" -> true;
+      case "”", "''", "»" -> false;
+      case "\"" -> !open;
+      default -> open;
+    };
+  }
+
+  boolean quoted(int sentence, int token) {
+    return quoted.get(sentence)[token];
+  }
+
+  /** The subject of the verb of saying in a sentence, outside the quotation. */
+  Optional<Integer> speaker(int sentence) {
+    Syntax syntax = grammar.syntax(sentence);
+    for (int token = 0; token < syntax.size(); token++) {
+      if (syntax.isVerb(token)
+          && SAYING.contains(syntax.lemma(token))
+          && !quoted(sentence, token)) {
+        Optional<Integer> subject = syntax.child(token, "nsubj");
+        if (subject.isPresent() && !quoted(sentence, subject.get())) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

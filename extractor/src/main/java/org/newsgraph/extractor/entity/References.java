@@ -1,0 +1,141 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityMentions;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/**
+ * Reads an article from its beginning and gives demonyms, descriptions and pronouns the entities
+ * that they refer to; what is not sure stays open.
+ */
+final class References {
+  private final AnnotatedArticle article;
+  private final EntityMentions mentions;
+  private final Cast cast;
+  private final Map<Integer, List<Integer>> named;
+  private final Grammar grammar;
+  private final Discourse discourse;
+  private final DescriptionReference descriptions;
+  private final PronounReference pronouns;
+  private final Offices offices;
+
+  References(
+      AnnotatedArticle article,
+      EntityMentions mentions,
+      Cast cast,
+      Map<Integer, List<Integer>> named) {
+    this.article = article;
+    this.mentions = mentions;
+    this.cast = cast;
+    this.named = new TreeMap<>(named);
+    this.grammar = new Grammar(article);
+    this.discourse = new Discourse(cast);
+    this.offices = new Offices(grammar, cast);
+    this.descriptions = new DescriptionReference(cast, discourse);
+    this.pronouns =
+        new PronounReference(cast, discourse, grammar, new Quotations(article, grammar));
+  }
+
+  /** Mention to entities, names included. */
+  Map<Integer, List<Integer>> read() {
+    Map<Integer, List<EntityMention>> bySentence =
+        mentions.all().stream().collect(Collectors.groupingBy(EntityMention::sentence));
+    for (Sentence sentence : article.sentences()) {
+      read(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
+    }
+    return named;
+  }
+
+  private void read(Sentence sentence, List<EntityMention> here) {
+    here.stream().filter(EntityMention::isName).forEach(name -> offices.before(name, ids(name)));
+    Appositions appositions = new Appositions(grammar, sentence.index(), here, named);
+    List<Step> steps = new ArrayList<>();
+    here.forEach(mention -> steps.add(new Step(grammar.head(mention), Optional.of(mention))));
+    unnamed(sentence, here).forEach(token -> steps.add(new Step(token, Optional.empty())));
+    steps.sort(Comparator.comparingInt(Step::token));
+    for (Step step : steps) {
+      step.mention()
+          .ifPresentOrElse(
+              mention -> refer(mention, step.token(), appositions),
+              () -> discourse.unnamed(sentence.index(), step.token(), grammar));
+    }
+  }
+
+  private record Step(int token, Optional<EntityMention> mention) {}
+
+  private void refer(EntityMention mention, int head, Appositions appositions) {
+    List<Integer> ids =
+        switch (mention.kind()) {
+          case NAME -> ids(mention);
+          case DEMONYM -> demonym(mention);
+          case DESCRIPTION -> description(mention, appositions);
+          case PRONOUN -> appositions.relative(mention).orElseGet(() -> pronouns.refer(mention));
+        };
+    if (!ids.isEmpty()) {
+      named.put(mention.id(), ids);
+    }
+    discourse.mention(mention, head, ids, grammar);
+    if (mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.DESCRIPTION) {
+      pairs(mention, head, appositions);
+    }
+  }
+
+  /** Coordinated names are one thing for "they". */
+  private void pairs(EntityMention mention, int head, Appositions appositions) {
+    List<Integer> members = appositions.coordinated(mention, head);
+    if (members.size() > 1) {
+      discourse.together(mention, head, members, grammar);
+    }
+  }
+
+  private List<Integer> description(EntityMention mention, Appositions appositions) {
+    Phrase phrase = new Phrase(grammar.syntax(mention.sentence()), mention);
+    Optional<Integer> apposed = appositions.name(mention);
+    if (apposed.isPresent() && !phrase.plural()) {
+      if (cast.referent(apposed.get()).type() == mention.type().orElse(EntityType.PERSON)) {
+        offices.told(apposed.get(), phrase);
+        return List.of(apposed.get());
+      }
+      return List.of();
+    }
+    return descriptions.refer(phrase);
+  }
+
+  private List<Integer> demonym(EntityMention mention) {
+    return cast.likeliest(Countries.world().allOfDemonym(mention.text()))
+        .map(cast::country)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private List<Integer> ids(EntityMention mention) {
+    return named.getOrDefault(mention.id(), List.of());
+  }
+
+  /** Nouns outside all mentions that a pronoun might mean. */
+  private List<Integer> unnamed(Sentence sentence, List<EntityMention> here) {
+    Syntax syntax = grammar.syntax(sentence.index());
+    List<Integer> nouns = new ArrayList<>();
+    for (int token = 0; token < syntax.size(); token++) {
+      int at = token;
+      if (syntax.tag(token).matches("NNS?")
+          && !syntax.relation(token).matches("compound|obl:tmod|nmod:tmod|fixed")
+          && here.stream().noneMatch(mention -> mention.covers(sentence.index(), at))) {
+        nouns.add(token);
+      }
+    }
+    return nouns;
+  }
+}
