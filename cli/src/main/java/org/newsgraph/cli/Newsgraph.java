@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       UpCommand.class,
       ExtractCommand.class,
       ServeCommand.class,
+      AskCommand.class,
       ReadCommand.class,
       ShowCommand.class,
       EventsCommand.class,
