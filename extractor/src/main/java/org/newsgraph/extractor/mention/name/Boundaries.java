@@ -56,9 +56,10 @@ final class Boundaries {
     while (first < end && !mayOpen(sentence, first, end)) {
       first++;
     }
-    if (type == NameClass.PERSON) {
-      first = titles.after(sentence, first, end);
-    }
+    first =
+        type == NameClass.PERSON
+            ? titles.after(sentence, first, end)
+            : titles.afterOffice(sentence, first, end);
     while (end > first && !mayClose(sentence.token(end - 1))) {
       end--;
     }

@@ -24,12 +24,14 @@ final class Election {
 
   private List<Witness> witnesses() {
     Boundaries boundaries = new Boundaries(new Titles(), new Compounds(gazetteer));
-    Shape shape = new Shape(WordList.of("openers.tsv"), WordList.of("no-names.tsv"));
+    Shape shape = new Shape(WordList.of("openers.tsv"), WordList.of("no-names.tsv"), gazetteer);
     return List.of(
         new Recognisers(boundaries),
         gazetteer,
         new HeadWords("organisation-words.tsv", NameClass.ORGANIZATION, shape),
         new HeadWords("place-words.tsv", NameClass.PLACE, shape),
+        new HeadWords("event-words.tsv", NameClass.EVENT, shape),
+        new Compass(),
         new Acronyms(),
         new FirstNames(shape, gazetteer),
         new WholeRuns(shape, boundaries, gazetteer),
@@ -40,6 +42,7 @@ final class Election {
   /** The names of every sentence. */
   List<List<Found>> names(AnnotatedArticle article) {
     List<Witness> again = new ArrayList<>(witnesses);
+    again.add(Collocations.of(article, gazetteer));
     again.add(new RegisterWitness(Register.of(vote(article, witnesses))));
     List<Ballot> ballots = vote(article, again);
     Register register = Register.of(ballots);

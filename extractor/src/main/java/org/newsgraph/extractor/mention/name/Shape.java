@@ -12,10 +12,12 @@ final class Shape {
 
   private final WordList openers;
   private final WordList never;
+  private final Gazetteer gazetteer;
 
-  Shape(WordList openers, WordList never) {
+  Shape(WordList openers, WordList never, Gazetteer gazetteer) {
     this.openers = openers;
     this.never = never;
+    this.gazetteer = gazetteer;
   }
 
   /** A capitalised word that a name may be made of. */
@@ -72,14 +74,19 @@ final class Shape {
     return end;
   }
 
-  private static int afterLinks(Sentence sentence, int token) {
+  private int afterLinks(Sentence sentence, int token) {
     int next = token;
-    while (next < sentence.tokens().size()
-        && next < token + 2
-        && LINKS.contains(sentence.token(next).text())) {
+    while (next < token + 2 && isLink(sentence, next)) {
       next++;
     }
-    return next;
+    return next > token && another(sentence, token, next) ? token : next;
+  }
+
+  /** Whether "and" leads to another name: "the Senate and the House", "the Council and NATO". */
+  private boolean another(Sentence sentence, int link, int next) {
+    return sentence.token(link).text().equals("and")
+        && (next > link + 1
+            || (next < sentence.tokens().size() && gazetteer.at(sentence, next).isPresent()));
   }
 
   static boolean isLink(Sentence sentence, int token) {

@@ -48,6 +48,21 @@ final class Titles {
     return next;
   }
 
+  /** "President of the X" where only X names something: where the name begins. */
+  int afterOffice(Sentence sentence, int token, int limit) {
+    int tail = tailEnd(sentence, token, limit);
+    for (int first = tail; first < Math.min(tail + 2, limit); first++) {
+      Optional<Phrases.Found<Kind>> found = at(sentence, first);
+      if (found.isPresent() && found.get().run().end() + 1 < limit) {
+        int next = found.get().run().end();
+        if (sentence.token(next).text().equals("of")) {
+          return sentence.token(next + 1).text().equals("the") ? next + 2 : next + 1;
+        }
+      }
+    }
+    return tail;
+  }
+
   /** "Secretary of State X" where only "State X" is given: where the title before it ends. */
   private int tailEnd(Sentence sentence, int token, int limit) {
     for (int first = Math.max(0, token - 3); first < token; first++) {
