@@ -18,6 +18,17 @@ import org.newsgraph.extractor.article.source.RawDocument;
 /** Makes an article of a document, or says why it is none. */
 final class Understanding {
 
+  /** A plain text tells nothing outside of its words. */
+  private static final JsonArticle NO_FIELDS =
+      new JsonArticle(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
   private final ReadingOptions options;
   private final PlainText plainText = new PlainText();
   private final PageReader pages = new PageReader();
@@ -61,14 +72,12 @@ final class Understanding {
   private Reading plain(RawDocument.Plain plain) {
     String text = TextCheck.clean(plain.text());
     return objection(plain.origin(), text)
-        .orElseGet(
-            () -> laidOut(plain.origin(), Optional.empty(), Metadata.NONE, text, Care.COPIED));
+        .orElseGet(() -> laidOut(plain.origin(), NO_FIELDS, text, Care.COPIED));
   }
 
   private Reading json(Origin origin, JsonArticle json) {
     String text = TextCheck.clean(json.text().orElse(""));
-    return objection(origin, text)
-        .orElseGet(() -> laidOut(origin, json.id(), JsonMetadata.of(json), text, Care.CLEAN));
+    return objection(origin, text).orElseGet(() -> laidOut(origin, json, text, Care.CLEAN));
   }
 
   private Optional<Reading> objection(Origin origin, String text) {
@@ -79,8 +88,8 @@ final class Understanding {
     return english.objection(text).map(why -> new Skipped(origin, why));
   }
 
-  private Reading laidOut(
-      Origin origin, Optional<String> id, Metadata given, String text, Care care) {
+  private Reading laidOut(Origin origin, JsonArticle fields, String text, Care care) {
+    Metadata given = JsonMetadata.of(fields);
     Layout layout = plainText.read(text, options.asIs() ? Care.AS_IS : care, given.headline());
     Metadata told =
         new Metadata(
@@ -91,7 +100,13 @@ final class Understanding {
             Optional.empty());
     return article(
         new Found(
-            origin, id, given.completedBy(told), text, layout.blocks(), layout.cuts(), List.of()));
+            origin,
+            fields.id(),
+            given.completedBy(told),
+            text,
+            layout.blocks(),
+            layout.cuts(),
+            JsonMetadata.notes(fields)));
   }
 
   private Reading page(RawDocument.Page raw) {

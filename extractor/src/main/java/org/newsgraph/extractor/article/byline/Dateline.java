@@ -10,8 +10,8 @@ public final class Dateline {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\p{Lu}[\\p{L} .'’/-]{1,40}(?:, \\p{Lu}[\\p{L} .'’-]{1,30})?,? "
-              + "(?<date>[^()]{3,24}\\d{4})(?: ?[(/][^()]{2,40}[)/])? ?(?:-|--|–|—|:) ?\\S.*",
+          "(?<opening>\\p{Lu}[\\p{L} .,'’/-]{1,70} [^()]{0,12}\\d{4})(?: ?[(/][^()]{2,40}[)/])?"
+              + " ?(?:-|--|–|—|:) ?\\S.*",
           Pattern.DOTALL);
   private static final int LONGEST = 160;
 
@@ -20,6 +20,6 @@ public final class Dateline {
   /** The day of a dateline; empty where there is none, or no year in it. */
   public static Optional<LocalDate> published(String paragraph) {
     Matcher m = OPENING.matcher(paragraph.substring(0, Math.min(LONGEST, paragraph.length())));
-    return m.matches() ? Dates.parse(m.group("date")) : Optional.empty();
+    return m.matches() ? Dates.find(m.group("opening")) : Optional.empty();
   }
 }

@@ -1,17 +1,20 @@
 package org.newsgraph.extractor.article.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsgraph.extractor.article.Block.Kind;
 import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.json.JsonArticle;
 import org.newsgraph.extractor.article.plain.LinePatterns;
 
 /** Takes the article out of a web page. */
 public final class PageReader {
+
+  private static final int SHORTEST_CAPTION = 4;
 
   private final LinePatterns patterns = new LinePatterns();
 
@@ -29,14 +32,30 @@ public final class PageReader {
     Furniture furniture = new Furniture(chunks);
     Guide guide = guide(page, chunks, furniture, island);
     Element root = asIs ? page.body() : root(page, chunks, furniture, guide);
-    List<Chunk> inside =
-        Stream.concat(
-                guide.paragraphs(page.body()).stream(),
-                chunks.stream().filter(chunk -> chunk.isInside(root)))
-            .toList();
+    List<Chunk> inside = inside(page, chunks, guide, root);
     Selection selection = new Selection(patterns, furniture, guide, metadata.headline(), asIs);
     int first = inside.isEmpty() ? 0 : Math.max(0, chunks.indexOf(inside.get(0)));
-    return Assembly.of(metadata.completedBy(Signature.of(chunks, first)), selection.parts(inside));
+    List<Part> parts = new ArrayList<>(picturesAbove(chunks, first, furniture));
+    parts.addAll(selection.parts(inside));
+    return Assembly.of(metadata.completedBy(Signature.of(chunks, first)), parts);
+  }
+
+  private static List<Chunk> inside(Document page, List<Chunk> chunks, Guide guide, Element root) {
+    List<Chunk> drawn = guide.paragraphs(page.body());
+    return drawn.isEmpty() ? chunks.stream().filter(chunk -> chunk.isInside(root)).toList() : drawn;
+  }
+
+  /** The captions between the main heading and the article's element. */
+  private static List<Part> picturesAbove(List<Chunk> chunks, int first, Furniture furniture) {
+    int heading = first;
+    while (heading > 0 && chunks.get(heading).element().closest("h1") == null) {
+      heading--;
+    }
+    return chunks.subList(heading, first).stream()
+        .filter(chunk -> chunk.words() >= SHORTEST_CAPTION)
+        .filter(chunk -> furniture.reason(chunk).filter(Furniture.CAPTION::equals).isPresent())
+        .map(chunk -> Part.kept(chunk, Kind.CAPTION))
+        .toList();
   }
 
   private Guide guide(

@@ -2,6 +2,8 @@ package org.newsgraph.extractor.article.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Where an article begins and ends in a text that was copied from a page: the stretch of pieces
@@ -12,6 +14,7 @@ final class Bounds {
   private static final int AROUND = -15;
   private static final int WITHIN = -3;
   private static final int MOST_TITLE_LINES = 6;
+  private static final int SHORTEST_TITLE = 3;
 
   private final LinePatterns patterns;
 
@@ -28,6 +31,7 @@ final class Bounds {
     List<Piece> bounded = new ArrayList<>(pieces);
     if (hasClutter(pieces, 0, begin)) {
       cut(bounded, 0, begin, "before the article");
+      titleFurtherUp(pieces, begin, best[0]).ifPresent(i -> bounded.set(i, pieces.get(i)));
     }
     if (hasClutter(pieces, best[1], pieces.size())) {
       cut(bounded, best[1], pieces.size(), "after the article");
@@ -69,6 +73,22 @@ final class Bounds {
       first--;
     }
     return first;
+  }
+
+  /** The title, where a menu stands between it and the text. */
+  private static OptionalInt titleFurtherUp(List<Piece> pieces, int begin, int prose) {
+    boolean hasTitle = pieces.subList(begin, prose).stream().anyMatch(Bounds::isTitle);
+    return hasTitle
+        ? OptionalInt.empty()
+        : IntStream.iterate(begin - 1, i -> i >= 0, i -> i - 1)
+            .filter(i -> isTitle(pieces.get(i)))
+            .findFirst();
+  }
+
+  private static boolean isTitle(Piece piece) {
+    return piece.isKept()
+        && Words.isTitle(piece.words())
+        && Words.count(piece.words()) >= SHORTEST_TITLE;
   }
 
   private boolean belongs(Piece piece) {
