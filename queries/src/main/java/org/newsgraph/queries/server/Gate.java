@@ -18,8 +18,18 @@ import java.util.Set;
 final class Gate extends HttpFilter {
   @Serial private static final long serialVersionUID = 1L;
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
+  /**
+   * The one style sheet that the SPARQL editor writes into the page (for columns that can be drawn
+   * wider).
+   */
+  private static final String EDITOR_STYLE =
+      "'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='";
+
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
+      "default-src 'none'; script-src 'self'; style-src 'self' "
+          + EDITOR_STYLE
+          + "; img-src 'self' data:; font-src"
           + " 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
           + " frame-ancestors 'none'";
 

@@ -48,6 +48,14 @@ class ArticleTest {
   }
 
   @Test
+  void whatWasReadIsListedWithItsStatus() {
+    page.open("#/article/f8ada78cdf8c28ec");
+    assertThat(page.text(".read-list"))
+        .contains(
+            "Joe Biden and Vladimir Putin met in Geneva", "Planned", "according to White House");
+  }
+
+  @Test
   void whatWasLeftOutIsFolded() {
     page.open("#/article/f8ada78cdf8c28ec");
     assertThat(page.text(".cut summary")).isEqualTo("Left out: subscription");

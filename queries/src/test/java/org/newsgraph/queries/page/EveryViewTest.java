@@ -27,6 +27,8 @@ class EveryViewTest {
         "#/search?q=b",
         "#/ask/who-met-whom",
         "#/ask/who-holds-which-office",
+        "#/ask/articles-mentioning?entity=NATO",
+        "#/ask/timeline-of-person?person=Vladimir+Putin",
         "#/entity/Joe_Biden",
         "#/entity/Saudi_Arabia",
         "#/event/ff39e5fedcb12a71",

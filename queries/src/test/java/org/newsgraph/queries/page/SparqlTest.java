@@ -24,6 +24,9 @@ class SparqlTest {
     page.click(".yasqe_queryButton").shows(".yasr table.dataTable tbody td");
     assertThat(page.text(".yasr table.dataTable")).contains("Donald Trump", "Kim Jong Un");
     assertThat(page.address()).startsWith("#/sparql?query=");
+    assertThat(page.browser().console()).isEmpty();
+    assertThat(page.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
   }
 
   @Test

@@ -1,6 +1,7 @@
 /** Addresses of the views: `#/event/…` for what lives under the usual base, `#/event?iri=…` for everything else. */
 
-const BASE = "https://w3id.org/newsgraph/";
+/** Where the IRIs of the data begin, if the store was not told otherwise. */
+export const BASE = "https://w3id.org/newsgraph/";
 
 /** The address of a view with its query; empty values are left out. */
 export function address(path, query = {}) {

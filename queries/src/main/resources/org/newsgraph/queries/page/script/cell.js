@@ -1,6 +1,6 @@
 /** One value of an answer: a name leads to its page, a status is a mark, a day is readable. */
 import { addressOf, viewOf } from "./address.js";
-import { span } from "./day.js";
+import { day, span } from "./day.js";
 import { h, link, linkable } from "./dom.js";
 import { statusMark } from "./status.js";
 import { kindWord } from "./words.js";
@@ -31,6 +31,8 @@ function days(value) {
 
 function plain(cell) {
   const words = cell.label || cell.value;
+  if (/^\d{4}-\d\d-\d\d$/.test(words)) return day(words, true);
+  if (!cell.iri && /^https?:/.test(words) && linkable(words)) return link(words, new URL(words).host);
   const there = cell.iri && (viewOf(cell.iri) ?? cell.iri);
   return there && linkable(there) ? link(there, words) : h("span", words);
 }

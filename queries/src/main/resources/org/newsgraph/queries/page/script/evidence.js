@@ -13,7 +13,7 @@ export function quotation(evidence, ...extra) {
 }
 
 function figure(evidence, ...below) {
-  return h("figure.evidence", h("blockquote", markedSentence(evidence)), h("figcaption", source(evidence), below));
+  return h("figure.evidence", evidence.sentence && h("blockquote", markedSentence(evidence)), h("figcaption", source(evidence), below));
 }
 
 /** A sentence beside something whose status is told already: it shows its own only where that is another. */

@@ -27,11 +27,14 @@ export function statusMark(status) {
   return h("span.status", { class: "status-" + local(status) }, statusShape(status), statusWord(status));
 }
 
+/** An article's own words for whose word it is, such as "officials said", rather than a name. */
+const SAYING = /^[a-z]|\b(said|says|saying|told|reports?|reported|announced|claims?|claimed|denied|added|stated|wrote)\b/;
+
 /** "according to TASS", or the article's own word where it names nobody, for what an article does not assert itself; nothing where it does. */
 export function accordingTo({ attributedTo, attributedWords }) {
   const source = attributedTo?.label ?? attributedTo;
   if (!source && !attributedWords) return null;
-  const named = source && !/^[a-z]/.test(source);
+  const named = source && !SAYING.test(source);
   return h("span.according", named ? "according to " + source : "“" + (source || attributedWords) + "”");
 }
 

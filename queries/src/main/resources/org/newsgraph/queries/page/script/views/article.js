@@ -4,6 +4,7 @@ import { addressOf, iriOf } from "../address.js";
 import { articleText, goTo } from "../articletext.js";
 import { day } from "../day.js";
 import { h, link, linkable } from "../dom.js";
+import { headline } from "../headline.js";
 import { name } from "../name.js";
 import { accordingTo, statusMark } from "../status.js";
 import { heading, part } from "../view.js";
@@ -33,16 +34,17 @@ function legend() {
 }
 
 function read(it, iri) {
+  const heads = new Map(it.events.map((event) => [event.event, event]));
   return [
-    part(counted(it.reports.length, "report") + " read", it.reports.length ? h("ol.read-list", it.reports.map((report) => h("li", reportEntry(report, iri))))
+    part(counted(it.reports.length, "report") + " read", it.reports.length ? h("ol.read-list", it.reports.map((report) => h("li", reportEntry(report, iri, heads.get(report.event)))))
       : h("p.missing", "No event was read out of this article. That is not proof that it tells none.")),
     part("Relations read", it.claims?.length ? h("ul.read-list", it.claims.map((claim) => h("li", claimEntry(claim, iri)))) : null),
   ];
 }
 
-function reportEntry(report, iri) {
+function reportEntry(report, iri, head) {
   return [
-    link(addressOf("event", report.event), { class: "line-head" }, report.label || kindWord(report.class)),
+    link(addressOf("event", report.event), { class: "line-head" }, head ? headline(head) : kindWord(report.class)),
     h("span.line-foot", statusMark(report.status), accordingTo(report), day(report.date, true), jump(report, iri)),
   ];
 }

@@ -1,5 +1,5 @@
 /** The SPARQL editor on the store's own endpoint, prefilled with the query behind an answer. */
-import { address, viewOf } from "../address.js";
+import { address, BASE, viewOf } from "../address.js";
 import { get } from "../api.js";
 import { h, replace } from "../dom.js";
 import { yasgui } from "../library.js";
@@ -46,6 +46,7 @@ async function open(place, text) {
   const editor = new Yasgui(place, {
     persistenceId: null, populateFromUrl: false, copyEndpointOnNewTab: false, autofocus: false, autoAddOnInit: false,
     requestConfig: { endpoint: endpoint(), method: "POST" },
+    yasr: { prefixes: Object.fromEntries(["entity", "event", "article"].map((kind) => [kind, BASE + kind + "/"])) },
     endpointCatalogueOptions: { getData: () => [{ endpoint: endpoint() }] },
   });
   const tab = editor.addTab(true, { yasqe: { value: text }, yasr: { settings: { pluginsConfig: { table: { compact: true } } } } });
