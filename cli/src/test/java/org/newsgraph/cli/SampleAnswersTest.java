@@ -1,0 +1,48 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.newsgraph.queries.answer.AnswerFormat;
+import org.newsgraph.queries.answer.Asking;
+import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.catalogue.Question;
+import org.newsgraph.store.NewsStore;
+
+/**
+ * Every question over the sample articles, beside the answer that is kept. With {@code
+ * -Dnewsgraph.answers=write} the kept answers are written anew; read them before you commit them.
+ */
+class SampleAnswersTest {
+  private static final Path KEPT = Path.of("src/test/resources/org/newsgraph/cli/answers");
+  private static final boolean WRITE =
+      "write".equals(System.getProperty("newsgraph.answers", "compare"));
+
+  @TestFactory
+  Stream<DynamicTest> everyQuestionAnswersAsKept() {
+    Path store = Samples.store();
+    return Catalogue.load().questions().stream()
+        .map(question -> DynamicTest.dynamicTest(question.id(), () -> check(store, question)));
+  }
+
+  private static void check(Path store, Question question) throws IOException {
+    String answer;
+    try (NewsStore open = NewsStore.open(store)) {
+      answer =
+          AnswerFormat.MARKDOWN.write(
+              new Asking(open.dataset()).ask(question.id(), java.util.Map.of()), 0);
+    }
+    Path kept = KEPT.resolve(question.id() + ".md");
+    if (WRITE) {
+      Files.createDirectories(KEPT);
+      Files.writeString(kept, answer);
+    }
+    assertThat(kept).as("run once with -Dnewsgraph.answers=write").exists();
+    assertThat(answer).isEqualTo(Files.readString(kept));
+  }
+}

@@ -1,0 +1,63 @@
+package org.newsgraph.extractor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** An article walks through the rooms in one direction. */
+@AnalyzeClasses(
+    packages = "org.newsgraph.extractor",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+  @ArchTest
+  static final ArchRule ROOMS_KNOW_ONLY_THOSE_BEFORE_THEM =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("article")
+          .definedBy("..extractor.article..")
+          .layer("annotation")
+          .definedBy("..extractor.annotation..")
+          .layer("mention")
+          .definedBy("..extractor.mention..")
+          .layer("entity")
+          .definedBy("..extractor.entity..")
+          .layer("fact")
+          .definedBy("..extractor.fact..")
+          .layer("graph")
+          .definedBy("..extractor.graph..")
+          .whereLayer("graph")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("fact")
+          .mayOnlyBeAccessedByLayers("graph")
+          .whereLayer("entity")
+          .mayOnlyBeAccessedByLayers("fact", "graph")
+          .whereLayer("mention")
+          .mayOnlyBeAccessedByLayers("entity", "fact", "graph")
+          .whereLayer("annotation")
+          .mayOnlyBeAccessedByLayers("mention", "entity", "fact", "graph")
+          .because("every stage is a function of what came before it");
+
+  @ArchTest
+  static final ArchRule ONE_DOOR_TO_CORENLP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..extractor.annotation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("edu.stanford.nlp..")
+          .because("everybody else works on our own records");
+
+  @ArchTest
+  static final ArchRule RDF_ONLY_WHERE_FACTS_BECOME_A_GRAPH =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..extractor.graph..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.jena..", "org.newsgraph.store..")
+          .because("the vocabulary is the store's, and only the last room speaks it");
+}
