@@ -2,16 +2,13 @@ package org.newsgraph.extractor.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityMention;
-import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
@@ -27,20 +24,12 @@ final class CommonKnowledge {
   private final AnnotatedArticle article;
   private final Entities entities;
   private final Countries world = Countries.world();
-  private final Map<Country, Entity> countries = new LinkedHashMap<>();
+  private final Nations nations;
 
-  CommonKnowledge(AnnotatedArticle article, Entities entities) {
+  CommonKnowledge(AnnotatedArticle article, Entities entities, Nations nations) {
     this.article = article;
     this.entities = entities;
-    for (Entity entity : entities.all()) {
-      country(entity).ifPresent(country -> countries.putIfAbsent(country, entity));
-    }
-  }
-
-  private Optional<Country> country(Entity entity) {
-    return entity.type() != EntityType.COUNTRY
-        ? Optional.empty()
-        : entity.wikipedia().flatMap(world::ofWikipedia).or(() -> world.named(entity.name()));
+    this.nations = nations;
   }
 
   List<Relation> relations() {
@@ -74,7 +63,8 @@ final class CommonKnowledge {
   }
 
   private Optional<Relation> relation(RelationType type, Entity subject, Country country) {
-    return Optional.ofNullable(countries.get(country))
+    return nations
+        .entity(country)
         .filter(object -> object.id() != subject.id())
         .flatMap(object -> first(subject).map(mention -> relation(type, subject, object, mention)));
   }

@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.fact;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,11 @@ import org.newsgraph.extractor.mention.relation.RelationType;
 /** Puts relations between mentions onto the entities of the article, each relation once. */
 public final class RelationFacts {
   private final AnnotatedArticle article;
-  private final Entities entities;
+  private final Nations nations;
 
   private RelationFacts(AnnotatedArticle article, Entities entities) {
     this.article = article;
-    this.entities = entities;
+    this.nations = new Nations(entities);
   }
 
   /** What the mentions say, and what everybody knows of the entities that the article names. */
@@ -27,8 +26,8 @@ public final class RelationFacts {
     RelationFacts facts = new RelationFacts(article, entities);
     Map<Key, Relation> joined = new LinkedHashMap<>();
     mentions.forEach(
-        mention -> facts.relations(mention).forEach(relation -> join(joined, relation)));
-    new CommonKnowledge(article, entities)
+        mention -> facts.relation(mention).ifPresent(relation -> join(joined, relation)));
+    new CommonKnowledge(article, entities, facts.nations)
         .relations()
         .forEach(relation -> joined.putIfAbsent(Key.of(relation), relation));
     return List.copyOf(joined.values());
@@ -45,19 +44,15 @@ public final class RelationFacts {
     joined.merge(Key.of(relation), relation, (first, next) -> first.former() ? next : first);
   }
 
-  private List<Relation> relations(RelationMention mention) {
-    List<Relation> relations = new ArrayList<>();
-    Optional<Entity> object = only(entities.namedBy(mention.object()));
-    for (Entity subject : only(entities.namedBy(mention.subject())).stream().toList()) {
-      object
-          .filter(other -> other.id() != subject.id())
-          .ifPresent(other -> relations.add(relation(mention, subject, other)));
-    }
-    return relations;
-  }
-
-  private static Optional<Entity> only(List<Entity> named) {
-    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  private Optional<Relation> relation(RelationMention mention) {
+    Optional<Entity> object = nations.only(mention.object());
+    return nations
+        .only(mention.subject())
+        .flatMap(
+            subject ->
+                object
+                    .filter(other -> other.id() != subject.id())
+                    .map(other -> relation(mention, subject, other)));
   }
 
   private Relation relation(RelationMention mention, Entity subject, Entity object) {

@@ -1,9 +1,12 @@
 package org.newsgraph.extractor.mention.relation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 
@@ -11,12 +14,21 @@ import org.newsgraph.extractor.mention.gazetteer.Table;
 final class Offices {
   private static final int LONGEST = 5;
 
+  private static final Pattern FIRST = Pattern.compile("[ -]");
+
   private final Map<String, List<String>> rows = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   Offices() {
     Table.beside(Offices.class, "offices.tsv")
         .rows()
         .forEach(row -> rows.put(row.get(0), row.subList(1, 4)));
+    rows.keySet().forEach(title -> firstWords.add(FIRST.split(title, 2)[0]));
+  }
+
+  /** Whether a title may begin with a word. */
+  boolean begins(String word) {
+    return firstWords.contains(word);
   }
 
   boolean isTitle(String words) {

@@ -89,13 +89,24 @@ final class Units {
   /** Where a title begins and ends that a run of nouns and adjectives from here ends in. */
   private Optional<int[]> headed(Sentence sentence, int from, int limit) {
     for (int head = from; head < Math.min(limit, from + 4); head++) {
-      for (int end = Math.min(limit, head + offices.longest()); end > head; end--) {
-        if (offices.isTitle(words(sentence, head, end)) && !compound(sentence, end, limit)) {
-          return Optional.of(new int[] {head, end});
-        }
+      Optional<int[]> title = titleAt(sentence, head, limit);
+      if (title.isPresent()) {
+        return title;
       }
       if (!modifier(sentence.token(head))) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<int[]> titleAt(Sentence sentence, int head, int limit) {
+    if (!offices.begins(low(sentence, head))) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(limit, head + offices.longest()); end > head; end--) {
+      if (offices.isTitle(words(sentence, head, end)) && !compound(sentence, end, limit)) {
+        return Optional.of(new int[] {head, end});
       }
     }
     return Optional.empty();

@@ -3,11 +3,15 @@ package org.newsgraph.extractor.mention.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 
 /** A word as patterns see it: a token, or what a hyphen leaves of one ("mid-July" is three). */
 record Atom(Token token, String text, String lower) {
+
+  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
+  private static final Pattern HYPHEN = Pattern.compile("(?<=[-–])|(?=[-–])");
 
   static List<Atom> of(Sentence sentence) {
     List<Atom> atoms = new ArrayList<>();
@@ -20,7 +24,7 @@ record Atom(Token token, String text, String lower) {
   }
 
   private static String[] parts(String text) {
-    boolean whole = text.length() < 3 || text.matches("\\d{4}-\\d\\d(-\\d\\d)?");
-    return whole ? new String[] {text} : text.split("(?<=[-–])|(?=[-–])", -1);
+    boolean hyphened = text.length() > 2 && (text.indexOf('-') >= 0 || text.indexOf('–') >= 0);
+    return hyphened && !ISO.matcher(text).matches() ? HYPHEN.split(text, -1) : new String[] {text};
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.mention.time;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,16 @@ import java.util.Optional;
  * @param parts class → what its word means
  */
 record Match(TimePattern pattern, int from, int end, Map<String, String> parts) {
+  Match {
+    parts = Map.copyOf(parts);
+  }
+
+  /** The match with one more word. */
+  Match with(String wordClass, String value, int newEnd) {
+    Map<String, String> more = new HashMap<>(parts);
+    more.put(wordClass, value);
+    return new Match(pattern, from, newEnd, more);
+  }
 
   Optional<Integer> number(String wordClass) {
     return Optional.ofNullable(parts.get(wordClass))

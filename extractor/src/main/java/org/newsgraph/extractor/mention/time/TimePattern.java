@@ -2,8 +2,8 @@ package org.newsgraph.extractor.mention.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,17 +17,18 @@ import java.util.Set;
 record TimePattern(List<Element> elements, String kind, List<String> arguments, String example) {
 
   /** One word, or one of a class. */
-  record Element(Set<String> words, boolean optional) {
+  record Element(Set<String> words, boolean optional, Optional<String> wordClass) {
     static Element of(String written) {
       boolean optional = written.length() > 1 && written.endsWith("?");
       String bare = optional ? written.substring(0, written.length() - 1) : written;
-      return new Element(Set.of(bare.split("\\|", -1)), optional);
+      Set<String> words = Set.of(bare.split("\\|", -1));
+      return new Element(words, optional, wordClass(words));
     }
 
     /** The class, where the element is one: a single word in capitals. */
-    Optional<String> wordClass() {
+    private static Optional<String> wordClass(Set<String> words) {
       String only = words.size() == 1 ? words.iterator().next() : "";
-      return only.length() > 1 && only.equals(only.toUpperCase(java.util.Locale.ROOT))
+      return only.length() > 1 && only.equals(only.toUpperCase(Locale.ROOT))
           ? Optional.of(only)
           : Optional.empty();
     }
@@ -40,7 +41,7 @@ record TimePattern(List<Element> elements, String kind, List<String> arguments, 
         elements, meaning.get(0), meaning.subList(1, meaning.size()), row.length > 2 ? row[2] : "");
   }
 
-  /** The words with which a match may begin; words of classes are not among them. */
+  /** The words and classes with which a match may begin. */
   List<String> firstWords() {
     List<String> words = new ArrayList<>();
     for (Element element : elements) {
@@ -53,50 +54,35 @@ record TimePattern(List<Element> elements, String kind, List<String> arguments, 
   }
 
   /** The longest match that begins at an atom. */
-  Optional<Match> at(List<Atom> atoms, int from, WordTable table) {
-    return match(atoms, from, from, 0, table, Map.of());
+  Optional<Match> at(Line line, int from) {
+    return match(line, new Match(this, from, from, Map.of()), 0);
   }
 
-  private Optional<Match> match(
-      List<Atom> atoms, int from, int at, int element, WordTable table, Map<String, String> parts) {
+  private Optional<Match> match(Line line, Match before, int element) {
     if (element == elements.size()) {
-      return at == from ? Optional.empty() : Optional.of(new Match(this, from, at, parts));
+      return Optional.of(before).filter(match -> match.end() > match.from());
     }
-    Optional<Match> taken = taking(atoms, from, at, element, table, parts);
+    Optional<Match> taken =
+        before.end() < line.size() ? taking(line, before, element) : Optional.empty();
     boolean skip = taken.isEmpty() && elements.get(element).optional();
-    return skip ? match(atoms, from, at, element + 1, table, parts) : taken;
+    return skip ? match(line, before, element + 1) : taken;
   }
 
-  private Optional<Match> taking(
-      List<Atom> atoms, int from, int at, int element, WordTable table, Map<String, String> parts) {
-    if (at >= atoms.size()) {
-      return Optional.empty();
-    }
+  private Optional<Match> taking(Line line, Match before, int element) {
     Element wanted = elements.get(element);
-    if (wanted.words().contains(atoms.get(at).lower())) {
-      return match(
-          atoms, from, at + 1, element + 1, table, with(parts, "WORD", atoms.get(at).lower()));
+    String word = line.word(before.end());
+    if (wanted.words().contains(word)) {
+      return match(line, before.with("WORD", word, before.end() + 1), element + 1);
     }
     return wanted
         .wordClass()
         .flatMap(
             name ->
-                table
-                    .at(atoms, at, name.replaceAll("2$", ""))
+                line.hit(
+                        before.end(),
+                        name.endsWith("2") ? name.substring(0, name.length() - 1) : name)
                     .flatMap(
                         hit ->
-                            match(
-                                atoms,
-                                from,
-                                hit.end(),
-                                element + 1,
-                                table,
-                                with(parts, name, hit.value()))));
-  }
-
-  private static Map<String, String> with(Map<String, String> parts, String name, String value) {
-    Map<String, String> more = new HashMap<>(parts);
-    more.put(name, value);
-    return Map.copyOf(more);
+                            match(line, before.with(name, hit.value(), hit.end()), element + 1)));
   }
 }

@@ -46,7 +46,7 @@ final class WordTable {
   }
 
   /** Whether a word of some class may begin so. */
-  boolean begins(String word) {
+  private boolean begins(String word) {
     char first = word.isEmpty() ? ' ' : word.charAt(0);
     return firstWords.contains(word) || Character.isDigit(first) || first == '\'' || first == '’';
   }
@@ -54,10 +54,18 @@ final class WordTable {
   /** A word of a class: how many atoms it has and what it means. */
   record Hit(int end, String value) {}
 
-  /** The longest word of a class that begins at an atom. */
-  Optional<Hit> at(List<Atom> atoms, int from, String wordClass) {
-    Pattern figure = FIGURES.get(wordClass);
-    return figure == null ? word(atoms, from, wordClass) : figure(atoms, from, figure);
+  /** The longest word of each class that begins at an atom. */
+  Map<String, Hit> at(List<Atom> atoms, int from) {
+    if (!begins(atoms.get(from).lower())) {
+      return Map.of();
+    }
+    Map<String, Hit> hits = new HashMap<>();
+    FIGURES.forEach(
+        (name, figure) -> figure(atoms, from, figure).ifPresent(hit -> hits.put(name, hit)));
+    valueByClass
+        .keySet()
+        .forEach(name -> word(atoms, from, name).ifPresent(hit -> hits.put(name, hit)));
+    return hits;
   }
 
   private static Optional<Hit> figure(List<Atom> atoms, int from, Pattern figure) {

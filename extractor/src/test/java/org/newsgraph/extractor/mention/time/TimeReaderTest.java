@@ -60,7 +60,7 @@ class TimeReaderTest {
   private static void matchesItsExample(TimePattern pattern) {
     String example = pattern.example().replaceAll("([,])", " $1");
     List<Atom> atoms = Atom.of(Written.article("", example).sentences().get(0));
-    assertThat(pattern.at(atoms, 0, WordTable.load()))
+    assertThat(pattern.at(Line.of(atoms, WordTable.load()), 0))
         .hasValueSatisfying(match -> assertThat(match.end()).isEqualTo(atoms.size()));
   }
 }
