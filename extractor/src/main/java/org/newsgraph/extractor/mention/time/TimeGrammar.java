@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Finds the words of {@code time-patterns.tsv} in a sentence, the longest first. */
@@ -56,8 +56,8 @@ final class TimeGrammar {
   }
 
   /** The patterns that may begin with the word at an atom, in the order of the table. */
-  private SortedSet<Integer> candidates(Line line, int from) {
-    SortedSet<Integer> numbers = new TreeSet<>(byFirst.getOrDefault(line.word(from), List.of()));
+  private NavigableSet<Integer> candidates(Line line, int from) {
+    NavigableSet<Integer> numbers = new TreeSet<>(byFirst.getOrDefault(line.word(from), List.of()));
     line.hits().get(from).keySet().stream()
         .map(wordClass -> byFirst.getOrDefault(wordClass, List.of()))
         .forEach(numbers::addAll);
