@@ -19,12 +19,14 @@ final class Election {
   private final Countries countries = Countries.world();
   private final Gazetteer gazetteer = new Gazetteer(countries);
   private final Cities cities = new Cities();
+  private final Shape shape =
+      new Shape(WordList.of("openers.tsv"), WordList.of("no-names.tsv"), gazetteer);
+  private final FirstNames firstNames = new FirstNames(shape, gazetteer);
   private final Clubs clubs = new Clubs(cities);
   private final List<Witness> witnesses = witnesses();
 
   private List<Witness> witnesses() {
     Boundaries boundaries = new Boundaries(new Titles(), new Compounds(gazetteer));
-    Shape shape = new Shape(WordList.of("openers.tsv"), WordList.of("no-names.tsv"), gazetteer);
     return List.of(
         new Recognisers(boundaries),
         gazetteer,
@@ -33,7 +35,8 @@ final class Election {
         new HeadWords("event-words.tsv", NameClass.EVENT, shape),
         new Compass(),
         new Acronyms(),
-        new FirstNames(shape, gazetteer),
+        new Quoted(gazetteer),
+        firstNames,
         new WholeRuns(shape, boundaries, gazetteer),
         cities,
         new Cues());
@@ -43,7 +46,8 @@ final class Election {
   List<List<Found>> names(AnnotatedArticle article) {
     List<Witness> again = new ArrayList<>(witnesses);
     again.add(Collocations.of(article, gazetteer));
-    again.add(new RegisterWitness(Register.of(vote(article, witnesses))));
+    again.add(Capitals.of(article, gazetteer));
+    again.add(new RegisterWitness(Register.of(vote(article, witnesses)), firstNames));
     List<Ballot> ballots = vote(article, again);
     Register register = Register.of(ballots);
     boolean sports = clubs.isSports(article);

@@ -3,22 +3,35 @@ package org.newsgraph.extractor.mention.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 
 /** Knows names by a word that opens or closes them: "Ministry of Health", "Kaduna State". */
 final class HeadWords implements Witness {
+  private static final double OWNED = 2.2;
+  private static final Set<String> OWNERS = Set.of("People", "Women", "Children", "Men");
+
   private final NameClass type;
   private final Shape shape;
   private final Map<String, Double> first = new HashMap<>();
+  private final Map<String, Double> prefix = new HashMap<>();
   private final Map<String, Double> last = new HashMap<>();
 
   HeadWords(String resource, NameClass type, Shape shape) {
     this.type = type;
     this.shape = shape;
     for (List<String> row : Table.beside(HeadWords.class, resource).rows()) {
-      (row.get(1).equals("first") ? first : last).put(row.get(0), Double.valueOf(row.get(2)));
+      by(row.get(1)).put(row.get(0), Double.valueOf(row.get(2)));
     }
+  }
+
+  private Map<String, Double> by(String position) {
+    return switch (position) {
+      case "first" -> first;
+      case "prefix" -> prefix;
+      default -> last;
+    };
   }
 
   @Override
@@ -32,6 +45,9 @@ final class HeadWords implements Witness {
       if (first.containsKey(word)) {
         opened(ballot, i, first.get(word));
       }
+      if (prefix.containsKey(word)) {
+        prefixed(ballot, i, prefix.get(word));
+      }
     }
   }
 
@@ -39,6 +55,27 @@ final class HeadWords implements Witness {
     int begin = shape.begin(ballot.sentence(), head);
     if (begin < head) {
       ballot.vote(new Run(begin, head + 1), type, votes);
+    }
+    if (owned(ballot.sentence(), begin - 1)) {
+      int owner = shape.begin(ballot.sentence(), begin - 1);
+      ballot.vote(new Run(owner, head + 1), type, OWNED);
+    }
+  }
+
+  /** "Free Voters' Party", "Austrian People's Party": the owners are many. */
+  private boolean owned(Sentence sentence, int mark) {
+    if (mark < 1 || !Words.possessive(sentence.token(mark)) || !shape.part(sentence, mark - 1)) {
+      return false;
+    }
+    String owner = sentence.token(mark - 1).text();
+    return OWNERS.contains(owner)
+        || (owner.endsWith("s") && sentence.token(mark).text().length() == 1);
+  }
+
+  private void prefixed(Ballot ballot, int head, double votes) {
+    int end = shape.end(ballot.sentence(), head + 1);
+    if (end > head + 1) {
+      ballot.vote(new Run(head, end), type, votes);
     }
   }
 

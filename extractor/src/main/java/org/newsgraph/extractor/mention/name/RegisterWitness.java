@@ -1,21 +1,35 @@
 package org.newsgraph.extractor.mention.name;
 
-/** Knows the names found elsewhere in the article, and the surnames of its persons. */
+import java.util.List;
+
+/** Knows the names found elsewhere in the article, and the short names of its persons. */
 final class RegisterWitness implements Witness {
   private static final double REPEATED = 0.9;
   private static final double SURNAME = 1.1;
+  private static final double FIRST_NAME = 0.5;
 
   private final Phrases<NameClass> names = new Phrases<>();
-  private final Phrases<NameClass> surnames = new Phrases<>();
+  private final Phrases<Double> shortNames = new Phrases<>();
+  private final FirstNames firstNames;
 
-  RegisterWitness(Register register) {
+  RegisterWitness(Register register, FirstNames firstNames) {
+    this.firstNames = firstNames;
     for (String name : register.names()) {
       NameClass type = register.typeOf(name);
       names.put(name, type);
-      int blank = name.lastIndexOf(' ');
-      if (type == NameClass.PERSON && blank > 0) {
-        surnames.put(name.substring(blank + 1), type);
+      if (type == NameClass.PERSON && name.indexOf(' ') > 0) {
+        shorten(List.of(name.split(" ", -1)));
       }
+    }
+  }
+
+  /** The last word; the first too, which is the surname where it is no known first name ("Xi"). */
+  private void shorten(List<String> words) {
+    String first = words.get(0);
+    shortNames.put(words.get(words.size() - 1), SURNAME);
+    if (first.length() > 1 && !first.contains(".")) {
+      boolean surname = !firstNames.has(first) && words.size() < 4;
+      shortNames.put(first, surname ? SURNAME : FIRST_NAME);
     }
   }
 
@@ -23,7 +37,9 @@ final class RegisterWitness implements Witness {
   public void testify(Ballot ballot) {
     for (int i = 0; i < ballot.sentence().tokens().size(); i++) {
       names.at(ballot.sentence(), i).ifPresent(f -> ballot.vote(f.run(), f.value(), REPEATED));
-      surnames.at(ballot.sentence(), i).ifPresent(f -> ballot.vote(f.run(), f.value(), SURNAME));
+      shortNames
+          .at(ballot.sentence(), i)
+          .ifPresent(f -> ballot.vote(f.run(), NameClass.PERSON, f.value()));
     }
   }
 }

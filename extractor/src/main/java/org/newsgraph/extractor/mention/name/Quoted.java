@@ -1,0 +1,69 @@
+package org.newsgraph.extractor.mention.name;
+
+import java.util.Set;
+import org.newsgraph.extractor.annotation.Sentence;
+
+/** Takes a phrase of capitalised words between quotation marks for the title of a work. */
+final class Quoted implements Witness {
+  private static final double VOTES = 1.3;
+  private static final int LONGEST = 9;
+  private static final Set<String> OPEN = Set.of("\"", "“", "``", "„", "«");
+  private static final Set<String> CLOSE = Set.of("\"", "”", "''", "“", "»");
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "a", "an", "of", "and", "in", "on", "to", "for", "with", "at", "from", "'s", "’s");
+
+  private final Gazetteer gazetteer;
+
+  Quoted(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public void testify(Ballot ballot) {
+    Sentence sentence = ballot.sentence();
+    for (int i = 0; i + 3 < sentence.tokens().size(); i++) {
+      if (OPEN.contains(sentence.token(i).text()) && Words.capitalised(sentence.token(i + 1))) {
+        int end = end(sentence, i + 1);
+        if (end - i > 2 && end - i < LONGEST && closed(sentence, end)) {
+          vote(ballot, new Run(i + 1, end));
+        }
+      }
+    }
+  }
+
+  private void vote(Ballot ballot, Run run) {
+    if (gazetteer.get(Words.of(ballot.sentence(), run)).isEmpty() && like(ballot.sentence(), run)) {
+      ballot.vote(run, NameClass.OTHER, VOTES);
+    }
+  }
+
+  /**
+   * A title opens with an article or holds small words; a name alone in quotation marks does not.
+   */
+  private static boolean like(Sentence sentence, Run run) {
+    for (int i = run.first(); i < run.end(); i++) {
+      if (SMALL.contains(sentence.token(i).text().toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int end(Sentence sentence, int first) {
+    int end = first;
+    while (end < sentence.tokens().size()
+        && (Words.capitalised(sentence.token(end)) || SMALL.contains(sentence.token(end).text()))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean closed(Sentence sentence, int token) {
+    int mark = token;
+    if (mark < sentence.tokens().size() && Set.of(",", ".").contains(sentence.token(mark).text())) {
+      mark++;
+    }
+    return mark < sentence.tokens().size() && CLOSE.contains(sentence.token(mark).text());
+  }
+}
