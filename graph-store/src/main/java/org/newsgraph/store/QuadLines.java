@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 
 /** N-Quads, one line for each quad, sorted within each graph. */
 final class QuadLines {
@@ -32,10 +31,12 @@ final class QuadLines {
   }
 
   private static String words(Triple t) {
-    return NodeFmtLib.strNT(t.getSubject())
-        + " "
-        + NodeFmtLib.strNT(t.getPredicate())
-        + " "
-        + NodeFmtLib.strNT(t.getObject());
+    StringBuilder line = new StringBuilder(160);
+    NTriplesTerm.append(t.getSubject(), line);
+    line.append(' ');
+    NTriplesTerm.append(t.getPredicate(), line);
+    line.append(' ');
+    NTriplesTerm.append(t.getObject(), line);
+    return line.toString();
   }
 }

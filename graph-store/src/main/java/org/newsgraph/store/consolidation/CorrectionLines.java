@@ -20,7 +20,8 @@ final class CorrectionLines {
    * The IRIs of reports and claims have commas of their own; nobody should have to put them in
    * quotes.
    */
-  private static final Pattern OFFSETS = Pattern.compile("(#(?:report|claim)=\\d+),(\\d+),(\\w)");
+  private static final Pattern OFFSETS =
+      Pattern.compile("#(?:report|claim)=\\d+,\\d+,\\w+(?:,[0-9a-f]{8}\\b)?");
 
   private static final String NO_COMMA = "\u0001";
 
@@ -28,7 +29,7 @@ final class CorrectionLines {
 
   static List<Correction> of(String text) {
     String words = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    String csv = OFFSETS.matcher(words).replaceAll("$1" + NO_COMMA + "$2" + NO_COMMA + "$3");
+    String csv = OFFSETS.matcher(words).replaceAll(m -> m.group().replace(",", NO_COMMA));
     List<Correction> lines = new ArrayList<>();
     try (CSVParser parser = format(csv).parse(new StringReader(csv))) {
       for (CSVRecord record : parser) {

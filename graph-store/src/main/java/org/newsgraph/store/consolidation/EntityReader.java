@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.store.vocabulary.CodePointText;
 import org.newsgraph.store.vocabulary.ItsRdf;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;
 import org.newsgraph.store.vocabulary.Sem;
-import org.newsgraph.store.vocabulary.Span;
 import org.newsgraph.store.vocabulary.Standoff;
 
 /**
@@ -58,9 +58,10 @@ final class EntityReader {
     subjects.iris(span, Ng.STANDS_FOR).forEach(this::tally);
   }
 
-  private void standoff(String json, String text) {
+  private void standoff(String json, String isString) {
+    CodePointText text = new CodePointText(isString);
     for (Standoff.Mention m : Standoff.read(json).mentions()) {
-      String words = m.kind().equals("name") ? new Span("", m.begin(), m.end()).anchor(text) : "";
+      String words = m.kind().equals("name") ? text.words(m.begin(), m.end()) : "";
       m.entities().forEach(e -> tally(e).mention(m.kind(), m.type(), words));
       m.standsFor().forEach(this::tally);
     }
@@ -81,7 +82,7 @@ final class EntityReader {
           .forEach(l -> tally.link(l.getURI()));
       subjects
           .iris(iri, RDF.Nodes.type)
-          .forEach(type -> tally.fallback(type.replace(Schema.NS, "")));
+          .forEach(type -> tally.declare(type.replace(Schema.NS, "")));
     }
     return tally;
   }

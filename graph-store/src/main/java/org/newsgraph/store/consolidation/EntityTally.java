@@ -15,6 +15,7 @@ final class EntityTally {
   static final List<String> TYPES = List.of("Person", "Country", "Organization", "Place", "Event");
 
   private final SortedMap<String, Integer> types = new TreeMap<>();
+  private Optional<String> declared = Optional.empty();
   private final SortedSet<String> fallbacks = new TreeSet<>();
   private final SortedSet<String> labels = new TreeSet<>();
   private final SortedSet<String> names = new TreeSet<>();
@@ -34,6 +35,13 @@ final class EntityTally {
   void fallback(String type) {
     if (TYPES.contains(type)) {
       fallbacks.add(type);
+    }
+  }
+
+  /** The class that the article's graph gives to the entity itself. */
+  void declare(String type) {
+    if (TYPES.contains(type)) {
+      declared = Optional.of(type);
     }
   }
 
@@ -81,6 +89,9 @@ final class EntityTally {
   }
 
   private Optional<String> type() {
+    if (declared.isPresent()) {
+      return declared;
+    }
     return types.entrySet().stream()
         .min(
             Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())

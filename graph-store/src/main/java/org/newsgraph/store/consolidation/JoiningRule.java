@@ -8,8 +8,10 @@ package org.newsgraph.store.consolidation;
  * @param window a report without a day takes a window around its publication
  * @param days so many days at most may a report leave open
  * @param loose inside an article, whatever does not speak against it joins
+ * @param oneWay who acts in one report is not acted on in another
  */
-record JoiningRule(int shared, boolean visitor, boolean window, int days, boolean loose) {
+record JoiningRule(
+    int shared, boolean visitor, boolean window, int days, boolean loose, boolean oneWay) {
   static JoiningRule of(String[] columns) {
     boolean visitor = columns[1].equals("visitor");
     return new JoiningRule(
@@ -17,6 +19,7 @@ record JoiningRule(int shared, boolean visitor, boolean window, int days, boolea
         visitor,
         columns[2].equals("window"),
         Integer.parseInt(columns[3]),
-        columns[4].equals("loose"));
+        columns[4].equals("loose"),
+        columns[5].equals("one-way"));
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The table that says, class by class, when reports may be joined. */
 final class JoiningRules {
-  private static final JoiningRule NEVER = new JoiningRule(0, false, false, 1, false);
+  private static final JoiningRule NEVER = new JoiningRule(0, false, false, 1, false, false);
   private static final Map<String, JoiningRule> RULES = read();
 
   private JoiningRules() {}

@@ -67,7 +67,7 @@ final class Together {
 
   /** Who acts in one is acted on in the other. */
   private boolean turnedRound() {
-    return shared().stream().anyMatch(this::turnedRound);
+    return JoiningRules.of(one.type()).oneWay() && shared().stream().anyMatch(this::turnedRound);
   }
 
   private boolean turnedRound(String who) {

@@ -2,7 +2,6 @@ package org.newsgraph.store.validation;
 
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.newsgraph.store.vocabulary.Unfolded;
 
 /**
  * What looking at an article's graph gave: a graph that can be stored, or the reason why not.
@@ -23,16 +22,6 @@ public record Validation(Graph graph, Optional<String> problem) {
         clean,
         ArticleShapes.problem(clean)
             .or(() -> DateOrder.problem(clean))
-            .or(() -> standoff(article, clean)));
-  }
-
-  /** A standoff that does not fit its text would break every later export. */
-  private static Optional<String> standoff(String article, Graph graph) {
-    try {
-      Unfolded.triples(article, graph).forEach(t -> {});
-      return Optional.empty();
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      return Optional.of("standoff of " + article + ": " + e.getMessage());
-    }
+            .or(() -> StandoffFit.problem(article, clean)));
   }
 }

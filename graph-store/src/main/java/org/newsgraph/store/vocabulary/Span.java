@@ -35,13 +35,18 @@ public record Span(String article, int begin, int end) {
 
   /** The span as NIF, with the words it covers in the given text of the article. */
   public Stream<Triple> triples(String text) {
+    return triplesAround(anchor(text));
+  }
+
+  /** The span as NIF around these words. */
+  Stream<Triple> triplesAround(String words) {
     Node span = iri();
     return Stream.of(
         Triple.create(span, RDF.Nodes.type, Nif.PHRASE),
         Triple.create(span, Nif.REFERENCE_CONTEXT, NodeFactory.createURI(article)),
         Triple.create(span, Nif.BEGIN_INDEX, offset(begin)),
         Triple.create(span, Nif.END_INDEX, offset(end)),
-        Triple.create(span, Nif.ANCHOR_OF, NodeFactory.createLiteralString(anchor(text))));
+        Triple.create(span, Nif.ANCHOR_OF, NodeFactory.createLiteralString(words)));
   }
 
   private static Node offset(int value) {

@@ -50,7 +50,7 @@ public record Standoff(List<Mention> mentions, List<Time> times) {
       standsFor = standsFor == null ? List.of() : List.copyOf(standsFor);
     }
 
-    Stream<Triple> triples(String article, String text) {
+    Stream<Triple> triples(String article, CodePointText text) {
       Span at = new Span(article, begin, end);
       Stream<Triple> about =
           Stream.concat(
@@ -61,7 +61,7 @@ public record Standoff(List<Mention> mentions, List<Time> times) {
       Stream<Triple> links =
           Stream.concat(
               links(at, ItsRdf.TA_IDENT_REF, entities), links(at, Ng.STANDS_FOR, standsFor));
-      return Stream.concat(at.triples(text), Stream.concat(about, links));
+      return Stream.concat(at.triplesAround(text.words(begin, end)), Stream.concat(about, links));
     }
 
     private static Stream<Triple> links(Span at, Node property, List<String> iris) {
@@ -88,10 +88,10 @@ public record Standoff(List<Mention> mentions, List<Time> times) {
       Objects.requireNonNull(value, "value");
     }
 
-    Stream<Triple> triples(String article, String text) {
+    Stream<Triple> triples(String article, CodePointText text) {
       Span at = new Span(article, begin, end);
       return Stream.concat(
-          at.triples(text),
+          at.triplesAround(text.words(begin, end)),
           Stream.of(
               Triple.create(at.iri(), Ng.TIMEX_TYPE, NodeFactory.createLiteralString(type)),
               Triple.create(at.iri(), Ng.TIMEX_VALUE, NodeFactory.createLiteralString(value))));
@@ -121,8 +121,9 @@ public record Standoff(List<Mention> mentions, List<Time> times) {
 
   /** The NIF triples that this stands for, over the article's text ({@code nif:isString}). */
   public Stream<Triple> unfold(String article, String text) {
+    CodePointText words = new CodePointText(text);
     return Stream.concat(
-        mentions.stream().flatMap(m -> m.triples(article, text)),
-        times.stream().flatMap(t -> t.triples(article, text)));
+        mentions.stream().flatMap(m -> m.triples(article, words)),
+        times.stream().flatMap(t -> t.triples(article, words)));
   }
 }

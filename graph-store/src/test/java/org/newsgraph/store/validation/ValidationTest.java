@@ -84,7 +84,7 @@ class ValidationTest {
   void theStandoffFitsTheText() {
     graph.remove(name, Nif.IS_STRING, Node.ANY);
     graph.add(name, Nif.IS_STRING, NodeFactory.createLiteralString("ab"));
-    assertThat(problem()).startsWith("standoff of ");
+    assertThat(problem()).isEqualTo("a mention lies outside of the text");
   }
 
   @Test
