@@ -34,6 +34,16 @@ final class Agreement {
     return title.containsAll(words) || (words.containsAll(title) && !title.isEmpty());
   }
 
+  /** Whether name and title have a word in common, be it spelled otherwise, or its initials. */
+  static boolean shareWord(String name, Candidate page) {
+    List<String> title = words(page.words()).stream().map(Agreement::skeleton).toList();
+    return initials(name, page)
+        || words(name).stream()
+            .filter(word -> !SMALL.contains(word))
+            .map(Agreement::skeleton)
+            .anyMatch(title::contains);
+  }
+
   /** Whether a name in capitals is made of the title's first letters. */
   static boolean initials(String name, Candidate page) {
     StringBuilder large = new StringBuilder();

@@ -29,14 +29,21 @@ public final class Linker {
   private Optional<String> link(Named entity, String name, Surroundings article) {
     EntityType type = entity.type();
     return country(type, name)
-        .or(() -> NewsSense.title(type, name))
+        .or(() -> NewsSense.title(type, name).filter(title -> mayStandFor(entity, name)))
         .or(
             () ->
                 switch (type) {
                   case PERSON -> people.link(name, entity, article);
                   case COUNTRY, PLACE -> places.link(name, article);
-                  case ORGANIZATION, EVENT -> organizations.link(type, name, article);
+                  case ORGANIZATION, EVENT -> organizations.link(name, entity, article);
                 });
+  }
+
+  /** A person's surname stands for the person only where the article never gives more of it. */
+  private static boolean mayStandFor(Named entity, String name) {
+    return entity.type() != EntityType.PERSON
+        || name.indexOf(' ') > 0
+        || entity.names().get(0).indexOf(' ') < 0;
   }
 
   private static Optional<String> country(EntityType type, String name) {

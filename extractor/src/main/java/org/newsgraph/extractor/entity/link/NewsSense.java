@@ -1,5 +1,7 @@
 package org.newsgraph.extractor.entity.link;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +20,27 @@ final class NewsSense {
       Table.beside(NewsSense.class, "renamed.tsv").rows().stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
+  private static final Map<String, String> PEOPLE = people();
+
   private NewsSense() {}
 
   static Optional<String> title(EntityType type, String name) {
-    return Optional.ofNullable(TITLES.get(key(name, type.name().toLowerCase(Locale.ROOT))));
+    return Optional.ofNullable(TITLES.get(key(name, type.name().toLowerCase(Locale.ROOT))))
+        .or(() -> type == EntityType.PERSON ? person(name) : Optional.empty());
+  }
+
+  /** A person who became known after the table of links was made. */
+  static Optional<String> person(String name) {
+    return Optional.ofNullable(PEOPLE.get(PlainTitle.of(name)));
+  }
+
+  private static Map<String, String> people() {
+    Map<String, String> people = new HashMap<>();
+    for (List<String> row : Table.beside(NewsSense.class, "people.tsv").rows()) {
+      people.put(PlainTitle.of(row.get(0).replace('_', ' ')), row.get(0));
+      Table.values(row.get(1)).forEach(name -> people.put(PlainTitle.of(name), row.get(0)));
+    }
+    return Map.copyOf(people);
   }
 
   static String renamed(String title) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 
@@ -12,9 +13,13 @@ import org.newsgraph.extractor.mention.gazetteer.Table;
 final class OrganizationLinks {
   private static final double LIKELY = .55;
   private static final double POSSIBLE = .3;
+  private static final double SURE = .9;
+  private static final int WELL_KNOWN = 30;
   private static final int KNOWN = 3;
   private static final int COUNTRIES = 2;
   private static final List<String> CLUBS = column("clubs.tsv");
+  private static final List<String> TEAMS =
+      List.of("*_national_football_team", "*_men's_national_soccer_team");
   private static final List<String> NATIONAL = column("national.tsv");
 
   private final WikipediaIndex index;
@@ -23,13 +28,28 @@ final class OrganizationLinks {
     this.index = index;
   }
 
-  Optional<String> link(EntityType type, String name, Surroundings article) {
+  Optional<String> link(String name, Named entity, Surroundings article) {
+    EntityType type = entity.type();
+    Optional<String> national =
+        type == EntityType.ORGANIZATION ? NationalNames.title(name, article) : Optional.empty();
+    return national.or(
+        () ->
+            found(type, name, article).filter(page -> agrees(page, entity)).map(Candidate::title));
+  }
+
+  /** A title found by an acronym or a short form must share a word with the long form. */
+  private static boolean agrees(Candidate page, Named entity) {
+    return Agreement.shareWord(entity.names().get(0), page)
+        || (entity.names().get(0).indexOf(' ') < 0)
+        || (page.share() >= SURE && page.links() >= WELL_KNOWN);
+  }
+
+  private Optional<Candidate> found(EntityType type, String name, Surroundings article) {
     return club(type, name, article)
         .or(() -> variant(name, article))
         .or(() -> index.candidate(name).filter(page -> trusted(type, name, page, article)))
         .or(() -> national(type, name, article))
-        .or(() -> spelled(type, name, article))
-        .map(Candidate::title);
+        .or(() -> spelled(type, name, article));
   }
 
   private boolean trusted(EntityType type, String name, Candidate page, Surroundings article) {
@@ -73,7 +93,10 @@ final class OrganizationLinks {
     if (type != EntityType.ORGANIZATION || !article.sport()) {
       return Optional.empty();
     }
-    return best(CLUBS.stream().map(form -> form.replace("*", name)));
+    Optional<Country> country = Countries.world().named(name);
+    return country.isPresent()
+        ? best(TEAMS.stream().map(form -> form.replace("*", country.get().name())))
+        : best(CLUBS.stream().map(form -> form.replace("*", name)));
   }
 
   /** "Supreme Court" in an article about India. */

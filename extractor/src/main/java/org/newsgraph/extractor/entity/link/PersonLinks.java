@@ -18,7 +18,7 @@ final class PersonLinks {
 
   Optional<String> link(String name, Named person, Surroundings article) {
     boolean full = name.indexOf(' ') > 0;
-    if (!full && person.names().get(0).indexOf(' ') > 0) {
+    if (!sameBeginning(name, person.names().get(0))) {
       return Optional.empty();
     }
     Optional<Candidate> page =
@@ -29,6 +29,12 @@ final class PersonLinks {
                 .or(() -> spelled(name, article))
             : index.candidate(name).filter(found -> famous(name, found, article));
     return page.map(Candidate::title);
+  }
+
+  /** A shorter name counts only if it begins like the full one: "Al Hussein" says too little. */
+  private static boolean sameBeginning(String name, String fullest) {
+    return name.equals(fullest)
+        || (name.indexOf(' ') > 0 && fullest.startsWith(name.substring(0, name.indexOf(' ') + 1)));
   }
 
   private static boolean trusted(String name, Candidate page, Surroundings article) {

@@ -7,6 +7,7 @@ import org.newsgraph.extractor.mention.EntityType;
 final class PlaceLinks {
   private static final double LIKELY = .5;
   private static final double POSSIBLE = .25;
+  private static final int WELL_KNOWN = 15;
 
   private final WikipediaIndex index;
 
@@ -30,7 +31,9 @@ final class PlaceLinks {
     String qualifier = qualifier(page);
     boolean agrees = Agreement.wordsWithin(name, page);
     return page.share() >= LIKELY
-        ? agrees || page.share() > .8
+        ? agrees
+            || Agreement.shareWord(name, page)
+            || (page.share() > .8 && page.links() >= WELL_KNOWN)
         : page.share() >= POSSIBLE && agrees && (qualifier.isEmpty() || article.mention(qualifier));
   }
 
