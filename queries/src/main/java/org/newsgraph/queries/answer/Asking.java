@@ -3,6 +3,7 @@ package org.newsgraph.queries.answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,14 @@ public final class Asking {
 
   /** Asks these questions of this graph. */
   public Asking(Graph graph, Catalogue catalogue) {
+    this(graph, catalogue, new Names(graph, Clock.systemUTC()));
+  }
+
+  /** Asks these questions of this graph, whose names are known already. */
+  public Asking(Graph graph, Catalogue catalogue, Names names) {
     this.graph = graph;
     this.catalogue = catalogue;
-    this.values = new ParameterValues(new Names(graph));
+    this.values = new ParameterValues(names);
   }
 
   /** Returns the questions that can be asked by name. */

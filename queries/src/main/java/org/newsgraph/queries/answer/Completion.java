@@ -3,17 +3,11 @@ package org.newsgraph.queries.answer;
 import java.util.Comparator;
 
 /** An entity that a beginning of a name may mean, with how often the news tells of it. */
-public record Completion(
-    String iri, String label, String type, int articles, int events, boolean beginning) {
+public record Completion(String iri, String label, String type, int articles, int events) {
   static final Comparator<Completion> BEST_FIRST =
       Comparator.comparingInt(Completion::events)
           .thenComparingInt(Completion::articles)
           .reversed()
-          .thenComparing(Completion::beginning, Comparator.reverseOrder())
           .thenComparing(Completion::label)
           .thenComparing(Completion::iri);
-
-  static Completion better(Completion one, Completion other) {
-    return one.beginning ? one : other;
-  }
 }

@@ -3,16 +3,14 @@ package org.newsgraph.queries.answer;
 import org.apache.jena.graph.Node;
 import org.newsgraph.queries.catalogue.Spelling;
 
-/** One name of one entity: as written, folded, and the label and type of what bears it. */
-record Name(Node node, String folded, String label, String type, int articles, int events) {
+/** One name of one entity: folded, and the label and type of what bears it. */
+record Name(Node node, String folded, String label, String type) {
   static Name of(Solution row) {
     return new Name(
         row.node("entity").orElseThrow(),
         Spelling.folded(row.text("name")),
         row.text("label"),
-        row.term("type"),
-        row.number("articles"),
-        row.number("events"));
+        row.term("type"));
   }
 
   boolean hasWords(String words) {
@@ -29,7 +27,9 @@ record Name(Node node, String folded, String label, String type, int articles, i
     return Math.min(Spelling.distance(wanted, folded), Spelling.distance(wanted, last));
   }
 
-  Completion completion(String prefix) {
-    return new Completion(node.getURI(), label, type, articles, events, folded.startsWith(prefix));
+  Completion completion(Solution counts) {
+    int articles = counts == null ? 0 : counts.number("articles");
+    int events = counts == null ? 0 : counts.number("events");
+    return new Completion(node.getURI(), label, type, articles, events);
   }
 }

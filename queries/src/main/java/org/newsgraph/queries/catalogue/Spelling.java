@@ -2,6 +2,7 @@ package org.newsgraph.queries.catalogue;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How near two written names are, letter by letter. */
 public final class Spelling {
@@ -19,6 +20,13 @@ public final class Spelling {
         .replace('đ', 'd')
         .replaceAll("[\\s\\p{Pd}]+", " ")
         .strip();
+  }
+
+  /** Returns the name with a capital at the beginning of each word. */
+  public static String capitals(String name) {
+    return Pattern.compile("(?<!\\p{L})\\p{Ll}")
+        .matcher(name)
+        .replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.newsgraph.queries.server;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,8 +23,8 @@ public final class NewsServer implements AutoCloseable {
 
   private static Map<String, View> views(Graph graph, ServerOptions options) {
     Catalogue catalogue = Catalogue.load();
-    Names names = new Names(graph);
-    Asking asking = new Asking(graph, catalogue);
+    Names names = new Names(graph, Clock.systemUTC());
+    Asking asking = new Asking(graph, catalogue, names);
     Map<String, View> views = new LinkedHashMap<>();
     views.put("summary", new SummaryView(graph, options.kind()));
     views.put("questions", new QuestionsView(catalogue));

@@ -43,8 +43,8 @@ class SpanTest {
 
   private String drawn(String spans) {
     return ran(
-        "const show = n => n.begin + '-' + n.end + (n.children.length ? '(' + n.children.map(show).join(' ') + ')' : '');"
-            + "return m.nested("
+        "const show = n => n.begin + '-' + n.end + (n.children.length ? '(' +"
+            + " n.children.map(show).join(' ') + ')' : '');return m.nested("
             + spans
             + ", 0, 10).children.map(show).join(' ')");
   }

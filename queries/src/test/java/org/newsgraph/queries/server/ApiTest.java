@@ -75,7 +75,7 @@ class ApiTest {
     assertThat(texts(browser.json("/api/complete?q=ANTONIO%20GU").path("names"), "label"))
         .containsExactly("António Guterres");
     assertThat(texts(browser.json("/api/complete?q=u").path("names"), "label"))
-        .startsWith("Ukraine", "Kim Jong Un", "United States");
+        .startsWith("Ukraine", "Kim Jong-un", "United States");
     assertThat(browser.json("/api/complete?q=").path("names")).isEmpty();
   }
 
@@ -115,7 +115,7 @@ class ApiTest {
     assertThat(event.path("disputes").path(0).asText()).isEqualTo("status");
     assertThat(texts(event.path("reportList"), "status")).containsExactly("happened", "denied");
     assertThat(event.at("/reportList/1/attributedTo/label").asText())
-        .isEqualTo("Faisal bin Farhan");
+        .isEqualTo("Faisal bin Farhan Al Saud");
   }
 
   @Test

@@ -1,0 +1,105 @@
+package org.newsgraph.queries.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AnswerFormatTest {
+  private static final Answer ANSWER = answer("They met, \"at last\",\nin Oslo | <b>said</b>.");
+
+  @Test
+  void theTableFitsTheTerminalAndShowsWhatEachRowRestsOn() {
+    assertThat(AnswerFormat.TABLE.write(ANSWER, 60))
+        .isEqualTo(
+            """
+               Who            Date
+            1  Ana and Bruno  2024-08-18
+
+            1  “They met, "at last", in Oslo | <b>said</b>.” [source: a
+               spokesman; planned]
+                 The Courier, 2024-08-19, https://courier.example/1
+
+            There is more: only the first 1 rows are shown.
+            """);
+  }
+
+  @Test
+  void narrowTablesWrapTheirCells() {
+    assertThat(AnswerFormat.TABLE.write(ANSWER, 10).lines())
+        .allSatisfy(l -> assertThat(l.length()).isLessThan(56));
+    assertThat(Wrapping.of("one twothreefour five", 5))
+        .containsExactly("one", "twoth", "reefo", "ur", "five");
+  }
+
+  @Test
+  void csvHasALineForEachSource() {
+    assertThat(AnswerFormat.CSV.write(ANSWER, 0))
+        .isEqualTo(
+            """
+            row,event,who,date,quote,attributed to,report status,headline,publisher,day,address,report
+            1,urn:event,Ana and Bruno,2024-08-18,"They met, ""at last"",
+            in Oslo | <b>said</b>.",a spokesman,planned,Headline,The Courier,2024-08-19,https://courier.example/1,urn:report
+            """);
+  }
+
+  @Test
+  void markdownOfWhatArticlesSayIsNoMarkup() {
+    assertThat(AnswerFormat.MARKDOWN.write(ANSWER, 0))
+        .isEqualTo(
+            """
+            ## Who met
+
+            | # | Who | Date |
+            | --: | --- | --- |
+            | 1 | Ana and Bruno | 2024-08-18 |
+
+            **1**
+
+            - “They met, "at last", in Oslo \\| &lt;b>said&lt;/b>.” — The Courier, 2024-08-19, <https://courier.example/1> (source: a spokesman; planned)
+
+            There is more: only the first 1 rows are shown.
+            """);
+  }
+
+  @Test
+  void jsonHasEverything() {
+    assertThat(AnswerFormat.JSON.write(ANSWER, 0))
+        .contains(
+            "\"sentence\" : \"They met, \\\"at last\\\",\\nin Oslo",
+            "\"url\" : \"https://courier.example/1\"",
+            "\"truncated\" : true");
+  }
+
+  @Test
+  void controlCharactersNeverReachTheTerminal() {
+    assertThat(AnswerFormat.TABLE.write(answer("red \u001b[31m alert\u202e"), 80))
+        .doesNotContain("\u001b", "\u202e");
+  }
+
+  @Test
+  void nothingFoundIsSaid() {
+    Answer nothing = new Answer("q", "Q", List.of(), List.of(), "", false);
+    assertThat(AnswerFormat.TABLE.write(nothing, 80))
+        .isEqualTo("Nothing in the store answers this.\n");
+  }
+
+  private static Answer answer(String quote) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    cells.put("event", new Cell("urn:event", "Meeting", CellType.EVENT, "urn:event", List.of()));
+    cells.put("who", Cell.text("Ana and Bruno"));
+    cells.put("date", Cell.text("2024-08-18"));
+    Source source =
+        new Source(
+            "urn:article", "Headline", "The Courier", "2024-08-19", "https://courier.example/1");
+    Evidence evidence =
+        new Evidence(
+            "urn:report", new Quote(quote, 0, 10), source, "a spokesman", "planned", List.of());
+    List<Column> columns =
+        List.of(new Column("event", true), new Column("who", false), new Column("date", false));
+    return new Answer(
+        "who-met", "Who met", columns, List.of(new Row(cells, List.of(evidence))), "SELECT", true);
+  }
+}
