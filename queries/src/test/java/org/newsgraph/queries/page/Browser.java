@@ -72,10 +72,14 @@ final class Browser implements AutoCloseable {
 
   /** Makes the window as wide as a reader's, also narrower than a desktop allows. */
   void width(int width) {
-    driver.manage().window().setSize(new Dimension(Math.max(width, 600), 900));
+    size(width, 900);
+  }
+
+  void size(int width, int height) {
+    driver.manage().window().setSize(new Dimension(Math.max(width, 600), height));
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   /** Returns what the console said since it was last asked. */

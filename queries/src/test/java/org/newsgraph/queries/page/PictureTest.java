@@ -27,6 +27,10 @@ class PictureTest {
   @Test
   void takesThePicture(Page page) throws IOException {
     String home = System.getProperty("picture.of", page.home());
+    page.browser().size(1280, 1120);
+    page.browser()
+        .driver
+        .executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     Page shown = new Page(home, page.browser()).open(home.contains("#") ? "" : "#/");
     shown
         .browser()

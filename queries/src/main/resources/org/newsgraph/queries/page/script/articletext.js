@@ -55,7 +55,18 @@ function blocks(points, left) {
     cuts.push(...paragraphs(points, from, region.begin), { ...region, folded: true });
     from = region.end;
   }
-  return [...cuts, ...paragraphs(points, from, points.length)];
+  return together([...cuts, ...paragraphs(points, from, points.length)]);
+}
+
+/** Regions left out one after the other stand behind one fold. */
+function together(all) {
+  const joined = [];
+  for (const block of all) {
+    if (!block.folded) joined.push(block);
+    else if (joined.at(-1)?.folded) joined.at(-1).regions.push(block);
+    else joined.push({ folded: true, regions: [block] });
+  }
+  return joined;
 }
 
 function paragraphs(points, begin, end) {
@@ -76,8 +87,13 @@ function breaks(points, at) {
 }
 
 function draw({ text, headline }, spans, block) {
-  const words = marked(text, spans, block.begin, block.end);
-  if (!block.folded) return h("p", { class: block.begin === 0 && text.startsWith(headline + "\n") ? "headline-line" : "" }, words);
-  return h("details.cut", h("summary", "Left out: " + (block.reason || "not part of the article")),
-    h("p", marked(text, [], block.begin, block.end)));
+  if (block.folded) return cut(text, block.regions);
+  const first = block.begin === 0 && text.startsWith(headline + "\n");
+  return h("p", { class: first ? "headline-line" : "" }, marked(text, spans, block.begin, block.end));
+}
+
+function cut(text, regions) {
+  const reasons = [...new Set(regions.map((region) => region.reason || "not part of the article"))];
+  return h("details.cut", h("summary", "Left out: " + listed(reasons)),
+    regions.map((region) => h("p", marked(text, [], region.begin, region.end))));
 }

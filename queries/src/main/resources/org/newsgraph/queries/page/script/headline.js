@@ -33,6 +33,7 @@ function visit(event) {
   const hosts = event.participants.filter((one) => one.roles.includes("host"));
   const there = event.place?.label ?? event.country?.label ?? few(hosts);
   if (visitors.length && there) return few(visitors) + " " + inTime(event.status, ["visited", "visit", "visiting"], visitors.length) + " " + there;
+  if (visitors.length) return "Visit of " + few(visitors);
   return hosts.length ? few(hosts) + " " + inTime(event.status, ["received a visit", "receive a visit", "receiving a visit"], hosts.length) + where(event) : undefined;
 }
 

@@ -49,7 +49,7 @@ function settle(dated, scale, size) {
 }
 
 function axis(d3, drawing, scale, width, top) {
-  const ticks = d3.axisBottom(scale).ticks(Math.max(3, Math.round(width / 110))).tickSizeOuter(0).tickFormat(tick(d3));
+  const ticks = d3.axisBottom(scale).ticks(Math.max(3, Math.round(width / 130))).tickSizeOuter(0).tickFormat(tick(d3));
   drawing.append("g").attr("class", "axis").attr("aria-hidden", "true").attr("transform", `translate(0,${top + 3})`).call(ticks)
     .attr("font-size", null).attr("font-family", null);
 }

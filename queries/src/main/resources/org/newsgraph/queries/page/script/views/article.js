@@ -7,8 +7,11 @@ import { h, link, linkable } from "../dom.js";
 import { headline } from "../headline.js";
 import { name } from "../name.js";
 import { accordingTo, statusMark } from "../status.js";
+import { someOf } from "../some.js";
 import { heading, part } from "../view.js";
-import { counted, kindWord, relationWords } from "../words.js";
+import { counted, relationWords } from "../words.js";
+
+const MOST = 6;
 
 export async function article(asked) {
   const iri = iriOf(asked);
@@ -34,18 +37,20 @@ function legend() {
 }
 
 function read(it, iri) {
-  const heads = new Map(it.events.map((event) => [event.event, event]));
+  const title = it.reports.length ? counted(it.events.length, "event") + " in " + counted(it.reports.length, "report") : "Events";
   return [
-    part(counted(it.reports.length, "report") + " read", it.reports.length ? h("ol.read-list", it.reports.map((report) => h("li", reportEntry(report, iri, heads.get(report.event)))))
+    part(title, it.reports.length ? h("ol.read-list", it.events.map((event) => h("li", eventEntry(event, it.reports, iri))))
       : h("p.missing", "No event was read out of this article. That is not proof that it tells none.")),
-    part("Relations read", it.claims?.length ? h("ul.read-list", it.claims.map((claim) => h("li", claimEntry(claim, iri)))) : null),
+    part("Relations read", it.claims.length ? someOf(it.claims, MOST, (claim) => claimEntry(claim, iri)) : null),
   ];
 }
 
-function reportEntry(report, iri, head) {
+/** An event with what this article says of it, each report with its own status. */
+function eventEntry(event, reports, iri) {
   return [
-    link(addressOf("event", report.event), { class: "line-head" }, head ? headline(head) : kindWord(report.class)),
-    h("span.line-foot", statusMark(report.status), accordingTo(report), day(report.date, true), jump(report, iri)),
+    link(addressOf("event", event.event), { class: "line-head" }, headline(event)),
+    reports.filter((report) => report.event === event.event).map((report) =>
+      h("span.line-foot", statusMark(report.status), accordingTo(report), day(report.date, true), jump(report, iri))),
   ];
 }
 
