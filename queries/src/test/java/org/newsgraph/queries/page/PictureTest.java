@@ -32,10 +32,6 @@ class PictureTest {
         .driver
         .executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     Page shown = new Page(home, page.browser()).open(home.contains("#") ? "" : "#/");
-    shown
-        .browser()
-        .driver
-        .executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     Path picture = Path.of(System.getProperty("picture.to"));
     Files.write(picture, shown.browser().driver.getScreenshotAs(OutputType.BYTES));
     assertThat(picture).isNotEmptyFile();
