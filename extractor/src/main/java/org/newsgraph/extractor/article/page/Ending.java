@@ -20,6 +20,7 @@ final class Ending {
           .map(row -> Pattern.compile(row.get(0), Pattern.CASE_INSENSITIVE))
           .toList();
   private static final int LONGEST_MARKER = 10;
+  private static final int SHORTEST_ARTICLE = 100;
 
   private Ending() {}
 
@@ -28,7 +29,8 @@ final class Ending {
     int above = 0;
     for (int i = 0; i < parts.size(); i++) {
       above += prose(parts.get(i));
-      if (above * 2 > prose && isMarker(parts.get(i)) && isEnd(parts, i)) {
+      boolean end = above * 2 > prose && isMarker(parts.get(i)) && isEnd(parts, i);
+      if (end || (above >= SHORTEST_ARTICLE && isHeadOfAnother(parts, i))) {
         return cutFrom(parts, i);
       }
     }
@@ -43,6 +45,15 @@ final class Ending {
     String text = part.chunk().text();
     return part.chunk().words() <= LONGEST_MARKER
         && MARKERS.stream().anyMatch(marker -> marker.matcher(text).matches());
+  }
+
+  /** Some pages load the next article below: it has a main heading and an element of its own. */
+  private static boolean isHeadOfAnother(List<Part> parts, int i) {
+    Element heading = parts.get(i).chunk().element().closest("h1");
+    Element article = heading == null ? null : heading.closest("article");
+    return article != null
+        && parts.subList(0, i).stream()
+            .anyMatch(part -> prose(part) > 0 && !part.chunk().isInside(article));
   }
 
   private static boolean isEnd(List<Part> parts, int marker) {

@@ -11,6 +11,8 @@ import org.newsgraph.extractor.article.table.Table;
 final class Furniture {
 
   static final String CAPTION = "caption";
+  private static final String COMMENTS = "comments";
+  private static final String RELATED = "related headlines";
 
   /** An element that holds more of the page's prose than this is no furniture. */
   private static final double MOST_PROSE = 0.35;
@@ -44,8 +46,9 @@ final class Furniture {
           "dateModified", "byline",
           "keywords", "tags",
           "image", CAPTION,
-          "comment", "comments");
+          "comment", COMMENTS);
 
+  private final Map<String, Integer> proseOfKind = new HashMap<>();
   private final Map<Element, Integer> prose = new HashMap<>();
   private final Map<Element, Optional<String>> reasons = new HashMap<>();
   private final int allProse;
@@ -57,6 +60,7 @@ final class Furniture {
         sum += chunk.words();
         for (Element e = chunk.element(); e != null; e = e.parent()) {
           prose.merge(e, chunk.words(), Integer::sum);
+          proseOfKind.merge(kind(e), chunk.words(), Integer::sum);
         }
       }
     }
@@ -84,9 +88,35 @@ final class Furniture {
     if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("main")) {
       return Optional.empty();
     }
-    if (prose.getOrDefault(element, 0) > MOST_PROSE * allProse) {
-      return Optional.empty();
-    }
+    Optional<String> meaning = meaning(element);
+    return meaning.filter(what -> !holdsTheArticle(element, what));
+  }
+
+  private boolean holdsTheArticle(Element element, String meaning) {
+    double much = MOST_PROSE * allProse;
+    return switch (meaning) {
+      case COMMENTS -> proseOf(element) > much && hasArticle(element);
+      case RELATED -> proseOf(element) > much;
+      default -> proseOf(element) > much || proseOfKind.getOrDefault(kind(element), 0) > much;
+    };
+  }
+
+  private int proseOf(Element element) {
+    return prose.getOrDefault(element, 0);
+  }
+
+  /** Readers may write more than the article has, but its heading is not among their words. */
+  private static boolean hasArticle(Element element) {
+    return element.selectFirst("h1,article,[itemprop*=articleBody]") != null;
+  }
+
+  /** Some mark every paragraph of the article with a name such as paywall. */
+  private static String kind(Element element) {
+    return element.normalName() + "." + element.className();
+  }
+
+  private static Optional<String> meaning(Element element) {
+    String tag = element.normalName();
     return Optional.ofNullable(TAGS.get(tag))
         .or(() -> Optional.ofNullable(ROLES.get(element.attr("role"))))
         .or(() -> Optional.ofNullable(PROPERTIES.get(element.attr("itemprop"))))

@@ -18,6 +18,8 @@ import org.newsgraph.extractor.article.json.JsonArticle;
 final class PageMetadata {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+/[^\\s<>\"{}|\\\\^`]+");
+  private static final Pattern ARTICLE_NAME =
+      Pattern.compile("/(?:[^/?#]{8,}|[^/?#]*\\d[^/?#]*)/?(?:[?#].*)?$|[?&][^=]+=[^&]*\\d");
   private static final Pattern DAY_IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?:/|-|$)");
 
@@ -94,13 +96,17 @@ final class PageMetadata {
             fromIsland(JsonArticle::url).stream())
         .flatMap(Function.identity())
         .map(String::strip)
-        .filter(PageMetadata::isAddress)
+        .filter(PageMetadata::isArticleAddress)
         .findFirst();
   }
 
-  /** The address of a page with a path: the front page of a site names no article. */
   private static boolean isAddress(String url) {
     return ADDRESS.matcher(url).matches();
+  }
+
+  /** What a page says of itself counts if it names an article, not the front page or a section. */
+  private static boolean isArticleAddress(String url) {
+    return isAddress(url) && ARTICLE_NAME.matcher(url).find();
   }
 
   private static Optional<LocalDate> dayIn(String url) {

@@ -13,6 +13,14 @@ final class Splitting {
   /** A run of this many characters without a blank is no word; tokenizing it would be quadratic. */
   private static final Pattern RUN = Pattern.compile("[^\\s\\u00A0]{250,}");
 
+  /** Markup that breaks a paragraph, in text that was taken out of a page as it was. */
+  private static final Pattern RUN_OR_MARKUP =
+      Pattern.compile(
+          RUN
+              + "|</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|figure|figcaption|section|table|tr|td)"
+              + "(?:\\s[^<>]{0,300})?/?>",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{Ll}\\d)][.!?…][\"”’)]{0,2})(?=\\p{Lu}\\p{L}* )");
 
@@ -33,11 +41,15 @@ final class Splitting {
   }
 
   private void withoutRuns(String text, Span span, List<Piece> pieces) {
-    Matcher run = RUN.matcher(text).region(span.begin(), span.end());
+    Pattern foreign = care == Care.AS_IS ? RUN : RUN_OR_MARKUP;
+    Matcher run = foreign.matcher(text).region(span.begin(), span.end());
     int begin = span.begin();
     while (run.find()) {
       withoutAppendix(text, Line.trimmed(text, begin, run.start()), pieces);
-      pieces.add(Piece.kept(text, new Span(run.start(), run.end())).cut("run without blanks"));
+      boolean markup = text.charAt(run.start()) == '<' && run.group().endsWith(">");
+      pieces.add(
+          Piece.kept(text, new Span(run.start(), run.end()))
+              .cut(markup ? "markup" : "run without blanks"));
       begin = run.end();
     }
     withoutAppendix(text, Line.trimmed(text, begin, span.end()), pieces);

@@ -97,6 +97,14 @@ class PlainTextTest {
   }
 
   @Test
+  void markupBreaksParagraphs() {
+    String text =
+        "<p>The king opened the bridge.</p><p class=\"x\">He met the mayor.<br/>They sang.</p>";
+    assertThat(words(plainText.read(text, Care.CLEAN, Optional.empty()).blocks(), text))
+        .containsExactly("The king opened the bridge.", "He met the mayor.", "They sang.");
+  }
+
+  @Test
   void theGivenTitleIsFoundInTheText() {
     String text = "Bridge opens, after ten years\nThe bridge was opened on Monday by the king.";
     Layout layout = plainText.read(text, Care.CLEAN, Optional.of("Bridge opens after ten years"));
