@@ -1,16 +1,16 @@
 package org.newsgraph.extractor.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.authority.Authority;
 import org.newsgraph.extractor.entity.link.BuildProgress;
 import org.newsgraph.extractor.entity.link.Linker;
-import org.newsgraph.extractor.entity.link.Named;
 import org.newsgraph.extractor.entity.link.Surroundings;
 import org.newsgraph.extractor.entity.link.WikipediaIndex;
 import org.newsgraph.extractor.mention.EntityMentions;
@@ -18,9 +18,18 @@ import org.newsgraph.extractor.mention.EntityMentions;
 /** Finds out which mentions of an article refer to one and the same entity, and which it is. */
 public final class EntityResolver {
   private final Linker linker;
+  private final Optional<Authority> authority;
 
   public EntityResolver(Linker linker) {
-    this.linker = linker;
+    this(linker, Optional.empty());
+  }
+
+  /**
+   * @param authority a list of entities that goes before what is built in
+   */
+  public EntityResolver(Linker linker, Optional<Authority> authority) {
+    this.linker = Objects.requireNonNull(linker);
+    this.authority = Objects.requireNonNull(authority);
   }
 
   /** With the Wikipedia index of the per-user cache, built first where it is missing. */
@@ -28,47 +37,34 @@ public final class EntityResolver {
     return new EntityResolver(new Linker(WikipediaIndex.open(BuildProgress.SILENT)));
   }
 
-  /** The entities of an article; depends on nothing but the article. */
+  /** The entities of an article; depends on nothing but the article and the authority. */
   public Entities resolve(AnnotatedArticle article, EntityMentions mentions) {
+    Cast cast = new Cast();
+    Map<Integer, List<Integer>> names = new TreeMap<>();
+    for (Identity identity : identities(article, mentions)) {
+      Group group = identity.group();
+      int id = cast.add(identity.entity(cast.next()), group.gender());
+      group.members().forEach(member -> names.put(member.mention().id(), List.of(id)));
+    }
+    Map<Integer, List<Integer>> named = new References(article, mentions, cast, names).read();
+    Map<Integer, Integer> acting = new Acting(article, cast, named).of(mentions.all());
+    return new Entities(mentions, cast.entities(), named, acting);
+  }
+
+  /** Chains that are one entity of the world are one entity of the article. */
+  private List<Identity> identities(AnnotatedArticle article, EntityMentions mentions) {
     Surroundings surroundings = Surroundings.of(article);
-    List<Linked> linked = new ArrayList<>();
-    Map<String, Linked> byTitle = new LinkedHashMap<>();
+    List<Identity> identities = new ArrayList<>();
+    Map<String, Identity> byKey = new LinkedHashMap<>();
     for (Group chain : NameChains.of(article, mentions)) {
-      Optional<String> title = linker.link(new Named(chain.type(), names(chain)), surroundings);
-      Linked known = title.map(byTitle::get).orElse(null);
-      if (known != null) {
-        known.group().take(chain);
+      Identity identity = Identity.of(chain, linker, authority, surroundings);
+      Identity known = identity.key().map(key -> byKey.putIfAbsent(key, identity)).orElse(null);
+      if (known == null) {
+        identities.add(identity);
       } else {
-        Linked fresh = new Linked(chain, title);
-        linked.add(fresh);
-        title.ifPresent(t -> byTitle.put(t, fresh));
+        known.group().take(chain);
       }
     }
-    Cast cast = new Cast();
-    Map<Integer, List<Integer>> named = new TreeMap<>();
-    for (Linked each : linked) {
-      int id = cast.add(entity(cast.next(), each), each.group().gender());
-      each.group().members().forEach(member -> named.put(member.mention().id(), List.of(id)));
-    }
-    Map<Integer, List<Integer>> all = new References(article, mentions, cast, named).read();
-    Map<Integer, Integer> acting = new Acting(article, cast, all).of(mentions.all());
-    return new Entities(mentions, cast.entities(), all, acting);
-  }
-
-  private static Entity entity(int id, Linked linked) {
-    Group group = linked.group();
-    List<String> names = group.forms().stream().map(NameForm::text).distinct().sorted().toList();
-    boolean local = linked.title().isEmpty() && group.longest().size() < 2;
-    return new Entity(
-        id, group.type(), group.longest().text(), names, linked.title(), Optional.empty(), local);
-  }
-
-  private record Linked(Group group, Optional<String> title) {}
-
-  private static List<String> names(Group chain) {
-    return chain.forms().stream()
-        .sorted(Comparator.comparingInt(NameForm::size).reversed())
-        .map(NameForm::text)
-        .toList();
+    return identities;
   }
 }

@@ -1,5 +1,7 @@
 package org.newsgraph.extractor.entity.link;
 
+import org.newsgraph.extractor.entity.index.PlainName;
+
 /**
  * A Wikipedia title that a name may lead to.
  *
@@ -13,7 +15,7 @@ public record Candidate(String title, double share, int links, boolean plural) {
 
   /** The title's words without a disambiguator in brackets. */
   public String words() {
-    return PlainTitle.withoutBracket(title.replace('_', ' '));
+    return PlainName.withoutBracket(title.replace('_', ' '));
   }
 
   /** The words in brackets that tell the title from others; empty where there are none. */

@@ -7,11 +7,13 @@ import org.newsgraph.extractor.mention.gazetteer.Country;
 
 /** Judges which Wikipedia article an entity is, if any. */
 public final class Linker {
+  private final WikipediaIndex index;
   private final PersonLinks people;
   private final OrganizationLinks organizations;
   private final PlaceLinks places;
 
   public Linker(WikipediaIndex index) {
+    this.index = index;
     people = new PersonLinks(index);
     organizations = new OrganizationLinks(index);
     places = new PlaceLinks(index);
@@ -24,6 +26,11 @@ public final class Linker {
         .flatMap(Optional::stream)
         .findFirst()
         .map(NewsSense::renamed);
+  }
+
+  /** Whether Wikipedia has something of this name, be it the entity or another. */
+  public boolean knows(String name) {
+    return index.candidate(name).isPresent();
   }
 
   private Optional<String> link(Named entity, String name, Surroundings article) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newsgraph.extractor.entity.index.PlainName;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 
@@ -31,14 +32,14 @@ final class NewsSense {
 
   /** A person who became known after the table of links was made. */
   static Optional<String> person(String name) {
-    return Optional.ofNullable(PEOPLE.get(PlainTitle.of(name)));
+    return Optional.ofNullable(PEOPLE.get(PlainName.of(name)));
   }
 
   private static Map<String, String> people() {
     Map<String, String> people = new HashMap<>();
     for (List<String> row : Table.beside(NewsSense.class, "people.tsv").rows()) {
-      people.put(PlainTitle.of(row.get(0).replace('_', ' ')), row.get(0));
-      Table.values(row.get(1)).forEach(name -> people.put(PlainTitle.of(name), row.get(0)));
+      people.put(PlainName.of(row.get(0).replace('_', ' ')), row.get(0));
+      Table.values(row.get(1)).forEach(name -> people.put(PlainName.of(name), row.get(0)));
     }
     return Map.copyOf(people);
   }

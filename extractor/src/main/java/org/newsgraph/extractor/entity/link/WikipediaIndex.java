@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.newsgraph.extractor.entity.index.IndexDirectory;
 import org.newsgraph.extractor.entity.index.NameTable;
+import org.newsgraph.extractor.entity.index.PlainName;
 import org.newsgraph.extractor.entity.index.StringTable;
 
 /**
@@ -69,7 +70,7 @@ public final class WikipediaIndex {
 
   /** The title that reads like a name but for case, accents, dashes and dots. */
   public Optional<Candidate> titleLike(String name) {
-    OptionalInt title = plain.get(PlainTitle.of(name));
+    OptionalInt title = plain.get(PlainName.of(name));
     return title.isEmpty() ? Optional.empty() : Optional.of(candidate(title.getAsInt(), 0));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.newsgraph.extractor.entity.index.NameTableWriter;
+import org.newsgraph.extractor.entity.index.PlainName;
 import org.newsgraph.extractor.entity.index.StringTableWriter;
 
 /**
@@ -83,7 +84,7 @@ final class WikipediaIndexBuilder {
     for (int weight = 127; weight >= FEWEST; weight--) {
       for (int title = 0; title < titles.size(); title++) {
         if (Weight.weight(weights[title]) == weight) {
-          String key = PlainTitle.of(titles.get(title));
+          String key = PlainName.of(titles.get(title));
           if (key.length() > 2) {
             plain.add(key, title);
           }

@@ -1,16 +1,16 @@
-package org.newsgraph.extractor.entity.link;
+package org.newsgraph.extractor.entity.index;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A name or title stripped of what spellings differ in: case, accents, dashes, dots. */
-final class PlainTitle {
+public final class PlainName {
   private static final Pattern BRACKET = Pattern.compile("[ _]\\([^()]*\\)$");
 
-  private PlainTitle() {}
+  private PlainName() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     String bare = withoutBracket(name);
     if (!ascii(bare)) {
       bare = Normalizer.normalize(bare, Normalizer.Form.NFD);
@@ -22,7 +22,8 @@ final class PlainTitle {
     return plain.toString().toLowerCase(Locale.ROOT);
   }
 
-  static String withoutBracket(String title) {
+  /** A title without what stands in brackets at its end. */
+  public static String withoutBracket(String title) {
     return title.endsWith(")") ? BRACKET.matcher(title).replaceFirst("") : title;
   }
 
