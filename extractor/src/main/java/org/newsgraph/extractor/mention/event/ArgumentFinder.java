@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.event.lexicon.EventRule;
 import org.newsgraph.extractor.mention.event.lexicon.Filler;
 import org.newsgraph.extractor.mention.event.lexicon.Slot;
@@ -30,8 +31,41 @@ final class ArgumentFinder {
       }
     }
     fromSupport(rule, slots, found);
+    indirectly(rule, slots, found);
     found.sort(Comparator.comparingInt(argument -> argument.mention().id()));
     return found;
+  }
+
+  /** Who is acted on, where the slots name nobody: inside their phrases, or in the infinitive. */
+  private void indirectly(EventRule rule, SlotTokens slots, List<Argument> found) {
+    for (Slot slot : rule.frame()) {
+      boolean suffers = slot.filler() == Filler.RECIPIENT || slot.filler() == Filler.VICTIM;
+      if (suffers && found.stream().noneMatch(known -> known.filler() == slot.filler())) {
+        slots.in(slot.place()).forEach(head -> inside(slot, head, found));
+      }
+    }
+    rule.frame().stream()
+        .filter(slot -> slot.filler() == Filler.RECIPIENT)
+        .findFirst()
+        .filter(slot -> found.stream().noneMatch(known -> known.filler() == Filler.RECIPIENT))
+        .ifPresent(slot -> slots.ofInfinitive().forEach(head -> inside(slot, head, found)));
+  }
+
+  private void inside(Slot slot, int head, List<Argument> found) {
+    List<Argument> named = new ArrayList<>();
+    mentions.at(head).stream().map(MentionsAt.Found::mention).forEach(m -> add(m, slot, named));
+    if (named.isEmpty()) {
+      mentions.within(head).forEach(mention -> add(mention, slot, named));
+    }
+    named.stream()
+        .filter(argument -> found.stream().noneMatch(k -> k.mention().equals(argument.mention())))
+        .forEach(found::add);
+  }
+
+  private static void add(EntityMention mention, Slot slot, List<Argument> found) {
+    if (slot.kind().fits(mention)) {
+      found.add(new Argument(mention, slot.filler(), slot.place(), Optional.empty()));
+    }
   }
 
   private void fill(Slot slot, Filler filler, int head, List<Argument> found) {

@@ -47,6 +47,22 @@ final class MentionsAt {
     return found;
   }
 
+  /** Who is named inside the phrase of a noun that refers to nobody: "the exports of China". */
+  List<EntityMention> within(int token) {
+    return syntax
+        .children(token, "nmod:poss", "amod", "compound", "nmod", "appos", "acl:relcl", "acl")
+        .stream()
+        .flatMap(child -> Stream.concat(Stream.of(child), below(child)))
+        .flatMap(child -> mentions.at(sentence, child).stream())
+        .filter(mention -> mention.isName() || mention.kind() == MentionKind.DEMONYM)
+        .limit(1)
+        .toList();
+  }
+
+  private Stream<Integer> below(int token) {
+    return syntax.children(token, "nmod:poss", "amod", "compound", "nmod", "obj", "obl").stream();
+  }
+
   /** Where a noun lies: itself, or the place that names it ("the Baku airport", "city of Baku"). */
   List<EntityMention> placesAt(int token) {
     Stream<Integer> below =

@@ -150,6 +150,21 @@ final class SlotTokens {
     return heads.flatMap(head -> syntax.coordinated(head).stream()).distinct().toList();
   }
 
+  /** Objects of the infinitive below a verb: "agreed to open its border to traders". */
+  List<Integer> ofInfinitive() {
+    if (!verb) {
+      return List.of();
+    }
+    return syntax.children(trigger, "xcomp", "ccomp").stream()
+        .flatMap(
+            infinitive ->
+                Stream.concat(
+                    new Clause(syntax, infinitive).objects().stream(),
+                    syntax.children(infinitive, "obl").stream()))
+        .distinct()
+        .toList();
+  }
+
   Optional<Integer> governor() {
     return syntax.governor(trigger);
   }

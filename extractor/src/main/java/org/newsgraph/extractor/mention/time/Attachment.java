@@ -1,8 +1,10 @@
 package org.newsgraph.extractor.mention.time;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractor.annotation.Dependency;
 import org.newsgraph.extractor.annotation.Sentence;
 
@@ -15,6 +17,11 @@ final class Attachment {
   /** What it costs to find the time below another verb, by that verb's relation. */
   private static final Map<String, Integer> DESCEND =
       Map.of("acl", 1, "acl:relcl", 1, "xcomp", 1, "conj", 4, "advcl", 5);
+
+  private static final Set<String> MARKS = Set.of("mark", "advmod", "case");
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of("since", "after", "before", "when", "until", "till", "once", "while", "if", "because");
 
   private static final int UNPARSED = 10;
 
@@ -62,13 +69,23 @@ final class Attachment {
       }
       Dependency arc = sentence.dependencies().get(node);
       Integer step = verb(sentence, node) ? DESCEND.get(arc.relation()) : Integer.valueOf(1);
-      if (step == null) {
+      if (step == null || subordinate(sentence, node)) {
         return Optional.empty();
       }
       cost += step;
       node = arc.governor();
     }
     return Optional.empty();
+  }
+
+  /** "since Russia launched its invasion in 2022" dates the invasion alone. */
+  private static boolean subordinate(Sentence sentence, int node) {
+    return verb(sentence, node)
+        && sentence
+            .arcsFrom(node)
+            .filter(arc -> MARKS.contains(arc.relation()))
+            .map(arc -> sentence.token(arc.dependent()).lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(SUBORDINATORS::contains);
   }
 
   private static boolean verb(Sentence sentence, int token) {
