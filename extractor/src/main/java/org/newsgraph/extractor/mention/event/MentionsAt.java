@@ -39,7 +39,13 @@ final class MentionsAt {
     List<Found> found = new ArrayList<>();
     Optional<EntityMention> direct = direct(head);
     Optional<EntityMention> named = direct.filter(EntityMention::isName).or(() -> apposed(head));
-    named.or(() -> direct).ifPresent(mention -> found.add(new Found(mention, Optional.empty())));
+    named
+        .or(() -> direct)
+        .ifPresent(
+            mention ->
+                new JoinedNames(mentions)
+                    .parts(mention)
+                    .forEach(part -> found.add(new Found(part, Optional.empty()))));
     if (named.isEmpty() && represents(head)) {
       owners(head).forEach(owner -> found.add(new Found(owner, direct)));
       leaders(head).forEach(leader -> found.add(new Found(leader, Optional.empty())));
@@ -87,7 +93,7 @@ final class MentionsAt {
   }
 
   /** "a number of officials": the officials. */
-  private int counted(int token) {
+  int counted(int token) {
     return words.list("quantity").contains(syntax.lemma(token))
         ? syntax.children(token, "nmod").stream()
             .filter(noun -> syntax.preposition(noun).equals("of"))
@@ -97,6 +103,20 @@ final class MentionsAt {
   }
 
   private Optional<EntityMention> direct(int token) {
+    return outright(token)
+        .flatMap(
+            mention ->
+                mention.type().equals(Optional.of(EntityType.EVENT)) && mention.head() != token
+                    ? elsewhere(token)
+                    : Optional.of(mention));
+  }
+
+  /** "EU" inside the name "EU summit": another mention of the same words. */
+  private Optional<EntityMention> elsewhere(int token) {
+    return new JoinedNames(mentions).like(syntax.token(token).text());
+  }
+
+  private Optional<EntityMention> outright(int token) {
     return mentions
         .headedBy(sentence, token)
         .or(
@@ -109,16 +129,34 @@ final class MentionsAt {
   private Optional<EntityMention> apposed(int token) {
     return syntax.children(token, "appos", "flat", "compound", "dep", "nmod:npmod").stream()
         .flatMap(child -> mentions.headedBy(sentence, child).stream())
-        .filter(
-            mention -> mention.isName() && mention.type().equals(Optional.of(EntityType.PERSON)))
+        .filter(MentionsAt::isPerson)
+        .findFirst()
+        .or(
+            () ->
+                words.list("official").contains(syntax.lemma(token))
+                    ? behindComma(token)
+                    : Optional.empty());
+  }
+
+  private static boolean isPerson(EntityMention mention) {
+    return mention.isName() && mention.type().equals(Optional.of(EntityType.PERSON));
+  }
+
+  /** "the head of the commission, X": by the order of the words, where the parser lost it. */
+  private Optional<EntityMention> behindComma(int token) {
+    int end = syntax.extent(token)[1];
+    return mentions
+        .in(sentence)
+        .filter(MentionsAt::isPerson)
+        .filter(mention -> mention.firstToken() == end + 2)
+        .filter(mention -> syntax.word(end + 1).equals(","))
         .findFirst();
   }
 
-  /** Groups always, people only in the plural: "the minister" is a person of his own. */
+  /** Whether a noun stands for those who sent it; a name or a resolved description goes before. */
   private boolean represents(int token) {
     return words.list("delegation").contains(syntax.lemma(token))
-        || (words.list("official").contains(syntax.lemma(token))
-            && syntax.tag(token).endsWith("S"));
+        || words.list("official").contains(syntax.lemma(token));
   }
 
   private List<EntityMention> owners(int token) {
@@ -130,7 +168,7 @@ final class MentionsAt {
     return owners
         .flatMap(owner -> syntax.coordinated(owner).stream())
         .flatMap(owner -> mentions.at(sentence, owner).stream())
-        .filter(mention -> mention.isName() || mention.kind() == MentionKind.DEMONYM)
+        .filter(mention -> mention.kind() != MentionKind.PRONOUN)
         .filter(mention -> !mention.type().equals(Optional.of(EntityType.PERSON)))
         .distinct()
         .toList();

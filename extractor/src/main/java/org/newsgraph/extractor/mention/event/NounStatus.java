@@ -76,6 +76,11 @@ final class NounStatus {
   }
 
   private Optional<Factuality> underVerb(int verb) {
+    Optional<Status> predicate =
+        syntax.has(verb, "cop") ? words.status("predicate", syntax.lemma(verb)) : Optional.empty();
+    if (predicate.isPresent()) {
+      return Optional.of(Climb.compose(climb.read(verb, depth + 1), predicate.get(), depth + 1));
+    }
     String link =
         switch (syntax.relation(noun)) {
           case "obj", "nsubj:pass" -> "object";

@@ -130,7 +130,11 @@ final class RuleMatcher {
     }
     return condition.lemmas().isEmpty()
         ? !there.isEmpty()
-        : there.stream().anyMatch(head -> condition.lemmas().contains(syntax.lemma(head)));
+        : there.stream()
+            .anyMatch(
+                head ->
+                    condition.lemmas().contains(syntax.lemma(head))
+                        || condition.lemmas().contains(syntax.lemma(mentions.counted(head))));
   }
 
   /** Whether a word has a capital that neither the sentence's beginning nor a headline gives it. */

@@ -70,6 +70,13 @@ final class VerbStatus {
   }
 
   private Optional<Factuality> underClause(int above) {
+    Optional<Integer> plan =
+        syntax
+            .child(above, "obj")
+            .filter(noun -> infinitive(verb) && words.lists("noun", syntax.lemma(noun)));
+    if (plan.isPresent()) {
+      return underNoun(plan.get());
+    }
     boolean open = infinitive(verb) || OPEN_FORMS.contains(syntax.tag(verb));
     boolean purpose = syntax.relation(verb).equals("advcl");
     Optional<Status> status =

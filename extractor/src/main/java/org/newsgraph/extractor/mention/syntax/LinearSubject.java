@@ -70,8 +70,7 @@ final class LinearSubject {
           above >= 0
               && above < verb
               && syntax.isNoun(above)
-              && Set.of("nmod", "compound", "appos", "flat", "conj")
-                  .contains(syntax.relation(head));
+              && Set.of("nmod", "compound", "flat").contains(syntax.relation(head));
       if (!inPhrase) {
         return head;
       }

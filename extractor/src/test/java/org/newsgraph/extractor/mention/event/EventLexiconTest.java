@@ -1,0 +1,56 @@
+package org.newsgraph.extractor.mention.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
+import org.newsgraph.extractor.mention.event.lexicon.EventRule;
+import org.newsgraph.extractor.mention.name.NameFinder;
+
+/** Every rule of every lexicon compiles, matches its one example and not its other. */
+class EventLexiconTest {
+  private final AnnotatedSentences annotated = AnnotatedSentences.load();
+  private final NameFinder names = new NameFinder();
+  private final EventFinder events = EventFinder.standard();
+
+  @Test
+  void everyRuleHasCodesAndAnExample() {
+    assertThat(EventLexicon.standard().rules())
+        .isNotEmpty()
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.codes().plover()).isNotBlank();
+              assertThat(rule.codes().cameo()).matches("\\d{2,4}");
+              assertThat(rule.examples().matches()).isNotBlank();
+            });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rulesKeepTheirExamples() {
+    return events.lexicon().rules().stream()
+        .map(rule -> DynamicTest.dynamicTest(name(rule), () -> check(rule)));
+  }
+
+  private void check(EventRule rule) {
+    assertThat(triggered(rule.examples().matches())).contains(rule);
+    if (!rule.examples().differs().isEmpty()) {
+      assertThat(triggered(rule.examples().differs())).doesNotContain(rule);
+    }
+  }
+
+  private List<EventRule> triggered(String sentence) {
+    AnnotatedArticle article = annotated.of(sentence);
+    return events.find(article, names.find(article)).stream()
+        .map(mention -> mention.trigger().rule())
+        .toList();
+  }
+
+  private static String name(EventRule rule) {
+    return rule.type().localName() + " " + String.join("|", rule.trigger().words());
+  }
+}
