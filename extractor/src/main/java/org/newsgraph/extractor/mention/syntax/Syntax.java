@@ -135,7 +135,11 @@ public final class Syntax {
    * it; empty without one.
    */
   public String preposition(int index) {
-    return child(index, "case", "mark").or(() -> wordBefore(index)).map(this::whole).orElse("");
+    return lastOf(children(index, "case", "mark")).or(() -> wordBefore(index)).map(this::whole).orElse("");
+  }
+
+  private static Optional<Integer> lastOf(List<Integer> tokens) {
+    return tokens.isEmpty() ? Optional.empty() : Optional.of(tokens.get(tokens.size() - 1));
   }
 
   /** The word before the phrase of a noun, if it is a preposition. */
