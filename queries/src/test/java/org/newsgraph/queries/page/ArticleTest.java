@@ -7,7 +7,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(OnePage.class)
 class ArticleTest {
-  private static final String LVIV = "#/article/0e3b7a51c2d94f68";
+  private static final String PLAN = World.article("geneva-plan");
+  private static final String LVIV = World.article("lviv");
 
   private final Page page;
 
@@ -17,7 +18,7 @@ class ArticleTest {
 
   @Test
   void mentionsTimesAndEventsAreMarked() {
-    page.open("#/article/f8ada78cdf8c28ec");
+    page.open(PLAN);
     assertThat(page.texts(".article-text a.mention.person"))
         .contains("Joe Biden", "Vladimir Putin", "Guy Parmelin");
     assertThat(page.texts(".article-text .mention.place")).contains("Geneva");
@@ -49,7 +50,7 @@ class ArticleTest {
 
   @Test
   void whatWasReadIsListedWithItsStatus() {
-    page.open("#/article/f8ada78cdf8c28ec");
+    page.open(PLAN);
     assertThat(page.text(".read-list"))
         .contains(
             "Joe Biden and Vladimir Putin met in Geneva", "Planned", "according to White House");
@@ -57,7 +58,7 @@ class ArticleTest {
 
   @Test
   void whatWasLeftOutIsFolded() {
-    page.open("#/article/f8ada78cdf8c28ec");
+    page.open(PLAN);
     assertThat(page.text(".cut summary")).isEqualTo("Left out: subscription");
     assertThat(page.find(".cut p").isDisplayed()).isFalse();
     assertThat(page.click(".cut summary").text(".cut p")).isEqualTo("Subscribe to our newsletter!");

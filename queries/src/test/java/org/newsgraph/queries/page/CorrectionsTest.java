@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(OnePage.class)
 class CorrectionsTest {
+  private static final String NEOM = World.event("neom-held", "Meeting");
   private static final String REPORT = "https://w3id.org/newsgraph/article/";
 
   private final Page page;
@@ -27,7 +28,7 @@ class CorrectionsTest {
 
   @Test
   void notRightOnARowBecomesALineOfTheCorrectionsFile() throws IOException {
-    page.open("#/ask/who-met-whom?person=Kim+Jong+Un")
+    page.open("#/ask/who-met-whom?person=Kim+Jong-un")
         .shows(".not-right")
         .click(".not-right")
         .shows("dialog");
@@ -48,7 +49,7 @@ class CorrectionsTest {
 
   @Test
   void twoNamesOfOnePersonAreJoined() {
-    page.open("#/event/d0763254497919e7").shows(".not-right").click(".not-right").shows("dialog");
+    page.open(NEOM).shows(".not-right").click(".not-right").shows("dialog");
     page.until(
         "[...document.querySelectorAll('dialog .choice')].some(c => c.textContent.includes('are one"
             + " and the same'))");
@@ -61,7 +62,7 @@ class CorrectionsTest {
 
   @Test
   void aNoteCanBeTakenBack() {
-    page.open("#/event/d0763254497919e7")
+    page.open(NEOM)
         .shows(".not-right")
         .click(".not-right")
         .shows("dialog")
@@ -72,7 +73,7 @@ class CorrectionsTest {
 
   @Test
   void neverMindNotesNothing() {
-    page.open("#/event/d0763254497919e7")
+    page.open(NEOM)
         .shows(".not-right")
         .click(".not-right")
         .shows("dialog")

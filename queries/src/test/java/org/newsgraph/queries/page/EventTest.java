@@ -7,6 +7,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(OnePage.class)
 class EventTest {
+  private static final String GENEVA = World.event("geneva-held", "Meeting");
+  private static final String NEOM = World.event("neom-held", "Meeting");
+
   private final Page page;
 
   EventTest(Page page) {
@@ -15,7 +18,7 @@ class EventTest {
 
   @Test
   void anEventShowsWhatStandsAndEveryReportWithItsOwnStatus() {
-    page.open("#/event/ff39e5fedcb12a71");
+    page.open(GENEVA);
     assertThat(page.text(".event-standing")).isEqualTo("Happened");
     assertThat(page.text(".facts"))
         .contains("16 June 2021", "Geneva", "Switzerland", "Joe Biden", "nuclear arms");
@@ -26,36 +29,36 @@ class EventTest {
 
   @Test
   void theHeadlineSaysInPlainWordsWhetherItHappened() {
-    assertThat(page.open("#/event/ff39e5fedcb12a71").text("h1"))
+    assertThat(page.open(GENEVA).text("h1"))
         .isEqualTo("Joe Biden and Vladimir Putin met in Geneva");
-    assertThat(page.open("#/event/d0763254497919e7").text("h1"))
+    assertThat(page.open(NEOM).text("h1"))
         .isEqualTo("Denied: Benjamin Netanyahu and Mohammed bin Salman met in Neom");
-    assertThat(page.open("#/event/d79e3ea48780952c").text("h1"))
+    assertThat(page.open(World.event("geneva-plan", "Visit")).text("h1"))
         .isEqualTo("Guy Parmelin to receive a visit in Geneva");
   }
 
   @Test
   void anotherNameOfTheEventLeadsToTheSamePage() {
-    page.open("#/event/38e49b83b340fb6d");
+    page.open(World.otherName("geneva-held", "Meeting"));
     assertThat(page.text("h1")).contains("Joe Biden and Vladimir Putin");
   }
 
   @Test
   void theDayIsShownWithItsBasis() {
-    page.open("#/event/ff39e5fedcb12a71");
+    page.open(GENEVA);
     assertThat(page.text(".facts .basis")).isEqualTo("worked out from the day of publication");
   }
 
   @Test
   void aContradictionNamesBothSides() {
-    page.open("#/event/d0763254497919e7");
+    page.open(NEOM);
     assertThat(page.text(".disputes"))
         .contains("Sources disagree", "whether it happened", "Denied", "Happened");
   }
 
   @Test
   void mentionsAreMarkedInTheSentence() {
-    page.open("#/event/ff39e5fedcb12a71");
+    page.open(GENEVA);
     assertThat(page.texts(".reports mark.trigger")).contains("met", "meet", "summit");
     assertThat(page.texts(".reports a.mention")).contains("Joe Biden", "Putin");
   }

@@ -2,10 +2,11 @@ package org.newsgraph.queries.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What holds for every view: nothing in the console, nothing from elsewhere, nothing wider than the
@@ -19,9 +20,8 @@ class EveryViewTest {
     this.page = page;
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static Stream<String> views() {
+    return Stream.of(
         "#/",
         "#/questions",
         "#/search?q=b",
@@ -31,12 +31,15 @@ class EveryViewTest {
         "#/ask/timeline-of-person?person=Vladimir+Putin",
         "#/entity/Joe_Biden",
         "#/entity/Saudi_Arabia",
-        "#/event/ff39e5fedcb12a71",
-        "#/event/d0763254497919e7",
-        "#/article/0e3b7a51c2d94f68?at=54,124",
+        World.event("geneva-held", "Meeting"),
+        World.event("neom-held", "Meeting"),
+        World.article("lviv") + "?at=54,124",
         "#/corrections",
-        "#/sparql"
-      })
+        "#/sparql");
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
   void isQuietAtHomeAndFits(String view) {
     for (int width : new int[] {1280, 390}) {
       page.browser().width(width);

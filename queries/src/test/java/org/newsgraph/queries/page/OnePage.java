@@ -2,15 +2,12 @@ package org.newsgraph.queries.page;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.newsgraph.queries.NewsWorld;
 import org.newsgraph.queries.server.NewsServer;
 import org.newsgraph.queries.server.ServerOptions;
 import org.newsgraph.queries.server.StoreKind;
@@ -57,17 +54,10 @@ final class OnePage implements BeforeAllCallback, BeforeEachCallback, ParameterR
   private record Running(NewsServer server, Browser browser, Page page) implements AutoCloseable {
     static Running start() {
       NewsServer server =
-          new NewsServer(world(), ServerOptions.onPort(0).withKind(StoreKind.SAMPLE));
+          new NewsServer(World.dataset(), ServerOptions.onPort(0).withKind(StoreKind.SAMPLE));
       String home = "http://localhost:" + server.start() + "/";
       Browser browser = Browser.start();
       return new Running(server, browser, new Page(home, browser));
-    }
-
-    private static DatasetGraph world() {
-      DatasetGraph world = NewsWorld.dataset();
-      world.executeWrite(
-          () -> RDFParser.source("org/newsgraph/queries/page/lviv.trig").parse(world));
-      return world;
     }
 
     @Override

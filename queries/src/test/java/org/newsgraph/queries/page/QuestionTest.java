@@ -39,7 +39,7 @@ class QuestionTest {
         .settle()
         .shows("table.answer");
 
-    assertThat(page.address()).isEqualTo("#/ask/who-met-whom?person=Kim+Jong+Un");
+    assertThat(page.address()).isEqualTo("#/ask/who-met-whom?person=Kim+Jong-un");
     assertThat(page.all("table.answer tbody tr").size()).isBetween(1, all - 1);
     assertThat(page.text("table.answer tbody")).contains("Donald Trump", "Singapore");
     assertThat(page.back().address()).isEqualTo("#/ask/who-met-whom");
@@ -47,9 +47,9 @@ class QuestionTest {
 
   @Test
   void everyRowStandsBesideItsSentenceWithTheMentionsMarked() {
-    page.open("#/ask/who-met-whom?person=Kim+Jong+Un").shows(".evidence");
+    page.open("#/ask/who-met-whom?person=Kim+Jong-un").shows(".evidence");
     assertThat(page.text(".evidence blockquote"))
-        .isEqualTo("Donald Trump met Kim Jong Un in Singapore on Tuesday.");
+        .endsWith("Donald Trump met Kim Jong Un in Singapore on Tuesday.");
     assertThat(page.text(".evidence mark.trigger")).isEqualTo("met");
     assertThat(page.texts(".evidence a.mention")).contains("Donald Trump", "Kim Jong Un");
     assertThat(page.text(".evidence figcaption"))
@@ -59,10 +59,10 @@ class QuestionTest {
 
   @Test
   void theSentenceLeadsToItsPlaceInTheArticle() {
-    page.open("#/ask/who-met-whom?person=Kim+Jong+Un").shows(".headline-link");
+    page.open("#/ask/who-met-whom?person=Kim+Jong-un").shows(".headline-link");
     page.click(".headline-link").until("location.hash.startsWith('#/article/')").settle();
     assertThat(page.text(".aimed"))
-        .isEqualTo("Donald Trump met Kim Jong Un in Singapore on Tuesday.");
+        .endsWith("Donald Trump met Kim Jong Un in Singapore on Tuesday.");
   }
 
   @Test

@@ -15,14 +15,14 @@ class SparqlTest {
 
   @Test
   void theQueryBehindAnAnswerIsShownAndRuns() {
-    page.open("#/ask/who-met-whom?person=Kim+Jong+Un").shows(".tools a");
+    page.open("#/ask/who-met-whom?person=Kim+Jong-un").shows(".tools a");
     page.click(".tools a")
         .until("location.hash.startsWith('#/sparql')")
         .shows(".yasqe .CodeMirror");
     assertThat(query()).contains("ng:Meeting", "Kim_Jong-un").doesNotContain("#+");
 
     page.click(".yasqe_queryButton").shows(".yasr table.dataTable tbody td");
-    assertThat(page.text(".yasr table.dataTable")).contains("Donald Trump", "Kim Jong Un");
+    assertThat(page.text(".yasr table.dataTable")).contains("Donald Trump", "Kim Jong-un");
     assertThat(page.address()).startsWith("#/sparql?query=");
     assertThat(page.browser().console()).isEmpty();
     assertThat(page.run("return document.documentElement.scrollWidth <= innerWidth"))
