@@ -45,10 +45,17 @@ final class SameInArticle {
         && one.days().map(d -> d.overlaps(other.days().orElseThrow())).orElse(true);
   }
 
+  /**
+   * What was held is neither what was called off nor, where no day ties them together, what is
+   * still to come.
+   */
   private static boolean statusesFit(Telling one, Telling other) {
-    Status a = one.standing().status();
-    Status b = other.standing().status();
-    return !(HELD.contains(a) && NOT_HELD.contains(b))
-        && !(HELD.contains(b) && NOT_HELD.contains(a));
+    return !contradict(one, other) && !contradict(other, one);
+  }
+
+  private static boolean contradict(Telling one, Telling other) {
+    Status status = other.standing().status();
+    return HELD.contains(one.standing().status())
+        && (NOT_HELD.contains(status) || (status.liesAhead() && one.days().isEmpty()));
   }
 }

@@ -21,7 +21,22 @@ record Where(Optional<String> place, Optional<String> country) {
     if (place.equals(other.place)) {
       return Fit.SAME;
     }
-    return place.equals(other.country) || country.equals(other.place) ? Fit.WITHIN : Fit.RIVAL;
+    return within(other) || other.within(this) ? Fit.WITHIN : Fit.RIVAL;
+  }
+
+  /**
+   * In its country; or in a place whose whole name is part of its own, as Baku airport lies in
+   * Baku.
+   */
+  private boolean within(Where other) {
+    return country.equals(other.place)
+        || (!inOtherCountries(other)
+            && PlaceName.of(place.orElseThrow())
+                .isMoreThan(PlaceName.of(other.place.orElseThrow())));
+  }
+
+  private boolean inOtherCountries(Where other) {
+    return country.isPresent() && other.country.isPresent() && !country.equals(other.country);
   }
 
   /** Whether both name places, and these go together. */
@@ -30,8 +45,8 @@ record Where(Optional<String> place, Optional<String> country) {
     return fit == Fit.SAME || fit == Fit.WITHIN;
   }
 
-  /** Whether this place lies in that one, as far as the two say. */
+  /** Whether that place is the country of this one. */
   boolean liesIn(Where other) {
-    return fit(other) == Fit.WITHIN && country.equals(other.place);
+    return place.isPresent() && !place.equals(other.place) && country.equals(other.place);
   }
 }

@@ -141,6 +141,16 @@ class JoiningTest {
   }
 
   @Test
+  void anAirportLiesInTheCityWhoseNameItBears() {
+    World world =
+        World.of(
+            meeting("one", "Ada", "Emmy").in("Amaurote", "Utopia").on("2024-08-18").end(),
+            meeting("two", "Ada", "Emmy").in("place/amaurote-airport", "Utopia").end());
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(world.count(Ng.DISPUTES)).isZero();
+  }
+
+  @Test
   void whoAccusesAndWhoIsAccusedAreNotExchanged() {
     assertThat(
             World.of(
