@@ -66,19 +66,29 @@ final class Bounds {
     return prose ? Words.count(piece.words()) : WITHIN;
   }
 
-  /** Takes in the lines above the first prose: title, byline, caption. */
+  /** Takes in the lines above the first prose: title, byline, caption, but not the menu's end. */
   private int withTitle(List<Piece> pieces, int begin) {
     int first = begin;
     while (first > 0 && begin - first < MOST_TITLE_LINES && belongs(pieces.get(first - 1))) {
       first--;
     }
+    while (first < begin && isMenuWord(pieces.get(first)) && hasTitle(pieces, first + 1, begin)) {
+      first++;
+    }
     return first;
+  }
+
+  private static boolean isMenuWord(Piece piece) {
+    return piece.isKept() && Words.count(piece.words()) < SHORTEST_TITLE;
+  }
+
+  private static boolean hasTitle(List<Piece> pieces, int begin, int end) {
+    return pieces.subList(begin, end).stream().anyMatch(Bounds::isTitle);
   }
 
   /** The title, where a menu stands between it and the text. */
   private static OptionalInt titleFurtherUp(List<Piece> pieces, int begin, int prose) {
-    boolean hasTitle = pieces.subList(begin, prose).stream().anyMatch(Bounds::isTitle);
-    return hasTitle
+    return hasTitle(pieces, begin, prose)
         ? OptionalInt.empty()
         : IntStream.iterate(begin - 1, i -> i >= 0, i -> i - 1)
             .filter(i -> isTitle(pieces.get(i)))
