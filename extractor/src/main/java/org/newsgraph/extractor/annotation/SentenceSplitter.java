@@ -17,6 +17,7 @@ final class SentenceSplitter {
           "tokenize.options", "untokenizable=noneKeep",
           "ssplit.newlineIsSentenceBreak", "two");
 
+  private final HyphenatedNames hyphenated = new HyphenatedNames();
   private final StanfordCoreNLP pipeline = new StanfordCoreNLP(SETTINGS);
 
   /**
@@ -28,7 +29,18 @@ final class SentenceSplitter {
     document.get(CoreAnnotations.TokensAnnotation.class).forEach(token -> shift(token, begin));
     return document.get(CoreAnnotations.SentencesAnnotation.class).stream()
         .filter(sentence -> !sentence.get(CoreAnnotations.TokensAnnotation.class).isEmpty())
+        .map(this::joinNames)
         .toList();
+  }
+
+  private CoreMap joinNames(CoreMap sentence) {
+    List<CoreLabel> tokens =
+        hyphenated.joined(sentence.get(CoreAnnotations.TokensAnnotation.class));
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.get(i).setIndex(i + 1);
+    }
+    sentence.set(CoreAnnotations.TokensAnnotation.class, tokens);
+    return sentence;
   }
 
   private static void shift(CoreLabel token, int begin) {
