@@ -14,6 +14,20 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @ExtendWith(OnePage.class)
 class EveryViewTest {
+  /**
+   * Controls without a name for those who listen, and identifiers that stand twice; the editor is a
+   * library's.
+   */
+  private static final String UNNAMED =
+      """
+      const named = e => e.labels?.length || e.ariaLabel || e.textContent.trim();
+      const ours = e => !e.closest('.sparql-editor');
+      const bare = [...document.querySelectorAll('a, button, input, select, textarea, dialog')].filter(ours).filter(e => !named(e));
+      const ids = [...document.querySelectorAll('[id]')].filter(ours).map(e => e.id);
+      const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+      return bare.map(e => e.outerHTML.slice(0, 80)).concat(twice).join('; ');
+      """;
+
   private final Page page;
 
   EveryViewTest(Page page) {
@@ -51,6 +65,9 @@ class EveryViewTest {
           .as(view + " at " + width)
           .isLessThanOrEqualTo(width);
       assertThat(page.all("h1")).hasSize(1);
+      assertThat(page.run(UNNAMED))
+          .as("without a name, or with one name too often: " + view)
+          .isEqualTo("");
     }
     assertThat(page.browser().console()).isEmpty();
     assertThat(page.browser().network()).isNotEmpty().allMatch(this::isAtHome);
