@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.newsgraph.extractor.entity.authority.AuthorityEntry;
 import org.newsgraph.extractor.entity.authority.AuthorityReader;
@@ -30,7 +31,9 @@ public final class SkosAuthority implements AuthorityReader {
   public void read(Path file, Taker taker) throws IOException {
     Concepts concepts = new Concepts(taker);
     try {
-      RDFParser.source(file).parse(concepts);
+      RDFParser.source(file)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(concepts);
       concepts.flush();
     } catch (RiotException cause) {
       throw new IllegalArgumentException(file + ": " + cause.getMessage(), cause);

@@ -1,0 +1,130 @@
+package org.newsgraph.extractor.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.extractor.entity.link.Linker;
+import org.newsgraph.extractor.entity.link.Rows;
+
+class EntityResolverTest {
+  @TempDir static Path cache;
+  private static EntityResolver resolver;
+
+  @BeforeAll
+  static void index() {
+    resolver =
+        new EntityResolver(
+            new Linker(
+                Rows.index(
+                    cache,
+                    "Moscow | Moscow | 0.9",
+                    "Baku | Baku | 0.9",
+                    "Anna Lind | Anna_Lind | 1.0",
+                    "Karimov | Islam_Karimov | 0.5")));
+  }
+
+  @Test
+  void aSurnameGoesToTheFullNameBeforeIt() {
+    assertThat(namesOf("[PERSON Anna Lind] spoke .", "[PERSON Lind] left ."))
+        .containsExactly(List.of("Anna Lind"), List.of("Anna Lind"));
+  }
+
+  @Test
+  void twoPeopleOfOneSurnameStayTwo() {
+    assertThat(
+            namesOf(
+                "[PERSON Anna Lind] met [PERSON Peter Lind] .",
+                "Mr [PERSON Lind] spoke before Mrs [PERSON Lind] ."))
+        .containsExactly(
+            List.of("Anna Lind"),
+            List.of("Peter Lind"),
+            List.of("Peter Lind"),
+            List.of("Anna Lind"));
+  }
+
+  @Test
+  void anAcronymInBracketsIsItsLongForm() {
+    assertThat(
+            namesOf(
+                "[ORGANIZATION Federal Harbour Agency] ( [ORGANIZATION BHA] ) closed .",
+                "[ORGANIZATION BHA] said so ."))
+        .containsOnly(List.of("Federal Harbour Agency"));
+  }
+
+  @Test
+  void namesOfOneCountryAreOneEntity() {
+    Entities entities =
+        Told.article("[COUNTRY Turkey] and [COUNTRY Türkiye] , the [DEMONYM Turkish/JJ] state .")
+            .resolvedBy(resolver);
+
+    assertThat(entities.all()).hasSize(1);
+    assertThat(entities.all().get(0).wikipedia()).hasValue("Turkey");
+  }
+
+  @Test
+  void aBareSurnameStaysUnderItsArticleAndAFullNameDoesNot() {
+    Entities entities =
+        Told.article("[PERSON Karimov] met [PERSON Odil Zaripov] .").resolvedBy(resolver);
+
+    assertThat(entities.all()).extracting(Entity::local).containsExactly(true, false);
+  }
+
+  @Test
+  void aCapitalNamesTheCityAndActsForTheCountry() {
+    Entities entities = Told.article("[PLACE Baku] has provided aid .").resolvedBy(resolver);
+
+    assertThat(entities.namedBy(entities.mentions().all().get(0)))
+        .extracting(Entity::name)
+        .containsExactly("Baku");
+    assertThat(entities.actingFor(entities.mentions().all().get(0)))
+        .map(Entity::name)
+        .hasValue("Azerbaijan");
+  }
+
+  @Test
+  void aDescriptionComesBackToWhoHoldsTheOffice() {
+    assertThat(
+            namesOf(
+                "Russian/JJ president/NN [PERSON Vladimir Putin/NNP] met prime/JJ minister/NN [PERSON Anna Lind] .",
+                "[THE the/DT Russian/JJ president/NN] left ."))
+        .last()
+        .isEqualTo(List.of("Vladimir Putin"));
+  }
+
+  @Test
+  void theTwoLeadersAreTheLastTwoPeople() {
+    assertThat(
+            namesOf(
+                "president/NN [PERSON Anna Lind] met president/NN [PERSON Odil Zaripov] .",
+                "[THE the/DT two/CD leader/NNS] agreed ."))
+        .last()
+        .isEqualTo(List.of("Anna Lind", "Odil Zaripov"));
+  }
+
+  @Test
+  void aPronounGoesToTheSubjectOfItsGender() {
+    assertThat(
+            namesOf(
+                "[PERSON Anna/NNP>1:compound Lind/NNP>2:nsubj] met/VBD>-1:root [PERSON Peter/NNP>4:compound Zaripov/NNP>2:obj] ./.>2:punct",
+                "[PRONOUN She/PRP>1:nsubj] left/VBD>-1:root ./.>1:punct",
+                "[PRONOUN He/PRP>1:nsubj] stayed/VBD>-1:root ./.>1:punct"))
+        .endsWith(List.of("Anna Lind"), List.of("Peter Zaripov"));
+  }
+
+  @Test
+  void aPronounWithNobodyBeforeItStaysOpen() {
+    assertThat(namesOf("[PRONOUN He/PRP>1:nsubj] left/VBD>-1:root ./.>1:punct"))
+        .containsExactly(List.of());
+  }
+
+  private static List<List<String>> namesOf(String... lines) {
+    Entities entities = Told.article(lines).resolvedBy(resolver);
+    return entities.mentions().all().stream()
+        .map(mention -> entities.namedBy(mention).stream().map(Entity::name).toList())
+        .toList();
+  }
+}
