@@ -11,7 +11,7 @@ import org.newsgraph.extractor.annotation.Sentence;
  * "Collective Security Treaty Organization (CSTO)".
  */
 final class Acronyms implements Witness {
-  private static final double VOTES = 1.5;
+  private static final double VOTES = 3;
 
   @Override
   public void testify(Ballot ballot) {

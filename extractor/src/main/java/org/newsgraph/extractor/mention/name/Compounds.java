@@ -25,6 +25,9 @@ final class Compounds {
     while (type != NameClass.PLACE && particleBefore(sentence, first)) {
       first--;
     }
+    while (type == NameClass.PERSON && first < run.first() && person(sentence, first - 1)) {
+      first--;
+    }
     return new Run(first, end);
   }
 
@@ -66,6 +69,13 @@ final class Compounds {
         && !sentence.token(first - 1).text().equals("as")
         && !sentence.token(first - 1).text().equals("at")
         && !sentence.token(first - 1).text().equals("do");
+  }
+
+  private static boolean person(Sentence sentence, int token) {
+    return token >= 0
+        && Words.capitalised(sentence.token(token))
+        && (sentence.token(token).names().all().equals("PERSON")
+            || sentence.token(token).names().conll().equals("PERSON"));
   }
 
   private boolean known(String word) {

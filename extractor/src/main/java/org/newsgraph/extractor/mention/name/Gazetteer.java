@@ -41,7 +41,7 @@ final class Gazetteer implements Witness {
 
   private void read(String resource, NameClass type) {
     rows(resource)
-        .forEach(row -> put(row.get(0), type, row.get(1).equals("sure") ? LIKELY : DOUBTFUL));
+        .forEach(row -> put(row.get(0), type, row.get(1).equals("sure") ? SURE : DOUBTFUL));
   }
 
   private static List<List<String>> rows(String resource) {

@@ -5,10 +5,12 @@ import org.newsgraph.extractor.annotation.Sentence;
 
 /** Takes a phrase of capitalised words between quotation marks for the title of a work. */
 final class Quoted implements Witness {
-  private static final double VOTES = 1.3;
+  private static final double LIKELY = 1.3;
+  private static final double SURE = 2.2;
   private static final int LONGEST = 9;
   private static final Set<String> OPEN = Set.of("\"", "“", "``", "„", "«");
   private static final Set<String> CLOSE = Set.of("\"", "”", "''", "“", "»");
+  private static final Set<String> ARTICLES = Set.of("The", "A", "An");
   private static final Set<String> SMALL =
       Set.of(
           "the", "a", "an", "of", "and", "in", "on", "to", "for", "with", "at", "from", "'s", "’s");
@@ -34,7 +36,8 @@ final class Quoted implements Witness {
 
   private void vote(Ballot ballot, Run run) {
     if (gazetteer.get(Words.of(ballot.sentence(), run)).isEmpty() && like(ballot.sentence(), run)) {
-      ballot.vote(run, NameClass.OTHER, VOTES);
+      boolean article = ARTICLES.contains(ballot.sentence().token(run.first()).text());
+      ballot.vote(run, NameClass.OTHER, article ? SURE : LIKELY);
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** Knows the names found elsewhere in the article, and the short names of its persons. */
 final class RegisterWitness implements Witness {
   private static final double REPEATED = 0.9;
-  private static final double SURNAME = 1.1;
+  private static final double SURNAME = 1.5;
   private static final double FIRST_NAME = 0.5;
 
   private final Phrases<NameClass> names = new Phrases<>();
@@ -14,13 +14,13 @@ final class RegisterWitness implements Witness {
 
   RegisterWitness(Register register, FirstNames firstNames) {
     this.firstNames = firstNames;
-    for (String name : register.names()) {
-      NameClass type = register.typeOf(name);
-      names.put(name, type);
-      if (type == NameClass.PERSON && name.indexOf(' ') > 0) {
-        shorten(List.of(name.split(" ", -1)));
-      }
-    }
+    List<String> known = register.names();
+    known.stream()
+        .filter(name -> register.typeOf(name) == NameClass.PERSON && name.indexOf(' ') > 0)
+        .forEach(name -> shorten(List.of(name.split(" ", -1))));
+    known.stream()
+        .filter(name -> shortNames.get(name).isEmpty())
+        .forEach(name -> names.put(name, register.typeOf(name)));
   }
 
   /** The last word; the first too, which is the surname where it is no known first name ("Xi"). */

@@ -135,7 +135,10 @@ public final class Syntax {
    * it; empty without one.
    */
   public String preposition(int index) {
-    return lastOf(children(index, "case", "mark")).or(() -> wordBefore(index)).map(this::whole).orElse("");
+    return lastOf(children(index, "case", "mark"))
+        .or(() -> wordBefore(index))
+        .map(this::whole)
+        .orElse("");
   }
 
   private static Optional<Integer> lastOf(List<Integer> tokens) {

@@ -77,7 +77,8 @@ class EventSentencesTest {
             .allMatch(
                 name ->
                     event.participants().stream()
-                        .anyMatch(participant -> participant.mention().text().contains(last(name))));
+                        .anyMatch(
+                            participant -> participant.mention().text().contains(last(name))));
   }
 
   private static String last(String name) {
@@ -90,8 +91,7 @@ class EventSentencesTest {
         + " "
         + event.standing().status().localName()
         + " "
-        + Arrays.toString(
-            event.participants().stream().map(p -> p.mention().text()).toArray())
+        + Arrays.toString(event.participants().stream().map(p -> p.mention().text()).toArray())
         + " @ "
         + event.setting().place().map(place -> place.name()).orElse("-");
   }
