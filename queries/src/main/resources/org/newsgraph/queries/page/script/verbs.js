@@ -16,7 +16,7 @@ export const VERBS = {
   Retreat: { past: "withdrew", base: "withdraw", ing: "withdrawing", to: "before", of: "Withdrawal before" },
   Request: { past: "made a request", base: "make a request", ing: "making a request", to: "to", of: "Request to" },
   Accusation: { past: "accused", base: "accuse", ing: "accusing", to: "", alone: ["made accusations", "make accusations", "making accusations"], of: "Accusations against" },
-  Rejection: { past: "turned down a wish", base: "turn down a wish", ing: "turning down a wish", to: "of", of: "Refusal to" },
+  Rejection: { past: "rebuffed", base: "rebuff", ing: "rebuffing", to: "", alone: ["said no", "say no", "saying no"], of: "Refusal to" },
   Threat: { past: "threatened", base: "threaten", ing: "threatening", to: "", alone: ["made threats", "make threats", "making threats"], of: "Threats against" },
   Protest: { past: "protested", base: "protest", ing: "protesting", to: "against", of: "Protest against" },
   Sanction: { past: "imposed sanctions", base: "impose sanctions", ing: "imposing sanctions", to: "on", of: "Sanctions on" },
