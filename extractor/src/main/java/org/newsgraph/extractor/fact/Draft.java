@@ -27,4 +27,9 @@ record Draft(EventMention mention, List<Participant> participants, Setting setti
   Draft with(List<Participant> others) {
     return new Draft(mention, others, setting, status);
   }
+
+  Draft at(Setting where) {
+    return new Draft(
+        mention, participants, new Setting(where.place(), where.country(), setting.time()), status);
+  }
 }

@@ -44,9 +44,12 @@ public final class FactBuilder {
             .of(drafts).stream().filter(FactBuilder::stands).toList();
     List<Event> events = new ArrayList<>();
     List<Occasion> occasions = new ArrayList<>();
+    Journeys journeys = new Journeys(groups);
     for (Occasions.Group group : groups) {
       int first = events.size();
-      for (Draft draft : group.drafts()) {
+      Optional<Setting> elsewhere = journeys.settingFor(group);
+      for (Draft told : group.drafts()) {
+        Draft draft = elsewhere.map(told::at).orElse(told);
         if (events.size() > first) {
           occasions.add(new Occasion(first, events.size(), true));
         }

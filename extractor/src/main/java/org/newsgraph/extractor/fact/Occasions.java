@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.extractor.mention.event.EventClass;
 
 /** Sorts the drafts of one article into occasions: which of them tell the same event. */
 final class Occasions {
@@ -34,6 +35,35 @@ final class Occasions {
 
     Draft last() {
       return drafts.get(drafts.size() - 1);
+    }
+
+    EventClass type() {
+      return drafts.get(0).mention().type();
+    }
+
+    /** The first setting with a place that a report gives. */
+    Optional<Setting> setting() {
+      return drafts.stream()
+          .map(Draft::setting)
+          .filter(setting -> setting.place().isPresent())
+          .findFirst();
+    }
+
+    boolean sharesParty(Group other) {
+      return participants().stream()
+          .anyMatch(
+              one ->
+                  other.participants().stream()
+                      .anyMatch(two -> two.entity().id() == one.entity().id()));
+    }
+
+    /** Whether the days of two groups exclude each other. */
+    boolean onOtherDays(Group other) {
+      return drafts.stream()
+          .anyMatch(
+              one ->
+                  other.drafts.stream()
+                      .anyMatch(two -> Sameness.apart(one.setting().time(), two.setting().time())));
     }
 
     /** Everybody whom any of the reports names, each once. */

@@ -110,7 +110,7 @@ final class Sameness {
         || (one.place().isPresent() && two.place().isPresent() && !sharePlace(one, two));
   }
 
-  private static boolean apart(Optional<EventTime> one, Optional<EventTime> two) {
+  static boolean apart(Optional<EventTime> one, Optional<EventTime> two) {
     return one.isPresent()
         && two.isPresent()
         && (one.get().latest().isBefore(two.get().earliest())

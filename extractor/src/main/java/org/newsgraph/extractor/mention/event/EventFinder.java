@@ -78,10 +78,21 @@ public final class EventFinder {
       int here = token;
       matcher.match(syntax, token, at, lemmas).ifPresent(rule -> triggers.put(here, rule));
     }
+    triggers.keySet().removeIf(token -> toldByVerb(syntax, token, Map.copyOf(triggers)));
     List<EventMention> found = new ArrayList<>();
     triggers.forEach(
         (token, rule) -> found.add(mention(article.article().text(), syntax, at, token, rule)));
     return found;
+  }
+
+  /** "signed an agreement" is told once: by its verb. */
+  private static boolean toldByVerb(Syntax syntax, int token, Map<Integer, EventRule> triggers) {
+    return Set.of("obj", "nsubj:pass").contains(syntax.relation(token))
+        && syntax
+            .governor(token)
+            .map(triggers::get)
+            .filter(rule -> rule.type() == triggers.get(token).type())
+            .isPresent();
   }
 
   private EventMention mention(

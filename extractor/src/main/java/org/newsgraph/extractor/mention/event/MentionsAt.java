@@ -38,7 +38,8 @@ final class MentionsAt {
     int head = counted(token);
     List<Found> found = new ArrayList<>();
     Optional<EntityMention> direct = direct(head);
-    Optional<EntityMention> named = direct.filter(EntityMention::isName).or(() -> apposed(head));
+    Optional<EntityMention> named =
+        direct.filter(EntityMention::isName).or(() -> apposed(head)).or(() -> aboveComma(head));
     named
         .or(() -> direct)
         .ifPresent(
@@ -73,15 +74,23 @@ final class MentionsAt {
   List<EntityMention> placesAt(int token) {
     Stream<Integer> below =
         Stream.concat(
-            syntax.children(token, "compound", "nmod:poss", "appos", "flat", "amod").stream(),
+            syntax.children(token, "compound", "nmod:poss", "appos", "flat").stream(),
             syntax.children(token, "nmod").stream()
                 .filter(
                     noun -> Set.of("of", "in", "at", "near").contains(syntax.preposition(noun))));
-    return Stream.concat(
-            direct(token).stream(),
-            below.flatMap(child -> direct(child).stream()).filter(this::isPlace))
-        .distinct()
-        .toList();
+    Stream<EntityMention> named =
+        below.flatMap(child -> direct(child).stream()).filter(this::isPlace);
+    Stream<EntityMention> own = Stream.concat(direct(token).stream(), aboveComma(token).stream());
+    return direct(token).filter(EntityMention::isName).isPresent()
+        ? Stream.concat(own, named).distinct().toList()
+        : Stream.concat(named, own).distinct().toList();
+  }
+
+  /** "Azerbaijan, the last country that he visited": the name to which the noun is put. */
+  private Optional<EntityMention> aboveComma(int token) {
+    return syntax.relation(token).equals("appos")
+        ? syntax.governor(token).flatMap(this::direct).filter(EntityMention::isName)
+        : Optional.empty();
   }
 
   private boolean isPlace(EntityMention mention) {
@@ -153,10 +162,12 @@ final class MentionsAt {
         .findFirst();
   }
 
-  /** Whether a noun stands for those who sent it; a name or a resolved description goes before. */
+  /** Groups stand for those who sent them, people only in the plural. */
   private boolean represents(int token) {
     return words.list("delegation").contains(syntax.lemma(token))
-        || words.list("official").contains(syntax.lemma(token));
+        || syntax.lemma(token).equals("counterpart")
+        || (words.list("official").contains(syntax.lemma(token))
+            && syntax.tag(token).endsWith("S"));
   }
 
   private List<EntityMention> owners(int token) {

@@ -12,7 +12,7 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 /** Finds the head nouns that stand in the slots around a trigger. */
 final class SlotTokens {
   /** Prepositions of setting, which the parser often hangs on the wrong noun. */
-  private static final Set<String> LOOSE = Set.of("in", "at", "with", "during", "near", "outside");
+  private static final Set<String> LOOSE = Set.of("in", "at", "during", "near", "outside");
 
   private static final Set<String> THERE = Set.of("at", "during");
 
@@ -103,6 +103,9 @@ final class SlotTokens {
     found.addAll(verb ? new Clause(syntax, trigger).behind(preposition) : ofNoun(preposition));
     if (found.isEmpty() && LOOSE.contains(preposition)) {
       found.addAll(loose(preposition));
+    }
+    if (verb && preposition.equals("with")) {
+      syntax.children(trigger, "obj").forEach(made -> found.addAll(dependents(made, "with")));
     }
     return List.copyOf(found);
   }
