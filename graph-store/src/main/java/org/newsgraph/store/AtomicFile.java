@@ -9,10 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Files that are there whole or not at all, whenever the process is killed. */
 final class AtomicFile {
+  private static final Pattern BESIDE = Pattern.compile("\\..+\\.(\\d+)");
+
   private AtomicFile() {}
+
+  /** Whether a file of this name was being written by a process that is no more. */
+  static boolean isLeftBehind(String name) {
+    Matcher m = BESIDE.matcher(name);
+    return m.matches() && ProcessHandle.of(Long.parseLong(m.group(1))).isEmpty();
+  }
 
   /** What writes the content. */
   interface Content {

@@ -164,13 +164,13 @@ public final class NewsStore implements AutoCloseable {
 
   /**
    * Adds the lines of a corrections file to the store's own ({@code corrections.csv} in its folder)
-   * and applies them; {@link IllegalArgumentException} names a line that is not understood.
+   * and applies them; {@link IllegalArgumentException} names an entry that is not understood.
    */
   public synchronized void correct(Path file) {
     try {
-      List<String> lines = Files.readAllLines(file);
-      Corrections.read(file);
-      correctionsFile.add(lines);
+      String text = Files.readString(file);
+      Corrections.parse(text);
+      correctionsFile.add(Corrections.csv(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What lies where in a store's folder. */
@@ -43,10 +44,21 @@ record StoreFolder(Path root) {
     Files.createDirectories(incoming());
   }
 
-  /** Removes what a killed compaction left behind; only the owner may do so. */
+  /**
+   * Removes what killed processes left behind: half a compaction, half a file; only the owner may
+   * do so.
+   */
   void sweep() {
-    try (Stream<Path> entries = Files.list(database())) {
-      entries.filter(p -> p.getFileName().toString().endsWith("-tmp")).forEach(StoreFolder::remove);
+    removeIn(database(), name -> name.endsWith("-tmp"));
+    removeIn(root, AtomicFile::isLeftBehind);
+    if (Files.isDirectory(incoming())) {
+      removeIn(incoming(), AtomicFile::isLeftBehind);
+    }
+  }
+
+  private static void removeIn(Path folder, Predicate<String> names) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      entries.filter(p -> names.test(p.getFileName().toString())).forEach(StoreFolder::remove);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

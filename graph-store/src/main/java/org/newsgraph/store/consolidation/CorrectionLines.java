@@ -3,9 +3,9 @@ package org.newsgraph.store.consolidation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -28,19 +28,25 @@ final class CorrectionLines {
   private CorrectionLines() {}
 
   static List<Correction> of(String text) {
+    return records(text).stream().map(CorrectionLines::correction).toList();
+  }
+
+  /** The lines as CSV, whatever stood between their columns. */
+  static List<String> csv(String text) {
+    return records(text).stream()
+        .map(r -> IntStream.range(0, r.size()).mapToObj(i -> column(r, i)).toArray())
+        .map(CSVFormat.DEFAULT::format)
+        .toList();
+  }
+
+  private static List<CSVRecord> records(String text) {
     String words = text.startsWith("\uFEFF") ? text.substring(1) : text;
     String csv = OFFSETS.matcher(words).replaceAll(m -> m.group().replace(",", NO_COMMA));
-    List<Correction> lines = new ArrayList<>();
     try (CSVParser parser = format(csv).parse(new StringReader(csv))) {
-      for (CSVRecord record : parser) {
-        if (!isHeader(record)) {
-          lines.add(correction(record));
-        }
-      }
+      return parser.stream().filter(r -> !isHeader(r)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return List.copyOf(lines);
   }
 
   private static CSVFormat format(String csv) {
@@ -62,8 +68,7 @@ final class CorrectionLines {
       return new Correction(column(record, 0), Verb.of(column(record, 1)), column(record, 2));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "corrections, line " + record.getParser().getCurrentLineNumber() + ": " + e.getMessage(),
-          e);
+          "corrections, entry " + record.getRecordNumber() + ": " + e.getMessage(), e);
     }
   }
 

@@ -53,6 +53,14 @@ public final class Corrections {
     return new Corrections(CorrectionLines.of(csv));
   }
 
+  /**
+   * The lines of a corrections file as CSV, whatever stands between its columns; without header and
+   * comments.
+   */
+  public static List<String> csv(String text) {
+    return CorrectionLines.csv(text);
+  }
+
   /** A name for this text of a corrections file, by which it is seen whether it has changed. */
   public static String hash(String csv) {
     return Keys.of(csv);

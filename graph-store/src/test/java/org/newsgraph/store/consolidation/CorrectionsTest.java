@@ -52,9 +52,15 @@ class CorrectionsTest {
   }
 
   @Test
+  void linesOfAnyKindBecomeCsv() {
+    assertThat(Corrections.csv("# mine\n" + ADA + "\ttype\tPerson\tmy note, with a comma\n"))
+        .containsExactly(ADA + ",type,Person,\"my note, with a comma\"");
+  }
+
+  @Test
   void namesTheLineThatIsNotUnderstood() {
     assertThatThrownBy(() -> Corrections.parse(ADA + ",type,Person\n" + ADA + ",is,Person\n"))
-        .hasMessageStartingWith("corrections, line 2: \"is\" is no correction");
+        .hasMessageStartingWith("corrections, entry 2: \"is\" is no correction");
   }
 
   @Test
