@@ -3,6 +3,7 @@ package org.newsgraph.store.consolidation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -32,7 +33,8 @@ final class EntityTriples {
     words(RDFS.Nodes.label, label);
     type();
     slice.values(Kind.LINK).forEach(l -> add(Schema.SAME_AS, NodeFactory.createURI(l)));
-    slice.values(Kind.NAME).stream()
+    Stream.concat(slice.values(Kind.NAME).stream(), slice.values(Kind.LABEL).stream())
+        .distinct()
         .filter(name -> !name.equals(label))
         .forEach(name -> words(SKOS.altLabel.asNode(), name));
     slice.values(Kind.ALIAS).forEach(this::alias);
