@@ -53,7 +53,7 @@ function mostByColumn(columns, rows) {
 
 function line({ columns, most }, row) {
   return h("tr", { role: "row" }, columns.map((column) => valueCell(column, row.cells[column.name], most[column.name])),
-    h("td.evidence-cell", { role: "cell" }, proof(row.evidence, statusOf(row)), rowTools(columns, row)));
+    h("td.evidence-cell", { role: "cell" }, proof(row.evidence, statusOf(row), row.cells.where?.label), rowTools(columns, row)));
 }
 
 function valueCell(column, cell, most) {

@@ -21,9 +21,10 @@ export function proofOf(evidence, status) {
   return figure(evidence, standing(local(evidence.status) === local(status) ? { ...evidence, status: "" } : evidence));
 }
 
-/** Evidence with what says the same status first, there what an article asserts itself and what names those who take part; headlines after sentences. */
-export function ranked(pieces, status) {
-  const rank = (piece) => (local(piece.status) === local(status) ? 0 : 2) + (piece.attributedTo ? 1 : 0) + (piece.begin === 0 ? 0.5 : 0) - named(piece) * 0.4;
+/** Evidence with what says the same status first, there what an article asserts itself and what names those who take part and the place; headlines after sentences. */
+export function ranked(pieces, status, place = "") {
+  const [town] = place.split(",");
+  const rank = (piece) => (local(piece.status) === local(status) ? 0 : 2) + (piece.attributedTo ? 1 : 0) + (piece.begin === 0 ? 0.5 : 0) - named(piece) * 0.4 - (town && piece.sentence.includes(town) ? 0.6 : 0);
   return [...pieces].sort((one, other) => rank(one) - rank(other));
 }
 
@@ -33,9 +34,9 @@ function named({ spans = [] }) {
 }
 
 /** All evidence of a row: the first sentence, the others behind a fold. */
-export function proof(pieces, status) {
+export function proof(pieces, status, place) {
   if (!pieces.length) return h("p.missing", "No sentence is kept for this row.");
-  const [first, ...others] = ranked(pieces, status);
+  const [first, ...others] = ranked(pieces, status, place);
   const rest = others.length && h("details.more-evidence",
     h("summary", others.length === 1 ? "1 more sentence" : others.length + " more sentences"),
     others.map((piece) => proofOf(piece, status)));

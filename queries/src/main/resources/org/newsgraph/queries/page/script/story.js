@@ -6,6 +6,7 @@ import { h, link } from "./dom.js";
 import { headline } from "./headline.js";
 import { eventOfRow } from "./rowevent.js";
 import { statusMark } from "./status.js";
+import { disputeWord, listed } from "./words.js";
 
 const OFFICE = ["person", "office", "of"];
 const BELOW = ["status", "date"];
@@ -18,7 +19,7 @@ export function rowLine(question, columns, row) {
 /** The same with its first sentence. */
 export function rowStory(question, columns, row) {
   const status = row.cells.status?.value;
-  return [h("h3.line-head", sentence(question, columns, row)), foot(question, columns, row), row.evidence.length > 0 && proofOf(ranked(row.evidence, status)[0], status)];
+  return [h("h3.line-head", sentence(question, columns, row)), foot(question, columns, row), row.evidence.length > 0 && proofOf(ranked(row.evidence, status, row.cells.where?.label)[0], status)];
 }
 
 function sentence(question, columns, row) {
@@ -37,5 +38,6 @@ function foot(question, columns, row) {
   const cells = columns.map((column) => row.cells[column.name]);
   const [first, ...others] = cells.filter((cell) => cell?.type === "date").map((cell) => cell.value);
   const status = cells.find((cell) => cell?.type === "status")?.value || eventOfRow(question, row)?.status;
-  return h("span.line-foot", status && statusMark(status), first && drawnCell({ type: "date", value: [first, ...others.slice(-1)].join("/") }));
+  return h("span.line-foot", status && statusMark(status), first && drawnCell({ type: "date", value: [first, ...others.slice(-1)].join("/") }),
+    row.cells.about?.value && h("span", "about " + listed(row.cells.about.value.split(/[, ]+/).map(disputeWord))));
 }

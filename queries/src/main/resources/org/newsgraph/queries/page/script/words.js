@@ -35,7 +35,7 @@ const RELATION = {
 
 const DISPUTE = {
   status: "whether it happened", hasPlace: "the place", place: "the place", country: "the country",
-  date: "the day", hasActor: "who took part", amount: "the amount",
+  date: "the day", day: "the day", hasActor: "who took part", amount: "the amount",
 };
 
 export const statusWord = (term) => STATUS[local(term)] ?? "Status not known";
