@@ -33,6 +33,7 @@ final class Election {
         new HeadWords("organisation-words.tsv", NameClass.ORGANIZATION, shape),
         new HeadWords("place-words.tsv", NameClass.PLACE, shape),
         new HeadWords("event-words.tsv", NameClass.EVENT, shape),
+        new HeadWords("other-words.tsv", NameClass.OTHER, shape),
         new Compass(),
         new Acronyms(),
         new Quoted(gazetteer),

@@ -81,7 +81,7 @@ final class HeadWords implements Witness {
 
   private void opened(Ballot ballot, int head, double votes) {
     Sentence sentence = ballot.sentence();
-    boolean linked = type == NameClass.ORGANIZATION;
+    boolean linked = type != NameClass.PLACE;
     if (linked && !Shape.isLink(sentence, head + 1)) {
       return;
     }
