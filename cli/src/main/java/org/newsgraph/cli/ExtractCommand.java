@@ -63,6 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
           new ExtractionRun(extractor.lazily(progress), destination, lines, progress)
               .over(readings);
     }
+    input.complaints().forEach(spec.commandLine().getErr()::println);
     summary.print(spec.commandLine().getOut(), spec.commandLine().getErr());
     return summary.quarantined() == 0 ? ExitStatus.DONE : ExitStatus.SOME_QUARANTINED;
   }

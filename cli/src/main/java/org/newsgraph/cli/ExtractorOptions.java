@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.newsgraph.cli.extraction.Machine;
 import org.newsgraph.cli.extraction.Progress;
@@ -9,12 +10,20 @@ import picocli.CommandLine.Option;
 /** How articles are understood and how their graphs are named. */
 final class ExtractorOptions {
   @Option(
+      names = "--authority",
+      paramLabel = "FILE",
+      description =
+          "Your own list of entities, SKOS in Turtle or CSV with id, name, aliases, type, same-as;"
+              + " it wins over the built-in ones.")
+  private Optional<Path> authority = Optional.empty();
+
+  @Option(
       names = "--base-iri",
       paramLabel = "IRI",
       description = "What data IRIs begin with (default: https://w3id.org/newsgraph/).")
   private Optional<String> base = Optional.empty();
 
   Machine lazily(Progress progress) {
-    return new Machine(base.map(BaseIri::new).orElse(BaseIri.DEFAULT), progress);
+    return new Machine(base.map(BaseIri::new).orElse(BaseIri.DEFAULT), authority, progress);
   }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.article.ArticleReader;
 import org.newsgraph.extractor.article.MetadataTable;
+import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.article.ReadingOptions;
 import picocli.CommandLine.Option;
@@ -47,17 +50,26 @@ final class InputOptions {
       description = "Leave nothing out: no menus, no begging, no share buttons are cut.")
   private boolean asIs;
 
+  private final Set<Origin> seen = new LinkedHashSet<>();
+  private MetadataTable table = MetadataTable.EMPTY;
+
   /** Files to read, standard input apart. */
   long files() {
     return ArticleReader.countFiles(inputs);
   }
 
   Stream<Reading> readings() {
-    return new ArticleReader(options()).read(inputs, System.in);
+    table = table();
+    return new ArticleReader(new ReadingOptions(asIs, table, published, publisher))
+        .read(inputs, System.in)
+        .peek(reading -> seen.add(reading.origin()));
   }
 
-  private ReadingOptions options() {
-    return new ReadingOptions(asIs, table(), published, publisher);
+  /** Complaints about lines of the metadata table whose file was not among the inputs. */
+  List<String> complaints() {
+    return table.unknown(seen).stream()
+        .map(file -> metadata.orElseThrow() + ": no input is called " + file)
+        .toList();
   }
 
   private MetadataTable table() {

@@ -38,11 +38,11 @@ final class ReadCommand implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     if (reading instanceof Reading.Skipped skipped) {
-      err.println(skipped.origin() + ": skipped: " + skipped.reason());
+      err.println(Complaint.of(skipped));
       return 0;
     }
     Reading.Quarantined broken = (Reading.Quarantined) reading;
-    err.println(broken.origin() + ": " + broken.problem() + " " + broken.remedy());
+    err.println(Complaint.of(broken));
     return 1;
   }
 }

@@ -57,13 +57,13 @@ final class ShowCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     if (reading instanceof Reading.Skipped skipped) {
-      spec.commandLine().getErr().println(skipped.origin() + ": skipped: " + skipped.reason());
+      spec.commandLine().getErr().println(Complaint.of(skipped));
       return ExitStatus.DONE;
     }
     Reading.Quarantined broken = (Reading.Quarantined) reading;
     spec.commandLine()
         .getErr()
-        .println(broken.origin() + ": " + broken.problem() + " " + broken.remedy());
+        .println(Complaint.of(broken));
     return ExitStatus.SOME_QUARANTINED;
   }
 }

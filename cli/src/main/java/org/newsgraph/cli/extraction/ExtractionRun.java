@@ -58,7 +58,7 @@ public final class ExtractionRun {
     if (reading instanceof Reading.Skipped skipped) {
       ledger.skipped(skipped.origin(), skipped.reason());
     } else if (reading instanceof Reading.Quarantined broken) {
-      ledger.quarantined(broken.origin(), broken.problem() + " " + broken.remedy());
+      ledger.quarantined(broken.origin(), broken.problem() + "; " + broken.remedy());
     } else if (reading instanceof Reading.Read read) {
       take(read, workers);
     }
@@ -84,7 +84,7 @@ public final class ExtractionRun {
     Waiting next = waiting.remove();
     try {
       Done done = next.work().get();
-      ledger.extracted(next.reading().origin(), done.graph(), done.extraction());
+      ledger.extracted(next.reading(), done.graph(), done.extraction());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof OutOfMemoryError full) {
         throw full;

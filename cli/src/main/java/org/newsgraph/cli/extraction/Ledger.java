@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.newsgraph.extractor.article.Origin;
+import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.store.ArticleGraph;
 import org.newsgraph.store.Outcome;
@@ -15,7 +16,11 @@ import org.newsgraph.store.Receipt;
 final class Ledger {
   private static final int BATCH = 100;
 
-  private record Entry(Origin origin, ArticleGraph graph, Extraction extraction) {}
+  private record Entry(Reading.Read reading, ArticleGraph graph, Extraction extraction) {
+    Origin origin() {
+      return reading.origin();
+    }
+  }
 
   private final Destination destination;
   private final RunReport report;
@@ -52,8 +57,8 @@ final class Ledger {
     progress.step();
   }
 
-  void extracted(Origin origin, ArticleGraph graph, Extraction extraction) {
-    batch.add(new Entry(origin, graph, extraction));
+  void extracted(Reading.Read reading, ArticleGraph graph, Extraction extraction) {
+    batch.add(new Entry(reading, graph, extraction));
     progress.step();
     if (batch.size() == BATCH) {
       handOver();
@@ -102,7 +107,7 @@ final class Ledger {
     entities += entry.extraction().entities().all().size();
     events += entry.extraction().events().size();
     relations += entry.extraction().relations().size();
-    report.extracted(entry.origin(), outcome, entry.extraction());
+    report.extracted(entry.reading(), outcome, entry.extraction());
   }
 
   /** Something that was taken at first turned out wrong at the end. */

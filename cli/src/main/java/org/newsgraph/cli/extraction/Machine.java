@@ -1,5 +1,6 @@
 package org.newsgraph.cli.extraction;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.newsgraph.extractor.Build;
 import org.newsgraph.extractor.Extractor;
@@ -9,6 +10,7 @@ import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.WikipediaIndex;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.graph.ArticleGraphs;
+import org.newsgraph.extractor.graph.AuthorityFiles;
 import org.newsgraph.extractor.graph.BaseIri;
 import org.newsgraph.extractor.graph.ContentHash;
 import org.newsgraph.store.ArticleGraph;
@@ -17,19 +19,27 @@ import org.newsgraph.store.Version;
 /** The extractor, whose models are loaded when the first article needs them and not before. */
 public final class Machine {
   private final BaseIri base;
+  private final Optional<Path> authority;
   private final Progress progress;
+  private final String version;
   private final ArticleGraphs graphs;
   private Optional<Extractor> extractor = Optional.empty();
 
-  public Machine(BaseIri base, Progress progress) {
+  /**
+   * @param authority people's own list of entities; another list makes another version
+   */
+  public Machine(BaseIri base, Optional<Path> authority, Progress progress) {
     this.base = base;
+    this.authority = authority;
     this.progress = progress;
-    this.graphs = new ArticleGraphs(base, Build.VERSION);
+    this.version =
+        Build.VERSION + authority.map(file -> "+" + ContentHash.of(file).substring(0, 12)).orElse("");
+    this.graphs = new ArticleGraphs(base, version);
   }
 
   /** What decides whether an article has to be read again; needs no models. */
   Version version(Article article) {
-    return new Version(base.article(article.identity()), ContentHash.of(article), Build.VERSION);
+    return new Version(base.article(article.identity()), ContentHash.of(article), version);
   }
 
   /** Everything that the article says. */
@@ -42,22 +52,26 @@ public final class Machine {
     return graphs.of(extraction);
   }
 
-  /**
-   * The Wikipedia index of the per-user cache; built the first time, which takes a minute or two.
-   */
-  private WikipediaIndex index() {
-    WikipediaIndex index =
-        WikipediaIndex.open(
-            (done, total) ->
-                progress.note("building the index of names, once: " + 100 * done / total + " %"));
-    progress.note("loading language models");
-    return index;
-  }
-
   private synchronized Extractor extractor() {
     if (extractor.isEmpty()) {
-      extractor = Optional.of(new Extractor(new EntityResolver(new Linker(index()))));
+      extractor = Optional.of(new Extractor(resolver()));
+      progress.note("");
     }
     return extractor.get();
+  }
+
+  private EntityResolver resolver() {
+    Linker linker = new Linker(index());
+    progress.note("loading language models");
+    return authority.isEmpty()
+        ? new EntityResolver(linker)
+        : new EntityResolver(linker, Optional.of(AuthorityFiles.open(authority.get())));
+  }
+
+  /** The index of the per-user cache; built the first time, which takes a minute or two. */
+  private WikipediaIndex index() {
+    return WikipediaIndex.open(
+        (done, total) ->
+            progress.note("building the index of names, once: " + 100 * done / total + " %"));
   }
 }

@@ -12,6 +12,7 @@ import org.newsgraph.extractor.Unanswered;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Cut;
 import org.newsgraph.extractor.article.Origin;
+import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.fact.Extraction;
 
 /** A JSON line per article, so that absence is not read as evidence. */
@@ -44,9 +45,10 @@ public final class RunReport implements AutoCloseable {
   /**
    * An article that was extracted: what was read, what was cut, what was found and what was not.
    */
-  void extracted(Origin origin, String outcome, Extraction extraction) {
+  void extracted(Reading.Read reading, String outcome, Extraction extraction) {
     Article article = extraction.annotated().article();
-    ObjectNode line = line(origin, outcome).put("id", article.identifier());
+    ObjectNode line = line(reading.origin(), outcome).put("id", article.identifier());
+    reading.notes().forEach(line.putArray("notes")::add);
     line.put("sentences", extraction.annotated().sentences().size());
     line.put("tokens", tokens(extraction));
     line.put("entities", extraction.entities().all().size());

@@ -16,7 +16,7 @@ public record Summary(
     Findings findings,
     List<String> troubles) {
 
-  /** How much was found in the articles that were loaded. */
+  /** How much was found in the articles that were loaded, counted article by article. */
   public record Findings(long entities, long events, long relations) {}
 
   public Summary {
@@ -35,8 +35,8 @@ public record Summary(
         found(), loaded, unchanged, skipped, quarantined);
     if (loaded > 0) {
       out.printf(
-          "in what was loaded: %d reports of events, %d claims of relations, %d entities (per"
-              + " article)%n",
+          "in what was loaded: %d reports of events, %d claims about who is what, %d people, countries,"
+              + " places and organisations%n",
           findings.events(), findings.relations(), findings.entities());
     }
   }

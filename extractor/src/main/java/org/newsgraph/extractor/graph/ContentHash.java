@@ -1,12 +1,25 @@
 package org.newsgraph.extractor.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Metadata;
 
-/** Says whether an article is still the same: a hash of all that the extractor reads of it. */
+/** Says whether an article, or a file beside it, is still the same: a hash of all that is read. */
 public final class ContentHash {
   private ContentHash() {}
+
+  /** SHA-256 over a file's bytes. */
+  public static String of(Path file) {
+    try {
+      return BaseIri.sha256(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read.", e);
+    }
+  }
 
   /** SHA-256 over text, blocks and metadata. */
   public static String of(Article article) {
