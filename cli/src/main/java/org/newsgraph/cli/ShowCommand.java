@@ -61,9 +61,7 @@ final class ShowCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     Reading.Quarantined broken = (Reading.Quarantined) reading;
-    spec.commandLine()
-        .getErr()
-        .println(Complaint.of(broken));
+    spec.commandLine().getErr().println(Complaint.of(broken));
     return ExitStatus.SOME_QUARANTINED;
   }
 }

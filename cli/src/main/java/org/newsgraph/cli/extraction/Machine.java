@@ -33,7 +33,8 @@ public final class Machine {
     this.authority = authority;
     this.progress = progress;
     this.version =
-        Build.VERSION + authority.map(file -> "+" + ContentHash.of(file).substring(0, 12)).orElse("");
+        Build.VERSION
+            + authority.map(file -> "+" + ContentHash.of(file).substring(0, 12)).orElse("");
     this.graphs = new ArticleGraphs(base, version);
   }
 
