@@ -44,8 +44,9 @@ final class CsvFormat {
   }
 
   private static List<String> heading(Answer answer) {
-    Stream<String> cells = answer.columns().stream().flatMap(c -> Stream.of(name(c)));
-    return Stream.of(Stream.of("row"), cells, SOURCE.stream()).flatMap(s -> s).toList();
+    List<String> cells = answer.columns().stream().map(CsvFormat::name).toList();
+    Stream<String> source = SOURCE.stream().map(s -> cells.contains(s) ? "source " + s : s);
+    return Stream.of(Stream.of("row"), cells.stream(), source).flatMap(s -> s).toList();
   }
 
   private static String name(Column column) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -19,6 +20,8 @@ final class EvidenceIndex {
 
   private final List<String> keys;
   private final Map<String, List<Evidence>> byKey = new LinkedHashMap<>();
+
+  private Optional<FirstMentions> firstMentions = Optional.empty();
 
   private EvidenceIndex(List<String> keys) {
     this.keys = keys;
@@ -44,6 +47,9 @@ final class EvidenceIndex {
   }
 
   private void look(Graph graph, String key, List<Node> wanted) {
+    if (key.startsWith("article") && !wanted.isEmpty()) {
+      firstMentions = Optional.of(FirstMentions.of(graph, wanted));
+    }
     String plural = key.endsWith("s") ? key : key + "s";
     Told.look(graph, "evidence-of-" + plural, wanted)
         .forEach(
@@ -58,8 +64,15 @@ final class EvidenceIndex {
     return keys.stream()
         .flatMap(key -> iris(key, solution))
         .flatMap(iri -> byKey.getOrDefault(iri, List.of()).stream())
+        .map(evidence -> quoted(evidence, solution))
         .distinct()
         .limit(MOST_PER_ROW)
         .toList();
+  }
+
+  /** A row that names articles and whom they mention is quoted with the first such sentence. */
+  private Evidence quoted(Evidence evidence, Solution solution) {
+    Set<String> entities = Set.copyOf(iris("mentions", solution).distinct().toList());
+    return firstMentions.map(first -> first.quoted(evidence, entities)).orElse(evidence);
   }
 }

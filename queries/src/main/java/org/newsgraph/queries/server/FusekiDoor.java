@@ -29,6 +29,13 @@ import org.eclipse.jetty.server.ServerConnector;
 final class FusekiDoor {
   static final String QUERY = "/news/query";
   private static final int MOST_ANSWER = 64 << 20;
+
+  /**
+   * Solutions that are sorted in memory; more go to disk, or a cross product could take all memory
+   * before its time is up.
+   */
+  private static final long MOST_SORTED_IN_MEMORY = 200_000;
+
   private static final String WEBJARS = "/META-INF/resources/webjars/";
 
   private final ServerOptions options;
@@ -61,6 +68,7 @@ final class FusekiDoor {
   private void limits(Context context) {
     context.set(ARQ.queryTimeout, String.valueOf(options.patience().toMillis()));
     context.set(ARQ.httpServiceAllowed, false);
+    context.set(ARQ.spillToDiskThreshold, MOST_SORTED_IN_MEMORY);
     ARQ.getContext().set(ARQ.httpServiceAllowed, false);
     ARQ.globalServiceAllowed = false;
   }
