@@ -27,11 +27,14 @@ final class ParticipantResolver {
   List<Participant> of(EventMention event) {
     Map<Integer, Participant> found = new TreeMap<>();
     for (Argument argument : event.arguments()) {
-      if (argument.insteadOf().filter(other -> who(other).findAny().isPresent()).isPresent()) {
+      if (argument
+          .insteadOf()
+          .filter(other -> who(other, false).findAny().isPresent())
+          .isPresent()) {
         continue;
       }
       Role role = argument.filler().role().orElseThrow();
-      who(argument.mention())
+      who(argument.mention(), role == Role.RECIPIENT || role == Role.VICTIM)
           .forEach(
               entity ->
                   found.putIfAbsent(
@@ -43,12 +46,14 @@ final class ParticipantResolver {
         .toList();
   }
 
-  /** Whom the words stand for where they act; nobody where they only name a place. */
-  private Stream<Entity> who(EntityMention mention) {
+  /** Whom the words stand for; a place does not act, but it may suffer or be given something. */
+  private Stream<Entity> who(EntityMention mention, boolean actedOn) {
     Optional<Entity> country = entities.actingFor(mention);
     return country.isPresent()
         ? country.stream()
-        : entities.namedBy(mention).stream().filter(entity -> acts(entity.type()));
+        : entities.namedBy(mention).stream()
+            .filter(
+                entity -> acts(entity.type()) || (actedOn && entity.type() == EntityType.PLACE));
   }
 
   private static boolean acts(EntityType type) {

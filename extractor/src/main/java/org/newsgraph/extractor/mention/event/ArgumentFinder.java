@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.lexicon.EventRule;
 import org.newsgraph.extractor.mention.event.lexicon.Filler;
 import org.newsgraph.extractor.mention.event.lexicon.Slot;
@@ -39,33 +40,42 @@ final class ArgumentFinder {
   /** Who is acted on, where the slots name nobody: inside their phrases, or in the infinitive. */
   private void indirectly(EventRule rule, SlotTokens slots, List<Argument> found) {
     for (Slot slot : rule.frame()) {
-      boolean suffers = slot.filler() == Filler.RECIPIENT || slot.filler() == Filler.VICTIM;
-      if (suffers && found.stream().noneMatch(known -> known.filler() == slot.filler())) {
+      if (suffers(slot.filler()) && unnamed(found, slot.filler())) {
         slots.in(slot.place()).forEach(head -> inside(slot, head, found));
       }
     }
     rule.frame().stream()
-        .filter(slot -> slot.filler() == Filler.RECIPIENT)
+        .filter(slot -> suffers(slot.filler()) && unnamed(found, slot.filler()))
         .findFirst()
-        .filter(slot -> found.stream().noneMatch(known -> known.filler() == Filler.RECIPIENT))
-        .ifPresent(slot -> slots.ofInfinitive().forEach(head -> inside(slot, head, found)));
+        .ifPresent(
+            slot -> {
+              slots.in("object").forEach(head -> inside(slot, head, found));
+              slots.ofInfinitive().forEach(head -> inside(slot, head, found));
+            });
   }
 
+  private static boolean suffers(Filler filler) {
+    return filler == Filler.RECIPIENT || filler == Filler.VICTIM;
+  }
+
+  private static boolean unnamed(List<Argument> found, Filler filler) {
+    return found.stream()
+        .filter(known -> known.filler() == filler)
+        .allMatch(known -> known.mention().kind() == MentionKind.DESCRIPTION);
+  }
+
+  /** The name inside a phrase, instead of a description that refers to nobody known. */
   private void inside(Slot slot, int head, List<Argument> found) {
-    List<Argument> named = new ArrayList<>();
-    mentions.at(head).stream().map(MentionsAt.Found::mention).forEach(m -> add(m, slot, named));
-    if (named.isEmpty()) {
-      mentions.within(head).forEach(mention -> add(mention, slot, named));
-    }
+    List<EntityMention> direct = mentions.at(head).stream().map(MentionsAt.Found::mention).toList();
+    Optional<EntityMention> description =
+        direct.stream().filter(m -> m.kind() == MentionKind.DESCRIPTION).findFirst();
+    List<EntityMention> named =
+        direct.isEmpty() || description.isPresent() ? mentions.within(head) : direct;
     named.stream()
-        .filter(argument -> found.stream().noneMatch(k -> k.mention().equals(argument.mention())))
+        .filter(slot.kind()::fits)
+        .filter(mention -> found.stream().noneMatch(k -> k.mention().equals(mention)))
+        .map(mention -> new Argument(mention, slot.filler(), slot.place(), description))
         .forEach(found::add);
-  }
-
-  private static void add(EntityMention mention, Slot slot, List<Argument> found) {
-    if (slot.kind().fits(mention)) {
-      found.add(new Argument(mention, slot.filler(), slot.place(), Optional.empty()));
-    }
   }
 
   private void fill(Slot slot, Filler filler, int head, List<Argument> found) {

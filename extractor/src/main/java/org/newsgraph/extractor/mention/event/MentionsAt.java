@@ -14,6 +14,8 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The entity mentions for which a head noun stands. */
 final class MentionsAt {
+  private static final int DEEPEST = 4;
+
   private final Syntax syntax;
   private final EntityMentions mentions;
   private final int sentence;
@@ -56,18 +58,20 @@ final class MentionsAt {
 
   /** Who is named inside the phrase of a noun that refers to nobody: "the exports of China". */
   List<EntityMention> within(int token) {
-    return syntax
-        .children(token, "nmod:poss", "amod", "compound", "nmod", "appos", "acl:relcl", "acl")
-        .stream()
-        .flatMap(child -> Stream.concat(Stream.of(child), below(child)))
+    return below(token, DEEPEST)
         .flatMap(child -> mentions.at(sentence, child).stream())
         .filter(mention -> mention.isName() || mention.kind() == MentionKind.DEMONYM)
         .limit(1)
         .toList();
   }
 
-  private Stream<Integer> below(int token) {
-    return syntax.children(token, "nmod:poss", "amod", "compound", "nmod", "obj", "obl").stream();
+  private Stream<Integer> below(int token, int depth) {
+    return depth == 0
+        ? Stream.empty()
+        : syntax
+            .children(token, "nmod:poss", "amod", "compound", "nmod", "appos", "acl", "obj", "obl")
+            .stream()
+            .flatMap(child -> Stream.concat(Stream.of(child), below(child, depth - 1)));
   }
 
   /** Where a noun lies: itself, or the place that names it ("the Baku airport", "city of Baku"). */
