@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.fact;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.entity.Entities;
@@ -26,6 +27,7 @@ final class PlaceResolver {
     List<Entity> named =
         candidates.stream()
             .filter(mention -> mention.kind() != MentionKind.DEMONYM)
+            .sorted(Comparator.comparing((EntityMention mention) -> !mention.isName()))
             .flatMap(mention -> entities.namedBy(mention).stream())
             .filter(PlaceResolver::isPlace)
             .toList();

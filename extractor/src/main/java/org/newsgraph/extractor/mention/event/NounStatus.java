@@ -27,6 +27,7 @@ final class NounStatus {
   Factuality read() {
     Optional<Status> own =
         modifier()
+            .filter(status -> status != Status.PLANNED || !carriedInThePast())
             .or(() -> words.status("preposition", syntax.preposition(noun)))
             .or(() -> words.status("mark", syntax.preposition(noun)));
     if (own.isPresent()) {
@@ -36,6 +37,17 @@ final class NounStatus {
     return found.status() == Status.HAPPENED && climb.later(noun)
         ? new Factuality(Status.PLANNED, depth)
         : found;
+  }
+
+  /** "was on a scheduled trip", "held the planned talks": what was planned has come about. */
+  private boolean carriedInThePast() {
+    return Carrier.of(syntax, noun).stream()
+        .filter(carrier -> climb.tables().support().carries(carrier.lemma(syntax), carrier.link()))
+        .anyMatch(
+            carrier ->
+                syntax.tag(carrier.verb()).equals("VBD")
+                    || syntax.children(carrier.verb(), "cop").stream()
+                        .anyMatch(be -> syntax.tag(be).equals("VBD")));
   }
 
   private Optional<Status> modifier() {

@@ -14,6 +14,9 @@ final class SlotTokens {
   /** Prepositions of setting, which the parser often hangs on the wrong noun. */
   private static final Set<String> LOOSE = Set.of("in", "at", "during", "near", "outside");
 
+  /** Prepositions of parties that hang on what is made: "signed a treaty with Peru". */
+  private static final Set<String> OF_OBJECT = Set.of("with", "between");
+
   private static final Set<String> THERE = Set.of("at", "during");
 
   private final Syntax syntax;
@@ -104,8 +107,10 @@ final class SlotTokens {
     if (found.isEmpty() && LOOSE.contains(preposition)) {
       found.addAll(loose(preposition));
     }
-    if (verb && preposition.equals("with")) {
-      syntax.children(trigger, "obj").forEach(made -> found.addAll(dependents(made, "with")));
+    if (verb && OF_OBJECT.contains(preposition)) {
+      new Clause(syntax, trigger)
+          .objects()
+          .forEach(made -> found.addAll(dependents(made, preposition)));
     }
     return List.copyOf(found);
   }

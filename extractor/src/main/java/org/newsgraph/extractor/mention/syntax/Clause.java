@@ -73,7 +73,17 @@ public final class Clause {
     if (objects.isEmpty() && gapIsObject()) {
       objects.add(syntax.governor(verb).orElseThrow());
     }
+    if (objects.isEmpty() && brokenGap()) {
+      objects.add(syntax.governor(verb).orElseThrow());
+    }
     return objects;
+  }
+
+  /** "the country Putin visited", where the parser saw no relative clause. */
+  private boolean brokenGap() {
+    return syntax.relation(verb).equals("dep")
+        && syntax.governor(verb).filter(syntax::isNoun).isPresent()
+        && new LinearSubject(syntax, verb).find().stream().anyMatch(subject -> subject < verb);
   }
 
   /** "the man (whom) Putin met": a relative clause with a subject of its own and no other gap. */
