@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ShowCommand.class,
       EventsCommand.class,
+      LoadCommand.class,
       ExportCommand.class,
       WithdrawCommand.class,
       RestoreCommand.class,

@@ -86,6 +86,7 @@ final class Batch {
   }
 
   private static InputStream open(Path file) throws IOException {
-    return new GZIPInputStream(Files.newInputStream(file), 1 << 16);
+    InputStream bytes = Files.newInputStream(file);
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
   }
 }

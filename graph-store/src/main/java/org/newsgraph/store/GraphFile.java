@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Consolidation;
 import org.newsgraph.store.consolidation.Corrections;
 import org.newsgraph.store.validation.Validation;
+import org.newsgraph.store.vocabulary.Folded;
 import org.newsgraph.store.vocabulary.Unfolded;
 
 /** Both layers in one file, without a store: what {@code extract --output} writes. */
@@ -44,6 +46,17 @@ public final class GraphFile {
     articles.forEach(article -> receipts.add(graphs.take(article)));
     graphs.write(file);
     return List.copyOf(receipts);
+  }
+
+  /**
+   * The article graphs of a file that {@link #write} or an export made, as a store keeps them; what
+   * they say together is left aside, since a store works it out anew.
+   */
+  public static List<ArticleGraph> read(Path file) {
+    return Batch.read(file).stream()
+        .map(read -> new ArticleGraph(read.iri(), Folded.graph(read.iri(), read.triples())))
+        .sorted(Comparator.comparing(ArticleGraph::iri))
+        .toList();
   }
 
   private Receipt take(ArticleGraph article) {

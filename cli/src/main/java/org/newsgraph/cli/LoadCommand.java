@@ -1,0 +1,61 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.GraphFile;
+import org.newsgraph.store.Intake;
+import org.newsgraph.store.Outcome;
+import org.newsgraph.store.Receipt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Loads article graphs that were extracted or exported elsewhere. */
+@Command(
+    name = "load",
+    description = "Loads the article graphs of N-Quads files, as extract --output writes them.",
+    mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+  private static final int BATCH = 100;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE.nq[.gz]", description = "Files to load.")
+  private List<Path> files;
+
+  @Mixin private StoreOption store;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    List<Receipt> receipts = new ArrayList<>();
+    try (Intake intake = Intake.into(store.directory())) {
+      for (Path file : files) {
+        List<ArticleGraph> graphs = GraphFile.read(file);
+        for (int from = 0; from < graphs.size(); from += BATCH) {
+          receipts.addAll(intake.put(graphs.subList(from, Math.min(from + BATCH, graphs.size()))));
+        }
+      }
+    }
+    return tell(receipts);
+  }
+
+  private int tell(List<Receipt> receipts) {
+    int quarantined = 0;
+    for (Receipt receipt : receipts) {
+      if (receipt.outcome() == Outcome.QUARANTINED) {
+        quarantined++;
+        spec.commandLine().getErr().println(receipt.article() + ": " + receipt.reason());
+      }
+    }
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "found %d = taken %d + quarantined %d%n",
+            receipts.size(), receipts.size() - quarantined, quarantined);
+    return quarantined == 0 ? ExitStatus.DONE : ExitStatus.SOME_QUARANTINED;
+  }
+}
