@@ -26,7 +26,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.NewsStore;
 
-/** Two real articles that are not ours to ship: what must come out of them, by offsets. Skipped where they are missing. */
+/**
+ * Two real articles that are not ours to ship: what must come out of them, by offsets. Skipped
+ * where they are missing.
+ */
 class SharedSeedsTest {
   private static final Path SHARED = Samples.HOME.resolve("../shared/seeds").normalize();
 
@@ -63,7 +66,10 @@ class SharedSeedsTest {
   @Test
   void theVisitIsOneEventToldByBothArticles() {
     List<String[]> visits =
-        lines("shared-seeds.tsv").map(line -> line.split("\t", -1)).filter(r -> r[7].equals("one")).toList();
+        lines("shared-seeds.tsv")
+            .map(line -> line.split("\t", -1))
+            .filter(r -> r[7].equals("one"))
+            .toList();
     Set<String> events = new TreeSet<>();
     for (String[] row : visits) {
       reports.stream().filter(at(row)).forEach(found -> events.add(text(found, "event")));

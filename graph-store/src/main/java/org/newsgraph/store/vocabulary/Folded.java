@@ -13,8 +13,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * The way back from {@link Unfolded}: mentions that are nobody's evidence become {@code ng:standoff} again, as the store
- * keeps them.
+ * The way back from {@link Unfolded}: mentions that are nobody's evidence become {@code
+ * ng:standoff} again, as the store keeps them.
  */
 public final class Folded {
   private static final List<Node> POINTERS =
@@ -31,9 +31,7 @@ public final class Folded {
   /** The article's graph as the store keeps it; a graph that has its standoff stays as it is. */
   public static Graph graph(String article, Graph graph) {
     Node node = NodeFactory.createURI(article);
-    return graph.contains(node, Ng.STANDOFF, Node.ANY)
-        ? graph
-        : new Folded(article, graph).graph();
+    return graph.contains(node, Ng.STANDOFF, Node.ANY) ? graph : new Folded(article, graph).graph();
   }
 
   private Graph graph() {
@@ -78,8 +76,7 @@ public final class Folded {
                     offset(span, Nif.END_INDEX),
                     value(span, Ng.TIMEX_TYPE),
                     value(span, Ng.TIMEX_VALUE)))
-        .sorted(
-            Comparator.comparingInt(Standoff.Time::begin).thenComparingInt(Standoff.Time::end))
+        .sorted(Comparator.comparingInt(Standoff.Time::begin).thenComparingInt(Standoff.Time::end))
         .toList();
   }
 
@@ -105,7 +102,11 @@ public final class Folded {
   }
 
   private String value(Node subject, Node predicate) {
-    return values(subject, predicate).map(Node::getLiteralLexicalForm).sorted().findFirst().orElse("");
+    return values(subject, predicate)
+        .map(Node::getLiteralLexicalForm)
+        .sorted()
+        .findFirst()
+        .orElse("");
   }
 
   private int offset(Node subject, Node predicate) {
