@@ -3,6 +3,7 @@ package org.newsgraph.extractor.mention.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -16,6 +17,7 @@ public final class NameFinder {
   private final Election election = new Election();
   private final Descriptions descriptions = new Descriptions();
   private final Pronouns pronouns = new Pronouns();
+  private final Namesakes namesakes = new Namesakes();
 
   /** All mentions of the article, in the order of the text. */
   public EntityMentions find(AnnotatedArticle article) {
@@ -23,9 +25,11 @@ public final class NameFinder {
     Furniture furniture = Furniture.of(text);
     List<EntityMention> mentions = new ArrayList<>();
     List<List<Found>> names = election.names(article);
+    Set<String> places = namesakes.in(article);
     for (Sentence sentence : article.sentences()) {
       for (Found found : withOthers(sentence, names.get(sentence.index()))) {
-        EntityMention mention = found.numbered(mentions.size(), sentence, text);
+        EntityMention mention =
+            found.placedBy(places, text, sentence).numbered(mentions.size(), sentence, text);
         if (!furniture.covers(mention.span())) {
           mentions.add(mention);
         }
