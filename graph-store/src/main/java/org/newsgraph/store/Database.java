@@ -104,12 +104,11 @@ final class Database implements AutoCloseable {
     DatabaseMgr.compact(dataset, true);
   }
 
+  /** Gives the database back; the second time does nothing. */
   @Override
   public void close() {
-    try {
+    if (OPEN.remove(folder.root())) {
       TDBInternal.expel(dataset, true);
-    } finally {
-      OPEN.remove(folder.root());
     }
   }
 }

@@ -232,8 +232,9 @@ public final class NewsStore implements AutoCloseable {
     return folder.root();
   }
 
+  /** Waits for a running write, then gives the store back; the second time does nothing. */
   @Override
-  public void close() {
+  public synchronized void close() {
     database.close();
   }
 }

@@ -3,6 +3,8 @@ package org.newsgraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,17 @@ class IncomingTest {
                     }))
         .hasMessage("no room");
     assertThat(incoming.versions()).containsExactly(Version.of(article(1)));
+  }
+
+  @Test
+  void aDamagedFileDoesNotStandInTheWay() throws IOException {
+    Incoming incoming = new Incoming(folder);
+    Files.writeString(folder.resolve("000000000001-1.nq.gz"), "torn");
+    incoming.put(List.of(article(1)));
+    List<Version> taken = new ArrayList<>();
+    incoming.takeIn(batch -> batch.forEach(a -> taken.add(Version.of(a))));
+    assertThat(taken).containsExactly(Version.of(article(1)));
+    assertThat(folder.resolve("000000000001-1.nq.gz.unreadable")).exists();
   }
 
   @Test

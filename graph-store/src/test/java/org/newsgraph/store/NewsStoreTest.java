@@ -144,6 +144,15 @@ class NewsStoreTest {
   }
 
   @Test
+  void closesTwiceAndCanBeOpenedAgain() {
+    Path place = folder.resolve("store");
+    NewsStore store = NewsStore.openOrCreate(place);
+    store.close();
+    store.close();
+    NewsStore.open(place).close();
+  }
+
+  @Test
   void takesInWhatAnotherProcessLeft() throws IOException {
     Path place = folder.resolve("store");
     ArticleGraph one = meeting("one", "2024-08-18");
