@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
@@ -37,6 +38,21 @@ final class Cast {
   int country(Country country) {
     Integer known = countries.get(country);
     return known != null ? known : add(entity(country), Gender.UNKNOWN);
+  }
+
+  /** The number of a country's capital, which becomes an entity of the article if it is none. */
+  int capital(Country country, Function<String, Optional<String>> title) {
+    List<String> spellings = country.capitals().capital();
+    return referents.stream()
+        .filter(place -> place.type() == EntityType.PLACE && spellings.contains(place.name()))
+        .findFirst()
+        .map(Referent::id)
+        .orElseGet(() -> add(city(spellings.get(0), title), Gender.UNKNOWN));
+  }
+
+  private Entity city(String name, Function<String, Optional<String>> title) {
+    return new Entity(
+        next(), EntityType.PLACE, name, List.of(name), title.apply(name), Optional.empty(), false);
   }
 
   private Entity entity(Country country) {

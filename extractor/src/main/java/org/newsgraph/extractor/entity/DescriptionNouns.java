@@ -19,6 +19,7 @@ final class DescriptionNouns {
   enum Family {
     OFFICE,
     COUNTRY,
+    CAPITAL,
     COMPANY,
     KIND,
     GOVERNMENT

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
 
 /** Finds what a description comes back to. */
@@ -16,9 +18,11 @@ final class DescriptionReference {
 
   private final Cast cast;
   private final Discourse discourse;
+  private final Function<String, Optional<String>> titles;
 
-  DescriptionReference(Cast cast, Discourse discourse) {
+  DescriptionReference(Cast cast, Discourse discourse, Function<String, Optional<String>> titles) {
     this.cast = cast;
+    this.titles = titles;
     this.discourse = discourse;
   }
 
@@ -35,6 +39,7 @@ final class DescriptionReference {
         switch (noun.get().family()) {
           case OFFICE -> holder(phrase);
           case COUNTRY -> phrase.definite() ? country(phrase) : Optional.empty();
+          case CAPITAL -> phrase.noun().equals("capital") ? capital(phrase) : Optional.empty();
           case COMPANY -> phrase.definite() ? company(phrase) : Optional.empty();
           case KIND -> phrase.definite() ? kind(phrase) : Optional.empty();
           case GOVERNMENT -> Optional.empty();
@@ -102,7 +107,22 @@ final class DescriptionReference {
       return Optional.empty();
     }
     int since = phrase.mention().sentence() - NEAR;
-    return discourse.last(since, referent -> referent.type() == EntityType.COUNTRY);
+    List<Referent> countries =
+        discourse.distinct(since, referent -> referent.type() == EntityType.COUNTRY);
+    boolean plain = phrase.mention().endToken() - phrase.mention().firstToken() == 2;
+    return countries.stream().findFirst().filter(last -> plain || countries.size() == 1);
+  }
+
+  /** "The Azerbaijani capital"; "the capital" where the article has named one. */
+  private Optional<Referent> capital(Phrase phrase) {
+    Optional<Country> country =
+        phrase.country().filter(found -> !found.capitals().capital().isEmpty());
+    if (country.isPresent()) {
+      return Optional.of(cast.referent(cast.capital(country.get(), titles)));
+    }
+    return phrase.definite()
+        ? discourse.last(0, place -> Countries.world().ofCapital(place.name()).isPresent())
+        : Optional.empty();
   }
 
   private Optional<Referent> company(Phrase phrase) {

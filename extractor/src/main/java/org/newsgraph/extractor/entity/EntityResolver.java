@@ -46,7 +46,8 @@ public final class EntityResolver {
       int id = cast.add(identity.entity(cast.next()), group.gender());
       group.members().forEach(member -> names.put(member.mention().id(), List.of(id)));
     }
-    Map<Integer, List<Integer>> named = new References(article, mentions, cast, names).read();
+    Map<Integer, List<Integer>> named =
+        new References(article, mentions, cast, names, linker::capital).read();
     Map<Integer, Integer> acting = new Acting(article, cast, named).of(mentions.all());
     return new Entities(mentions, cast.entities(), named, acting);
   }

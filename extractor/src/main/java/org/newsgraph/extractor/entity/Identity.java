@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.entity.authority.Authority;
 import org.newsgraph.extractor.entity.authority.AuthorityEntry;
+import org.newsgraph.extractor.entity.index.PlainName;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.Named;
 import org.newsgraph.extractor.entity.link.Surroundings;
@@ -59,7 +60,15 @@ record Identity(
     return entry
         .map(AuthorityEntry::name)
         .or(() -> country(type).map(Country::name))
+        .or(() -> type == EntityType.PLACE ? title.map(Identity::placeName) : Optional.empty())
         .orElse(group.longest().text());
+  }
+
+  /** "Springfield" of "Springfield,_Illinois". */
+  private static String placeName(String title) {
+    String words = PlainName.withoutBracket(title.replace('_', ' '));
+    int comma = words.indexOf(", ");
+    return comma < 0 || words.endsWith("D.C.") ? words : words.substring(0, comma);
   }
 
   private Optional<Country> country(EntityType type) {

@@ -20,10 +20,11 @@ final class NameChains {
   static List<Group> of(AnnotatedArticle article, EntityMentions mentions) {
     Map<String, List<Member>> people = new LinkedHashMap<>();
     Map<String, List<Member>> others = new LinkedHashMap<>();
+    boolean korea = article.article().text().contains("Korea");
     mentions.all().stream()
         .filter(mention -> mention.isName())
         .map(mention -> Member.of(article, mention))
-        .forEach(member -> put(member, person(member) ? people : others));
+        .forEach(member -> put(member, korea, person(member) ? people : others));
     List<Group> chains = new ArrayList<>(PersonNames.join(groups(people)));
     chains.addAll(OrganizationNames.join(article, groups(others)));
     chains.sort(Comparator.comparingInt(Group::firstId));
@@ -34,9 +35,20 @@ final class NameChains {
     return member.mention().type().filter(type -> type == EntityType.PERSON).isPresent();
   }
 
-  private static void put(Member member, Map<String, List<Member>> byKey) {
-    String key = country(member).map(country -> "\t" + country.name()).orElse(member.form().key());
+  private static void put(Member member, boolean korea, Map<String, List<Member>> byKey) {
+    String key =
+        (korea ? halfOfKorea(member) : country(member))
+            .or(() -> country(member))
+            .map(country -> "\t" + country.name())
+            .orElse(member.form().key());
     byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(member);
+  }
+
+  /** "The North" in an article about Korea. */
+  private static Optional<Country> halfOfKorea(Member member) {
+    return member.form().text().matches("North|South")
+        ? Countries.world().named(member.form().text() + " Korea")
+        : Optional.empty();
   }
 
   private static Optional<Country> country(Member member) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /**
@@ -149,8 +150,15 @@ final class PronounReference {
     Grammar.Function function = grammar.function(pronoun.sentence(), pronoun.head());
     weight += function == occurrence.function() ? 15 : 0;
     weight *= occurrence.named() ? 1 : .8;
+    weight *= city(occurrence) ? .5 : 1;
     int back = pronoun.sentence() - occurrence.sentence();
     return (weight + (back == 0 ? 20 : 0)) / (1 << back);
+  }
+
+  /** A town or a building is seldom what "it" means. */
+  private boolean city(Occurrence occurrence) {
+    return occurrence.entities().size() == 1
+        && cast.referent(occurrence.entities().get(0)).type() == EntityType.PLACE;
   }
 
   /** "He met him": two people. */

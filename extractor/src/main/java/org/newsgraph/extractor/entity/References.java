@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
@@ -35,7 +36,8 @@ final class References {
       AnnotatedArticle article,
       EntityMentions mentions,
       Cast cast,
-      Map<Integer, List<Integer>> named) {
+      Map<Integer, List<Integer>> named,
+      Function<String, Optional<String>> capitals) {
     this.article = article;
     this.mentions = mentions;
     this.cast = cast;
@@ -43,7 +45,7 @@ final class References {
     this.grammar = new Grammar(article);
     this.discourse = new Discourse(cast);
     this.offices = new Offices(grammar, cast);
-    this.descriptions = new DescriptionReference(cast, discourse);
+    this.descriptions = new DescriptionReference(cast, discourse, capitals);
     this.pronouns =
         new PronounReference(cast, discourse, grammar, new Quotations(article, grammar));
   }

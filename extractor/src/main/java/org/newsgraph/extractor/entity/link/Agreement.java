@@ -60,18 +60,19 @@ final class Agreement {
 
   /** Whether a title is written as a common noun: "Interior_ministry". */
   static boolean commonNoun(Candidate page) {
-    String[] words = page.words().split(" ", -1);
-    for (int i = 1; i < words.length; i++) {
-      String word = words[i];
-      if (word.length() > 2
-          && Character.isLowerCase(word.charAt(0))
-          && word.chars().noneMatch(Character::isUpperCase)
-          && !SMALL.contains(word)) {
-        return true;
-      }
+    if (page.plural()) {
+      return true;
     }
-    return page.plural()
-        || (words.length == 1 && page.title().chars().noneMatch(Character::isUpperCase));
+    List<String> words = List.of(page.words().split(" ", -1));
+    boolean capitals =
+        words.stream().skip(1).anyMatch(word -> word.chars().anyMatch(c -> !plainLetter(c)));
+    return words.size() == 1
+        ? words.get(0).chars().allMatch(Agreement::plainLetter)
+        : !capitals && words.stream().skip(1).anyMatch(word -> !SMALL.contains(word));
+  }
+
+  private static boolean plainLetter(int c) {
+    return Character.isLowerCase(c) || c == '-';
   }
 
   static List<String> words(String name) {

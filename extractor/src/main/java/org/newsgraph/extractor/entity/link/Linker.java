@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.gazetteer.Seat;
 
 /** Judges which Wikipedia article an entity is, if any. */
 public final class Linker {
@@ -28,6 +29,13 @@ public final class Linker {
         .map(NewsSense::renamed);
   }
 
+  /** The title of a country's capital. */
+  public Optional<String> capital(String city) {
+    return NewsSense.title(EntityType.PLACE, city)
+        .or(() -> index.candidate(city).map(Candidate::title))
+        .map(NewsSense::renamed);
+  }
+
   /** Whether Wikipedia has something of this name, be it the entity or another. */
   public boolean knows(String name) {
     return index.candidate(name).isPresent();
@@ -36,6 +44,7 @@ public final class Linker {
   private Optional<String> link(Named entity, String name, Surroundings article) {
     EntityType type = entity.type();
     return country(type, name)
+        .or(() -> type == EntityType.PLACE ? seat(name) : Optional.empty())
         .or(() -> NewsSense.title(type, name).filter(title -> mayStandFor(entity, name)))
         .or(
             () ->
@@ -44,6 +53,10 @@ public final class Linker {
                   case COUNTRY, PLACE -> places.link(name, article);
                   case ORGANIZATION, EVENT -> organizations.link(name, entity, article);
                 });
+  }
+
+  private static Optional<String> seat(String name) {
+    return Countries.world().seat(name).map(Seat::wikipedia);
   }
 
   /** A person's surname stands for the person only where the article never gives more of it. */

@@ -2,7 +2,9 @@ package org.newsgraph.extractor.entity.link;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
@@ -12,12 +14,17 @@ import org.newsgraph.extractor.mention.gazetteer.Table;
 /** Links of organisations and events. */
 final class OrganizationLinks {
   private static final double LIKELY = .55;
+  private static final double FAIR = .45;
   private static final double POSSIBLE = .3;
-  private static final double SURE = .9;
+  private static final double ACRONYM = .6;
   private static final int WELL_KNOWN = 30;
   private static final int KNOWN = 3;
   private static final int COUNTRIES = 2;
   private static final List<String> CLUBS = column("clubs.tsv");
+  private static final Map<String, String> IRREGULAR_CLUBS =
+      Table.beside(OrganizationLinks.class, "club-names.tsv").rows().stream()
+          .flatMap(row -> Table.values(row.get(0)).stream().map(name -> List.of(name, row.get(1))))
+          .collect(Collectors.toUnmodifiableMap(pair -> pair.get(0), pair -> pair.get(1)));
   private static final List<String> TEAMS =
       List.of("*_national_football_team", "*_men's_national_soccer_team");
   private static final List<String> NATIONAL = column("national.tsv");
@@ -40,8 +47,8 @@ final class OrganizationLinks {
   /** A title found by an acronym or a short form must share a word with the long form. */
   private static boolean agrees(Candidate page, Named entity) {
     return Agreement.shareWord(entity.names().get(0), page)
-        || (entity.names().get(0).indexOf(' ') < 0)
-        || (page.share() >= SURE && page.links() >= WELL_KNOWN);
+        || Agreement.wordsWithin(entity.names().get(0), page)
+        || (page.share() >= ACRONYM && page.links() >= WELL_KNOWN);
   }
 
   private Optional<Candidate> found(EntityType type, String name, Surroundings article) {
@@ -57,7 +64,8 @@ final class OrganizationLinks {
       return false;
     }
     boolean agrees = Agreement.wordsWithin(name, page) || Agreement.initials(name, page);
-    return page.share() >= LIKELY || (agrees && page.share() >= POSSIBLE);
+    boolean oneWord = name.indexOf(' ') < 0 && name.chars().anyMatch(Character::isLowerCase);
+    return page.share() >= LIKELY || (agrees && page.share() >= (oneWord ? FAIR : POSSIBLE));
   }
 
   private static boolean fits(Candidate page, EntityType type, Surroundings article) {
@@ -96,7 +104,12 @@ final class OrganizationLinks {
     Optional<Country> country = Countries.world().named(name);
     return country.isPresent()
         ? best(TEAMS.stream().map(form -> form.replace("*", country.get().name())))
-        : best(CLUBS.stream().map(form -> form.replace("*", name)));
+        : irregular(name).or(() -> best(CLUBS.stream().map(form -> form.replace("*", name))));
+  }
+
+  private static Optional<Candidate> irregular(String name) {
+    return Optional.ofNullable(IRREGULAR_CLUBS.get(name))
+        .map(title -> new Candidate(title, 1, WELL_KNOWN, false));
   }
 
   /** "Supreme Court" in an article about India. */
