@@ -27,6 +27,15 @@ final class Agreement {
     return title.stream().map(Agreement::skeleton).anyMatch(surname::equals);
   }
 
+  /** Whether name and title end in the same word. */
+  static boolean lastWord(String name, Candidate page) {
+    List<String> title = words(page.words());
+    List<String> words = words(name);
+    return !title.isEmpty()
+        && !words.isEmpty()
+        && skeleton(title.get(title.size() - 1)).equals(skeleton(words.get(words.size() - 1)));
+  }
+
   /** Whether every word of a name, or every word of the title, stands in the other. */
   static boolean wordsWithin(String name, Candidate page) {
     List<String> title = words(page.words());
@@ -60,7 +69,7 @@ final class Agreement {
 
   /** Whether a title is written as a common noun: "Interior_ministry". */
   static boolean commonNoun(Candidate page) {
-    if (page.plural()) {
+    if (page.plural() || !Character.isLetterOrDigit(page.title().charAt(0))) {
       return true;
     }
     List<String> words = List.of(page.words().split(" ", -1));

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.entity.link;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
@@ -22,7 +23,8 @@ public final class Linker {
 
   /** The title, with underscores; empty where nothing is sure. */
   public Optional<String> link(Named entity, Surroundings article) {
-    return entity.names().stream()
+    return Stream.concat(
+            entity.names().stream(), entity.names().stream().flatMap(Capitals::withoutShouting))
         .map(name -> link(entity, name, article))
         .flatMap(Optional::stream)
         .findFirst()

@@ -64,7 +64,7 @@ final class OrganizationLinks {
       return false;
     }
     boolean agrees = Agreement.wordsWithin(name, page) || Agreement.initials(name, page);
-    boolean oneWord = name.indexOf(' ') < 0 && name.chars().anyMatch(Character::isLowerCase);
+    boolean oneWord = name.indexOf(' ') < 0 && !Agreement.initials(name, page);
     return page.share() >= LIKELY || (agrees && page.share() >= (oneWord ? FAIR : POSSIBLE));
   }
 

@@ -39,6 +39,7 @@ final class PersonLinks {
 
   private static boolean trusted(String name, Candidate page, Surroundings article) {
     return Agreement.surname(name, page)
+        && (page.share() >= SURE || Agreement.lastWord(name, page))
         && !Agreement.commonNoun(page)
         && fits(page, article, page.share() >= SURE)
         && page.share() >= LIKELY;
