@@ -3,6 +3,7 @@ package org.newsgraph.extractor.mention.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.event.lexicon.Condition;
@@ -83,13 +84,28 @@ final class RuleMatcher {
     return rule.frame().stream()
             .filter(Slot::required)
             .allMatch(slot -> filled(slots.in(slot.place()), slot, mentions))
-        && rule.conditions().stream()
-            .allMatch(
-                condition ->
-                    condition.unless()
-                        != (condition.where().equals("article")
-                            ? pervades(condition, article)
-                            : is(condition, syntax, token, slots, mentions)));
+        && allows(
+            rule.conditions(),
+            condition -> meets(condition, syntax, token, slots, mentions, article));
+  }
+
+  /** None of the false friends holds, and one of the conditions that are asked for, if any are. */
+  private static boolean allows(List<Condition> conditions, Predicate<Condition> meets) {
+    List<Condition> wanted = conditions.stream().filter(condition -> !condition.unless()).toList();
+    return conditions.stream().filter(Condition::unless).noneMatch(meets)
+        && (wanted.isEmpty() || wanted.stream().anyMatch(meets));
+  }
+
+  private static boolean meets(
+      Condition condition,
+      Syntax syntax,
+      int token,
+      SlotTokens slots,
+      MentionsAt mentions,
+      Set<String> article) {
+    return condition.where().equals("article")
+        ? pervades(condition, article)
+        : is(condition, syntax, token, slots, mentions);
   }
 
   /** Whether an article is about what a list of words is about. */
@@ -134,6 +150,7 @@ final class RuleMatcher {
             .anyMatch(
                 head ->
                     condition.lemmas().contains(syntax.lemma(head))
+                        || condition.lemmas().contains(singular(syntax.lemma(head)))
                         || condition.lemmas().contains(syntax.lemma(mentions.counted(head))));
   }
 
@@ -147,6 +164,11 @@ final class RuleMatcher {
     return token > 0 && small > 1 && Character.isUpperCase(syntax.token(token).text().charAt(0));
   }
 
+  /** "troops" has no other lemma, but is meant by "troop". */
+  private static String singular(String lemma) {
+    return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+  }
+
   private static List<Integer> there(String where, Syntax syntax, int token, SlotTokens slots) {
     return switch (where) {
       case "sentence" -> range(syntax, 0, syntax.size());
@@ -155,6 +177,7 @@ final class RuleMatcher {
       case "after" -> range(syntax, token + 1, token + 2);
       case "governor" -> slots.governor().stream().toList();
       case "child" -> syntax.children(token);
+      case "xcomp" -> syntax.children(token, "xcomp", "ccomp");
       default -> slots.in(where);
     };
   }

@@ -3,6 +3,7 @@ package org.newsgraph.extractor.mention.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,11 @@ import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
 import org.newsgraph.extractor.mention.event.lexicon.EventRule;
 import org.newsgraph.extractor.mention.name.NameFinder;
 
-/** Every rule of every lexicon compiles, matches its one example and not its other. */
+/** Every rule of every lexicon compiles; those of contacts match one example and not the other. */
 class EventLexiconTest {
+  private static final Set<EventClass> CONTACTS =
+      Set.of(EventClass.MEETING, EventClass.VISIT, EventClass.CALL, EventClass.SIGNING);
+
   private final AnnotatedSentences annotated = AnnotatedSentences.load();
   private final NameFinder names = new NameFinder();
   private final EventFinder events = EventFinder.standard();
@@ -24,8 +28,8 @@ class EventLexiconTest {
         .isNotEmpty()
         .allSatisfy(
             rule -> {
-              assertThat(rule.codes().plover()).isNotBlank();
-              assertThat(rule.codes().cameo()).matches("\\d{2,4}");
+              assertThat(rule.codes().plover()).matches("[A-Z]*");
+              assertThat(rule.codes().cameo()).matches("(\\d{2,4})?");
               assertThat(rule.examples().matches()).isNotBlank();
             });
   }
@@ -33,6 +37,7 @@ class EventLexiconTest {
   @TestFactory
   Stream<DynamicTest> rulesKeepTheirExamples() {
     return events.lexicon().rules().stream()
+        .filter(rule -> CONTACTS.contains(rule.type()))
         .map(rule -> DynamicTest.dynamicTest(name(rule), () -> check(rule)));
   }
 
