@@ -16,12 +16,14 @@ import org.newsgraph.store.validation.Validation;
  * incoming/} where another process, such as the server, does.
  */
 public final class Intake implements AutoCloseable {
+  private final Path directory;
   private final Optional<NewsStore> store;
   private final Incoming incoming;
   private final Corrections corrections;
   private final Map<String, Version> known;
 
   private Intake(StoreFolder folder, Optional<NewsStore> store) {
+    this.directory = folder.root();
     this.store = store;
     this.incoming = new Incoming(folder.incoming());
     this.corrections = new CorrectionsFile(folder.corrections()).read();
@@ -110,8 +112,22 @@ public final class Intake implements AutoCloseable {
             () -> Receipt.of(iri, known.containsKey(iri) ? Outcome.REPLACED : Outcome.LOADED));
   }
 
+  /**
+   * Gives the store back; where another process had it and has gone by now, takes in what it left
+   * waiting.
+   */
   @Override
   public void close() {
-    store.ifPresent(NewsStore::close);
+    store.ifPresentOrElse(NewsStore::close, this::takeInIfFree);
+  }
+
+  private void takeInIfFree() {
+    try (NewsStore free = NewsStore.open(directory)) {
+      free.takeIn();
+    } catch (StoreException e) {
+      if (e.problem() != Problem.LOCKED) {
+        throw e;
+      }
+    }
   }
 }

@@ -153,6 +153,20 @@ class NewsStoreTest {
   }
 
   @Test
+  void aVisitorTakesInItselfWhenTheOwnerHasGone() throws IOException {
+    Path place = folder.resolve("store");
+    NewsStore owner = NewsStore.openOrCreate(place);
+    try (Intake intake = Intake.into(place)) {
+      intake.put(List.of(meeting("one", "2024-08-18")));
+      owner.close();
+    }
+    try (NewsStore store = NewsStore.open(place)) {
+      assertThat(store.takeIn()).isEmpty();
+      assertThat(export(store)).isEqualTo(file(meeting("one", "2024-08-18")));
+    }
+  }
+
+  @Test
   void takesInWhatAnotherProcessLeft() throws IOException {
     Path place = folder.resolve("store");
     ArticleGraph one = meeting("one", "2024-08-18");
