@@ -15,7 +15,7 @@ import org.newsgraph.extractor.mention.relation.RelationMention;
 /** Builds the facts of an article: events and relations on its entities, each with its evidence. */
 public final class FactBuilder {
   /** Classes whose events are told even where nobody is named ("a bomb exploded"). */
-  private static final Set<EventClass> ANONYMOUS =
+  static final Set<EventClass> ANONYMOUS =
       Set.of(EventClass.ASSAULT, EventClass.PROTEST, EventClass.COERCION);
 
   private final Set<String> other;

@@ -98,19 +98,21 @@ final class Occasions {
   }
 
   private void place(int number, Draft draft) {
-    best(draft, sameness::score)
-        .orElseGet(
-            () -> {
-              groups.add(new Group());
-              return groups.get(groups.size() - 1);
-            })
-        .add(number, draft);
+    best(draft, sameness::score).orElseGet(this::opened).add(number, draft);
+  }
+
+  private Group opened() {
+    groups.add(new Group());
+    return groups.get(groups.size() - 1);
   }
 
   private void attach(int number, Draft draft) {
-    if (sameness.refersBack(draft)) {
-      best(draft, sameness::reference).ifPresent(group -> group.add(number, draft));
-    }
+    Optional<Group> meant =
+        sameness.refersBack(draft) ? best(draft, sameness::reference) : Optional.empty();
+    boolean alone = FactBuilder.ANONYMOUS.contains(draft.mention().type());
+    meant
+        .or(() -> alone ? Optional.of(opened()) : Optional.empty())
+        .ifPresent(group -> group.add(number, draft));
   }
 
   private interface Score {
