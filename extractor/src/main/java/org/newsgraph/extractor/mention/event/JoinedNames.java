@@ -18,11 +18,14 @@ final class JoinedNames {
   /** The mentions whose names a hyphen joins, where the article has them all; else the mention. */
   List<EntityMention> parts(EntityMention mention) {
     String[] names = mention.text().split("[-\u2013]", -1);
+    if (names.length == 1) {
+      return List.of(mention);
+    }
     List<EntityMention> parts = new ArrayList<>();
     for (String name : names) {
       like(name.strip()).ifPresent(parts::add);
     }
-    return names.length > 1 && parts.size() == names.length ? parts : List.of(mention);
+    return parts.size() == names.length ? parts : List.of(mention);
   }
 
   /** A mention elsewhere by this name, by its last word or by its initials. */
