@@ -63,6 +63,7 @@ final class TimeArgument {
             ? sentence
                 .arcsFrom(mention.head())
                 .filter(arc -> arc.relation().equals("case"))
+                .filter(arc -> arc.dependent() < mention.firstToken())
                 .map(arc -> sentence.token(arc.dependent()).lemma())
                 .findFirst()
             : mention.firstToken() == 0
