@@ -74,6 +74,9 @@ final class TimeArgument {
 
   private Optional<EventTime> time(TimeMention mention, Tense tense) {
     Optional<String> anchor = RelativeTime.anchor(mention);
+    if (anchor.filter(sentence.token(trigger).lemma()::equals).isPresent()) {
+      return Optional.empty();
+    }
     if (anchor.isPresent()) {
       return anchors.apply(anchor.get()).flatMap(time -> RelativeTime.from(time, mention));
     }

@@ -1,0 +1,55 @@
+package org.newsgraph.extractor.mention.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+class RelationTablesTest {
+  private final Offices offices = new Offices();
+
+  @Test
+  void presidentOfACountryIsItsHeadOfState() {
+    assertThat(offices.relation("president", EntityType.COUNTRY))
+        .contains(RelationType.HEAD_OF_STATE);
+  }
+
+  @Test
+  void presidentOfAnOrganisationIsItsHead() {
+    assertThat(offices.relation("president", EntityType.ORGANIZATION))
+        .contains(RelationType.HEAD_OF);
+  }
+
+  @Test
+  void chairmanOfACountryTellsNoRelation() {
+    assertThat(offices.relation("chairman", EntityType.COUNTRY)).isEmpty();
+  }
+
+  @Test
+  void everyOfficeNamesRelationsOfTheVocabulary() {
+    for (List<String> row : Table.beside(Offices.class, "offices.tsv").rows()) {
+      assertThat(row).hasSize(4);
+      row.subList(1, 4).stream()
+          .filter(name -> !name.equals("-"))
+          .forEach(name -> assertThat(RelationType.named(name)).isNotNull());
+    }
+  }
+
+  @Test
+  void everyPatternBindsASubjectAndAnObjectAndHasAnExample() {
+    for (List<String> row : Table.beside(Offices.class, "relation-patterns.tsv").rows()) {
+      RelationPattern pattern = RelationPattern.of(row);
+      assertThat(pattern.example()).isNotBlank();
+      assertThat(pattern.elements().stream().filter(Element.Slot.class::isInstance).count())
+          .isEqualTo(2);
+    }
+  }
+
+  @Test
+  void stateBodiesAreToldByTheirNames() {
+    assertThat(StateBodies.standard().named("Foreign Ministry")).isTrue();
+    assertThat(StateBodies.standard().named("Schmidt Steel")).isFalse();
+  }
+}
