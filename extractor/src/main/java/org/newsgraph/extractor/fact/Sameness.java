@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.fact;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class Sameness {
   private static final Set<Status> UNREAL = Set.of(Status.DENIED, Status.CANCELLED);
   private static final int WINDOW = 6;
 
+  /** What lies further back than this is background, not news. */
+  private static final int NEWS_DAYS = 60;
+
   private final AnnotatedArticle article;
   private final Set<String> other;
 
@@ -30,7 +34,8 @@ final class Sameness {
 
   /** How likely a report with participants belongs to a group; 0 or less: it does not. */
   double score(Occasions.Group group, Draft draft) {
-    if (group.drafts().stream().anyMatch(known -> conflict(known, draft))) {
+    if (group.drafts().stream().anyMatch(known -> conflict(known, draft))
+        || background(group) != background(draft)) {
       return 0;
     }
     Set<Integer> shared = new HashSet<>(draft.parties());
@@ -45,6 +50,21 @@ final class Sameness {
       return 0;
     }
     return shared.size() + (pinned(group, draft) ? 2 : 0) - 0.01 * distance(group, draft);
+  }
+
+  /** Whether all that dates a group lies long before the article: it is not the news told there. */
+  private boolean background(Occasions.Group group) {
+    return group.drafts().stream().anyMatch(this::background);
+  }
+
+  private boolean background(Draft draft) {
+    Optional<LocalDate> published = article.article().metadata().published();
+    return published.isPresent()
+        && draft
+            .setting()
+            .time()
+            .filter(time -> time.latest().isBefore(published.get().minusDays(NEWS_DAYS)))
+            .isPresent();
   }
 
   /** How likely a report without participants refers back to a group. */

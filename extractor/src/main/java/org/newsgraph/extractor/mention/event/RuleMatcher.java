@@ -114,8 +114,7 @@ final class RuleMatcher {
   }
 
   SlotTokens slots(Syntax syntax, int token, EventRule rule) {
-    boolean verb = rule.trigger().kind() == TriggerKind.VERB;
-    return new SlotTokens(syntax, token, verb, support, rule.trigger().carriers());
+    return new SlotTokens(syntax, token, rule, support);
   }
 
   private static boolean filled(List<Integer> heads, Slot slot, MentionsAt mentions) {

@@ -1,11 +1,14 @@
 package org.newsgraph.extractor.mention.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.mention.event.lexicon.EventRule;
+import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
 import org.newsgraph.extractor.mention.syntax.Clause;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
@@ -19,20 +22,25 @@ final class SlotTokens {
 
   private static final Set<String> THERE = Set.of("at", "during");
 
+  /** Who is there need not take part: peacekeepers stand by during an offensive. */
+  private static final Set<EventClass> FIGHTS =
+      EnumSet.of(EventClass.ASSAULT, EventClass.PROTEST, EventClass.COERCION);
+
   private final Syntax syntax;
   private final int trigger;
   private final boolean verb;
   private final List<Carrier> carriers;
   private final SupportVerbs support;
   private final List<String> lightVerbs;
+  private final boolean fight;
 
-  SlotTokens(
-      Syntax syntax, int trigger, boolean verb, SupportVerbs support, List<String> lightVerbs) {
+  SlotTokens(Syntax syntax, int trigger, EventRule rule, SupportVerbs support) {
     this.syntax = syntax;
     this.trigger = syntax.relation(trigger).equals("cop") ? predicate(syntax, trigger) : trigger;
-    this.verb = verb;
+    this.verb = rule.trigger().kind() == TriggerKind.VERB;
     this.support = support;
-    this.lightVerbs = lightVerbs;
+    this.lightVerbs = rule.trigger().carriers();
+    this.fight = FIGHTS.contains(rule.type());
     this.carriers = verb ? List.of() : Carrier.of(syntax, this.trigger);
   }
 
@@ -55,7 +63,9 @@ final class SlotTokens {
       return carrier.link().equals("object") && ownPronoun();
     }
     return support.carries(carrier.lemma(syntax), carrier.link())
-        || (support.carriesUnderAny(carrier.link()) && partnerNamed(carrier.link()));
+        || (support.carriesUnderAny(carrier.link())
+            && partnerNamed(carrier.link())
+            && (!fight || !doerNamed()));
   }
 
   /** "held their meeting": the owner is the subject once more. */
@@ -69,6 +79,13 @@ final class SlotTokens {
     return THERE.contains(link)
         || !dependents(trigger, "with").isEmpty()
         || !dependents(trigger, "to").isEmpty();
+  }
+
+  /** "the French offensive", "clashes between A and B": the noun itself says who does it. */
+  private boolean doerNamed() {
+    return Stream.of("between", "by").anyMatch(link -> !dependents(trigger, link).isEmpty())
+        || syntax.children(trigger, "amod", "compound").stream()
+            .anyMatch(word -> Character.isUpperCase(syntax.token(word).text().charAt(0)));
   }
 
   List<Integer> in(String slot) {

@@ -2,12 +2,16 @@ package org.newsgraph.extractor.mention.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.annotation.TimeExpression;
 
 /** The time expressions of an article, and the time that its words give to an event. */
 public final class EventTimes {
+  private static final Set<String> COMPLETES = Set.of("obj", "nsubj", "nsubj:pass");
+
   private final AnnotatedArticle article;
   private final List<TimeMention> mentions;
 
@@ -48,12 +52,23 @@ public final class EventTimes {
             sentence ->
                 sentence.tokens().stream()
                     .filter(token -> Anchors.sameEvent(lemma, token.lemma()))
-                    .map(token -> anchorTime(sentence, token.index())))
+                    .map(token -> anchorTime(sentence, token)))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private Optional<EventTime> anchorTime(Sentence sentence, int token) {
+  /** The anchor's own time, or that of the verb that it completes ("launched its invasion in May"). */
+  private Optional<EventTime> anchorTime(Sentence sentence, Token anchor) {
+    return timeOf(sentence, anchor.index())
+        .or(
+            () ->
+                sentence
+                    .arc(anchor.index())
+                    .filter(arc -> COMPLETES.contains(arc.relation()))
+                    .flatMap(arc -> timeOf(sentence, arc.governor())));
+  }
+
+  private Optional<EventTime> timeOf(Sentence sentence, int token) {
     List<TimeMention> here =
         mentions.stream()
             .filter(mention -> mention.sentence().index() == sentence.index())
