@@ -73,8 +73,6 @@ class ReadmeTest {
 
   /** The lines of a code block between two marks. */
   private static final class Section {
-    static final int LINES = 14;
-
     private Section() {}
 
     static String of(String text, String mark) {

@@ -81,7 +81,7 @@ class SharedSeedsTest {
   void nothingComesOutOfTheClutter() {
     for (QuerySolution report : reports) {
       if (text(report, "article").startsWith("002")) {
-        assertThat(report.getLiteral("begin").getInt()).isBetween(300, 3900);
+        assertThat(report.getLiteral("begin").getInt()).isBetween(280, 3420);
       }
     }
   }

@@ -69,12 +69,19 @@ final class Sameness {
 
   /** How likely a report without participants refers back to a group. */
   double reference(Occasions.Group group, Draft draft) {
-    boolean conflict = group.drafts().stream().anyMatch(known -> conflict(known, draft));
+    boolean conflict =
+        group.drafts().stream().anyMatch(known -> conflict(known, draft)) || held(group, draft);
     int distance = distance(group, draft);
     if (conflict || setApart(draft) || (distance > WINDOW && !pinned(group, draft))) {
       return 0;
     }
     return 10 + (pinned(group, draft) ? 5 : 0) - distance;
+  }
+
+  /** A bare noun is no proof that what is only planned took place. */
+  private static boolean held(Occasions.Group group, Draft draft) {
+    return draft.status() == Status.HAPPENED
+        && group.drafts().stream().allMatch(told -> told.status() == Status.PLANNED);
   }
 
   /** "the talks", "this visit", "their meeting": the noun points to something already told. */

@@ -48,9 +48,11 @@ final class VerbStatus {
             .anyMatch(above -> climb.tables().says(syntax, above));
   }
 
+  /** "before they meet" is to come, "before they met" is over. */
   private Optional<Status> mark() {
     return syntax.children(verb, "mark", "case").stream()
         .flatMap(mark -> words.status("mark", syntax.word(mark)).stream())
+        .filter(status -> status != Status.PLANNED || !syntax.tag(verb).equals("VBD"))
         .findFirst();
   }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.annotation.TimeExpression;
+import org.newsgraph.extractor.annotation.Token;
 
 /** The time expressions of an article, and the time that its words give to an event. */
 public final class EventTimes {
@@ -57,7 +57,9 @@ public final class EventTimes {
         .findFirst();
   }
 
-  /** The anchor's own time, or that of the verb that it completes ("launched its invasion in May"). */
+  /**
+   * The anchor's own time, or that of the verb that it completes ("launched its invasion in May").
+   */
   private Optional<EventTime> anchorTime(Sentence sentence, Token anchor) {
     return timeOf(sentence, anchor.index())
         .or(
