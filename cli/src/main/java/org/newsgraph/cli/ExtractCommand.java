@@ -56,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Summary summary;
     try (Progress progress = Progress.over(input.files());
-        RunReport lines = report.map(RunReport::into).orElse(RunReport.NONE);
+        RunReport lines = report.map(RunReport::into).orElseGet(RunReport::none);
         Stream<Reading> readings = input.readings();
         Destination destination = destination()) {
       summary =

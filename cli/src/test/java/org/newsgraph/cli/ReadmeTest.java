@@ -40,7 +40,12 @@ class ReadmeTest {
     Command asked = Command.newsgraph("ask", "who-met-whom", "--store", Samples.store().toString());
     assertThat(Section.of(readme, "answer: who-met-whom").lines().map(String::stripTrailing))
         .containsExactlyElementsOf(
-            asked.out().lines().takeWhile(line -> !line.isEmpty()).map(String::stripTrailing).toList());
+            asked
+                .out()
+                .lines()
+                .takeWhile(line -> !line.isEmpty())
+                .map(String::stripTrailing)
+                .toList());
   }
 
   @Test

@@ -17,15 +17,17 @@ import org.newsgraph.extractor.fact.Extraction;
 
 /** A JSON line per article, so that absence is not read as evidence. */
 public final class RunReport implements AutoCloseable {
-  /** No report. */
-  public static final RunReport NONE = new RunReport(Writer.nullWriter());
-
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Writer out;
 
   private RunReport(Writer out) {
     this.out = out;
+  }
+
+  /** No report. */
+  public static RunReport none() {
+    return new RunReport(Writer.nullWriter());
   }
 
   /** A report into that file, which is overwritten. */

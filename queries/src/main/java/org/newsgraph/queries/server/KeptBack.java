@@ -18,6 +18,7 @@ final class KeptBack extends HttpServletResponseWrapper {
   private final PrintWriter writer =
       new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
   private boolean tooLarge;
+  private boolean cut;
   private String error = "";
 
   KeptBack(HttpServletResponse response, int most) {
@@ -34,7 +35,7 @@ final class KeptBack extends HttpServletResponseWrapper {
           real,
           422,
           "The answer is larger than " + (most >> 20) + " MB. Add a LIMIT or ask for less.");
-    } else if (getStatus() == SC_SERVICE_UNAVAILABLE) {
+    } else if (cut || getStatus() == SC_SERVICE_UNAVAILABLE) {
       Plain.send(
           real,
           SC_SERVICE_UNAVAILABLE,
@@ -49,6 +50,15 @@ final class KeptBack extends HttpServletResponseWrapper {
       real.setContentLength(body.size());
       body.writeTo(real.getOutputStream());
     }
+  }
+
+  /** An error behind the beginning of a result: the result is cut. */
+  @Override
+  public void setStatus(int status) {
+    String type = String.valueOf(getContentType());
+    boolean begun = body.size() > 0 || !type.matches("null|text/(plain|html).*");
+    cut |= status >= SC_BAD_REQUEST && begun;
+    super.setStatus(status);
   }
 
   @Override
