@@ -52,7 +52,7 @@ public record Graph(DatasetGraph dataset, Duration patience) {
 
   private static List<Solution> solutions(RowSet rows) {
     List<Solution> found = new ArrayList<>();
-    rows.forEachRemaining(binding -> found.add(new Solution(binding)));
+    rows.forEachRemaining(binding -> found.add(new Solution(binding.detach())));
     return found;
   }
 }
