@@ -98,7 +98,17 @@ final class Occasions {
   }
 
   private void place(int number, Draft draft) {
-    best(draft, sameness::score).orElseGet(this::opened).add(number, draft);
+    best(draft, sameness::score)
+        .or(() -> mediated(draft))
+        .orElseGet(this::opened)
+        .add(number, draft);
+  }
+
+  /** "The talks are mediated by Egypt": the talks told before. */
+  private Optional<Group> mediated(Draft draft) {
+    return Sameness.onlyMediated(draft) && sameness.refersBack(draft)
+        ? best(draft, sameness::reference)
+        : Optional.empty();
   }
 
   private Group opened() {

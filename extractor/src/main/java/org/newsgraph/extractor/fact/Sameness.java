@@ -9,6 +9,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Role;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 import org.newsgraph.extractor.mention.time.EventTime;
@@ -97,9 +98,15 @@ final class Sameness {
             || syntax.tag(trigger).equals("NNS"));
   }
 
+  /** Whether a report names none of those who met, only who brought them together. */
+  static boolean onlyMediated(Draft draft) {
+    return draft.participants().stream()
+        .allMatch(party -> party.role() == Role.MEDIATOR || party.role() == Role.HOST);
+  }
+
   private boolean setApart(Draft draft) {
     Syntax syntax = syntax(draft);
-    return syntax.children(draft.mention().trigger().token(), "amod", "det").stream()
+    return syntax.children(draft.mention().trigger().token(), "amod", "det", "advmod").stream()
         .anyMatch(word -> other.contains(syntax.lemma(word)));
   }
 

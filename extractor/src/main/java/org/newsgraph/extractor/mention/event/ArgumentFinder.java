@@ -33,6 +33,8 @@ final class ArgumentFinder {
     }
     fromSupport(rule, slots, found);
     indirectly(rule, slots, found);
+    astray(rule, slots, found);
+    whereBefore(slots, found);
     found.sort(Comparator.comparingInt(argument -> argument.mention().id()));
     return found;
   }
@@ -80,16 +82,58 @@ final class ArgumentFinder {
 
   private void fill(Slot slot, Filler filler, int head, List<Argument> found) {
     if (filler == Filler.PLACE) {
-      mentions.placesAt(head).stream()
-          .filter(slot.kind()::fits)
-          .map(place -> new Argument(place, filler, slot.place(), Optional.empty()))
-          .forEach(found::add);
+      place(slot, head, found);
       return;
     }
-    mentions.at(head).stream()
-        .filter(at -> slot.kind().fits(at.mention()))
-        .filter(at -> found.stream().noneMatch(known -> known.mention().equals(at.mention())))
-        .forEach(at -> found.add(new Argument(at.mention(), filler, slot.place(), at.insteadOf())));
+    for (MentionsAt.Found at : mentions.at(head)) {
+      add(slot, filler, at.mention(), at.insteadOf(), found);
+      mentions
+          .beside(at.mention())
+          .forEach(other -> add(slot, filler, other, Optional.empty(), found));
+    }
+  }
+
+  private static void add(
+      Slot slot,
+      Filler filler,
+      EntityMention mention,
+      Optional<EntityMention> insteadOf,
+      List<Argument> found) {
+    boolean known = found.stream().anyMatch(argument -> argument.mention().equals(mention));
+    if (!known && slot.kind().fits(mention)) {
+      found.add(new Argument(mention, filler, slot.place(), insteadOf));
+    }
+  }
+
+  /** "on" is a place only with ground below it: "on the island of Bali", not "talks on Cyprus". */
+  private void place(Slot slot, int head, List<Argument> found) {
+    if (slot.place().equals("on") && !mentions.ground(head)) {
+      return;
+    }
+    mentions.places().of(head).stream()
+        .filter(slot.kind()::fits)
+        .map(place -> new Argument(place, Filler.PLACE, slot.place(), Optional.empty()))
+        .forEach(found::add);
+  }
+
+  /** Places whose preposition the parser hung on another argument, where no other is found. */
+  private void astray(EventRule rule, SlotTokens slots, List<Argument> found) {
+    if (found.stream().noneMatch(argument -> argument.filler() == Filler.PLACE)) {
+      rule.frame().stream()
+          .filter(slot -> slot.filler() == Filler.PLACE)
+          .forEach(slot -> slots.astray(slot.place()).forEach(head -> place(slot, head, found)));
+    }
+  }
+
+  /** "in Kyiv on Monday, where they met": the place before the word. */
+  private void whereBefore(SlotTokens slots, List<Argument> found) {
+    if (found.stream().noneMatch(argument -> argument.filler() == Filler.PLACE)) {
+      slots
+          .where()
+          .flatMap(where -> mentions.places().before(where))
+          .map(place -> new Argument(place, Filler.PLACE, "in", Optional.empty()))
+          .ifPresent(found::add);
+    }
   }
 
   /** Whether somebody takes part who has no name here: "met students". */

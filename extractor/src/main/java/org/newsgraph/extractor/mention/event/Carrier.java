@@ -20,6 +20,9 @@ record Carrier(int verb, String link) {
   static List<Carrier> of(Syntax syntax, int noun) {
     List<Carrier> found = new ArrayList<>();
     above(syntax, noun, 0).ifPresent(found::add);
+    if (syntax.has(noun, "cop") && !syntax.preposition(noun).isEmpty()) {
+      found.add(new Carrier(noun, syntax.preposition(noun)));
+    }
     for (int clause : syntax.children(noun, "acl", "acl:relcl")) {
       if (syntax.isVerb(clause)) {
         found.add(new Carrier(clause, "object"));
@@ -42,8 +45,33 @@ record Carrier(int verb, String link) {
     if (RuleMatcher.verbal(syntax, above) || syntax.has(above, "cop")) {
       return link(relation, preposition).map(link -> new Carrier(above, link));
     }
+    if (relation.equals("nmod") && isPerson(syntax, above) && !preposition.isEmpty()) {
+      return Optional.of(new Carrier(apart(syntax, above) ? above : verb(syntax, above), preposition));
+    }
     boolean nested = relation.equals("nmod") && NESTING.contains(preposition);
     return nested ? above(syntax, above, depth + 1) : Optional.empty();
+  }
+
+  /** Whether a comma sets apart what is said of a person. */
+  private static boolean apart(Syntax syntax, int person) {
+    return person + 1 >= syntax.size()
+        || syntax.word(person + 1).equals(",")
+        || syntax.governor(person).isEmpty();
+  }
+
+  /** The verb that a preposition behind a name belongs to: "told X in a call". */
+  private static int verb(Syntax syntax, int person) {
+    return syntax.governor(person).filter(syntax::isVerb).orElse(person);
+  }
+
+  /** "the premier, in Rome for talks": he is there, though no verb says so. */
+  private static boolean isPerson(Syntax syntax, int token) {
+    return syntax.token(token).names().muc().equals("PERSON");
+  }
+
+  /** Whether it is a verb or a predicate, not a bare noun. */
+  boolean verbal(Syntax syntax) {
+    return syntax.isVerb(verb) || syntax.has(verb, "cop");
   }
 
   private static Optional<String> link(String relation, String preposition) {
@@ -58,7 +86,7 @@ record Carrier(int verb, String link) {
 
   /** The verb with its particle, as the tables write it; "be" for a predicate. */
   String lemma(Syntax syntax) {
-    if (syntax.has(verb, "cop")) {
+    if (syntax.has(verb, "cop") || !syntax.isVerb(verb)) {
       return "be";
     }
     String particle = syntax.particle(verb);

@@ -20,6 +20,8 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Finds the words of an article that tell events, with what their sentences say of them. */
 public final class EventFinder {
+  private static final int HIGHEST = 3;
+
   private final EventLexicon lexicon;
   private final SupportVerbs support;
   private final RuleMatcher matcher;
@@ -78,21 +80,24 @@ public final class EventFinder {
       int here = token;
       matcher.match(syntax, token, at, lemmas).ifPresent(rule -> triggers.put(here, rule));
     }
-    triggers.keySet().removeIf(token -> toldByVerb(syntax, token, Map.copyOf(triggers)));
+    triggers.keySet().removeIf(token -> toldTwice(syntax, token, Map.copyOf(triggers)));
     List<EventMention> found = new ArrayList<>();
     triggers.forEach(
         (token, rule) -> found.add(mention(article.article().text(), syntax, at, token, rule)));
     return found;
   }
 
-  /** "signed an agreement" is told once: by its verb. */
-  private static boolean toldByVerb(Syntax syntax, int token, Map<Integer, EventRule> triggers) {
-    return Set.of("obj", "nsubj:pass").contains(syntax.relation(token))
-        && syntax
-            .governor(token)
-            .map(triggers::get)
-            .filter(rule -> rule.type() == triggers.get(token).type())
-            .isPresent();
+  /** "signed an agreement" is told once: by its verb; so is "visited X, which was his first trip". */
+  private static boolean toldTwice(Syntax syntax, int token, Map<Integer, EventRule> triggers) {
+    boolean object = Set.of("obj", "nsubj:pass").contains(syntax.relation(token));
+    boolean predicate = syntax.relation(token).equals("acl:relcl") && syntax.has(token, "cop");
+    return syntax.pathToRoot(token).stream()
+        .skip(1)
+        .limit(object ? 1 : predicate ? HIGHEST : 0)
+        .anyMatch(
+            above ->
+                triggers.containsKey(above)
+                    && triggers.get(above).type() == triggers.get(token).type());
   }
 
   private EventMention mention(

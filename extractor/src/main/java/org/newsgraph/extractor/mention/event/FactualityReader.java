@@ -35,6 +35,10 @@ final class FactualityReader {
     return lists.list("occurring").contains(verb);
   }
 
+  boolean ranks(String word) {
+    return lists.list("rank").contains(word);
+  }
+
   boolean phase(String noun) {
     return lists.list("phase").contains(noun);
   }

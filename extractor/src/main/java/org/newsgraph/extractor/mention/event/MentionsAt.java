@@ -3,7 +3,6 @@ package org.newsgraph.extractor.mention.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
@@ -20,12 +19,18 @@ final class MentionsAt {
   private final EntityMentions mentions;
   private final int sentence;
   private final WordLists words;
+  private final Senders senders;
+  private final PlacesAt places;
+  private final Companions companions;
 
   MentionsAt(Syntax syntax, EntityMentions mentions, WordLists words) {
     this.syntax = syntax;
     this.mentions = mentions;
     this.sentence = syntax.sentence().index();
     this.words = words;
+    this.senders = new Senders(syntax, this, words);
+    this.places = new PlacesAt(syntax, this, words);
+    this.companions = new Companions(syntax, mentions);
   }
 
   /**
@@ -49,11 +54,25 @@ final class MentionsAt {
                 new JoinedNames(mentions)
                     .parts(mention)
                     .forEach(part -> found.add(new Found(part, Optional.empty()))));
-    if (named.isEmpty() && represents(head)) {
-      owners(head).forEach(owner -> found.add(new Found(owner, direct)));
-      leaders(head).forEach(leader -> found.add(new Found(leader, Optional.empty())));
+    if (named.isEmpty() && senders.represents(head)) {
+      senders.of(head).forEach(owner -> found.add(new Found(owner, direct)));
+      senders.leaders(head).forEach(leader -> found.add(new Found(leader, Optional.empty())));
     }
     return found;
+  }
+
+  PlacesAt places() {
+    return places;
+  }
+
+  /** Those named side by side with somebody, whom the parser may have lost. */
+  List<EntityMention> beside(EntityMention mention) {
+    return companions.of(mention);
+  }
+
+  /** Whether a noun is a piece of ground or a part of an event, on which something takes place. */
+  boolean ground(int token) {
+    return words.list("ground").contains(syntax.lemma(token));
   }
 
   /** Who is named inside the phrase of a noun that refers to nobody: "the exports of China". */
@@ -74,35 +93,16 @@ final class MentionsAt {
             .flatMap(child -> Stream.concat(Stream.of(child), below(child, depth - 1)));
   }
 
-  /** Where a noun lies: itself, or the place that names it ("the Baku airport", "city of Baku"). */
-  List<EntityMention> placesAt(int token) {
-    Stream<Integer> below =
-        Stream.concat(
-            syntax.children(token, "compound", "nmod:poss", "appos", "flat").stream(),
-            syntax.children(token, "nmod").stream()
-                .filter(
-                    noun -> Set.of("of", "in", "at", "near").contains(syntax.preposition(noun))));
-    Stream<EntityMention> named =
-        below.flatMap(child -> direct(child).stream()).filter(this::isPlace);
-    Stream<EntityMention> own = Stream.concat(direct(token).stream(), aboveComma(token).stream());
-    return direct(token).filter(EntityMention::isName).isPresent()
-        ? Stream.concat(own, named).distinct().toList()
-        : Stream.concat(named, own).distinct().toList();
+  /** The innermost mention over a word, of whatever kind. */
+  Optional<EntityMention> over(int token) {
+    return mentions.at(sentence, token);
   }
 
   /** "Azerbaijan, the last country that he visited": the name to which the noun is put. */
-  private Optional<EntityMention> aboveComma(int token) {
+  Optional<EntityMention> aboveComma(int token) {
     return syntax.relation(token).equals("appos")
         ? syntax.governor(token).flatMap(this::direct).filter(EntityMention::isName)
         : Optional.empty();
-  }
-
-  private boolean isPlace(EntityMention mention) {
-    return mention.isName()
-        && mention
-            .type()
-            .filter(type -> type == EntityType.PLACE || type == EntityType.COUNTRY)
-            .isPresent();
   }
 
   /** "a number of officials": the officials. */
@@ -115,7 +115,8 @@ final class MentionsAt {
         : token;
   }
 
-  private Optional<EntityMention> direct(int token) {
+  /** The mention that a noun heads or lies in; absent where it is part of an event's name. */
+  Optional<EntityMention> direct(int token) {
     return outright(token)
         .flatMap(
             mention ->
@@ -139,16 +140,25 @@ final class MentionsAt {
                     .filter(mention -> mention.kind() != MentionKind.DEMONYM));
   }
 
+  /** "the premier, X", "the company Y": the name put to a noun. */
   private Optional<EntityMention> apposed(int token) {
     return syntax.children(token, "appos", "flat", "compound", "dep", "nmod:npmod").stream()
         .flatMap(child -> mentions.headedBy(sentence, child).stream())
-        .filter(MentionsAt::isPerson)
+        .filter(mention -> isPerson(mention) || namesBody(token, mention))
         .findFirst()
         .or(
             () ->
                 words.list("official").contains(syntax.lemma(token))
                     ? behindComma(token)
                     : Optional.empty());
+  }
+
+  /** "the engineering group Siemens": the name of a body stands right behind its kind. */
+  private boolean namesBody(int token, EntityMention mention) {
+    return mention.isName()
+        && mention.type().equals(Optional.of(EntityType.ORGANIZATION))
+        && mention.firstToken() == token + 1
+        && syntax.isNoun(token);
   }
 
   private static boolean isPerson(EntityMention mention) {
@@ -164,38 +174,5 @@ final class MentionsAt {
         .filter(mention -> mention.firstToken() == end + 2)
         .filter(mention -> syntax.word(end + 1).equals(","))
         .findFirst();
-  }
-
-  /** Groups stand for those who sent them, people only in the plural. */
-  private boolean represents(int token) {
-    return words.list("delegation").contains(syntax.lemma(token))
-        || syntax.lemma(token).equals("counterpart")
-        || (words.list("official").contains(syntax.lemma(token))
-            && syntax.tag(token).endsWith("S"));
-  }
-
-  private List<EntityMention> owners(int token) {
-    Stream<Integer> owners =
-        Stream.concat(
-            syntax.children(token, "nmod:poss", "amod", "compound").stream(),
-            syntax.children(token, "nmod").stream()
-                .filter(noun -> Set.of("of", "from").contains(syntax.preposition(noun))));
-    return owners
-        .flatMap(owner -> syntax.coordinated(owner).stream())
-        .flatMap(owner -> mentions.at(sentence, owner).stream())
-        .filter(mention -> mention.kind() != MentionKind.PRONOUN)
-        .filter(mention -> !mention.type().equals(Optional.of(EntityType.PERSON)))
-        .distinct()
-        .toList();
-  }
-
-  /** "a delegation led by X". */
-  private List<EntityMention> leaders(int token) {
-    return syntax.children(token, "acl").stream()
-        .filter(verb -> Set.of("lead", "head").contains(syntax.lemma(verb)))
-        .flatMap(verb -> syntax.children(verb, "obl", "obl:agent").stream())
-        .filter(noun -> syntax.preposition(noun).equals("by"))
-        .flatMap(noun -> direct(noun).stream())
-        .toList();
   }
 }

@@ -27,7 +27,7 @@ final class NounStatus {
   Factuality read() {
     Optional<Status> own =
         modifier()
-            .filter(status -> status != Status.PLANNED || !carriedInThePast())
+            .filter(status -> status != Status.PLANNED || !(carriedInThePast() || calledOff()))
             .or(() -> words.status("preposition", syntax.preposition(noun)))
             .or(() -> words.status("mark", syntax.preposition(noun)));
     if (own.isPresent()) {
@@ -48,6 +48,14 @@ final class NounStatus {
                 syntax.tag(carrier.verb()).equals("VBD")
                     || syntax.children(carrier.verb(), "cop").stream()
                         .anyMatch(be -> syntax.tag(be).equals("VBD")));
+  }
+
+  /** "postponed a planned visit": the verb goes before the adjective. */
+  private boolean calledOff() {
+    return above()
+        .map(Factuality::status)
+        .filter(status -> status == Status.CANCELLED || status == Status.DENIED)
+        .isPresent();
   }
 
   private Optional<Status> modifier() {

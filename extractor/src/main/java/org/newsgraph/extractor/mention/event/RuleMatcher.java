@@ -75,7 +75,7 @@ final class RuleMatcher {
 
   private static boolean carried(Syntax syntax, int token, EventRule rule) {
     return Carrier.of(syntax, token).stream()
-        .anyMatch(carrier -> rule.trigger().carriers().contains(carrier.name(syntax)));
+        .anyMatch(carrier -> rule.trigger().carriedBy(carrier.name(syntax)));
   }
 
   private boolean holds(
@@ -134,6 +134,12 @@ final class RuleMatcher {
     if (condition.where().equals("form")) {
       return condition.lemmas().contains(syntax.word(token));
     }
+    if (condition.where().equals("subjects")) {
+      return several(slots.in("subject"), mentions);
+    }
+    if (condition.where().equals("behind object")) {
+      return condition.lemmas().contains(afterObject(syntax, slots));
+    }
     if (condition.where().equals("particle")) {
       return condition.lemmas().contains(syntax.particle(token));
     }
@@ -151,6 +157,22 @@ final class RuleMatcher {
                     condition.lemmas().contains(syntax.lemma(head))
                         || condition.lemmas().contains(singular(syntax.lemma(head)))
                         || condition.lemmas().contains(syntax.lemma(mentions.counted(head))));
+  }
+
+  /** Whether the subject names more than one party. */
+  private static boolean several(List<Integer> subjects, MentionsAt mentions) {
+    return subjects.stream()
+            .flatMap(head -> mentions.at(head).stream())
+            .map(MentionsAt.Found::mention)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /** The word right behind the object; a full stop where it ends the sentence. */
+  private static String afterObject(Syntax syntax, SlotTokens slots) {
+    int end = slots.in("object").stream().mapToInt(head -> head).max().orElse(-1) + 1;
+    return end > 0 && end < syntax.size() ? syntax.word(end) : ".";
   }
 
   /** Whether a word has a capital that neither the sentence's beginning nor a headline gives it. */

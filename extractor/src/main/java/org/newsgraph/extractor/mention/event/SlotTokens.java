@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.event.lexicon.EventRule;
 import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
+import org.newsgraph.extractor.mention.event.lexicon.TriggerWords;
 import org.newsgraph.extractor.mention.syntax.Clause;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Finds the head nouns that stand in the slots around a trigger. */
 final class SlotTokens {
   /** Prepositions of setting, which the parser often hangs on the wrong noun. */
-  private static final Set<String> LOOSE = Set.of("in", "at", "during", "near", "outside");
+  private static final Set<String> LOOSE = Set.of("in", "at", "on", "during", "near", "outside");
 
   /** Prepositions of parties that hang on what is made: "signed a treaty with Peru". */
   private static final Set<String> OF_OBJECT = Set.of("with", "between");
@@ -26,12 +27,14 @@ final class SlotTokens {
   private static final Set<EventClass> FIGHTS =
       EnumSet.of(EventClass.ASSAULT, EventClass.PROTEST, EventClass.COERCION);
 
+  private static final Set<EventClass> CONTACTS = EnumSet.of(EventClass.MEETING, EventClass.CALL);
+
   private final Syntax syntax;
   private final int trigger;
   private final boolean verb;
   private final List<Carrier> carriers;
   private final SupportVerbs support;
-  private final List<String> lightVerbs;
+  private final EventRule rule;
   private final boolean fight;
 
   SlotTokens(Syntax syntax, int trigger, EventRule rule, SupportVerbs support) {
@@ -39,9 +42,13 @@ final class SlotTokens {
     this.trigger = syntax.relation(trigger).equals("cop") ? predicate(syntax, trigger) : trigger;
     this.verb = rule.trigger().kind() == TriggerKind.VERB;
     this.support = support;
-    this.lightVerbs = rule.trigger().carriers();
+    this.rule = rule;
     this.fight = FIGHTS.contains(rule.type());
     this.carriers = verb ? List.of() : Carrier.of(syntax, this.trigger);
+  }
+
+  private TriggerWords trigger() {
+    return rule.trigger();
   }
 
   /** "was in Paris": everything hangs on the predicate, not on the verb. */
@@ -54,7 +61,9 @@ final class SlotTokens {
     return carriers.stream()
         .filter(
             carrier ->
-                lightVerbs.isEmpty() ? carries(carrier) : lightVerbs.contains(carrier.name(syntax)))
+                trigger().carriers().isEmpty()
+                    ? carries(carrier)
+                    : trigger().carriedBy(carrier.name(syntax)))
         .toList();
   }
 
@@ -64,8 +73,14 @@ final class SlotTokens {
     }
     return support.carries(carrier.lemma(syntax), carrier.link())
         || (support.carriesUnderAny(carrier.link())
-            && partnerNamed(carrier.link())
+            && (partnerNamed(carrier.link()) || together(carrier))
             && (!fight || !doerNamed()));
+  }
+
+  /** "After talks in Geneva, X and Y announced": they talked with each other. */
+  private boolean together(Carrier carrier) {
+    return CONTACTS.contains(rule.type())
+        && new Clause(syntax, carrier.verb()).subjects().size() > 1;
   }
 
   /** "held their meeting": the owner is the subject once more. */
@@ -97,6 +112,7 @@ final class SlotTokens {
       case "compound" -> children("compound");
       case "modifier" -> children("amod");
       case "light" -> light();
+      case "carried" -> carried();
       default -> behind(slot);
     };
   }
@@ -106,8 +122,24 @@ final class SlotTokens {
   }
 
   private List<Integer> light() {
+    return supports().stream().flatMap(carrier -> doers(carrier).stream()).distinct().toList();
+  }
+
+  /** Who does what the verb says; whom it receives, where it is a host's verb. */
+  private List<Integer> doers(Carrier carrier) {
+    if (!carrier.verbal(syntax)) {
+      return List.of(carrier.verb());
+    }
+    Clause clause = new Clause(syntax, carrier.verb());
+    return support.guest(carrier.lemma(syntax), carrier.link())
+        ? clause.objects()
+        : clause.subjects();
+  }
+
+  /** Whom the carrying verb is about: "told him in a call". */
+  private List<Integer> carried() {
     return supports().stream()
-        .flatMap(carrier -> new Clause(syntax, carrier.verb()).subjects().stream())
+        .flatMap(carrier -> new Clause(syntax, carrier.verb()).objects().stream())
         .distinct()
         .toList();
   }
@@ -117,12 +149,9 @@ final class SlotTokens {
     if (syntax.has(trigger, "cop") && syntax.preposition(trigger).equals(preposition)) {
       found.add(trigger);
     }
-    if (preposition.equals("in")) {
-      where().ifPresent(found::add);
-    }
     found.addAll(verb ? new Clause(syntax, trigger).behind(preposition) : ofNoun(preposition));
     if (found.isEmpty() && LOOSE.contains(preposition)) {
-      found.addAll(loose(preposition));
+      found.addAll(astray(preposition));
     }
     if (verb && OF_OBJECT.contains(preposition)) {
       new Clause(syntax, trigger)
@@ -132,13 +161,12 @@ final class SlotTokens {
     return List.copyOf(found);
   }
 
-  /** "Baku, where they met": the noun of the relative clause is the place. */
-  private Optional<Integer> where() {
-    boolean relative =
-        syntax.relation(trigger).equals("acl:relcl")
-            && syntax.children(trigger, "advmod").stream()
-                .anyMatch(word -> syntax.word(word).equals("where"));
-    return relative ? syntax.governor(trigger) : Optional.empty();
+  /** The word "where" in "Baku, where they met", "Baku, where he held talks". */
+  Optional<Integer> where() {
+    return Stream.concat(Stream.of(trigger), carriers.stream().map(Carrier::verb))
+        .flatMap(verb -> syntax.children(verb, "advmod", "mark", "dep").stream())
+        .filter(word -> syntax.word(word).equals("where"))
+        .findFirst();
   }
 
   private List<Integer> ofNoun(String preposition) {
@@ -148,15 +176,28 @@ final class SlotTokens {
     }
     return carriers.stream()
         .filter(carrier -> !carrier.link().equals(preposition))
+        .filter(this::tellsOfNoun)
         .flatMap(carrier -> new Clause(syntax, carrier.verb()).behind(preposition).stream())
         .toList();
   }
 
+  /** "The talks began in Oslo", but not "the deal angered the government in Oslo". */
+  private boolean tellsOfNoun(Carrier carrier) {
+    return !carrier.link().equals("subject")
+        || !syntax.has(carrier.verb(), "obj")
+        || support.carries(carrier.lemma(syntax), "object");
+  }
+
   /** Behind the preposition, but hung on another argument: "met the premier [in Rome]". */
-  private List<Integer> loose(String preposition) {
+  List<Integer> astray(String preposition) {
+    if (!LOOSE.contains(preposition)) {
+      return List.of();
+    }
     List<Integer> heads = new ArrayList<>(syntax.children(trigger, "obj", "obl", "nmod"));
     for (Carrier carrier : carriers) {
-      heads.addAll(syntax.children(carrier.verb(), "obj", "obl"));
+      if (!carrier.link().equals("subject")) {
+        heads.addAll(syntax.children(carrier.verb(), "obj", "obl"));
+      }
     }
     heads.remove(Integer.valueOf(trigger));
     return heads.stream()
@@ -167,8 +208,15 @@ final class SlotTokens {
 
   private List<Integer> dependents(int head, String preposition) {
     return spread(
-        syntax.children(head, "nmod", "obl", "nmod:tmod").stream()
+        Stream.concat(
+                syntax.children(head, "nmod", "obl", "nmod:tmod").stream(), ofInfinitives(head))
             .filter(noun -> syntax.preposition(noun).equals(preposition)));
+  }
+
+  /** "a deal with X to sell": the parser takes X for the subject of the infinitive. */
+  private Stream<Integer> ofInfinitives(int head) {
+    return syntax.children(head, "acl", "advcl").stream()
+        .flatMap(infinitive -> syntax.children(infinitive, "nsubj").stream());
   }
 
   private List<Integer> spread(Stream<Integer> heads) {

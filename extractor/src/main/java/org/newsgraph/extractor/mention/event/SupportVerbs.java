@@ -2,13 +2,16 @@ package org.newsgraph.extractor.mention.event;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsgraph.extractor.mention.event.lexicon.Filler;
 import org.newsgraph.extractor.mention.event.lexicon.LexiconFile;
 
 /** Verbs that carry an event's noun, and what their subject is to the event. */
 final class SupportVerbs {
   private final Map<String, Optional<Filler>> subjects = new TreeMap<>();
+  private final Set<String> guests = new TreeSet<>();
 
   private SupportVerbs() {}
 
@@ -18,14 +21,22 @@ final class SupportVerbs {
       for (String verb : row[0].split("\\|", -1)) {
         for (String link : row[1].split("\\|", -1)) {
           verbs.subjects.put(verb + " " + link, filler(row[2]));
+          if (row[2].equals("guest")) {
+            verbs.guests.add(verb + " " + link);
+          }
         }
       }
     }
     return verbs;
   }
 
+  /** Whether it is the verb's object, a guest, that takes part as the frame says. */
+  boolean guest(String verb, String link) {
+    return guests.contains(verb + " " + link);
+  }
+
   private static Optional<Filler> filler(String name) {
-    return name.equals("light")
+    return name.equals("light") || name.equals("guest")
         ? Optional.empty()
         : Optional.of(Filler.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
   }

@@ -32,12 +32,19 @@ final class VerbStatus {
   }
 
   private Optional<Status> auxiliary() {
-    if (reportedFuture()) {
+    if (reportedFuture() || isTo()) {
       return Optional.of(Status.PLANNED);
     }
     return syntax.children(verb, "aux").stream()
         .flatMap(aux -> words.status("aux", syntax.lemma(aux)).stream())
         .findFirst();
+  }
+
+  /** "is to meet". */
+  private boolean isTo() {
+    return infinitive(verb)
+        && syntax.children(verb, "aux").stream()
+            .anyMatch(aux -> syntax.lemma(aux).equals("be") && syntax.tag(aux).startsWith("VB"));
   }
 
   /** "said he would come" is a plan, "would come" by itself only a possibility. */
@@ -94,8 +101,18 @@ final class VerbStatus {
     if (!infinitive(verb)) {
       return Optional.empty();
     }
+    if (ranked(noun)) {
+      return Optional.of(climb.read(noun, depth + 1));
+    }
     Status status = words.status("noun", syntax.lemma(noun)).orElse(Status.PLANNED);
     return Optional.of(new Factuality(climb.negated(noun) ? Status.DENIED : status, depth + 1));
+  }
+
+  /** "the first premier to visit the island" has done so. */
+  private boolean ranked(int noun) {
+    return syntax.children(noun, "amod", "det").stream()
+            .anyMatch(word -> climb.tables().ranks(syntax.lemma(word)))
+        || climb.tables().ranks(syntax.lemma(noun));
   }
 
   /** Conjoined verbs share the auxiliaries and governors of the first. */

@@ -17,6 +17,8 @@ public final class Clause {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "offer", "use", "take", "spend", "have");
 
+  private static final Set<String> BECOMING = Set.of("become", "remain", "be");
+
   private final Syntax syntax;
   private final int verb;
 
@@ -145,10 +147,17 @@ public final class Clause {
       return owners;
     }
     Optional<Integer> above = syntax.governor(noun);
-    if (above.isPresent() && syntax.relation(noun).equals("obj") && syntax.isVerb(above.get())) {
+    if (above.isPresent() && syntax.isVerb(above.get()) && controls(noun, above.get())) {
       return new Clause(syntax, above.get()).surfaceSubjects(depth);
     }
     return List.of(noun);
+  }
+
+  /** "has plans to", "became the first to": the verb's subject is meant, not the noun. */
+  private boolean controls(int noun, int above) {
+    return syntax.relation(noun).equals("obj")
+        || (BECOMING.contains(syntax.lemma(above))
+            && Set.of("xcomp", "nsubj", "obl").contains(syntax.relation(noun)));
   }
 
   /** A relative pronoun gives way to the noun that it stands for. */

@@ -35,6 +35,16 @@ public record TriggerWords(TriggerKind kind, List<String> carriers, List<String>
   }
 
   /**
+   * Whether a verb carries the noun.
+   *
+   * @param name the verb with the preposition that links it; {@code *_on} in the lexicon allows any
+   */
+  public boolean carriedBy(String name) {
+    return carriers.contains(name)
+        || (name.contains("_") && carriers.contains("*" + name.substring(name.lastIndexOf('_'))));
+  }
+
+  /**
    * The head lemmas by which the rule is found: the verb of a phrasal verb, the noun of a compound.
    */
   List<String> heads() {

@@ -1,0 +1,75 @@
+package org.newsgraph.extractor.mention.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** For whom a group of people acts: "representatives of the government of Peru". */
+final class Senders {
+  private static final int DEEPEST = 3;
+  private static final Set<String> OF = Set.of("of", "from", "for");
+
+  private final Syntax syntax;
+  private final MentionsAt mentions;
+  private final WordLists words;
+
+  Senders(Syntax syntax, MentionsAt mentions, WordLists words) {
+    this.syntax = syntax;
+    this.mentions = mentions;
+    this.words = words;
+  }
+
+  /** Groups and bodies stand for those who sent them, people only in the plural. */
+  boolean represents(int token) {
+    return words.list("delegation").contains(syntax.lemma(token))
+        || syntax.lemma(token).equals("counterpart")
+        || (words.list("official").contains(syntax.lemma(token))
+            && syntax.tag(token).endsWith("S"));
+  }
+
+  /** Who sent a group, also over several steps. */
+  List<EntityMention> of(int token) {
+    return of(token, DEEPEST).distinct().toList();
+  }
+
+  private Stream<EntityMention> of(int token, int steps) {
+    return owners(token).flatMap(owner -> at(owner, steps));
+  }
+
+  private Stream<EntityMention> at(int owner, int steps) {
+    Optional<EntityMention> mention = mentions.over(owner);
+    boolean named = mention.filter(EntityMention::isName).isPresent();
+    List<EntityMention> further =
+        !named && steps > 0 && represents(owner) ? of(owner, steps - 1).toList() : List.of();
+    return further.isEmpty() ? mention.filter(this::sends).stream() : further.stream();
+  }
+
+  private boolean sends(EntityMention mention) {
+    return mention.kind() != MentionKind.PRONOUN
+        && !(mention.isName() && mention.type().equals(Optional.of(EntityType.PERSON)));
+  }
+
+  private Stream<Integer> owners(int token) {
+    return Stream.concat(
+            syntax.children(token, "nmod:poss", "amod", "compound").stream(),
+            syntax.children(token, "nmod").stream()
+                .filter(noun -> OF.contains(syntax.preposition(noun))))
+        .flatMap(owner -> syntax.coordinated(owner).stream());
+  }
+
+  /** "a delegation led by X". */
+  List<EntityMention> leaders(int token) {
+    return syntax.children(token, "acl").stream()
+        .filter(verb -> Set.of("lead", "head").contains(syntax.lemma(verb)))
+        .flatMap(verb -> syntax.children(verb, "obl", "obl:agent").stream())
+        .filter(noun -> syntax.preposition(noun).equals("by"))
+        .flatMap(noun -> mentions.direct(noun).stream())
+        .toList();
+  }
+}
