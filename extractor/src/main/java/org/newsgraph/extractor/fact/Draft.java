@@ -28,6 +28,10 @@ record Draft(EventMention mention, List<Participant> participants, Setting setti
     return new Draft(mention, others, setting, status);
   }
 
+  Draft as(Status other) {
+    return new Draft(mention, participants, setting, other);
+  }
+
   Draft at(Setting where) {
     return new Draft(
         mention, participants, new Setting(where.place(), where.country(), setting.time()), status);

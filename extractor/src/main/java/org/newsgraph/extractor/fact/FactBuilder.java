@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
@@ -44,9 +45,13 @@ public final class FactBuilder {
             .of(drafts).stream().filter(FactBuilder::stands).toList();
     List<Event> events = new ArrayList<>();
     List<Occasion> occasions = new ArrayList<>();
-    Journeys journeys = new Journeys(groups);
+    Journeys journeys = new Journeys(article, groups);
+    List<Integer> firsts = new ArrayList<>();
     for (Occasions.Group group : groups) {
       int first = events.size();
+      apart(groups, firsts, group)
+          .forEach(other -> occasions.add(new Occasion(other, first, false)));
+      firsts.add(first);
       Optional<Setting> elsewhere = journeys.settingFor(group);
       for (Draft told : group.drafts()) {
         Draft draft = elsewhere.map(told::at).orElse(told);
@@ -58,6 +63,16 @@ public final class FactBuilder {
     }
     return new Extraction(
         article, entities, events, RelationFacts.of(article, entities, relations), occasions);
+  }
+
+  /** The first reports of the groups before this one that are kept apart from it. */
+  private static List<Integer> apart(
+      List<Occasions.Group> groups, List<Integer> firsts, Occasions.Group group) {
+    return IntStream.range(0, firsts.size())
+        .filter(number -> groups.get(number).type() == group.type())
+        .filter(number -> groups.get(number).sharesParty(group))
+        .mapToObj(firsts::get)
+        .toList();
   }
 
   private static boolean stands(Occasions.Group group) {

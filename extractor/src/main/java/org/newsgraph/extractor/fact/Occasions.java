@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Status;
 
 /** Sorts the drafts of one article into occasions: which of them tell the same event. */
 final class Occasions {
@@ -23,6 +24,24 @@ final class Occasions {
     private void add(int number, Draft draft) {
       members.add(number);
       drafts.add(draft);
+    }
+
+    /** A bare noun takes the status that other words give to what is yet to come. */
+    private void settle() {
+      boolean held =
+          drafts.stream()
+              .anyMatch(
+                  draft ->
+                      (draft.status() == Status.HAPPENED || draft.status() == Status.ONGOING)
+                          && !draft.mention().factuality().assumed());
+      boolean ahead = drafts.stream().anyMatch(draft -> draft.status() == Status.PLANNED);
+      if (ahead && !held) {
+        drafts.replaceAll(
+            draft ->
+                draft.mention().factuality().assumed() && draft.status() == Status.HAPPENED
+                    ? draft.as(Status.PLANNED)
+                    : draft);
+      }
     }
 
     List<Integer> members() {
@@ -82,24 +101,33 @@ final class Occasions {
 
   /** Groups the drafts: first those with participants, then those that only refer back. */
   List<Group> of(List<Draft> drafts) {
-    for (int i = 0; i < drafts.size(); i++) {
-      if (!drafts.get(i).participants().isEmpty()) {
-        place(i, drafts.get(i));
-      }
-    }
+    placeAll(drafts, true);
+    placeAll(drafts, false);
     for (int i = 0; i < drafts.size(); i++) {
       if (drafts.get(i).participants().isEmpty()) {
         attach(i, drafts.get(i));
       }
     }
     groups.forEach(group -> sort(group, drafts));
+    groups.forEach(Group::settle);
     groups.sort(Comparator.comparingInt(group -> group.members().get(0)));
     return groups;
+  }
+
+  /** Reports that tell where come first: the others then find the one that fits them. */
+  private void placeAll(List<Draft> drafts, boolean placed) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.participants().isEmpty() && draft.setting().place().isPresent() == placed) {
+        place(i, draft);
+      }
+    }
   }
 
   private void place(int number, Draft draft) {
     best(draft, sameness::score)
         .or(() -> mediated(draft))
+        .or(() -> sameness.definite(draft) ? best(draft, sameness::sameNoun) : Optional.empty())
         .orElseGet(this::opened)
         .add(number, draft);
   }

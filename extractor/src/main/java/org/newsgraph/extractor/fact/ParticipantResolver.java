@@ -9,6 +9,7 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.Argument;
 import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Role;
@@ -52,8 +53,21 @@ final class ParticipantResolver {
     return country.isPresent()
         ? country.stream()
         : entities.namedBy(mention).stream()
+            .flatMap(entity -> seat(mention, entity).stream())
             .filter(
                 entity -> acts(entity.type()) || (actedOn && entity.type() == EntityType.PLACE));
+  }
+
+  /** "They" after "Washington and Kabul" are the countries, as the names were. */
+  private Optional<Entity> seat(EntityMention mention, Entity entity) {
+    boolean stands = mention.kind() == MentionKind.PRONOUN && entity.type() == EntityType.PLACE;
+    return stands
+        ? entities.mentions().all().stream()
+            .filter(other -> entities.namedBy(other).contains(entity))
+            .flatMap(other -> entities.actingFor(other).stream())
+            .findFirst()
+            .or(() -> Optional.of(entity))
+        : Optional.of(entity);
   }
 
   private static boolean acts(EntityType type) {

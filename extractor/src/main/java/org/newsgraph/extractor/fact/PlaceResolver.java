@@ -26,8 +26,9 @@ final class PlaceResolver {
   Where of(List<EntityMention> candidates) {
     List<Entity> named =
         candidates.stream()
-            .filter(mention -> mention.kind() != MentionKind.DEMONYM)
-            .sorted(Comparator.comparing((EntityMention mention) -> !mention.isName()))
+            .sorted(
+                Comparator.comparing((EntityMention mention) -> !mention.isName())
+                    .thenComparing(mention -> mention.kind() == MentionKind.DEMONYM))
             .flatMap(mention -> entities.namedBy(mention).stream())
             .filter(PlaceResolver::isPlace)
             .toList();

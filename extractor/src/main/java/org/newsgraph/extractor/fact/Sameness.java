@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Role;
 import org.newsgraph.extractor.mention.event.Status;
@@ -17,6 +19,11 @@ import org.newsgraph.extractor.mention.time.EventTime;
 /** Judges whether a report tells the same occasion as others of its article. */
 final class Sameness {
   private static final Set<Status> UNREAL = Set.of(Status.DENIED, Status.CANCELLED);
+  private static final Set<Status> REAL = Set.of(Status.HAPPENED, Status.ONGOING);
+
+  /** Nouns of events that many attend, of which the sentences name one or the other. */
+  private static final Set<String> GATHERINGS = Set.of("summit", "conference", "talks", "ceremony");
+
   private static final int WINDOW = 6;
 
   /** What lies further back than this is background, not news. */
@@ -47,10 +54,54 @@ final class Sameness {
     if (shared.isEmpty() || (!nested && shared.size() < 2)) {
       return 0;
     }
-    if (setApart(draft) && !pinned(group, draft)) {
+    boolean other = setApart(draft) || onlyThought(group, draft) || withOthers(group, draft);
+    if (other && !pinned(group, draft)) {
       return 0;
     }
     return shared.size() + (pinned(group, draft) ? 2 : 0) - 0.01 * distance(group, draft);
+  }
+
+  /** What one of them only thinks possible is no proof of what the other tells as a fact. */
+  private static boolean onlyThought(Occasions.Group group, Draft draft) {
+    return group.drafts().stream()
+        .anyMatch(
+            told ->
+                (told.status() == Status.POSSIBLE && REAL.contains(draft.status()))
+                    || (draft.status() == Status.POSSIBLE && REAL.contains(told.status())));
+  }
+
+  /**
+   * How likely a report names further parties of a group's occasion: "the summit" is the one told
+   * before, whoever speaks there.
+   */
+  double sameNoun(Occasions.Group group, Draft draft) {
+    boolean conflict =
+        group.drafts().stream().anyMatch(known -> conflict(known, draft)) || held(group, draft);
+    boolean same =
+        group.drafts().stream()
+            .anyMatch(told -> noun(told).equals(noun(draft)) && level(told).equals(level(draft)));
+    return !conflict && same && !setApart(draft) && !onlyThought(group, draft) ? 1 : 0;
+  }
+
+  private String noun(Draft draft) {
+    return syntax(draft).lemma(draft.mention().trigger().token());
+  }
+
+  /** People meet people, states meet states: a mixture is more often two events. */
+  private static Set<EntityType> level(Draft draft) {
+    return draft.participants().stream()
+        .map(party -> party.entity().type())
+        .collect(Collectors.toSet());
+  }
+
+  /** "the summit", "this conference": one that everybody knows by now. */
+  boolean definite(Draft draft) {
+    Syntax syntax = syntax(draft);
+    int trigger = draft.mention().trigger().token();
+    return syntax.isNoun(trigger)
+        && GATHERINGS.contains(syntax.lemma(trigger))
+        && syntax.children(trigger, "det").stream()
+            .anyMatch(det -> Set.of("the", "this", "that").contains(syntax.word(det)));
   }
 
   /** Whether all that dates a group lies long before the article: it is not the news told there. */
@@ -79,9 +130,18 @@ final class Sameness {
     return 10 + (pinned(group, draft) ? 5 : 0) - distance;
   }
 
+  /** "will meet the mayor" is not the meeting with the premier that was held. */
+  private static boolean withOthers(Occasions.Group group, Draft draft) {
+    return draft.mention().cast().strangers()
+        && draft.status() == Status.PLANNED
+        && group.drafts().stream()
+            .anyMatch(told -> REAL.contains(told.status()) && told.participants().size() > 1);
+  }
+
   /** A bare noun is no proof that what is only planned took place. */
   private static boolean held(Occasions.Group group, Draft draft) {
     return draft.status() == Status.HAPPENED
+        && !draft.mention().factuality().assumed()
         && group.drafts().stream().allMatch(told -> told.status() == Status.PLANNED);
   }
 
@@ -95,7 +155,7 @@ final class Sameness {
                     det ->
                         Set.of("the", "this", "that", "these", "those").contains(syntax.word(det)))
             || syntax.has(trigger, "nmod:poss")
-            || syntax.tag(trigger).equals("NNS"));
+            || (syntax.tag(trigger).equals("NNS") && draft.mention().arguments().isEmpty()));
   }
 
   /** Whether a report names none of those who met, only who brought them together. */

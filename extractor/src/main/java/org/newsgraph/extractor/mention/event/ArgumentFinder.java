@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.lexicon.EventRule;
@@ -27,16 +28,24 @@ final class ArgumentFinder {
   List<Argument> find(EventRule rule, SlotTokens slots) {
     List<Argument> found = new ArrayList<>();
     for (Slot slot : rule.frame()) {
-      for (int head : slots.in(slot.place())) {
-        fill(slot, slot.filler(), head, found);
+      boolean later = slot.filler() == Filler.PLACE && slot.preposition();
+      if (!later && !otherNation(slot, slots)) {
+        slots.in(slot.place()).forEach(head -> fill(slot, slot.filler(), head, found));
       }
     }
     fromSupport(rule, slots, found);
     indirectly(rule, slots, found);
-    astray(rule, slots, found);
+    places(rule, slots, found);
     whereBefore(slots, found);
     found.sort(Comparator.comparingInt(argument -> argument.mention().id()));
     return found;
+  }
+
+  /** "Karzai's Indian visit" led to India, "an Indian visit" may be one by Indians. */
+  private static boolean otherNation(Slot slot, SlotTokens slots) {
+    return slot.filler() == Filler.PLACE
+        && slot.place().equals("modifier")
+        && slots.in("possessor").isEmpty();
   }
 
   /** Who is acted on, where the slots name nobody: inside their phrases, or in the infinitive. */
@@ -111,17 +120,23 @@ final class ArgumentFinder {
       return;
     }
     mentions.places().of(head).stream()
-        .filter(slot.kind()::fits)
+        .filter(place -> slot.kind().fits(place) || place.kind() == MentionKind.DEMONYM)
         .map(place -> new Argument(place, Filler.PLACE, slot.place(), Optional.empty()))
         .forEach(found::add);
   }
 
-  /** Places whose preposition the parser hung on another argument, where no other is found. */
-  private void astray(EventRule rule, SlotTokens slots, List<Argument> found) {
-    if (found.stream().noneMatch(argument -> argument.filler() == Filler.PLACE)) {
-      rule.frame().stream()
-          .filter(slot -> slot.filler() == Filler.PLACE)
-          .forEach(slot -> slots.astray(slot.place()).forEach(head -> place(slot, head, found)));
+  /** The places, from the slots that are surest: those of the trigger before those of its verb. */
+  private void places(EventRule rule, SlotTokens slots, List<Argument> found) {
+    Behind behind = slots.behind();
+    List<Function<String, List<Integer>>> tiers =
+        List.of(behind::own, behind::carried, behind::astray);
+    for (Function<String, List<Integer>> tier : tiers) {
+      boolean known = found.stream().anyMatch(argument -> argument.filler() == Filler.PLACE);
+      if (!known || tier == tiers.get(0)) {
+        rule.frame().stream()
+            .filter(slot -> slot.filler() == Filler.PLACE && slot.preposition())
+            .forEach(slot -> tier.apply(slot.place()).forEach(head -> place(slot, head, found)));
+      }
     }
   }
 

@@ -14,7 +14,7 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
  */
 record Carrier(int verb, String link) {
   private static final int HIGHEST = 4;
-  private static final Set<String> NESTING = Set.of("for", "of", "in", "at", "during", "on");
+  private static final Set<String> NESTING = Set.of("for", "of", "in", "at", "during", "on", "with");
 
   /** The verbs around a noun that may carry it, nearest first. */
   static List<Carrier> of(Syntax syntax, int noun) {
@@ -46,7 +46,8 @@ record Carrier(int verb, String link) {
       return link(relation, preposition).map(link -> new Carrier(above, link));
     }
     if (relation.equals("nmod") && isPerson(syntax, above) && !preposition.isEmpty()) {
-      return Optional.of(new Carrier(apart(syntax, above) ? above : verb(syntax, above), preposition));
+      return Optional.of(
+          new Carrier(apart(syntax, above) ? above : verb(syntax, above), preposition));
     }
     boolean nested = relation.equals("nmod") && NESTING.contains(preposition);
     return nested ? above(syntax, above, depth + 1) : Optional.empty();

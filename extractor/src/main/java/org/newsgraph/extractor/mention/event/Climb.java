@@ -53,8 +53,7 @@ final class Climb {
     return switch (above.status()) {
       case DENIED ->
           new Factuality(status == Status.DENIED ? Status.POSSIBLE : Status.DENIED, depth);
-      case POSSIBLE ->
-          new Factuality(status == Status.DENIED ? Status.DENIED : Status.POSSIBLE, depth);
+      case POSSIBLE -> new Factuality(Status.POSSIBLE, depth);
       default -> new Factuality(status, depth);
     };
   }
@@ -72,6 +71,10 @@ final class Climb {
             child ->
                 java.util.stream.Stream.concat(
                     java.util.stream.Stream.of(child), syntax.children(child).stream()))
-        .anyMatch(child -> tables.words().lists("word", syntax.word(child)));
+        .anyMatch(
+            child ->
+                tables.words().lists("word", syntax.word(child))
+                    || (syntax.isVerb(at)
+                        && tables.words().lists("beside_verb", syntax.word(child))));
   }
 }

@@ -10,8 +10,8 @@ import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /**
- * People named side by side, by the order of the words: "Prime Minister X and EU envoy Y", where
- * the parser takes one name for a part of the other's title.
+ * Names in one row, by the order of the words: "Prime Minister X and EU envoy Y", "X, Y and Z",
+ * where the parser takes one name for a part of another's title or for its explanation.
  */
 final class Companions {
   private static final Set<String> TITLE =
@@ -21,37 +21,51 @@ final class Companions {
   private static final Set<String> OWN = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl");
 
   private final Syntax syntax;
-  private final EntityMentions mentions;
-  private final int sentence;
+  private final List<EntityMention> names;
 
   Companions(Syntax syntax, EntityMentions mentions) {
     this.syntax = syntax;
-    this.mentions = mentions;
-    this.sentence = syntax.sentence().index();
+    this.names = mentions.in(syntax.sentence().index()).filter(EntityMention::isName).toList();
   }
 
-  /** Those beside a person, nearest first. */
-  List<EntityMention> of(EntityMention person) {
-    List<EntityMention> found = new ArrayList<>();
-    if (isPerson(person)) {
-      before(person).ifPresent(found::add);
-      after(person).ifPresent(found::add);
+  /** Those in a row with somebody, where an "and" shows that it is a row; in the text's order. */
+  List<EntityMention> of(EntityMention one) {
+    if (!one.isName() || one.type().isEmpty()) {
+      return List.of();
     }
-    return found;
+    List<EntityMention> row = new ArrayList<>();
+    boolean and = before(one, row);
+    and |= after(one, row);
+    return and ? List.copyOf(row) : List.of();
   }
 
-  private Optional<EntityMention> before(EntityMention person) {
-    int and = titleStart(person.firstToken()) - 1;
-    if (and < 1 || !syntax.word(and).equals("and")) {
+  private boolean before(EntityMention one, List<EntityMention> row) {
+    boolean and = false;
+    EntityMention at = one;
+    while (true) {
+      int link = titleStart(at) - 1;
+      boolean here = link > 0 && syntax.word(link).equals("and");
+      Optional<EntityMention> next = previous(at, link, here);
+      if (next.isEmpty()) {
+        return and;
+      }
+      and |= here;
+      at = next.get();
+      row.add(0, at);
+    }
+  }
+
+  private Optional<EntityMention> previous(EntityMention at, int link, boolean and) {
+    if (link < 1 || !(and || syntax.word(link).equals(","))) {
       return Optional.empty();
     }
-    boolean comma = syntax.word(and - 1).equals(",");
-    return ending(comma ? and - 2 : and - 1)
-        .or(() -> comma ? beforeInsertion(and - 1) : Optional.empty())
-        .filter(other -> !ownPlace(other));
+    boolean comma = and && syntax.word(link - 1).equals(",");
+    return ending(comma ? link - 2 : link - 1)
+        .or(() -> comma ? beforeInsertion(link - 1) : Optional.empty())
+        .filter(other -> alike(at, other));
   }
 
-  /** "X, who chairs the group, and Y": the person before a clause that stands between commas. */
+  /** "X, who chairs the group, and Y": the name before a clause that stands between commas. */
   private Optional<EntityMention> beforeInsertion(int comma) {
     for (int at = comma - 1; at > 1; at--) {
       if (syntax.isRelativePronoun(at)) {
@@ -61,44 +75,61 @@ final class Companions {
     return Optional.empty();
   }
 
-  private Optional<EntityMention> after(EntityMention person) {
-    int and = person.endToken();
-    if (and >= syntax.size() - 1 || !syntax.word(and).equals("and")) {
-      return Optional.empty();
+  private boolean after(EntityMention one, List<EntityMention> row) {
+    boolean and = false;
+    EntityMention at = one;
+    while (at.endToken() < syntax.size()) {
+      int link = at.endToken();
+      boolean comma = syntax.word(link).equals(",");
+      int last = comma && link + 1 < syntax.size() && word(link + 1, "and") ? link + 1 : link;
+      if (!comma && !word(link, "and")) {
+        return and;
+      }
+      EntityMention from = at;
+      Optional<EntityMention> next =
+          names.stream()
+              .filter(other -> other.firstToken() > last && titleStart(other) == last + 1)
+              .filter(other -> alike(from, other))
+              .findFirst();
+      if (next.isEmpty()) {
+        return and;
+      }
+      and |= word(last, "and");
+      at = next.get();
+      row.add(at);
     }
-    return mentions
-        .in(sentence)
-        .filter(Companions::isPerson)
-        .filter(other -> other.firstToken() > and && titleStart(other.firstToken()) == and + 1)
-        .filter(other -> !ownPlace(other))
-        .findFirst();
+    return and;
   }
 
-  private boolean ownPlace(EntityMention other) {
-    return OWN.contains(syntax.relation(other.head()));
+  private boolean word(int token, String word) {
+    return syntax.word(token).equals(word);
   }
 
-  private int titleStart(int firstToken) {
-    int start = firstToken;
-    while (start > 0 && TITLE.contains(syntax.tag(start - 1)) && !insidePerson(start - 1)) {
+  /** Names of one kind, of which the other has no place of its own in the sentence. */
+  private boolean alike(EntityMention one, EntityMention other) {
+    return one.type().equals(other.type()) && !OWN.contains(syntax.relation(other.head()));
+  }
+
+  /** Where the phrase of a name begins; only people have titles before theirs. */
+  private int titleStart(EntityMention name) {
+    int start = name.firstToken();
+    boolean person = name.type().equals(Optional.of(EntityType.PERSON));
+    while (person
+        && start > 0
+        && TITLE.contains(syntax.tag(start - 1))
+        && !insidePerson(start - 1)) {
       start--;
     }
     return start;
   }
 
   private boolean insidePerson(int token) {
-    return mentions.in(sentence).anyMatch(m -> isPerson(m) && m.covers(sentence, token));
+    return names.stream()
+        .filter(name -> name.type().equals(Optional.of(EntityType.PERSON)))
+        .anyMatch(name -> name.firstToken() <= token && token < name.endToken());
   }
 
   private Optional<EntityMention> ending(int last) {
-    return mentions
-        .in(sentence)
-        .filter(Companions::isPerson)
-        .filter(mention -> mention.endToken() == last + 1)
-        .findFirst();
-  }
-
-  private static boolean isPerson(EntityMention mention) {
-    return mention.isName() && mention.type().equals(Optional.of(EntityType.PERSON));
+    return names.stream().filter(name -> name.endToken() == last + 1).findFirst();
   }
 }

@@ -87,7 +87,9 @@ public final class EventFinder {
     return found;
   }
 
-  /** "signed an agreement" is told once: by its verb; so is "visited X, which was his first trip". */
+  /**
+   * "signed an agreement" is told once: by its verb; so is "visited X, which was his first trip".
+   */
   private static boolean toldTwice(Syntax syntax, int token, Map<Integer, EventRule> triggers) {
     boolean object = Set.of("obj", "nsubj:pass").contains(syntax.relation(token));
     boolean predicate = syntax.relation(token).equals("acl:relcl") && syntax.has(token, "cop");

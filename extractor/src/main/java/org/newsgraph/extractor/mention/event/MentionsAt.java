@@ -165,14 +165,20 @@ final class MentionsAt {
     return mention.isName() && mention.type().equals(Optional.of(EntityType.PERSON));
   }
 
-  /** "the head of the commission, X": by the order of the words, where the parser lost it. */
+  /** "the head of the commission, X, in Rome": by the order of the words. */
   private Optional<EntityMention> behindComma(int token) {
-    int end = syntax.extent(token)[1];
     return mentions
         .in(sentence)
         .filter(MentionsAt::isPerson)
-        .filter(mention -> mention.firstToken() == end + 2)
-        .filter(mention -> syntax.word(end + 1).equals(","))
+        .filter(mention -> mention.firstToken() > token + 1)
+        .filter(mention -> syntax.word(mention.firstToken() - 1).equals(","))
+        .filter(mention -> onePhrase(token + 1, mention.firstToken() - 1))
         .findFirst();
+  }
+
+  /** Whether no verb and no comma stands between. */
+  private boolean onePhrase(int from, int end) {
+    return java.util.stream.IntStream.range(from, end)
+        .noneMatch(at -> syntax.isVerb(at) || syntax.word(at).equals(","));
   }
 }

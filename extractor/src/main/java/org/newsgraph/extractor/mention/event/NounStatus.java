@@ -30,10 +30,13 @@ final class NounStatus {
             .filter(status -> status != Status.PLANNED || !(carriedInThePast() || calledOff()))
             .or(() -> words.status("preposition", syntax.preposition(noun)))
             .or(() -> words.status("mark", syntax.preposition(noun)));
+    if (own.isPresent() && own.get() == Status.HAPPENED && stillToCome()) {
+      return new Factuality(Status.PLANNED, depth);
+    }
     if (own.isPresent()) {
       return new Factuality(own.get(), depth);
     }
-    Factuality found = below().or(this::above).orElse(new Factuality(Status.HAPPENED, depth));
+    Factuality found = below().or(this::above).orElse(Factuality.assumed(depth));
     return found.status() == Status.HAPPENED && climb.later(noun)
         ? new Factuality(Status.PLANNED, depth)
         : found;
@@ -48,6 +51,11 @@ final class NounStatus {
                 syntax.tag(carrier.verb()).equals("VBD")
                     || syntax.children(carrier.verb(), "cop").stream()
                         .anyMatch(be -> syntax.tag(be).equals("VBD")));
+  }
+
+  /** "After the summit he will travel on": the summit is to come as well. */
+  private boolean stillToCome() {
+    return above().map(Factuality::status).filter(Status.PLANNED::equals).isPresent();
   }
 
   /** "postponed a planned visit": the verb goes before the adjective. */
@@ -125,7 +133,7 @@ final class NounStatus {
     boolean frames = link.equals("subject") || link.equals("object") || WITHIN.contains(link);
     return carries || (ahead && frames && !climb.lasting())
         ? above
-        : new Factuality(Status.HAPPENED, above.distance());
+        : Factuality.assumed(above.distance());
   }
 
   private Optional<Factuality> underNoun(int above) {

@@ -135,7 +135,7 @@ final class RuleMatcher {
       return condition.lemmas().contains(syntax.word(token));
     }
     if (condition.where().equals("subjects")) {
-      return several(slots.in("subject"), mentions);
+      return several(slots.in("subject"), mentions) || several(slots.in("light"), mentions);
     }
     if (condition.where().equals("behind object")) {
       return condition.lemmas().contains(afterObject(syntax, slots));

@@ -35,7 +35,15 @@ final class Senders {
 
   /** Who sent a group, also over several steps. */
   List<EntityMention> of(int token) {
-    return of(token, DEEPEST).distinct().toList();
+    List<EntityMention> people =
+        owners(token).flatMap(owner -> mentions.over(owner).stream()).filter(this::person).toList();
+    List<EntityMention> senders = of(token, DEEPEST).distinct().toList();
+    return senders.isEmpty() || people.size() < 2 ? senders : people;
+  }
+
+  /** "the leaders of Peru and Chile, X and Y": the parser puts them all in one row. */
+  private boolean person(EntityMention mention) {
+    return mention.isName() && mention.type().equals(Optional.of(EntityType.PERSON));
   }
 
   private Stream<EntityMention> of(int token, int steps) {
@@ -56,6 +64,21 @@ final class Senders {
   }
 
   private Stream<Integer> owners(int token) {
+    List<Integer> bodies =
+        syntax.children(token, "compound").stream().filter(this::namesBody).toList();
+    return bodies.isEmpty() ? allOwners(token) : bodies.stream();
+  }
+
+  /** "Peru's Peace Council delegation": the council sent it. */
+  private boolean namesBody(int token) {
+    return mentions
+        .over(token)
+        .filter(EntityMention::isName)
+        .filter(mention -> mention.type().equals(Optional.of(EntityType.ORGANIZATION)))
+        .isPresent();
+  }
+
+  private Stream<Integer> allOwners(int token) {
     return Stream.concat(
             syntax.children(token, "nmod:poss", "amod", "compound").stream(),
             syntax.children(token, "nmod").stream()

@@ -1,8 +1,6 @@
 package org.newsgraph.extractor.mention.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +13,8 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Finds the head nouns that stand in the slots around a trigger. */
 final class SlotTokens {
-  /** Prepositions of setting, which the parser often hangs on the wrong noun. */
-  private static final Set<String> LOOSE = Set.of("in", "at", "on", "during", "near", "outside");
-
-  /** Prepositions of parties that hang on what is made: "signed a treaty with Peru". */
-  private static final Set<String> OF_OBJECT = Set.of("with", "between");
+  /** "said on a visit to": only so does the subject of any verb travel. */
+  private static final Set<String> ON_WAY = Set.of("on", "during");
 
   private static final Set<String> THERE = Set.of("at", "during");
 
@@ -34,6 +29,7 @@ final class SlotTokens {
   private final boolean verb;
   private final List<Carrier> carriers;
   private final SupportVerbs support;
+  private final Behind behind;
   private final EventRule rule;
   private final boolean fight;
 
@@ -45,6 +41,7 @@ final class SlotTokens {
     this.rule = rule;
     this.fight = FIGHTS.contains(rule.type());
     this.carriers = verb ? List.of() : Carrier.of(syntax, this.trigger);
+    this.behind = new Behind(syntax, this.trigger, verb, carriers, support);
   }
 
   private TriggerWords trigger() {
@@ -71,10 +68,17 @@ final class SlotTokens {
     if (syntax.has(trigger, "nmod:poss")) {
       return carrier.link().equals("object") && ownPronoun();
     }
+    boolean astray = rule.type() == EventClass.VISIT && !ON_WAY.contains(carrier.link());
     return support.carries(carrier.lemma(syntax), carrier.link())
-        || (support.carriesUnderAny(carrier.link())
-            && (partnerNamed(carrier.link()) || together(carrier))
+        || (!astray
+            && support.carriesUnderAny(carrier.link())
+            && (partnerNamed(carrier.link()) || together(carrier) || addressed(carrier))
             && (!fight || !doerNamed()));
+  }
+
+  /** "During talks in Rome he told the premier". */
+  private boolean addressed(Carrier carrier) {
+    return CONTACTS.contains(rule.type()) && support.addresses(carrier.lemma(syntax));
   }
 
   /** "After talks in Geneva, X and Y announced": they talked with each other. */
@@ -92,13 +96,13 @@ final class SlotTokens {
   /** "at" and "during" put the subject there; "after a meeting with X" only by its partner. */
   private boolean partnerNamed(String link) {
     return THERE.contains(link)
-        || !dependents(trigger, "with").isEmpty()
-        || !dependents(trigger, "to").isEmpty();
+        || !behind.of(trigger, "with").isEmpty()
+        || !behind.of(trigger, "to").isEmpty();
   }
 
   /** "the French offensive", "clashes between A and B": the noun itself says who does it. */
   private boolean doerNamed() {
-    return Stream.of("between", "by").anyMatch(link -> !dependents(trigger, link).isEmpty())
+    return Stream.of("between", "by").anyMatch(link -> !behind.of(trigger, link).isEmpty())
         || syntax.children(trigger, "amod", "compound").stream()
             .anyMatch(word -> Character.isUpperCase(syntax.token(word).text().charAt(0)));
   }
@@ -113,7 +117,7 @@ final class SlotTokens {
       case "modifier" -> children("amod");
       case "light" -> light();
       case "carried" -> carried();
-      default -> behind(slot);
+      default -> behind.all(slot);
     };
   }
 
@@ -139,26 +143,10 @@ final class SlotTokens {
   /** Whom the carrying verb is about: "told him in a call". */
   private List<Integer> carried() {
     return supports().stream()
+        .filter(carrier -> support.addresses(carrier.lemma(syntax)))
         .flatMap(carrier -> new Clause(syntax, carrier.verb()).objects().stream())
         .distinct()
         .toList();
-  }
-
-  private List<Integer> behind(String preposition) {
-    Set<Integer> found = new LinkedHashSet<>();
-    if (syntax.has(trigger, "cop") && syntax.preposition(trigger).equals(preposition)) {
-      found.add(trigger);
-    }
-    found.addAll(verb ? new Clause(syntax, trigger).behind(preposition) : ofNoun(preposition));
-    if (found.isEmpty() && LOOSE.contains(preposition)) {
-      found.addAll(astray(preposition));
-    }
-    if (verb && OF_OBJECT.contains(preposition)) {
-      new Clause(syntax, trigger)
-          .objects()
-          .forEach(made -> found.addAll(dependents(made, preposition)));
-    }
-    return List.copyOf(found);
   }
 
   /** The word "where" in "Baku, where they met", "Baku, where he held talks". */
@@ -169,54 +157,9 @@ final class SlotTokens {
         .findFirst();
   }
 
-  private List<Integer> ofNoun(String preposition) {
-    List<Integer> own = dependents(trigger, preposition);
-    if (!own.isEmpty()) {
-      return own;
-    }
-    return carriers.stream()
-        .filter(carrier -> !carrier.link().equals(preposition))
-        .filter(this::tellsOfNoun)
-        .flatMap(carrier -> new Clause(syntax, carrier.verb()).behind(preposition).stream())
-        .toList();
-  }
-
-  /** "The talks began in Oslo", but not "the deal angered the government in Oslo". */
-  private boolean tellsOfNoun(Carrier carrier) {
-    return !carrier.link().equals("subject")
-        || !syntax.has(carrier.verb(), "obj")
-        || support.carries(carrier.lemma(syntax), "object");
-  }
-
-  /** Behind the preposition, but hung on another argument: "met the premier [in Rome]". */
-  List<Integer> astray(String preposition) {
-    if (!LOOSE.contains(preposition)) {
-      return List.of();
-    }
-    List<Integer> heads = new ArrayList<>(syntax.children(trigger, "obj", "obl", "nmod"));
-    for (Carrier carrier : carriers) {
-      if (!carrier.link().equals("subject")) {
-        heads.addAll(syntax.children(carrier.verb(), "obj", "obl"));
-      }
-    }
-    heads.remove(Integer.valueOf(trigger));
-    return heads.stream()
-        .flatMap(head -> syntax.coordinated(head).stream())
-        .flatMap(head -> dependents(head, preposition).stream())
-        .toList();
-  }
-
-  private List<Integer> dependents(int head, String preposition) {
-    return spread(
-        Stream.concat(
-                syntax.children(head, "nmod", "obl", "nmod:tmod").stream(), ofInfinitives(head))
-            .filter(noun -> syntax.preposition(noun).equals(preposition)));
-  }
-
-  /** "a deal with X to sell": the parser takes X for the subject of the infinitive. */
-  private Stream<Integer> ofInfinitives(int head) {
-    return syntax.children(head, "acl", "advcl").stream()
-        .flatMap(infinitive -> syntax.children(infinitive, "nsubj").stream());
+  /** The nouns behind prepositions. */
+  Behind behind() {
+    return behind;
   }
 
   private List<Integer> spread(Stream<Integer> heads) {

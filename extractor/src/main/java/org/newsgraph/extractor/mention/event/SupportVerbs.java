@@ -35,6 +35,11 @@ final class SupportVerbs {
     return guests.contains(verb + " " + link);
   }
 
+  /** Whether the object of a verb is somebody to whom its subject speaks. */
+  boolean addresses(String verb) {
+    return carries(verb, "address");
+  }
+
   private static Optional<Filler> filler(String name) {
     return name.equals("light") || name.equals("guest")
         ? Optional.empty()

@@ -8,6 +8,7 @@ import java.util.Set;
  * the noun before the verb, or before a relative clause that stands between commas.
  */
 final class LinearSubject {
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> LOST =
       Set.of("dep", "root", "ccomp", "parataxis", "advcl", "acl:relcl", "acl", "conj");
@@ -29,6 +30,8 @@ final class LinearSubject {
     int before = groupStart() - 1;
     if (before > 0 && syntax.word(before).equals(",")) {
       before = beforeInsertion(before);
+    } else if (before > 0 && DASHES.contains(syntax.word(before))) {
+      before = beforeDash(before);
     }
     return nominal(before) ? syntax.coordinated(head(before)) : List.of();
   }
@@ -50,6 +53,16 @@ final class LinearSubject {
     for (int at = comma - 1; at > 0; at--) {
       if (syntax.isRelativePronoun(at)) {
         return syntax.word(at - 1).equals(",") ? at - 2 : at - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "The delegation - which arrived on Monday - met": back over what stands between dashes. */
+  private int beforeDash(int dash) {
+    for (int at = dash - 1; at > 0; at--) {
+      if (DASHES.contains(syntax.word(at))) {
+        return at - 1;
       }
     }
     return -1;

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.mention.event.lexicon;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One slot of a frame: where in the grammar to look, for what kind of entity, and what it is to the
@@ -11,10 +12,19 @@ import java.util.Objects;
  * @param required whether the rule holds only where the slot is filled
  */
 public record Slot(String place, boolean required, Filler filler, Kind kind) {
+  private static final Set<String> RELATIONS =
+      Set.of(
+          "subject", "object", "indirect", "possessor", "compound", "modifier", "light", "carried");
+
   public Slot {
     Objects.requireNonNull(place);
     Objects.requireNonNull(filler);
     Objects.requireNonNull(kind);
+  }
+
+  /** Whether it is a preposition, not a relation by itself. */
+  public boolean preposition() {
+    return !RELATIONS.contains(place);
   }
 
   /** Reads {@code with!=actor:person}. */
