@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
-import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.EventMention;
-import org.newsgraph.extractor.mention.event.SourceMention;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 
 /** Builds the facts of an article: events and relations on its entities, each with its evidence. */
@@ -72,7 +70,7 @@ public final class FactBuilder {
   private static Event event(AnnotatedArticle article, Entities entities, Draft draft) {
     EventMention mention = draft.mention();
     Optional<Attribution> attribution =
-        mention.source().map(source -> new Attribution(entity(entities, source), source.words()));
+        mention.source().map(source -> Attributions.of(entities, source));
     return new Event(
         mention.type(),
         mention.trigger().rule().subtype(),
@@ -83,15 +81,5 @@ public final class FactBuilder {
         new Evidence(
             article.sentences().get(mention.trigger().sentence()).span(),
             mention.trigger().span()));
-  }
-
-  private static Optional<Entity> entity(Entities entities, SourceMention source) {
-    return source
-        .mention()
-        .flatMap(
-            mention ->
-                entities
-                    .actingFor(mention)
-                    .or(() -> entities.namedBy(mention).stream().findFirst()));
   }
 }

@@ -35,12 +35,18 @@ public final class AnnotatedSentences {
   }
 
   static AnnotatedSentences load() {
+    return load(FILE);
+  }
+
+  /** The sentences that a file keeps. */
+  public static AnnotatedSentences load(Path file) {
     return new AnnotatedSentences(
-        AnnotationCache.read(FILE).stream()
+        AnnotationCache.read(file).stream()
             .collect(Collectors.toMap(article -> article.article().text(), article -> article)));
   }
 
-  AnnotatedArticle of(String sentence) {
+  /** One sentence, as an article of its own. */
+  public AnnotatedArticle of(String sentence) {
     AnnotatedArticle found = byText.get(sentence);
     if (found == null) {
       throw new AssertionError("run AnnotatedSentences.main: not annotated yet: " + sentence);
@@ -50,10 +56,14 @@ public final class AnnotatedSentences {
 
   /** Annotates every sentence of the lexicons and of the regression file anew. */
   public static void main(String[] args) {
-    Path file = args.length > 0 ? Path.of(args[0]) : FILE;
+    annotate(sentences(), args.length > 0 ? Path.of(args[0]) : FILE);
+  }
+
+  /** Annotates sentences and keeps them in a file. */
+  public static void annotate(Set<String> sentences, Path file) {
     CoreNlpAnnotator annotator = new CoreNlpAnnotator();
     List<AnnotatedArticle> annotated = new ArrayList<>();
-    for (String sentence : sentences()) {
+    for (String sentence : sentences) {
       annotated.add(annotator.annotate(article(sentence), Needs.EVERYTHING));
     }
     AnnotationCache.write(file, annotated);
