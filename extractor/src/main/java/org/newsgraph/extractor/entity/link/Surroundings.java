@@ -82,6 +82,11 @@ public record Surroundings(Set<String> words, List<Country> countries) {
         .isPresent();
   }
 
+  /** Whether words of the article make a word of a bracket likely. */
+  boolean topic(String bracket) {
+    return Topics.occur(bracket, words);
+  }
+
   boolean sport() {
     return Topics.occur("footballer", words);
   }

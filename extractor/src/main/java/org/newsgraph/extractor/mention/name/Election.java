@@ -85,18 +85,18 @@ final class Election {
   private List<Found> names(Ballot ballot, Function<Run, NameClass> types) {
     return ballot.winners().stream()
         .map(run -> name(run, types.apply(run), Words.of(ballot.sentence(), run)))
-        .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<Found> name(Run run, NameClass type, String words) {
+  /** A name of the class OTHER that no country has stays without a type. */
+  private Found name(Run run, NameClass type, String words) {
     if (type != NameClass.OTHER) {
-      return Optional.of(
-          new Found(run, run.end() - 1, MentionKind.NAME, Optional.of(entityType(type, words))));
+      return new Found(
+          run, run.end() - 1, MentionKind.NAME, Optional.of(entityType(type, words)));
     }
-    return countries
-        .ofDemonym(words)
-        .map(country -> new Found(run, run.end() - 1, MentionKind.DEMONYM, Optional.empty()));
+    MentionKind kind =
+        countries.ofDemonym(words).isPresent() ? MentionKind.DEMONYM : MentionKind.NAME;
+    return new Found(run, run.end() - 1, kind, Optional.empty());
   }
 
   private EntityType entityType(NameClass type, String words) {
