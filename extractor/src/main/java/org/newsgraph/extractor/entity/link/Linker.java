@@ -50,6 +50,11 @@ public final class Linker {
     return ThingLinks.known(name);
   }
 
+  /** The title of a work that is called exactly so and hardly anything else is. */
+  public Optional<String> work(String name) {
+    return things.work(name).map(NewsSense::renamed);
+  }
+
   /** The title of a thing whose name can mean nothing else, whatever stands around it. */
   public Optional<String> unmistakable(String name) {
     return things.unmistakable(name).map(NewsSense::renamed);
@@ -61,6 +66,9 @@ public final class Linker {
   }
 
   private Optional<String> link(Named entity, String name, Surroundings article) {
+    if (ThingLinks.empty(name)) {
+      return Optional.empty();
+    }
     EntityType type = entity.type();
     return country(type, name)
         .or(() -> type == EntityType.PLACE ? seat(name) : Optional.empty())

@@ -21,13 +21,50 @@ final class NewsSense {
       Table.beside(NewsSense.class, "renamed.tsv").rows().stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
+  private static final String ANY = "any";
+  private static final Map<String, String> NEWER = newer();
+  private static final Map<String, String> ABBREVIATIONS = byName("abbreviations.tsv");
+  private static final Map<String, String> ROYALS = byName("royals.tsv");
   private static final Map<String, String> PEOPLE = people();
 
   private NewsSense() {}
 
   static Optional<String> title(EntityType type, String name) {
     return Optional.ofNullable(TITLES.get(key(name, type.name().toLowerCase(Locale.ROOT))))
-        .or(() -> type == EntityType.PERSON ? person(name) : Optional.empty());
+        .or(() -> newer(name, type.name().toLowerCase(Locale.ROOT)))
+        .or(
+            () ->
+                switch (type) {
+                  case PERSON -> Optional.ofNullable(ROYALS.get(name)).or(() -> person(name));
+                  case PLACE -> Optional.ofNullable(ABBREVIATIONS.get(name));
+                  default -> Optional.empty();
+                });
+  }
+
+  /** A thing that came into the news after the table of links was made. */
+  static Optional<String> thing(String name) {
+    return newer(name, "thing");
+  }
+
+  private static Optional<String> newer(String name, String type) {
+    return Optional.ofNullable(NEWER.get(key(name, type)))
+        .or(() -> Optional.ofNullable(NEWER.get(key(name, ANY))));
+  }
+
+  private static Map<String, String> newer() {
+    Map<String, String> titles = new HashMap<>();
+    for (List<String> row : Table.beside(NewsSense.class, "newer.tsv").rows()) {
+      Table.values(row.get(0)).forEach(name -> titles.put(key(name, row.get(1)), row.get(2)));
+    }
+    return Map.copyOf(titles);
+  }
+
+  private static Map<String, String> byName(String table) {
+    Map<String, String> titles = new HashMap<>();
+    for (List<String> row : Table.beside(NewsSense.class, table).rows()) {
+      Table.values(row.get(0)).forEach(name -> titles.put(name, row.get(1)));
+    }
+    return Map.copyOf(titles);
   }
 
   /** A person who became known after the table of links was made. */

@@ -87,7 +87,11 @@ public record Surroundings(Set<String> words, List<Country> countries) {
     return Topics.occur(bracket, words);
   }
 
+  boolean hasAny(List<String> some) {
+    return some.stream().anyMatch(words::contains);
+  }
+
   boolean sport() {
-    return Topics.occur("footballer", words);
+    return Topics.occur("footballer", words) || Topics.occur("rugby|cricket", words);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Span;
@@ -26,14 +28,22 @@ public final class ThingFinder {
   }
 
   /** The things of an article that have a Wikipedia article, in the order of the text. */
-  public List<NamedThing> find(
-      AnnotatedArticle article, EntityMentions mentions, Surroundings surroundings) {
+  public Things find(AnnotatedArticle article, EntityMentions mentions, Surroundings surroundings) {
     List<NamedThing> things = new ArrayList<>();
+    Set<Integer> swallowed = new TreeSet<>();
     for (Sentence sentence : article.sentences()) {
-      BitSet taken = taken(sentence, mentions);
+      String text = article.article().text();
+      List<EntityMention> names = names(sentence, mentions);
+      BitSet taken = new BitSet();
+      for (Works.Work work : new Works(text, sentence, names).known(linker::work)) {
+        things.add(work.thing());
+        work.names().forEach(name -> swallowed.add(name.id()));
+        taken.set(work.first(), work.end());
+      }
+      names.forEach(name -> taken.set(name.firstToken(), name.endToken()));
       Lettering lettering = new Lettering(sentence, taken);
       for (EntityMention mention : mentions.things()) {
-        if (mention.sentence() == sentence.index()) {
+        if (mention.sentence() == sentence.index() && !taken.get(mention.firstToken())) {
           title(mention, lettering, surroundings)
               .map(title -> new NamedThing(mention.span(), mention.text(), title))
               .ifPresent(
@@ -43,20 +53,17 @@ public final class ThingFinder {
                   });
         }
       }
-      free(article.article().text(), lettering, surroundings, things);
+      free(text, lettering, surroundings, things);
     }
     things.sort(Comparator.comparing(NamedThing::span));
-    return List.copyOf(things);
+    return new Things(things, swallowed);
   }
 
-  private static BitSet taken(Sentence sentence, EntityMentions mentions) {
-    BitSet taken = new BitSet();
-    mentions
+  private static List<EntityMention> names(Sentence sentence, EntityMentions mentions) {
+    return mentions
         .in(sentence.index())
-        .filter(
-            mention -> mention.isName() || mention.kind() == MentionKind.DEMONYM)
-        .forEach(mention -> taken.set(mention.firstToken(), mention.endToken()));
-    return taken;
+        .filter(mention -> mention.isName() || mention.kind() == MentionKind.DEMONYM)
+        .toList();
   }
 
   private Optional<String> title(

@@ -36,6 +36,8 @@ final class Election {
         new HeadWords("other-words.tsv", NameClass.OTHER, shape),
         new Compass(),
         new Acronyms(),
+        new InnerCapitals(),
+        new HeadWords("person-words.tsv", NameClass.PERSON, shape),
         new Quoted(gazetteer),
         firstNames,
         new WholeRuns(shape, boundaries, gazetteer),
@@ -52,8 +54,9 @@ final class Election {
     List<Ballot> ballots = vote(article, again);
     Register register = Register.of(ballots);
     boolean sports = clubs.isSports(article);
+    Teams teams = sports ? Teams.of(ballots) : Teams.of(List.of());
     return ballots.stream()
-        .map(ballot -> names(ballot, run -> type(ballot.sentence(), run, register, sports)))
+        .map(ballot -> names(ballot, run -> type(ballot.sentence(), run, register, sports, teams)))
         .toList();
   }
 
@@ -73,13 +76,17 @@ final class Election {
     return ballot;
   }
 
-  private NameClass type(Sentence sentence, Run run, Register register, boolean sports) {
+  private NameClass type(
+      Sentence sentence, Run run, Register register, boolean sports, Teams teams) {
     NameClass type = register.typeOf(sentence, run);
-    return sports
-            && entityType(type, Words.of(sentence, run)) == EntityType.PLACE
-            && clubs.isClub(sentence, run)
-        ? NameClass.ORGANIZATION
-        : type;
+    String words = Words.of(sentence, run);
+    boolean club =
+        sports
+            && entityType(type, words) == EntityType.PLACE
+            && clubs.isClub(sentence, run);
+    boolean team =
+        type == NameClass.PLACE && teams.has(words) && !Clubs.isPlace(sentence, run.first());
+    return club || team ? NameClass.ORGANIZATION : type;
   }
 
   private List<Found> names(Ballot ballot, Function<Run, NameClass> types) {
