@@ -56,12 +56,7 @@ public final class EntityResolver {
     Map<Integer, List<Integer>> named =
         new References(article, mentions, cast, names, linker::capital).read();
     Map<Integer, Integer> acting = new Acting(article, cast, named).of(mentions.all());
-    return new Entities(
-        mentions,
-        cast.entities(),
-        named,
-        acting,
-        found.all());
+    return new Entities(mentions, cast.entities(), named, acting, found.all());
   }
 
   private static List<EntityMention> names(EntityMentions mentions, Things things) {

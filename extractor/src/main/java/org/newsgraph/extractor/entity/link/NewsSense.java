@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.entity.index.PlainName;
+import org.newsgraph.extractor.entity.index.Transcription;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 
@@ -26,6 +27,8 @@ final class NewsSense {
   private static final Map<String, String> ABBREVIATIONS = byName("abbreviations.tsv");
   private static final Map<String, String> ROYALS = byName("royals.tsv");
   private static final Map<String, String> PEOPLE = people();
+
+  private static final Map<String, String> TRANSCRIBED = transcribed();
 
   private NewsSense() {}
 
@@ -69,7 +72,12 @@ final class NewsSense {
 
   /** A person who became known after the table of links was made. */
   static Optional<String> person(String name) {
-    return Optional.ofNullable(PEOPLE.get(PlainName.of(name)));
+    return Optional.ofNullable(PEOPLE.get(PlainName.of(name)))
+        .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : transcribed(name));
+  }
+
+  private static Optional<String> transcribed(String name) {
+    return Optional.ofNullable(TRANSCRIBED.get(Transcription.key(name)));
   }
 
   private static Map<String, String> people() {
@@ -77,6 +85,14 @@ final class NewsSense {
     for (List<String> row : Table.beside(NewsSense.class, "people.tsv").rows()) {
       people.put(PlainName.of(row.get(0).replace('_', ' ')), row.get(0));
       Table.values(row.get(1)).forEach(name -> people.put(PlainName.of(name), row.get(0)));
+    }
+    return Map.copyOf(people);
+  }
+
+  private static Map<String, String> transcribed() {
+    Map<String, String> people = new HashMap<>();
+    for (List<String> row : Table.beside(NewsSense.class, "people.tsv").rows()) {
+      people.putIfAbsent(Transcription.key(row.get(0)), row.get(0));
     }
     return Map.copyOf(people);
   }

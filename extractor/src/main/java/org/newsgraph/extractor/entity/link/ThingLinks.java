@@ -26,11 +26,13 @@ final class ThingLinks {
 
   private static final Set<String> NO_NAMES = words("no-names.tsv");
   private static final Set<String> PEOPLES = words("peoples.tsv");
+
   /** Dates, numbers, groups by letter: what lists and tables hold. */
   private static final Pattern EMPTY =
       Pattern.compile(
           "\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\b\\.?"
               + "|^In \\d|day$|^No\\.|^Number |(?:^|\\s)\\p{L}$|^.{1,2}$");
+
   private static final int SHORTEST = 4;
 
   private final WikipediaIndex index;

@@ -90,8 +90,7 @@ public final class ThingFinder {
   /** A thing and where its tokens end. */
   private record Run(NamedThing thing, int end) {}
 
-  private Optional<Run> at(
-      String text, int first, Lettering lettering, Surroundings surroundings) {
+  private Optional<Run> at(String text, int first, Lettering lettering, Surroundings surroundings) {
     for (int end = lettering.end(first, LONGEST); end > first; end--) {
       Span span = lettering.sentence().spanOf(first, end);
       String words = span.of(text);

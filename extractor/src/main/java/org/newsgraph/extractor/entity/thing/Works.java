@@ -18,7 +18,8 @@ import org.newsgraph.extractor.mention.name.NameFinder;
 /** Titles of works that hold a name of something else: a street, a person, a city. */
 final class Works {
   private static final int LONGEST = 7;
-  private static final Set<String> LINKS = Set.of("of", "on", "in", "the", "'s", "’s", "from", "at");
+  private static final Set<String> LINKS =
+      Set.of("of", "on", "in", "the", "'s", "’s", "from", "at");
 
   private static final Set<String> OFFICES =
       Table.beside(NameFinder.class, "descriptions.tsv").rows().stream()
@@ -54,8 +55,7 @@ final class Works {
   }
 
   private static boolean mayBePart(EntityMention name) {
-    return name.isName()
-        && name.type().filter(type -> type != EntityType.COUNTRY).isPresent();
+    return name.isName() && name.type().filter(type -> type != EntityType.COUNTRY).isPresent();
   }
 
   private Optional<Work> around(

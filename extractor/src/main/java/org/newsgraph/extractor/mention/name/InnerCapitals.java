@@ -5,9 +5,8 @@ import org.newsgraph.extractor.annotation.Sentence;
 
 /** Takes a word with a capital inside for a brand and no person: "PayPal", not "McCain". */
 final class InnerCapitals implements Witness {
-  private static final double VOTES = 1.6;
-  private static final Pattern BRAND =
-      Pattern.compile("\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}\\p{L}*");
+  private static final double VOTES = 2.6;
+  private static final Pattern BRAND = Pattern.compile("\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}\\p{L}*");
   private static final Pattern OF_PERSONS =
       Pattern.compile("(?:Mac|Fitz|Van|Von|Des|Del|Ter|Ten|Abu|Ibn|Bin|Saint)\\p{Lu}.*");
 

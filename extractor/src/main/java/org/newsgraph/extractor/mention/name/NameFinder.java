@@ -50,8 +50,7 @@ public final class NameFinder {
 
   private List<Found> withOthers(Sentence sentence, List<Found> names) {
     List<Found> all = new ArrayList<>(names);
-    all.addAll(
-        descriptions.in(sentence, names.stream().filter(name -> !name.thing()).toList()));
+    all.addAll(descriptions.in(sentence, names.stream().filter(name -> !name.thing()).toList()));
     all.addAll(pronouns.in(sentence));
     all.sort(IN_ORDER);
     return all;
