@@ -47,7 +47,8 @@ final class Growth {
         store.load(batch);
         spent += CLOCK.getCurrentThreadCpuTime() - begin;
       }
-      System.out.printf("%6d articles: %.1f ms for one more%n", 1_000 * (thousand + 1), spent / 1e9);
+      System.out.printf(
+          "%6d articles: %.1f ms for one more%n", 1_000 * (thousand + 1), spent / 1e9);
     }
   }
 
