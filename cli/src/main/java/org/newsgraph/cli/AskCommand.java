@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.newsgraph.queries.answer.Asking;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoreException;
+import org.newsgraph.store.StoreException.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,13 +61,24 @@ final class AskCommand implements Callable<Integer> {
       list();
       return ExitStatus.DONE;
     }
+    Answer answer = answer();
+    spec.commandLine().getOut().print(format.write(answer, WIDTH));
+    spec.commandLine().getOut().flush();
+    return ExitStatus.DONE;
+  }
+
+  /** Asks the store, or the server that owns it. */
+  private Answer answer() throws IOException {
     try (NewsStore open = NewsStore.open(store.directory())) {
       open.takeIn();
-      Answer answer = answer(new Asking(open.dataset()));
-      spec.commandLine().getOut().print(format.write(answer, WIDTH));
-      spec.commandLine().getOut().flush();
+      return answer(new Asking(open.dataset()));
+    } catch (StoreException e) {
+      Optional<URI> server = ServedAt.of(store.directory()).endpoint();
+      if (e.problem() != Problem.LOCKED || server.isEmpty()) {
+        throw e;
+      }
+      return answer(new Asking(server.get()));
     }
-    return ExitStatus.DONE;
   }
 
   private Answer answer(Asking asking) throws IOException {

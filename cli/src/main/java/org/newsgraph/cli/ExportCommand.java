@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Writes both layers as sorted N-Quads, or publishes them to a Graph Store Protocol endpoint.",
+        "Writes both layers as sorted N-Quads, or publishes them to a Graph Store Protocol"
+            + " endpoint.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   @Option(
@@ -27,18 +28,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write (default: standard output).")
   private Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = "--endpoint",
-      paramLabel = "URL",
-      description = "Publishes to this SPARQL 1.1 Graph Store Protocol endpoint instead.")
-  private Optional<String> endpoint = Optional.empty();
-
-  @Option(
-      names = "--knowledge-graph",
-      paramLabel = "IRI",
-      description = "Names the knowledge layer, where the target has no default graph.")
-  private Optional<String> knowledgeGraph = Optional.empty();
-
+  @Mixin private EndpointOption endpoint;
   @Mixin private StoreOption store;
   @Spec private CommandSpec spec;
 
@@ -46,9 +36,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (NewsStore open = NewsStore.open(store.directory())) {
       open.takeIn();
-      if (endpoint.isPresent()) {
-        open.publish(endpoint.get(), knowledgeGraph);
-        spec.commandLine().getErr().println("Published to " + endpoint.get());
+      if (endpoint.isGiven()) {
+        endpoint.publish(open, spec.commandLine().getErr());
       } else {
         write(open);
       }

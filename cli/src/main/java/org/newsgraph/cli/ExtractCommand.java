@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import org.newsgraph.cli.extraction.Progress;
 import org.newsgraph.cli.extraction.RunReport;
 import org.newsgraph.cli.extraction.Summary;
 import org.newsgraph.extractor.article.Reading;
+import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
   @Mixin private StoreOption store;
   @Mixin private ExtractorOptions extractor;
+  @Mixin private EndpointOption endpoint;
 
   @Option(
       names = "--corrections",
@@ -54,18 +57,36 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Summary summary;
+    if (endpoint.isGiven() && (dryRun || output.isPresent())) {
+      throw new WrongUse("--endpoint publishes a store; leave out --dry-run and --output.");
+    }
+    Summary summary = run();
+    PrintWriter err = spec.commandLine().getErr();
+    input.complaints().forEach(err::println);
+    summary.print(spec.commandLine().getOut(), err);
+    if (dryRun) {
+      err.println("A dry run: nothing was written.");
+    }
+    if (endpoint.isGiven()) {
+      publish(err);
+    }
+    return summary.quarantined() == 0 ? ExitStatus.DONE : ExitStatus.SOME_QUARANTINED;
+  }
+
+  private Summary run() {
     try (Progress progress = Progress.over(input.files());
         RunReport lines = report.map(RunReport::into).orElseGet(RunReport::none);
         Stream<Reading> readings = input.readings();
         Destination destination = destination()) {
-      summary =
-          new ExtractionRun(extractor.lazily(progress), destination, lines, progress)
-              .over(readings);
+      return new ExtractionRun(extractor.lazily(progress), destination, lines, progress)
+          .over(readings);
     }
-    input.complaints().forEach(spec.commandLine().getErr()::println);
-    summary.print(spec.commandLine().getOut(), spec.commandLine().getErr());
-    return summary.quarantined() == 0 ? ExitStatus.DONE : ExitStatus.SOME_QUARANTINED;
+  }
+
+  private void publish(PrintWriter err) {
+    try (NewsStore open = NewsStore.open(store.directory())) {
+      endpoint.publish(open, err);
+    }
   }
 
   private Destination destination() {

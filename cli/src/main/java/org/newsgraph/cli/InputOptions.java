@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -55,13 +56,22 @@ final class InputOptions {
 
   /** Files to read, standard input apart. */
   long files() {
-    return ArticleReader.countFiles(inputs);
+    return ArticleReader.countFiles(existing());
+  }
+
+  private List<String> existing() {
+    for (String each : inputs) {
+      if (!each.equals("-") && !Files.exists(Path.of(each))) {
+        throw new WrongUse("There is no file or folder " + each + ". Check the path.");
+      }
+    }
+    return inputs;
   }
 
   Stream<Reading> readings() {
     table = table();
     return new ArticleReader(new ReadingOptions(asIs, table, published, publisher))
-        .read(inputs, System.in)
+        .read(existing(), System.in)
         .peek(reading -> seen.add(reading.origin()));
   }
 
@@ -76,7 +86,7 @@ final class InputOptions {
     try {
       return metadata.isEmpty() ? MetadataTable.EMPTY : MetadataTable.read(metadata.get());
     } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsgraph.store.ArticleGraph;
 import org.newsgraph.store.GraphFile;
 import org.newsgraph.store.Intake;
 import org.newsgraph.store.Outcome;
@@ -34,10 +33,7 @@ final class LoadCommand implements Callable<Integer> {
     List<Receipt> receipts = new ArrayList<>();
     try (Intake intake = Intake.into(store.directory())) {
       for (Path file : files) {
-        List<ArticleGraph> graphs = GraphFile.read(file);
-        for (int from = 0; from < graphs.size(); from += BATCH) {
-          receipts.addAll(intake.put(graphs.subList(from, Math.min(from + BATCH, graphs.size()))));
-        }
+        GraphFile.read(file, BATCH, batch -> receipts.addAll(intake.put(batch)));
       }
     }
     return tell(receipts);

@@ -3,12 +3,15 @@ package org.newsgraph.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Turns news articles into a knowledge graph, and answers questions from it. */
 @Command(
@@ -57,7 +60,21 @@ public final class Newsgraph implements Runnable {
     line.setErr(utf8(System.err));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Troubles());
-    return line.execute(arguments);
+    line.registerConverter(LocalDate.class, Newsgraph::day);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      line.getErr().println(Troubles.NO_MEMORY);
+      return ExitStatus.NO_ROOM;
+    }
+  }
+
+  private static LocalDate day(String words) {
+    try {
+      return LocalDate.parse(words);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("\"" + words + "\" is no day; write it like 2024-08-19");
+    }
   }
 
   private static PrintWriter utf8(java.io.PrintStream stream) {

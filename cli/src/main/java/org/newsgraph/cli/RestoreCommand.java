@@ -1,11 +1,11 @@
 package org.newsgraph.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Forgets that an article was withdrawn; the next extraction brings it back. */
@@ -14,20 +14,21 @@ import picocli.CommandLine.Spec;
     description = "Forgets that an article was withdrawn; the next extraction brings it back.",
     mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "ARTICLE", description = "IRI of the article, as withdraw printed it.")
-  private String article;
-
-  @Mixin private StoreOption store;
+  @Mixin private ArticleOption article;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    try (NewsStore open = NewsStore.open(store.directory())) {
-      if (!open.restore(article)) {
-        throw new WrongUse("No withdrawn article goes by " + article + ".");
-      }
-      spec.commandLine().getOut().println("Restored; extract it again: " + article);
-    }
+    String told = article.change(RestoreCommand::withdrawn, Intake::restore);
+    spec.commandLine().getOut().println("Restored; extract it again: " + told);
     return ExitStatus.DONE;
+  }
+
+  private static Optional<String> withdrawn(Intake intake, String iri) {
+    if (!intake.withdrawn(iri)) {
+      throw new WrongUse(
+          "No article was withdrawn that goes by " + iri + ". Give the IRI that withdraw printed.");
+    }
+    return Optional.of(iri);
   }
 }

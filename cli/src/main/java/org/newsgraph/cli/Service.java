@@ -21,6 +21,7 @@ final class Service {
       int port = server.start();
       Thread stop = new Thread(() -> stop(server));
       Runtime.getRuntime().addShutdownHook(stop);
+      ServedAt.of(store.directory()).tell(options.bind(), port);
       out.println("The page:        http://localhost:" + port + "/");
       out.println("SPARQL endpoint: http://localhost:" + port + "/news/query");
       out.println("Stop with Ctrl-C.");
@@ -31,6 +32,7 @@ final class Service {
   /** The store closes behind the server: a process told to stop leaves no lock. */
   private void stop(NewsServer server) {
     server.close();
+    ServedAt.of(store.directory()).forget();
     store.close();
   }
 }

@@ -2,10 +2,13 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.newsgraph.queries.answer.TooSlow;
 import org.newsgraph.queries.answer.WrongQuestion;
 import org.newsgraph.queries.server.PortTaken;
 import org.newsgraph.store.StoreException;
+import org.newsgraph.store.StoreException.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +17,11 @@ import picocli.CommandLine.ParseResult;
  * Turns what went wrong into one plain message and an exit status; only a defect shows its stack.
  */
 final class Troubles implements IExecutionExceptionHandler {
+  /** What a process says that has no memory left. */
+  static final String NO_MEMORY =
+      "newsgraph: out of memory. Run the same command again with more, such as NEWSGRAPH_HEAP=3g;"
+          + " what is stored stays.";
+
   @Override
   public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed)
       throws Exception {
@@ -44,14 +52,32 @@ final class Troubles implements IExecutionExceptionHandler {
   }
 
   private static String message(Exception trouble) {
+    if (trouble instanceof StoreException) {
+      return trouble.getMessage();
+    }
     return diskFull(trouble)
         ? "The disk is full. Make room and run the same command again; what is stored stays."
+        : words(trouble);
+  }
+
+  /** File systems tell what is wrong by the kind of the exception, and only the file in words. */
+  private static String words(Throwable trouble) {
+    if (trouble instanceof UncheckedIOException
+        && trouble.getMessage().equals(String.valueOf(trouble.getCause()))) {
+      return words(trouble.getCause());
+    }
+    if (trouble instanceof NoSuchFileException) {
+      return "There is no file or folder " + trouble.getMessage() + ". Check the path.";
+    }
+    return trouble instanceof AccessDeniedException
+        ? "You may not read or write " + trouble.getMessage() + ". Check its permissions."
         : String.valueOf(trouble.getMessage());
   }
 
   private static boolean diskFull(Throwable trouble) {
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-      if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
+      boolean full = cause instanceof StoreException store && store.problem() == Problem.FULL;
+      if (full || String.valueOf(cause.getMessage()).contains("No space left on device")) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsgraph.queries.server.ServerOptions;
 import org.newsgraph.queries.server.StoreKind;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
@@ -25,6 +26,8 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path home = Path.of(System.getProperty("newsgraph.home", "."));
+    ServerOptions options = server.options(StoreKind.SAMPLE);
+    options.requireFreePort();
     SampleStore samples = new SampleStore(home.resolve("seeds"), home.resolve(".newsgraph"));
     if (!samples.isCurrent()) {
       spec.commandLine().getErr().println("Extracting the sample articles in seeds/ ...");
@@ -35,7 +38,7 @@ final class UpCommand implements Callable<Integer> {
       samples.remember();
     }
     try (NewsStore open = NewsStore.open(samples.store())) {
-      new Service(open, server.options(StoreKind.SAMPLE)).run(spec.commandLine().getOut());
+      new Service(open, options).run(spec.commandLine().getOut());
     }
     return ExitStatus.DONE;
   }

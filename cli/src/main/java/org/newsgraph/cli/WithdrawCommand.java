@@ -1,11 +1,10 @@
 package org.newsgraph.cli;
 
 import java.util.concurrent.Callable;
-import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes an article out of the store and remembers that it stays out. */
@@ -14,21 +13,13 @@ import picocli.CommandLine.Spec;
     description = "Takes an article out of the store and remembers that it stays out.",
     mixinStandardHelpOptions = true)
 final class WithdrawCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "ARTICLE", description = "IRI, id or address of the article.")
-  private String article;
-
-  @Mixin private StoreOption store;
+  @Mixin private ArticleOption article;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    try (NewsStore open = NewsStore.open(store.directory())) {
-      String iri =
-          open.article(article)
-              .orElseThrow(() -> new WrongUse("No article in this store goes by " + article + "."));
-      open.withdraw(iri);
-      spec.commandLine().getOut().println("Withdrawn: " + iri);
-    }
+    String told = article.change(Intake::article, Intake::withdraw);
+    spec.commandLine().getOut().println("Withdrawn: " + told);
     return ExitStatus.DONE;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,17 +25,17 @@ final class ArticleList {
     this.file = file;
   }
 
-  void put(Collection<Version> versions) {
-    append(versions.stream().map(ArticleList::line));
+  void put(Collection<ListedArticle> articles) {
+    append(articles.stream().map(ListedArticle::line));
   }
 
-  void remove(String article) {
-    append(Stream.of(line(new Version(article, "", ""))));
+  void remove(Collection<String> articles) {
+    append(articles.stream().map(ListedArticle::goneLine));
   }
 
   /** Starts the file anew with what the store has. */
-  void rewrite(List<Version> versions) {
-    byte[] lines = lines(versions.stream().map(ArticleList::line));
+  void rewrite(List<ListedArticle> articles) {
+    byte[] lines = lines(articles.stream().map(ListedArticle::line));
     AtomicFile.write(file, out -> out.write(lines));
   }
 
@@ -53,33 +52,25 @@ final class ArticleList {
   }
 
   private static byte[] lines(Stream<String> lines) {
-    return lines.collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+    return lines
+        .map(line -> line + "\n")
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String line(Version v) {
-    return String.join("\t", v.article(), v.contentHash(), v.extractorVersion()) + "\n";
-  }
-
-  /**
-   * The versions by article, the later line before the earlier; a torn last line is passed over.
-   */
-  Map<String, Version> read() {
-    Map<String, Version> versions = new HashMap<>();
+  /** The articles by IRI, the later line before the earlier; a torn last line is passed over. */
+  Map<String, ListedArticle> read() {
+    Map<String, ListedArticle> articles = new HashMap<>();
     if (Files.exists(file)) {
       try (Stream<String> lines = Files.lines(file)) {
-        lines.flatMap(line -> version(line).stream()).forEach(v -> versions.put(v.article(), v));
+        lines
+            .flatMap(line -> ListedArticle.read(line).stream())
+            .forEach(a -> articles.put(a.version().article(), a));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    versions.values().removeIf(v -> v.contentHash().isEmpty());
-    return versions;
-  }
-
-  private static Optional<Version> version(String line) {
-    String[] parts = line.split("\t", -1);
-    return parts.length == 3
-        ? Optional.of(new Version(parts[0], parts[1], parts[2]))
-        : Optional.empty();
+    articles.values().removeIf(ListedArticle::isGone);
+    return articles;
   }
 }

@@ -16,14 +16,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 
 /**
  * Article graphs in a file: gzipped N-Quads, before them a comment line for each article that says
@@ -38,9 +37,7 @@ final class Batch {
     GZIPOutputStream zip = new GZIPOutputStream(out);
     Writer words = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
     for (ArticleGraph article : articles) {
-      Version v = Version.of(article);
-      words.write(
-          MARK + String.join("\t", v.article(), v.contentHash(), v.extractorVersion()) + "\n");
+      words.write(MARK + ListedArticle.of(article.iri(), article.triples()).line() + "\n");
     }
     QuadLines lines = new QuadLines(words);
     articles.forEach(a -> lines.write(Optional.of(a.iri()), a.triples().stream()));
@@ -48,41 +45,42 @@ final class Batch {
     zip.finish();
   }
 
-  /** Which versions the file holds, without reading its graphs. */
-  static List<Version> versions(Path file) {
-    List<Version> versions = new ArrayList<>();
+  /** Which articles the file holds, without reading its graphs. */
+  static List<ListedArticle> listed(Path file) {
+    List<ListedArticle> articles = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
       String line = lines.readLine();
       while (line != null && line.startsWith(MARK)) {
-        String[] parts = line.substring(MARK.length()).split("\t", -1);
-        versions.add(new Version(parts[0], parts[1], parts[2]));
+        ListedArticle.read(line.substring(MARK.length())).ifPresent(articles::add);
         line = lines.readLine();
       }
-      return versions;
+      return articles;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static List<ArticleGraph> read(Path file) {
-    DatasetGraph quads = DatasetGraphFactory.create();
-    try (InputStream in = open(file)) {
-      RDFParser.source(in).lang(Lang.NQUADS).parse(quads);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     List<ArticleGraph> articles = new ArrayList<>();
-    quads
-        .listGraphNodes()
-        .forEachRemaining(g -> articles.add(new ArticleGraph(g.getURI(), copy(quads.getGraph(g)))));
+    read(file, articles::add);
     return articles;
   }
 
-  private static Graph copy(Graph graph) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    graph.stream().forEach(copy::add);
-    return copy;
+  /**
+   * Hands the named graphs of the file over one by one, as they stand in it; {@link RiotException}
+   * where it is no N-Quads.
+   */
+  static void read(Path file, Consumer<ArticleGraph> articles) {
+    GraphByGraph graphs = new GraphByGraph(articles);
+    try (InputStream in = open(file)) {
+      RDFParser.source(in)
+          .lang(Lang.NQUADS)
+          .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
+          .parse(graphs);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static InputStream open(Path file) throws IOException {

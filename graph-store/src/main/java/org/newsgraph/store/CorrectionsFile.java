@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.Corrections;
 
 /**
@@ -39,23 +40,32 @@ final class CorrectionsFile {
     return Corrections.parse(text());
   }
 
-  /** Appends those lines that are not there yet. */
-  void add(List<String> lines) {
+  /**
+   * Appends those lines that are not there yet. What is said of an article's staying out takes the
+   * place of what was said of it before.
+   */
+  void add(String text) {
     List<String> all = new ArrayList<>(text().lines().toList());
     if (all.isEmpty()) {
       all.add(HEADER);
     }
-    lines.stream().filter(l -> !l.isBlank() && !all.contains(l)).forEach(all::add);
+    for (String line : Corrections.csv(text)) {
+      add(line, all);
+    }
     write(all);
   }
 
-  void withdraw(String article) {
-    add(List.of(article + ",withdraw,"));
+  private static void add(String line, List<String> all) {
+    Corrections said = Corrections.parse(line);
+    Stream.concat(said.withdrawn().stream(), said.restored().stream())
+        .forEach(article -> all.removeIf(other -> judges(other, article)));
+    if (said.restored().isEmpty() && !all.contains(line)) {
+      all.add(line);
+    }
   }
 
-  /** Drops the lines that withdraw the article. */
-  void restore(String article) {
-    write(text().lines().filter(line -> !Corrections.parse(line).withdraws(article)).toList());
+  private static boolean judges(String line, String article) {
+    return line.contains(article) && Corrections.parse(line).judges(article);
   }
 
   private void write(List<String> lines) {

@@ -73,6 +73,12 @@ final class Database implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> question.apply(dataset));
   }
 
+  /** Applies a change that was worked out beforehand, in one write transaction. */
+  void write(Delta change) {
+    Room.isThereFor(change.size(), folder.root());
+    write(change::apply);
+  }
+
   /**
    * One write transaction. What runs in it should not be able to fail; where it fails all the same,
    * the database is opened anew, for TDB2 must not go on after an abort.
@@ -83,6 +89,9 @@ final class Database implements AutoCloseable {
       change.accept(dataset);
       dataset.commit();
       dataset.end();
+    } catch (InternalError e) {
+      reopen();
+      throw StoreException.full(folder.root());
     } catch (RuntimeException | OutOfMemoryError e) {
       reopen();
       throw StoreException.unreadable(folder.root(), e);
@@ -101,6 +110,7 @@ final class Database implements AutoCloseable {
 
   /** Copies what is alive into fresh files and removes the old ones. */
   void compact() {
+    Room.isThereFor(read(d -> d.stream().count()), folder.root());
     DatabaseMgr.compact(dataset, true);
   }
 

@@ -29,6 +29,11 @@ final class Delta {
     in.addAll(other.in);
   }
 
+  /** How many quads come. */
+  int size() {
+    return in.size();
+  }
+
   /** First out, then in: what is in both stays. */
   void apply(DatasetGraph dataset) {
     out.stream().filter(q -> !in.contains(q)).forEach(dataset::delete);

@@ -11,13 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RiotException;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Consolidation;
 import org.newsgraph.store.consolidation.Corrections;
@@ -49,14 +50,32 @@ public final class GraphFile {
   }
 
   /**
-   * The article graphs of a file that {@link #write} or an export made, as a store keeps them; what
-   * they say together is left aside, since a store works it out anew.
+   * Hands over the article graphs of a file that {@link #write} or an export made, as a store keeps
+   * them, so many at a time; what they say together is left aside, since a store works it out anew.
+   * {@link IllegalArgumentException} where the file is no N-Quads.
    */
-  public static List<ArticleGraph> read(Path file) {
-    return Batch.read(file).stream()
-        .map(read -> new ArticleGraph(read.iri(), Folded.graph(read.iri(), read.triples())))
-        .sorted(Comparator.comparing(ArticleGraph::iri))
-        .toList();
+  public static void read(Path file, int atATime, Consumer<List<ArticleGraph>> batches) {
+    List<ArticleGraph> batch = new ArrayList<>();
+    try {
+      Batch.read(
+          file,
+          article -> {
+            batch.add(folded(article));
+            if (batch.size() == atATime) {
+              batches.accept(List.copyOf(batch));
+              batch.clear();
+            }
+          });
+    } catch (RiotException e) {
+      throw new IllegalArgumentException(file + " is no N-Quads file: " + e.getMessage(), e);
+    }
+    if (!batch.isEmpty()) {
+      batches.accept(List.copyOf(batch));
+    }
+  }
+
+  private static ArticleGraph folded(ArticleGraph article) {
+    return new ArticleGraph(article.iri(), Folded.graph(article.iri(), article.triples()));
   }
 
   private Receipt take(ArticleGraph article) {

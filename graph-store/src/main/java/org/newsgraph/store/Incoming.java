@@ -2,26 +2,30 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RiotException;
+import org.newsgraph.store.consolidation.Corrections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Batches of validated article graphs that wait in front of a store. Written by any process, taken
- * in by the one that owns the store, oldest first; a file goes only after its content is in, so
- * that killing either side loses nothing, and taking a batch in twice changes nothing.
+ * What waits in front of a store: batches of validated article graphs, and lines of corrections.
+ * Written by any process, taken in by the one that owns the store, oldest first; a file goes only
+ * after its content is in, so that killing either side loses nothing, and taking one in twice
+ * changes nothing.
  */
 final class Incoming {
-  private static final Pattern NAME = Pattern.compile("(\\d{12})-\\d+\\.nq\\.gz");
+  private static final String CORRECTIONS = "csv";
+  private static final String GRAPHS = "nq.gz";
+  private static final Pattern NAME = Pattern.compile("(\\d{12})-\\d+\\.(nq\\.gz|csv)");
 
   private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
 
@@ -31,23 +35,32 @@ final class Incoming {
     this.folder = folder;
   }
 
+  /** What is done with a batch of articles and with lines of corrections. */
+  record Hands<T>(Consumer<List<T>> articles, Consumer<String> corrections) {}
+
   /** Leaves a batch; when this returns, it survives whatever happens to this process. */
   void put(Collection<ArticleGraph> articles) {
-    if (articles.isEmpty()) {
-      return;
+    if (!articles.isEmpty()) {
+      AtomicFile.write(next(GRAPHS), out -> Batch.write(articles, out));
     }
-    long number = waiting().stream().mapToLong(Incoming::number).max().orElse(0) + 1;
-    Path file =
-        folder.resolve(String.format("%012d-%d.nq.gz", number, ProcessHandle.current().pid()));
-    AtomicFile.write(file, out -> Batch.write(articles, out));
   }
 
-  /** Hands every batch over, oldest first, and removes it afterwards. */
-  void takeIn(Consumer<List<ArticleGraph>> store) {
+  /** Leaves lines of corrections, just as safely. */
+  void putCorrections(String lines) {
+    byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(next(CORRECTIONS), out -> out.write(bytes));
+  }
+
+  private Path next(String form) {
+    long number = waiting().stream().mapToLong(Incoming::number).max().orElse(0) + 1;
+    return folder.resolve(
+        String.format("%012d-%d.%s", number, ProcessHandle.current().pid(), form));
+  }
+
+  /** Hands everything over, oldest first, and removes it afterwards. */
+  void takeIn(Hands<ArticleGraph> store) {
     for (Path file : waiting()) {
-      Optional<List<ArticleGraph>> batch = read(file);
-      if (batch.isPresent()) {
-        store.accept(batch.get());
+      if (read(file, Batch::read, store)) {
         remove(file);
       } else {
         setAside(file);
@@ -55,35 +68,55 @@ final class Incoming {
     }
   }
 
-  private static Optional<List<ArticleGraph>> read(Path file) {
-    try {
-      return Optional.of(Batch.read(file));
-    } catch (RiotException | UncheckedIOException e) {
-      LOG.warn("{} cannot be read and is set aside: {}", file, e.getMessage());
-      return Optional.empty();
-    }
+  /**
+   * Shows which articles and which corrections wait, oldest first; what is damaged or taken in at
+   * this moment does not count.
+   */
+  void show(Hands<ListedArticle> reader) {
+    waiting().forEach(file -> read(file, Batch::listed, reader));
   }
 
-  /** A damaged file must not stand in the way of those behind it. */
-  private static void setAside(Path file) {
+  private interface Reader<T> {
+    List<T> articles(Path file);
+  }
+
+  private static <T> boolean read(Path file, Reader<T> reader, Hands<T> hands) {
+    Runnable content;
     try {
-      Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"));
+      content = content(file, reader, hands);
+    } catch (RiotException | UncheckedIOException | IllegalArgumentException e) {
+      LOG.debug("{} cannot be read", file, e);
+      return false;
+    }
+    content.run();
+    return true;
+  }
+
+  private static <T> Runnable content(Path file, Reader<T> reader, Hands<T> hands) {
+    if (file.toString().endsWith(GRAPHS)) {
+      List<T> articles = reader.articles(file);
+      return () -> hands.articles().accept(articles);
+    }
+    String lines = lines(file);
+    Corrections.parse(lines);
+    return () -> hands.corrections().accept(lines);
+  }
+
+  private static String lines(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The versions that wait; of one article the newest last. */
-  List<Version> versions() {
-    return waiting().stream().flatMap(file -> versions(file).stream()).toList();
-  }
-
-  /** What a file that is damaged, or taken in at this moment, holds does not count. */
-  private static List<Version> versions(Path file) {
+  /** A damaged file must not stand in the way of those behind it. */
+  private static void setAside(Path file) {
+    LOG.warn("{} cannot be read and is set aside", file);
     try {
-      return Batch.versions(file);
-    } catch (UncheckedIOException e) {
-      return List.of();
+      Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -68,9 +68,9 @@ final class Loading {
     return !changes.isEmpty();
   }
 
-  List<Version> versions() {
+  List<ListedArticle> listed() {
     return changes.entrySet().stream()
-        .map(e -> Version.of(e.getKey(), e.getValue().orElseThrow()))
+        .map(e -> ListedArticle.of(e.getKey(), e.getValue().orElseThrow()))
         .toList();
   }
 }

@@ -2,8 +2,6 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,24 +16,22 @@ import org.newsgraph.store.consolidation.Corrections;
  * owns it at a time; every transaction happens in here.
  *
  * <p>Reading: {@link #read} or, for a server, {@link #dataset}. Writing: {@link #load}, {@link
- * #takeIn}, {@link #withdraw}, {@link #restore}, {@link #correct}. All throw {@link StoreException}
- * where the store cannot be used. May be shared between threads; one writes at a time.
+ * #takeIn}, {@link #correct}. All throw {@link StoreException} where the store cannot be used. May
+ * be shared between threads; one writes at a time.
  */
 public final class NewsStore implements AutoCloseable {
   private final StoreFolder folder;
   private final Database database;
   private final Incoming incoming;
   private final ArticleList list;
-  private final CorrectionsFile correctionsFile;
-  private Corrections corrections;
+  private final Amendments amendments;
 
   private NewsStore(StoreFolder folder, Database database) {
     this.folder = folder;
     this.database = database;
     this.incoming = new Incoming(folder.incoming());
     this.list = new ArticleList(folder.articles());
-    this.correctionsFile = new CorrectionsFile(folder.corrections());
-    this.corrections = correctionsFile.read();
+    this.amendments = new Amendments(folder, database, list);
   }
 
   /**
@@ -49,9 +45,7 @@ public final class NewsStore implements AutoCloseable {
     }
     Database database = Database.open(folder);
     try {
-      NewsStore store = new NewsStore(folder, database);
-      store.applyCorrections();
-      return store;
+      return new NewsStore(folder, database);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -83,11 +77,11 @@ public final class NewsStore implements AutoCloseable {
   }
 
   /**
-   * Whether this text of the article, read by this version of the extractor, is in the store or
-   * waits in front of it.
+   * Whether this text of the article, read by this version of the extractor, is in the store, so
+   * that it need not be read again.
    */
   public boolean holds(Version version) {
-    return read(d -> new StoredArticles(d).holds(version)) || incoming.versions().contains(version);
+    return read(d -> new StoredArticles(d).holds(version));
   }
 
   /** The IRI of the article that goes by this IRI, identifier or address. */
@@ -97,7 +91,7 @@ public final class NewsStore implements AutoCloseable {
 
   /** Whether somebody withdrew the article. */
   public synchronized boolean withdrawn(String article) {
-    return corrections.withdraws(article);
+    return amendments.current().withdraws(article);
   }
 
   /**
@@ -106,81 +100,44 @@ public final class NewsStore implements AutoCloseable {
    * come in the order of the articles.
    */
   public synchronized List<Receipt> load(Collection<ArticleGraph> articles) {
+    Corrections corrections = amendments.current();
     Loading loading = read(d -> Loading.of(articles, d, corrections));
     if (loading.changesAnything()) {
       Delta delta = read(d -> Revision.replacing(loading.changes(), d, corrections));
-      database.write(delta::apply);
-      list.put(loading.versions());
+      database.write(delta);
+      list.put(loading.listed());
     }
     return loading.receipts();
   }
 
   /**
-   * Takes in what other processes left in {@code incoming/}; cheap where nothing waits, so a server
-   * calls it every second.
+   * Takes in what other processes left in {@code incoming/}, and what somebody wrote into the
+   * corrections file; cheap where there is nothing, so a server calls it every second.
    */
   public synchronized List<Receipt> takeIn() {
+    amendments.followFile();
     List<Receipt> receipts = new ArrayList<>();
-    incoming.takeIn(
-        batch -> {
-          receipts.addAll(load(batch));
-          list.put(batch.stream().map(Version::of).filter(this::isIn).toList());
-        });
+    incoming.takeIn(new Incoming.Hands<>(batch -> receipts.addAll(takeIn(batch)), amendments::add));
     return List.copyOf(receipts);
   }
 
-  private boolean isIn(Version version) {
-    return read(d -> new StoredArticles(d).holds(version));
-  }
-
-  /** Takes an article out and remembers that it stays out; false where it is not in the store. */
-  public synchronized boolean withdraw(String article) {
-    boolean was = read(d -> new StoredArticles(d).contains(article));
-    correctionsFile.withdraw(article);
-    corrections = correctionsFile.read();
-    List<String> one = List.of(article);
-    Delta delta = read(d -> Loading.without(one, d, corrections));
-    delta.remove(Ledger.GRAPH, read(d -> Ledger.corrections(new Ledger(d).corrections())));
-    delta.add(Ledger.GRAPH, Ledger.corrections(correctionsFile.hash()));
-    database.write(delta::apply);
-    list.remove(article);
-    return was;
+  /** A batch that was in already when a process was killed may be missing from the list. */
+  private List<Receipt> takeIn(List<ArticleGraph> batch) {
+    List<Receipt> receipts = load(batch);
+    list.put(
+        batch.stream()
+            .map(article -> ListedArticle.of(article.iri(), article.triples()))
+            .filter(article -> holds(article.version()))
+            .toList());
+    return receipts;
   }
 
   /**
-   * Forgets a withdrawal, so that the next extraction brings the article back; false where there
-   * was none.
+   * Adds lines of corrections to the store's own ({@code corrections.csv} in its folder) and
+   * applies them; {@link IllegalArgumentException} names an entry that is not understood.
    */
-  public synchronized boolean restore(String article) {
-    boolean was = corrections.withdraws(article);
-    correctionsFile.restore(article);
-    corrections = correctionsFile.read();
-    Delta delta = new Delta();
-    delta.remove(Ledger.GRAPH, read(d -> Ledger.corrections(new Ledger(d).corrections())));
-    delta.add(Ledger.GRAPH, Ledger.corrections(correctionsFile.hash()));
-    database.write(delta::apply);
-    return was;
-  }
-
-  /**
-   * Adds the lines of a corrections file to the store's own ({@code corrections.csv} in its folder)
-   * and applies them; {@link IllegalArgumentException} names an entry that is not understood.
-   */
-  public synchronized void correct(Path file) {
-    try {
-      String text = Files.readString(file);
-      Corrections.parse(text);
-      correctionsFile.add(Corrections.csv(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    corrections = correctionsFile.read();
-    applyCorrections();
-  }
-
-  private synchronized void applyCorrections() {
-    Rebuild.ifChanged(database, corrections, correctionsFile.hash());
-    corrections.withdrawn().forEach(list::remove);
+  public synchronized void correct(String lines) {
+    amendments.add(lines);
   }
 
   /**
@@ -199,23 +156,18 @@ public final class NewsStore implements AutoCloseable {
    * Looks for damage: one line for each thing that is not as it should be; empty where all is well.
    */
   public synchronized List<String> check() {
-    return read(d -> new Check(d, corrections).problems());
+    return read(d -> new Check(d, amendments.current()).problems());
   }
 
   /** Gives back the disk space of what was replaced. */
   public synchronized void compact() {
     database.compact();
-    list.rewrite(
-        read(
-            d -> {
-              StoredArticles stored = new StoredArticles(d);
-              return stored.iris().stream().map(stored::version).toList();
-            }));
+    list.rewrite(read(d -> new StoredArticles(d).listed()));
   }
 
   /**
    * Publishes both layers to a SPARQL 1.1 Graph Store Protocol endpoint; {@link
-   * IllegalStateException} where it does not take them.
+   * IllegalArgumentException} where it does not take them.
    *
    * @param knowledgeGraph name for the knowledge layer, where the target has no default graph
    */

@@ -34,14 +34,23 @@ final class Publication {
     put(knowledgeGraph, dataset.getDefaultGraph());
   }
 
+  private static String reason(HttpException e) {
+    return e.getStatusCode() > 0 ? e.getMessage() : "it cannot be reached (" + e.getCause() + ")";
+  }
+
   private void put(Optional<Node> name, Graph graph) {
     GSP target = GSP.service(endpoint);
     name.ifPresentOrElse(target::graphName, target::defaultGraph);
     try {
       target.PUT(graph);
     } catch (HttpException e) {
-      throw new IllegalStateException(
-          "The endpoint " + endpoint + " does not take graphs: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "The endpoint "
+              + endpoint
+              + " does not take graphs: "
+              + reason(e)
+              + ". It has to speak the SPARQL 1.1 Graph Store Protocol and allow writing.",
+          e);
     }
   }
 }

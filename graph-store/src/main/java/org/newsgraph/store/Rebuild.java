@@ -21,11 +21,13 @@ final class Rebuild {
     this.corrections = corrections;
   }
 
-  /** Does nothing where the knowledge layer was made with these corrections. */
-  static void ifChanged(Database database, Corrections corrections, String hash) {
-    if (!database.read(d -> new Ledger(d).corrections()).equals(hash)) {
-      new Rebuild(database, corrections).run(hash);
+  /** Does nothing and returns false where the knowledge layer was made with these corrections. */
+  static boolean ifChanged(Database database, Corrections corrections, String hash) {
+    if (database.read(d -> new Ledger(d).corrections()).equals(hash)) {
+      return false;
     }
+    new Rebuild(database, corrections).run(hash);
+    return true;
   }
 
   private void run(String hash) {
@@ -41,12 +43,12 @@ final class Rebuild {
     }
     Delta done = new Delta();
     done.add(Ledger.GRAPH, Ledger.corrections(hash));
-    database.write(done::apply);
+    database.write(done);
   }
 
   private void recall(Collection<String> articles) {
     Delta delta = database.read(d -> Revision.recalling(articles, d, corrections));
-    database.write(delta::apply);
+    database.write(delta);
   }
 
   private static Node node(String iri) {

@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** The store cannot be used; the message says why and what to do. */
@@ -13,7 +14,9 @@ public final class StoreException extends RuntimeException {
     /** Another process owns it. */
     LOCKED,
     /** It is there and cannot be read or written. */
-    UNREADABLE
+    UNREADABLE,
+    /** The disk has no room for what should be written. */
+    FULL
   }
 
   private final Problem problem;
@@ -51,6 +54,29 @@ public final class StoreException extends RuntimeException {
 
   static StoreException unreadable(Path store, Throwable cause) {
     return new StoreException(
-        Problem.UNREADABLE, "The store " + store + " cannot be used: " + cause.getMessage(), cause);
+        Problem.UNREADABLE,
+        "The store "
+            + store
+            + " cannot be used: "
+            + words(cause)
+            + ". Check that its folder may be read and written, or name another with --store.",
+        cause);
+  }
+
+  static StoreException full(Path store) {
+    return new StoreException(
+        Problem.FULL,
+        "The disk of the store "
+            + store
+            + " is full. Make room and run the same command again; what is stored stays.",
+        null);
+  }
+
+  /** File systems say what is wrong by the kind of the exception, not always in its message. */
+  private static String words(Throwable cause) {
+    String kind = cause.getClass().getSimpleName().replaceAll("Exception$", "");
+    return cause instanceof FileSystemException
+        ? kind + " " + cause.getMessage()
+        : cause.getMessage();
   }
 }

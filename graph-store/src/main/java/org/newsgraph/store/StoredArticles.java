@@ -46,9 +46,11 @@ final class StoredArticles {
     return dataset.contains(name, name, Ng.CONTENT_HASH, Node.ANY);
   }
 
-  /** The version of a stored article. */
-  Version version(String article) {
-    return Version.of(article, dataset.getGraph(NodeFactory.createURI(article)));
+  /** All articles in one line each, in the order of their IRIs. */
+  List<ListedArticle> listed() {
+    return iris().stream()
+        .map(iri -> ListedArticle.of(iri, dataset.getGraph(NodeFactory.createURI(iri))))
+        .toList();
   }
 
   /** The IRIs of all articles, in order. */

@@ -1,11 +1,14 @@
 package org.newsgraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.consolidation.Corrections;
@@ -57,5 +60,26 @@ class GraphFileTest {
     assertThat(GraphFile.write(List.of(one(), one()), Corrections.NONE, folder.resolve("x.nq.gz")))
         .extracting(Receipt::outcome)
         .containsExactly(Outcome.LOADED, Outcome.QUARANTINED);
+  }
+
+  @Test
+  void whatItWroteIsReadBackInBatches() {
+    Path file = folder.resolve("news.nq.gz");
+    List<ArticleGraph> articles =
+        IntStream.range(0, 5).mapToObj(i -> new RandomNews(i).article(i)).toList();
+    GraphFile.write(articles, Corrections.NONE, file);
+    List<List<String>> batches = new ArrayList<>();
+    GraphFile.read(file, 2, batch -> batches.add(batch.stream().map(ArticleGraph::iri).toList()));
+    assertThat(batches).extracting(List::size).containsExactly(2, 2, 1);
+    assertThat(batches.stream().flatMap(List::stream).toList())
+        .containsExactlyElementsOf(articles.stream().map(ArticleGraph::iri).sorted().toList());
+  }
+
+  @Test
+  void anotherKindOfFileIsRefusedByItsName() throws IOException {
+    Path file = Files.writeString(folder.resolve("story.txt"), "Skip to content");
+    assertThatThrownBy(() -> GraphFile.read(file, 2, batch -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("story.txt is no N-Quads file");
   }
 }

@@ -18,17 +18,30 @@ class IncomingTest {
     return new RandomNews(number).article(number);
   }
 
+  private static Incoming.Hands<ArticleGraph> intoHands(List<List<Version>> taken) {
+    return new Incoming.Hands<>(
+        batch -> taken.add(batch.stream().map(Version::of).toList()), lines -> {});
+  }
+
+  private static List<Version> waiting(Incoming incoming) {
+    List<Version> versions = new ArrayList<>();
+    incoming.show(
+        new Incoming.Hands<>(
+            batch -> batch.forEach(article -> versions.add(article.version())), lines -> {}));
+    return versions;
+  }
+
   @Test
   void handsBatchesOverInTheirOrderAndOnce() {
     Incoming incoming = new Incoming(folder);
     incoming.put(List.of(article(1), article(2)));
     incoming.put(List.of(article(3)));
     List<List<Version>> taken = new ArrayList<>();
-    incoming.takeIn(batch -> taken.add(batch.stream().map(Version::of).toList()));
+    incoming.takeIn(intoHands(taken));
     assertThat(taken.get(0))
         .containsExactlyInAnyOrder(Version.of(article(1)), Version.of(article(2)));
     assertThat(taken.get(1)).containsExactly(Version.of(article(3)));
-    incoming.takeIn(batch -> taken.add(List.of()));
+    incoming.takeIn(intoHands(taken));
     assertThat(taken).hasSize(2);
   }
 
@@ -36,25 +49,39 @@ class IncomingTest {
   void keepsWhatTheStoreCouldNotTake() {
     Incoming incoming = new Incoming(folder);
     incoming.put(List.of(article(1)));
-    assertThatThrownBy(
-            () ->
-                incoming.takeIn(
-                    batch -> {
-                      throw new IllegalStateException("no room");
-                    }))
-        .hasMessage("no room");
-    assertThat(incoming.versions()).containsExactly(Version.of(article(1)));
+    Incoming.Hands<ArticleGraph> full =
+        new Incoming.Hands<>(
+            batch -> {
+              throw new IllegalStateException("no room");
+            },
+            lines -> {});
+    assertThatThrownBy(() -> incoming.takeIn(full)).hasMessage("no room");
+    assertThat(waiting(incoming)).containsExactly(Version.of(article(1)));
   }
 
   @Test
   void aDamagedFileDoesNotStandInTheWay() throws IOException {
     Incoming incoming = new Incoming(folder);
     Files.writeString(folder.resolve("000000000001-1.nq.gz"), "torn");
+    Files.writeString(folder.resolve("000000000002-1.csv"), "no,correction,at all");
     incoming.put(List.of(article(1)));
-    List<Version> taken = new ArrayList<>();
-    incoming.takeIn(batch -> batch.forEach(a -> taken.add(Version.of(a))));
-    assertThat(taken).containsExactly(Version.of(article(1)));
+    List<List<Version>> taken = new ArrayList<>();
+    incoming.takeIn(intoHands(taken));
+    assertThat(taken).containsExactly(List.of(Version.of(article(1))));
     assertThat(folder.resolve("000000000001-1.nq.gz.unreadable")).exists();
+    assertThat(folder.resolve("000000000002-1.csv.unreadable")).exists();
+  }
+
+  @Test
+  void correctionsKeepTheirPlaceAmongTheBatches() {
+    Incoming incoming = new Incoming(folder);
+    incoming.put(List.of(article(1)));
+    incoming.putCorrections("a,withdraw,");
+    incoming.put(List.of(article(2)));
+    List<String> order = new ArrayList<>();
+    incoming.takeIn(new Incoming.Hands<>(batch -> order.add(batch.get(0).iri()), order::add));
+    assertThat(order).containsExactly(article(1).iri(), "a,withdraw,", article(2).iri());
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
@@ -62,7 +89,9 @@ class IncomingTest {
     Incoming incoming = new Incoming(folder);
     incoming.put(List.of(article(1)));
     incoming.takeIn(
-        batch ->
-            assertThat(batch.get(0).triples().isIsomorphicWith(article(1).triples())).isTrue());
+        new Incoming.Hands<>(
+            batch ->
+                assertThat(batch.get(0).triples().isIsomorphicWith(article(1).triples())).isTrue(),
+            lines -> {}));
   }
 }

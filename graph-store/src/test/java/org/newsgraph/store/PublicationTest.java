@@ -75,7 +75,7 @@ class PublicationTest {
   void saysThatTheEndpointRefuses() {
     answer = 405;
     assertThatThrownBy(() -> publish(Optional.empty()))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("does not take graphs");
   }
 }

@@ -25,6 +25,7 @@ public final class Told {
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final List<Standoff.Mention> mentions = new ArrayList<>();
   private String text = "";
+  private String last = "";
   private int at = 0;
 
   private Told(String name) {
@@ -96,6 +97,25 @@ public final class Told {
     node(claim, RDF.Nodes.predicate, predicate);
     node(claim, RDF.Nodes.object, iri(entity(object)));
     node(claim, Ng.STATUS, status);
+    last = claim;
+    return this;
+  }
+
+  /** The year since when the last claim holds. */
+  public Told since(String year) {
+    typed(last, Ng.SINCE, year, XSDDatatype.XSDgYear);
+    return this;
+  }
+
+  /** The last claim is over. */
+  public Told former() {
+    typed(last, Ng.FORMER, "true", XSDDatatype.XSDboolean);
+    return this;
+  }
+
+  /** The last claim is the word of a source. */
+  public Told saidBy(String source) {
+    node(last, Ng.ATTRIBUTED_TO, iri(entity(source)));
     return this;
   }
 

@@ -67,7 +67,8 @@ public final class ExtractionRun {
   private void take(Reading.Read read, ExecutorService workers) {
     Version version = machine.version(read.article());
     if (destination.withdrawn(version.article())) {
-      ledger.skipped(read.origin(), "withdrawn; newsgraph restore brings it back");
+      ledger.skipped(
+          read.origin(), "withdrawn; to let it in again: newsgraph restore " + version.article());
     } else if (destination.holds(version)) {
       ledger.unchanged(read.origin());
     } else {

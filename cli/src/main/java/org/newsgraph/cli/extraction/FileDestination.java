@@ -8,7 +8,6 @@ import org.newsgraph.store.ArticleGraph;
 import org.newsgraph.store.GraphFile;
 import org.newsgraph.store.Outcome;
 import org.newsgraph.store.Receipt;
-import org.newsgraph.store.Version;
 import org.newsgraph.store.consolidation.Corrections;
 
 /** Gathers all graphs and writes them, consolidated, when the run is over. */
@@ -23,19 +22,14 @@ final class FileDestination implements Destination {
   }
 
   @Override
-  public boolean holds(Version version) {
-    return false;
-  }
-
-  @Override
   public boolean withdrawn(String article) {
-    return false;
+    return corrections.withdraws(article);
   }
 
   @Override
   public List<Receipt> put(List<ArticleGraph> batch) {
     gathered.addAll(batch);
-    return batch.stream().map(graph -> new Receipt(graph.iri(), Outcome.LOADED, "")).toList();
+    return Destination.accepted(batch);
   }
 
   @Override
@@ -44,7 +38,4 @@ final class FileDestination implements Destination {
         .filter(receipt -> receipt.outcome() == Outcome.QUARANTINED)
         .toList();
   }
-
-  @Override
-  public void close() {}
 }

@@ -6,6 +6,7 @@ import org.newsgraph.extractor.Build;
 import org.newsgraph.extractor.Extractor;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.entity.EntityResolver;
+import org.newsgraph.extractor.entity.authority.Authority;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.WikipediaIndex;
 import org.newsgraph.extractor.fact.Extraction;
@@ -19,18 +20,19 @@ import org.newsgraph.store.Version;
 /** The extractor, whose models are loaded when the first article needs them and not before. */
 public final class Machine {
   private final BaseIri base;
-  private final Optional<Path> authority;
+  private final Optional<Authority> authority;
   private final Progress progress;
   private final String version;
   private final ArticleGraphs graphs;
   private Optional<Extractor> extractor = Optional.empty();
 
   /**
-   * @param authority people's own list of entities; another list makes another version
+   * @param authority people's own list of entities, read at once; another list makes another
+   *     version
    */
   public Machine(BaseIri base, Optional<Path> authority, Progress progress) {
     this.base = base;
-    this.authority = authority;
+    this.authority = authority.map(AuthorityFiles::open);
     this.progress = progress;
     this.version =
         Build.VERSION
@@ -64,9 +66,7 @@ public final class Machine {
   private EntityResolver resolver() {
     Linker linker = new Linker(index());
     progress.note("loading language models");
-    return authority.isEmpty()
-        ? new EntityResolver(linker)
-        : new EntityResolver(linker, Optional.of(AuthorityFiles.open(authority.get())));
+    return new EntityResolver(linker, authority);
   }
 
   /** The index of the per-user cache; built the first time, which takes a minute or two. */

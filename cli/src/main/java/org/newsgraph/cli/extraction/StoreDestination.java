@@ -14,18 +14,12 @@ final class StoreDestination implements Destination {
 
   StoreDestination(Path directory, Optional<Path> corrections) {
     this.intake = Intake.into(directory);
-    corrections.ifPresent(this::correct);
-  }
-
-  private void correct(Path corrections) {
-    intake
-        .store()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Corrections need the store itself, and a server is using it. Stop the server,"
-                        + " run this again, and start it anew."))
-        .correct(corrections);
+    try {
+      corrections.ifPresent(intake::correct);
+    } catch (RuntimeException e) {
+      intake.close();
+      throw e;
+    }
   }
 
   @Override
@@ -41,11 +35,6 @@ final class StoreDestination implements Destination {
   @Override
   public List<Receipt> put(List<ArticleGraph> batch) {
     return intake.put(batch);
-  }
-
-  @Override
-  public List<Receipt> finish() {
-    return List.of();
   }
 
   @Override

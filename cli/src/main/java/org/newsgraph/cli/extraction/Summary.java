@@ -33,10 +33,15 @@ public record Summary(
     out.printf(
         "found %d = loaded %d + unchanged %d + skipped %d + quarantined %d%n",
         found(), loaded, unchanged, skipped, quarantined);
+    if (found() == 0) {
+      err.println(
+          "Nothing to read there: .txt, .html, .json, .jsonl, .ndjson and .warc are read, each also"
+              + " .gz.");
+    }
     if (loaded > 0) {
       out.printf(
-          "in what was loaded: %d reports of events, %d claims about who is what, %d people, countries,"
-              + " places and organisations%n",
+          "in what was loaded: %d reports of events, %d claims about who is what, %d people,"
+              + " countries, places and organisations%n",
           findings.events(), findings.relations(), findings.entities());
     }
   }

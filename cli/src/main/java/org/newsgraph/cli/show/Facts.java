@@ -64,7 +64,7 @@ final class Facts {
             " "
                 + relation.type().localName()
                 + relation.officeTitle().map(title -> " (" + title + ")").orElse("")
-                + (relation.former() ? " formerly" : "")
+                + (relation.term().former() ? " formerly" : "")
                 + " ")
         + name(relation.object())
         + ", "

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 
@@ -17,17 +18,20 @@ import org.newsgraph.extractor.mention.EntityMentions;
  * @param acting mention id → the country that the words stand for where they act, for every
  *     capital, seat of government and nationality ("Baku has provided aid": Azerbaijan); whether
  *     they act is decided with the event
+ * @param things names of what is none of the five types and has a Wikipedia article
  */
 public record Entities(
     EntityMentions mentions,
     List<Entity> all,
     Map<Integer, List<Integer>> named,
-    Map<Integer, Integer> acting) {
+    Map<Integer, Integer> acting,
+    List<NamedThing> things) {
 
   public Entities {
     all = List.copyOf(all);
     named = Collections.unmodifiableMap(new TreeMap<>(named));
     acting = Collections.unmodifiableMap(new TreeMap<>(acting));
+    things = List.copyOf(things);
   }
 
   /** What the words of a mention name. */

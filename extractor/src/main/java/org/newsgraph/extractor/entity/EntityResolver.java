@@ -13,11 +13,15 @@ import org.newsgraph.extractor.entity.link.BuildProgress;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.Surroundings;
 import org.newsgraph.extractor.entity.link.WikipediaIndex;
+import org.newsgraph.extractor.entity.thing.ThingFinder;
+import org.newsgraph.extractor.entity.thing.Things;
+import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 
 /** Finds out which mentions of an article refer to one and the same entity, and which it is. */
 public final class EntityResolver {
   private final Linker linker;
+  private final ThingFinder things;
   private final Optional<Authority> authority;
 
   public EntityResolver(Linker linker) {
@@ -29,6 +33,7 @@ public final class EntityResolver {
    */
   public EntityResolver(Linker linker, Optional<Authority> authority) {
     this.linker = Objects.requireNonNull(linker);
+    this.things = new ThingFinder(linker);
     this.authority = Objects.requireNonNull(authority);
   }
 
@@ -39,9 +44,11 @@ public final class EntityResolver {
 
   /** The entities of an article; depends on nothing but the article and the authority. */
   public Entities resolve(AnnotatedArticle article, EntityMentions mentions) {
+    Surroundings surroundings = Surroundings.of(article);
+    Things found = things.find(article, mentions, surroundings);
     Cast cast = new Cast();
     Map<Integer, List<Integer>> names = new TreeMap<>();
-    for (Identity identity : identities(article, mentions)) {
+    for (Identity identity : identities(article, names(mentions, found), surroundings)) {
       Group group = identity.group();
       int id = cast.add(identity.entity(cast.next()), group.gender());
       group.members().forEach(member -> names.put(member.mention().id(), List.of(id)));
@@ -49,15 +56,21 @@ public final class EntityResolver {
     Map<Integer, List<Integer>> named =
         new References(article, mentions, cast, names, linker::capital).read();
     Map<Integer, Integer> acting = new Acting(article, cast, named).of(mentions.all());
-    return new Entities(mentions, cast.entities(), named, acting);
+    return new Entities(mentions, cast.entities(), named, acting, found.all());
+  }
+
+  private static List<EntityMention> names(EntityMentions mentions, Things things) {
+    return mentions.all().stream()
+        .filter(mention -> mention.isName() && !things.swallowed().contains(mention.id()))
+        .toList();
   }
 
   /** Chains that are one entity of the world are one entity of the article. */
-  private List<Identity> identities(AnnotatedArticle article, EntityMentions mentions) {
-    Surroundings surroundings = Surroundings.of(article);
+  private List<Identity> identities(
+      AnnotatedArticle article, List<EntityMention> names, Surroundings surroundings) {
     List<Identity> identities = new ArrayList<>();
     Map<String, Identity> byKey = new LinkedHashMap<>();
-    for (Group chain : NameChains.of(article, mentions)) {
+    for (Group chain : NameChains.of(article, names)) {
       Identity identity = Identity.of(chain, linker, authority, surroundings);
       Identity known = identity.key().map(key -> byKey.putIfAbsent(key, identity)).orElse(null);
       if (known == null) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
-import org.newsgraph.extractor.mention.EntityMentions;
+import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
@@ -17,12 +17,11 @@ final class NameChains {
   private NameChains() {}
 
   /** The entities that names name, in the order of their first names. */
-  static List<Group> of(AnnotatedArticle article, EntityMentions mentions) {
+  static List<Group> of(AnnotatedArticle article, List<EntityMention> names) {
     Map<String, List<Member>> people = new LinkedHashMap<>();
     Map<String, List<Member>> others = new LinkedHashMap<>();
     boolean korea = article.article().text().contains("Korea");
-    mentions.all().stream()
-        .filter(mention -> mention.isName())
+    names.stream()
         .map(mention -> Member.of(article, mention))
         .forEach(member -> put(member, korea, person(member) ? people : others));
     List<Group> chains = new ArrayList<>(PersonNames.join(groups(people)));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
@@ -11,8 +13,8 @@ import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
-import org.newsgraph.extractor.mention.gazetteer.Country;
 import org.newsgraph.extractor.mention.relation.RelationType;
+import org.newsgraph.extractor.mention.relation.Term;
 
 /**
  * What everybody knows of entities that an article names: a capital lies in its country. The
@@ -24,6 +26,7 @@ final class CommonKnowledge {
   private final AnnotatedArticle article;
   private final Entities entities;
   private final Countries world = Countries.world();
+  private final WorldTable table = WorldTable.load();
   private final Nations nations;
 
   CommonKnowledge(AnnotatedArticle article, Entities entities, Nations nations) {
@@ -45,34 +48,67 @@ final class CommonKnowledge {
   }
 
   private Optional<Relation> place(Entity place) {
-    return named(place)
-        .flatMap(name -> Stream.concat(world.ofCapital(name).stream(), world.ofSeat(name).stream()))
-        .findFirst()
-        .flatMap(country -> relation(RelationType.LOCATED_IN, place, country));
+    Stream<WorldTable.Home> capital =
+        named(place)
+            .flatMap(
+                name -> Stream.concat(world.ofCapital(name).stream(), world.ofSeat(name).stream()))
+            .map(country -> new WorldTable.Home(RelationType.LOCATED_IN, country));
+    Stream<WorldTable.Home> known = named(place).flatMap(name -> table.ofPlace(name).stream());
+    return first(place, Stream.concat(capital, known));
   }
 
   private static Stream<String> named(Entity entity) {
     return Stream.concat(Stream.of(entity.name()), entity.names().stream());
   }
 
-  /** An organisation whose name says whose it is: "Austrian People's Party", "Bank of England". */
+  /** By its name, which may say whose it is: "Austrian People's Party", "Bank of England". */
   private Optional<Relation> body(Entity organisation) {
-    return OwnNation.of(organisation.name(), world)
-        .flatMap(
-            country -> relation(OwnNation.relation(organisation.name()), organisation, country));
+    Stream<WorldTable.Home> own =
+        OwnNation.of(organisation.name(), world).stream()
+            .map(home -> new WorldTable.Home(OwnNation.relation(organisation.name()), home));
+    Stream<WorldTable.Home> known =
+        named(organisation).flatMap(name -> table.ofBody(name).stream());
+    return first(organisation, Stream.concat(own, known));
   }
 
-  private Optional<Relation> relation(RelationType type, Entity subject, Country country) {
+  /** The first of some countries that the article itself names. */
+  private Optional<Relation> first(Entity subject, Stream<WorldTable.Home> homes) {
+    return homes.flatMap(home -> relation(subject, home).stream()).findFirst();
+  }
+
+  private Optional<Relation> relation(Entity subject, WorldTable.Home home) {
     return nations
-        .entity(country)
+        .named(home.country())
         .filter(object -> object.id() != subject.id())
-        .flatMap(object -> first(subject).map(mention -> relation(type, subject, object, mention)));
+        .flatMap(
+            object ->
+                evidence(subject, object)
+                    .map(mention -> relation(home.relation(), subject, object, mention)));
+  }
+
+  /** Where both are named in one sentence, or else where the subject is first named. */
+  private Optional<EntityMention> evidence(Entity subject, Entity object) {
+    Set<Integer> beside =
+        naming(object).map(EntityMention::sentence).collect(Collectors.toUnmodifiableSet());
+    return naming(subject)
+        .filter(mention -> beside.contains(mention.sentence()))
+        .findFirst()
+        .or(() -> first(subject));
+  }
+
+  private Stream<EntityMention> naming(Entity entity) {
+    return entities.mentions().all().stream()
+        .filter(EntityMention::isName)
+        .filter(mention -> names(mention, entity));
+  }
+
+  private boolean names(EntityMention mention, Entity entity) {
+    return entities.named().getOrDefault(mention.id(), List.of()).contains(entity.id());
   }
 
   private Optional<EntityMention> first(Entity entity) {
     return entities.mentions().all().stream()
-        .filter(
-            mention -> entities.named().getOrDefault(mention.id(), List.of()).contains(entity.id()))
+        .filter(mention -> names(mention, entity))
         .min(
             Comparator.comparing(EntityMention::isName)
                 .reversed()
@@ -84,6 +120,6 @@ final class CommonKnowledge {
     Evidence evidence =
         new Evidence(article.sentences().get(mention.sentence()).span(), mention.span());
     Standing standing = new Standing(Status.HAPPENED, Optional.empty(), SURE);
-    return new Relation(type, subject, object, Optional.empty(), false, standing, evidence);
+    return new Relation(type, subject, object, Optional.empty(), Term.OPEN, standing, evidence);
   }
 }

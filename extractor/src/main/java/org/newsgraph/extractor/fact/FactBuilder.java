@@ -3,34 +3,25 @@ package org.newsgraph.extractor.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
-import org.newsgraph.extractor.entity.Entity;
-import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.EventMention;
-import org.newsgraph.extractor.mention.event.SourceMention;
+import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 
 /** Builds the facts of an article: events and relations on its entities, each with its evidence. */
 public final class FactBuilder {
-  /** Classes whose events are told even where nobody is named ("a bomb exploded"). */
-  static final Set<EventClass> ANONYMOUS =
-      Set.of(EventClass.ASSAULT, EventClass.PROTEST, EventClass.COERCION);
+  private final WordLists words;
 
-  private final Set<String> other;
-
-  private FactBuilder(Set<String> other) {
-    this.other = other;
+  private FactBuilder(WordLists words) {
+    this.words = words;
   }
 
   /** A builder that works by the word lists among the resources. */
   public static FactBuilder standard() {
-    return new FactBuilder(
-        org.newsgraph.extractor.mention.event.lexicon.EventLexicon.standard()
-            .words()
-            .list("other"));
+    return new FactBuilder(EventLexicon.standard().words());
   }
 
   /** The facts that the mentions give on the article's entities. */
@@ -39,10 +30,11 @@ public final class FactBuilder {
       Entities entities,
       List<EventMention> mentions,
       List<RelationMention> relations) {
+    Anonymous anonymous = new Anonymous(article, words.list("background"));
     List<Draft> drafts = new Drafts(article, entities).of(mentions);
     List<Occasions.Group> groups =
-        new Occasions(new Sameness(article, other))
-            .of(drafts).stream().filter(FactBuilder::stands).toList();
+        new Occasions(new Sameness(article, words.list("other")))
+            .of(drafts).stream().filter(group -> stands(group, anonymous)).toList();
     List<Event> events = new ArrayList<>();
     List<Occasion> occasions = new ArrayList<>();
     Journeys journeys = new Journeys(article, groups);
@@ -75,9 +67,8 @@ public final class FactBuilder {
         .toList();
   }
 
-  private static boolean stands(Occasions.Group group) {
-    return !group.participants().isEmpty()
-        || group.drafts().stream().allMatch(draft -> ANONYMOUS.contains(draft.mention().type()));
+  private static boolean stands(Occasions.Group group, Anonymous anonymous) {
+    return !group.participants().isEmpty() || anonymous.stands(group);
   }
 
   private static Draft withParticipants(Draft draft, Occasions.Group group) {
@@ -87,7 +78,7 @@ public final class FactBuilder {
   private static Event event(AnnotatedArticle article, Entities entities, Draft draft) {
     EventMention mention = draft.mention();
     Optional<Attribution> attribution =
-        mention.source().map(source -> new Attribution(entity(entities, source), source.words()));
+        mention.source().map(source -> Attributions.of(entities, source));
     return new Event(
         mention.type(),
         mention.trigger().rule().subtype(),
@@ -98,15 +89,5 @@ public final class FactBuilder {
         new Evidence(
             article.sentences().get(mention.trigger().sentence()).span(),
             mention.trigger().span()));
-  }
-
-  private static Optional<Entity> entity(Entities entities, SourceMention source) {
-    return source
-        .mention()
-        .flatMap(
-            mention ->
-                entities
-                    .actingFor(mention)
-                    .or(() -> entities.namedBy(mention).stream().findFirst()));
   }
 }

@@ -1,9 +1,11 @@
 package org.newsgraph.extractor.fact;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -16,10 +18,12 @@ import org.newsgraph.extractor.mention.gazetteer.Country;
 final class Nations {
   private final Countries world = Countries.world();
   private final Map<Country, Entity> byCountry = new LinkedHashMap<>();
+  private final Set<Integer> mentioned = new HashSet<>();
   private final Entities entities;
 
   Nations(Entities entities) {
     this.entities = entities;
+    entities.named().values().forEach(mentioned::addAll);
     for (Entity entity : entities.all()) {
       country(entity).ifPresent(country -> byCountry.putIfAbsent(country, entity));
     }
@@ -34,6 +38,11 @@ final class Nations {
   /** The entity of the article that is this country. */
   Optional<Entity> entity(Country country) {
     return Optional.ofNullable(byCountry.get(country));
+  }
+
+  /** The same, where the article names it, not only its capital or its people. */
+  Optional<Entity> named(Country country) {
+    return entity(country).filter(entity -> mentioned.contains(entity.id()));
   }
 
   /** The one thing that a mention names; for a word of nationality its country. */

@@ -147,7 +147,7 @@ final class Occasions {
   private void attach(int number, Draft draft) {
     Optional<Group> meant =
         sameness.refersBack(draft) ? best(draft, sameness::reference) : Optional.empty();
-    boolean alone = FactBuilder.ANONYMOUS.contains(draft.mention().type());
+    boolean alone = Anonymous.CLASSES.contains(draft.mention().type());
     meant
         .or(() -> alone ? Optional.of(opened()) : Optional.empty())
         .ifPresent(group -> group.add(number, draft));

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.relation.Factions;
 import org.newsgraph.extractor.mention.relation.RelationType;
 import org.newsgraph.extractor.mention.relation.StateBodies;
 
@@ -15,9 +16,11 @@ final class OwnNation {
 
   private OwnNation() {}
 
+  /** What stands behind "for" is what it works on: "Institute for Japanese Studies". */
   static Optional<Country> of(String name, Countries world) {
-    List<String> words = List.of(name.split(" ", -1));
-    return words.size() < 2
+    List<String> all = List.of(name.split(" ", -1));
+    List<String> words = all.contains("for") ? all.subList(0, all.indexOf("for")) : all;
+    return all.size() < 2
         ? Optional.empty()
         : IntStream.range(0, words.size())
             .boxed()
@@ -35,6 +38,8 @@ final class OwnNation {
   }
 
   static RelationType relation(String name) {
-    return StateBodies.standard().named(name) ? RelationType.AGENCY_OF : RelationType.BASED_IN;
+    return StateBodies.standard().named(name) && !Factions.standard().named(name)
+        ? RelationType.AGENCY_OF
+        : RelationType.BASED_IN;
   }
 }

@@ -4,24 +4,26 @@ import java.util.Objects;
 import java.util.Optional;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.relation.RelationType;
+import org.newsgraph.extractor.mention.relation.Term;
 
 /**
  * A claim that two entities stand in a lasting relation.
  *
  * @param officeTitle the office in words, such as "foreign minister"
- * @param former whether the words say that it is over
+ * @param term whether it is over, since when and until when it holds
  */
 public record Relation(
     RelationType type,
     Entity subject,
     Entity object,
     Optional<String> officeTitle,
-    boolean former,
+    Term term,
     Standing standing,
     Evidence evidence) {
 
   public Relation {
     Objects.requireNonNull(type);
+    Objects.requireNonNull(term);
     Objects.requireNonNull(evidence);
   }
 }

@@ -7,16 +7,19 @@ import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 import org.newsgraph.extractor.mention.relation.RelationType;
 
 /** Puts relations between mentions onto the entities of the article, each relation once. */
 public final class RelationFacts {
   private final AnnotatedArticle article;
+  private final Entities entities;
   private final Nations nations;
 
   private RelationFacts(AnnotatedArticle article, Entities entities) {
     this.article = article;
+    this.entities = entities;
     this.nations = new Nations(entities);
   }
 
@@ -30,18 +33,26 @@ public final class RelationFacts {
     new CommonKnowledge(article, entities, facts.nations)
         .relations()
         .forEach(relation -> joined.putIfAbsent(Key.of(relation), relation));
+    new Citizens(joined.values())
+        .relations()
+        .forEach(relation -> joined.putIfAbsent(Key.of(relation), relation));
     return List.copyOf(joined.values());
   }
 
-  private record Key(RelationType type, int subject, int object) {
+  private record Key(RelationType type, int subject, int object, Status status, String source) {
     static Key of(Relation relation) {
-      return new Key(relation.type(), relation.subject().id(), relation.object().id());
+      return new Key(
+          relation.type(),
+          relation.subject().id(),
+          relation.object().id(),
+          relation.standing().status(),
+          relation.standing().attribution().map(Attribution::words).orElse(""));
     }
   }
 
   /** What is told once as lasting is not over, whatever else is told. */
   private static void join(Map<Key, Relation> joined, Relation relation) {
-    joined.merge(Key.of(relation), relation, (first, next) -> first.former() ? next : first);
+    joined.merge(Key.of(relation), relation, (first, next) -> first.term().former() ? next : first);
   }
 
   private Optional<Relation> relation(RelationMention mention) {
@@ -59,9 +70,13 @@ public final class RelationFacts {
     Evidence evidence =
         new Evidence(
             article.sentences().get(mention.words().sentence()).span(), mention.words().trigger());
+    RelationMention.Said said = mention.said();
     Standing standing =
-        new Standing(mention.status(), Optional.empty(), RelationConfidence.of(mention));
+        new Standing(
+            said.status(),
+            said.source().map(source -> Attributions.of(entities, source)),
+            RelationConfidence.of(mention));
     return new Relation(
-        mention.type(), subject, object, mention.office(), mention.former(), standing, evidence);
+        mention.type(), subject, object, mention.office(), said.term(), standing, evidence);
   }
 }

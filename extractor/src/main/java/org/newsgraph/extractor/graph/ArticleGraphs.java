@@ -24,7 +24,9 @@ public final class ArticleGraphs {
     Graph triples = GraphMemFactory.createDefaultGraph();
     Sheet sheet = new Sheet(base, extraction, triples);
     new ArticleTriples(sheet).write(extraction, extractorVersion);
-    new EntityTriples(sheet).write(extraction.entities().all());
+    EntityTriples entities = new EntityTriples(sheet);
+    entities.write(extraction.entities().all());
+    entities.writeThings(extraction.entities().things());
     new ReportTriples(sheet, extraction).write(extraction.events(), extraction.occasions());
     new ClaimTriples(sheet).write(extraction.relations());
     return new ArticleGraph(sheet.article(), triples);

@@ -5,6 +5,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.extractor.fact.Relation;
+import org.newsgraph.extractor.mention.relation.Term;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** The relations that an article claims. */
@@ -30,10 +31,16 @@ final class ClaimTriples {
     sheet.add(claim, RDF.Nodes.predicate, Terms.of(relation.type()));
     sheet.add(claim, RDF.Nodes.object, sheet.entity(relation.object()));
     sheet.addText(claim, Ng.OFFICE_TITLE, relation.officeTitle());
-    if (relation.former()) {
+    term(claim, relation.term());
+    standing.write(claim, relation.standing(), relation.evidence());
+  }
+
+  private void term(Node claim, Term term) {
+    if (term.former()) {
       sheet.addTyped(claim, Ng.FORMER, "true", XSDDatatype.XSDboolean);
     }
-    standing.write(claim, relation.standing(), relation.evidence());
+    term.since().ifPresent(day -> sheet.addTyped(claim, Ng.SINCE, day.iso(), Dates.type(day)));
+    term.until().ifPresent(day -> sheet.addTyped(claim, Ng.UNTIL, day.iso(), Dates.type(day)));
   }
 
   /** Trigger, relation, and a hash of both ends: one trigger may claim several things. */

@@ -2,7 +2,6 @@ package org.newsgraph.extractor.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.article.Article;
@@ -15,7 +14,7 @@ public final class ContentHash {
   /** SHA-256 over a file's bytes. */
   public static String of(Path file) {
     try {
-      return BaseIri.sha256(Files.readAllBytes(file));
+      return BaseIri.sha256(file);
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read.", e);
     }

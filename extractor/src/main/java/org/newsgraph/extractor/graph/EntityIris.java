@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.entity.index.Transcription;
+import org.newsgraph.extractor.mention.EntityType;
 
 /**
  * The IRIs of an article's entities: the authority's id, else the Wikipedia title, else type and
@@ -36,7 +38,7 @@ final class EntityIris {
         entity
             .wikipedia()
             .map(IriText::segment)
-            .orElseGet(() -> type(entity) + "/" + slug(entity.name())));
+            .orElseGet(() -> type(entity) + "/" + name(entity)));
   }
 
   /** Two people of one surname in one article get a number. */
@@ -47,6 +49,12 @@ final class EntityIris {
       iri = plain + "-" + number;
     }
     return iri;
+  }
+
+  /** A person's name in the spelling under which all its transcriptions meet. */
+  private static String name(Entity entity) {
+    return slug(
+        entity.type() == EntityType.PERSON ? Transcription.key(entity.name()) : entity.name());
   }
 
   private static String type(Entity entity) {

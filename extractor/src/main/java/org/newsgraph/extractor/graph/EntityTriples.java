@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.store.vocabulary.Schema;
 
 /** Name, class and counterparts of the entities that an article speaks of. */
@@ -27,6 +28,19 @@ final class EntityTriples {
       sheet.addText(node, RDFS.Nodes.label, Optional.of(entity.name()));
       entity.wikipedia().map(IriText::segment).ifPresent(title -> links(node, title));
     }
+  }
+
+  /** A thing has a name and counterparts, no class. */
+  void writeThings(List<NamedThing> things) {
+    for (NamedThing thing : things) {
+      Node node = sheet.thing(thing);
+      sheet.addText(node, RDFS.Nodes.label, Optional.of(words(thing.title())));
+      links(node, IriText.segment(thing.title()));
+    }
+  }
+
+  private static String words(String title) {
+    return title.replace('_', ' ').replaceFirst(" \\([^)]*\\)$", "");
   }
 
   private void links(Node entity, String title) {

@@ -10,11 +10,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.extractor.fact.Extraction;
 
 /** The graph of one article while it is written: its names, its spans, its entities. */
 final class Sheet {
   private final Graph triples;
+  private final BaseIri base;
   private final String article;
   private final String text;
   private final CodePoints codePoints;
@@ -22,6 +24,7 @@ final class Sheet {
 
   Sheet(BaseIri base, Extraction extraction, Graph triples) {
     this.triples = triples;
+    this.base = base;
     this.text = CleanText.of(extraction.annotated().article().text());
     this.article = base.article(extraction.annotated().article().identity());
     this.codePoints = new CodePoints(text);
@@ -70,6 +73,10 @@ final class Sheet {
 
   Node entity(Entity entity) {
     return NodeFactory.createURI(entities.of(entity));
+  }
+
+  Node thing(NamedThing thing) {
+    return NodeFactory.createURI(base.entity(IriText.segment(thing.title())));
   }
 
   /** The span's node, after its triples are written. */

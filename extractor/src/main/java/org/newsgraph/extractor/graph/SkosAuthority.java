@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
@@ -15,6 +17,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.newsgraph.extractor.entity.authority.AuthorityEntry;
 import org.newsgraph.extractor.entity.authority.AuthorityReader;
+import org.newsgraph.extractor.entity.authority.BadAuthority;
 import org.newsgraph.extractor.mention.EntityType;
 
 /**
@@ -27,6 +30,9 @@ public final class SkosAuthority implements AuthorityReader {
   private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
   private static final String SAME_AS = "http://www.w3.org/2002/07/owl#sameAs";
 
+  private static final Pattern PLACE =
+      Pattern.compile("\\[line: (\\d+), col: \\d+ *\\] *(.*?)\\.?", Pattern.DOTALL);
+
   @Override
   public void read(Path file, Taker taker) throws IOException {
     Concepts concepts = new Concepts(taker);
@@ -36,10 +42,19 @@ public final class SkosAuthority implements AuthorityReader {
           .parse(concepts);
       concepts.flush();
     } catch (RiotException cause) {
-      throw new IllegalArgumentException(file + ": " + cause.getMessage(), cause);
+      throw bad(file, cause);
     } catch (UncheckedIOException cause) {
       throw cause.getCause();
     }
+  }
+
+  /** The parser's message begins with "[line: 4, col: 1 ]". */
+  private static BadAuthority bad(Path file, RiotException cause) {
+    Matcher place = PLACE.matcher(String.valueOf(cause.getMessage()));
+    boolean known = place.matches();
+    long line = known ? Long.parseLong(place.group(1)) : 0;
+    String reason = known ? place.group(2) : String.valueOf(cause.getMessage());
+    return new BadAuthority(file, line, reason, "correct the line or the one before it", cause);
   }
 
   /** Gathers the triples of one concept after the other. */

@@ -7,15 +7,27 @@ import java.util.stream.Stream;
 /**
  * All mentions of entities in one article, in the order of the text; a mention's id is its
  * position.
+ *
+ * @param things names of what is none of the five types, such as works, products, faiths and
+ *     languages; a thing's id is its position there
  */
-public record EntityMentions(List<EntityMention> all) {
+public record EntityMentions(List<EntityMention> all, List<EntityMention> things) {
   public EntityMentions {
-    all = List.copyOf(all);
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).id() != i) {
-        throw new IllegalArgumentException("mention " + i + " has the id " + all.get(i).id());
+    all = numbered(all);
+    things = numbered(things);
+  }
+
+  public EntityMentions(List<EntityMention> all) {
+    this(all, List.of());
+  }
+
+  private static List<EntityMention> numbered(List<EntityMention> mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).id() != i) {
+        throw new IllegalArgumentException("mention " + i + " has the id " + mentions.get(i).id());
       }
     }
+    return List.copyOf(mentions);
   }
 
   public Stream<EntityMention> in(int sentence) {

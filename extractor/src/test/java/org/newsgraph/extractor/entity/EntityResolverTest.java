@@ -24,7 +24,37 @@ class EntityResolverTest {
                     "Moscow | Moscow | 0.9",
                     "Baku | Baku | 0.9",
                     "Anna Lind | Anna_Lind | 1.0",
+                    "Harbour Road | Harbour_Road | 0.4",
+                    "Night on Harbour Road | Night_on_Harbour_Road | 1.0",
+                    "The Night on Harbour Road | Night_on_Harbour_Road | 1.0",
+                    "Harbour Road (film) | Night_on_Harbour_Road | 1.0",
+                    "Harbour Road, the film | Night_on_Harbour_Road | 1.0",
+                    "Night On Harbour Road | Night_on_Harbour_Road | 1.0",
+                    "Golden Ladle Prize | Golden_Ladle_Prize | 0.9",
                     "Karimov | Islam_Karimov | 0.5")));
+  }
+
+  @Test
+  void aWorkSwallowsTheNameInItsTitle() {
+    Entities entities =
+        Told.article("she/PRP saw/VBD Night/NNP on/IN [PLACE Harbour/NNP Road/NNP] twice/RB ./.")
+            .resolvedBy(resolver);
+    assertThat(entities.all()).isEmpty();
+    assertThat(titlesOf(entities)).containsExactly("Night_on_Harbour_Road");
+  }
+
+  @Test
+  void faithsAndPrizesAreThingsAndNoEntities() {
+    Entities entities =
+        Told.article(
+                "that/DT autumn/NN some/DT Sunni/JJ poet/NN from/IN there/RB even/RB received/VBD the/DT Golden/NNP Ladle/NNP Prize/NNP ./.")
+            .resolvedBy(resolver);
+    assertThat(entities.all()).isEmpty();
+    assertThat(titlesOf(entities)).containsExactly("Sunni_Islam", "Golden_Ladle_Prize");
+  }
+
+  private static List<String> titlesOf(Entities entities) {
+    return entities.things().stream().map(thing -> thing.title()).toList();
   }
 
   @Test

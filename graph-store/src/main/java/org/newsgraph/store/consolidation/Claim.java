@@ -7,14 +7,14 @@ import java.util.Optional;
  *
  * @param predicate IRI of the relation
  * @param office the title in words
- * @param former the article says that it is over
+ * @param term whether it is over, since when and until when it holds
  */
 record Claim(
     String subject,
     String predicate,
     String object,
     Optional<String> office,
-    boolean former,
+    Term term,
     Standing standing) {
   /** The article itself says that it is so, or was. */
   boolean isAsserted() {

@@ -36,7 +36,14 @@ final class ClaimReader {
             predicate.get(),
             object.get(),
             subjects.literal(iri, Ng.OFFICE_TITLE),
-            subjects.literal(iri, Ng.FORMER).filter("true"::equals).isPresent(),
+            term(iri),
             ReportReader.standing(subjects, iri)));
+  }
+
+  private Term term(String iri) {
+    return new Term(
+        subjects.literal(iri, Ng.FORMER).filter("true"::equals).isPresent(),
+        subjects.literal(iri, Ng.SINCE),
+        subjects.literal(iri, Ng.UNTIL));
   }
 }

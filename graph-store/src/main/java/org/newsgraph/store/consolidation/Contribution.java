@@ -53,6 +53,10 @@ public record Contribution(String subject, Entry entry) implements Comparable<Co
     /** A day on which an article says that it was so and is over. */
     FORMER,
     /** A day on which somebody says that it is not so. */
-    CONTESTED
+    CONTESTED,
+    /** A day, month or year since when an office is said to be held. */
+    SINCE,
+    /** A day, month or year until when it is said to be held. */
+    UNTIL
   }
 }

@@ -65,7 +65,7 @@ final class Contributions {
     if (!claim.isAsserted()) {
       return Optional.empty();
     }
-    return Optional.of(claim.former() ? Kind.FORMER : Kind.ASSERTED);
+    return Optional.of(claim.term().former() ? Kind.FORMER : Kind.ASSERTED);
   }
 
   private void relation(Claim claim, Kind mood) {
@@ -83,6 +83,8 @@ final class Contributions {
             + Keys.of(String.join(" ", claim.subject(), claim.object(), office));
     add(tenure, Kind.WHAT, String.join(" ", claim.subject(), claim.object(), office));
     add(tenure, Kind.ASSERTED, day());
+    claim.term().since().ifPresent(day -> add(tenure, Kind.SINCE, day));
+    claim.term().until().ifPresent(day -> add(tenure, Kind.UNTIL, day));
   }
 
   private static String office(Claim claim) {

@@ -26,7 +26,8 @@ record Correction(String subject, Verb verb, String object) {
     TYPE("type", true),
     LINK("link", false),
     REJECT("reject", false),
-    WITHDRAW("withdraw", false);
+    WITHDRAW("withdraw", false),
+    RESTORE("restore", false);
 
     private final String words;
     private final boolean needsObject;

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.ArticleFacts.Link;
 import org.newsgraph.store.consolidation.Correction.Verb;
@@ -30,10 +31,13 @@ public final class Corrections {
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, String> links = new HashMap<>();
   private final Set<String> rejected = new HashSet<>();
-  private final Set<String> withdrawn = new HashSet<>();
+  private final SortedSet<String> withdrawn = new TreeSet<>();
+  private final SortedSet<String> restored = new TreeSet<>();
+  private final boolean onlyOfArticles;
 
   private Corrections(List<Correction> lines) {
     lines.forEach(this::apply);
+    onlyOfArticles = lines.size() == withdrawn.size() + restored.size();
   }
 
   /**
@@ -73,8 +77,19 @@ public final class Corrections {
       case TYPE -> types.put(line.subject(), localName(line.object()));
       case LINK -> link(line);
       case REJECT -> rejected.add(line.subject());
-      case WITHDRAW -> withdrawn.add(line.subject());
+      case WITHDRAW -> withdraw(line.subject());
+      case RESTORE -> restore(line.subject());
     }
+  }
+
+  private void withdraw(String article) {
+    withdrawn.add(article);
+    restored.remove(article);
+  }
+
+  private void restore(String article) {
+    withdrawn.remove(article);
+    restored.add(article);
   }
 
   private static void join(Map<String, String> joins, Correction line) {
@@ -164,8 +179,21 @@ public final class Corrections {
 
   /** The articles that stay out, in order. */
   public List<String> withdrawn() {
-    List<String> articles = new ArrayList<>(withdrawn);
-    articles.sort(null);
-    return articles;
+    return List.copyOf(withdrawn);
+  }
+
+  /** The articles that may come back, in order. */
+  public List<String> restored() {
+    return List.copyOf(restored);
+  }
+
+  /** Whether something is said about the article's staying out or coming back. */
+  public boolean judges(String article) {
+    return withdrawn.contains(article) || restored.contains(article);
+  }
+
+  /** Whether nothing is said but which articles stay out or come back. */
+  public boolean isOnlyOfArticles() {
+    return onlyOfArticles;
   }
 }

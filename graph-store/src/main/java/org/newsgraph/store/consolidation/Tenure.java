@@ -31,7 +31,15 @@ final class Tenure {
     slice.values(Kind.ASSERTED).stream()
         .filter(day -> !day.isEmpty())
         .forEach(day -> triples.add(Triple.create(tenure, Ng.REPORTED_ON, EventTriples.date(day))));
+    dates(triples, tenure, Kind.SINCE, Ng.SINCE);
+    dates(triples, tenure, Kind.UNTIL, Ng.UNTIL);
     return triples;
+  }
+
+  private void dates(List<Triple> triples, Node tenure, Kind kind, Node property) {
+    slice.values(kind).stream()
+        .map(EventTriples::date)
+        .forEach(date -> triples.add(Triple.create(tenure, property, date)));
   }
 
   private static void who(List<Triple> triples, Node tenure, String[] parts) {

@@ -137,6 +137,8 @@ public final class Ng {
   public static final Node OFFICE = term("office");
   public static final Node OF = term("of");
   public static final Node REPORTED_ON = term("reportedOn");
+  public static final Node SINCE = term("since");
+  public static final Node UNTIL = term("until");
 
   // relations
   public static final Node HEAD_OF_STATE = term("headOfState");

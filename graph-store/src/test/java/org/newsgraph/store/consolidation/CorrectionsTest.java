@@ -46,6 +46,15 @@ class CorrectionsTest {
   }
 
   @Test
+  void ofWithdrawingAndRestoringTheLastWordCounts() {
+    Corrections back = Corrections.parse(ARTICLE + ",withdraw\n" + ARTICLE + ",restore\n");
+    assertThat(back.withdraws(ARTICLE)).isFalse();
+    assertThat(back.restored()).containsExactly(ARTICLE);
+    Corrections out = Corrections.parse(ARTICLE + ",restore\n" + ARTICLE + ",withdraw\n");
+    assertThat(out.withdrawn()).containsExactly(ARTICLE);
+  }
+
+  @Test
   void tabulatorsDoAsWell() {
     assertThat(CorrectionLines.of(ADA + "\ttype\tPerson\n"))
         .containsExactly(new Correction(ADA, Verb.TYPE, "Person"));

@@ -91,6 +91,27 @@ class KnowledgeTest {
   }
 
   @Test
+  void onlyWhatIsAssertedAndNotOverStandsAsPlainRelation() {
+    Told possible =
+        article("one", "2024-08-19").claim("Ada", Ng.HEAD_OF_STATE, "Utopia", Ng.POSSIBLE);
+    Told quoted =
+        article("two", "2024-08-19").claim("Ada", Ng.HEAD_OF_STATE, "Utopia").saidBy("Agency");
+    Told over = article("three", "2024-08-19").claim("Ada", Ng.HEAD_OF_STATE, "Utopia").former();
+    assertThat(World.of(possible, quoted, over).of("Ada", Ng.HEAD_OF_STATE)).isEmpty();
+    assertThat(World.of(possible, quoted, over).count(Ng.REPORTED_ON)).isZero();
+  }
+
+  @Test
+  void aTenureHasEveryYearSinceWhenItIsSaidToLast() {
+    World world =
+        World.of(
+            article("one", "2024-08-19").claim("Ada", Ng.HEAD_OF_STATE, "Utopia").since("2019"),
+            article("two", "2024-08-20").claim("Ada", Ng.HEAD_OF_STATE, "Utopia").since("2018"));
+    assertThat(world.count(Ng.SINCE)).isEqualTo(2);
+    assertThat(world.count(Ng.REPORTED_ON)).isEqualTo(2);
+  }
+
+  @Test
   void aLinkGivesTheLabelAndMostArticlesTheType() {
     World world =
         World.of(

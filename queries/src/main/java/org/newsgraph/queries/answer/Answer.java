@@ -18,4 +18,16 @@ public record Answer(
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
+
+  /** Returns the columns for people to read: not hidden, and filled by a row, if there are rows. */
+  List<Column> readable() {
+    return columns.stream()
+        .filter(column -> !column.hidden())
+        .filter(column -> rows.isEmpty() || rows.stream().anyMatch(row -> isFilled(row, column)))
+        .toList();
+  }
+
+  private static boolean isFilled(Row row, Column column) {
+    return !row.cell(column.name()).label().isBlank();
+  }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.queries.answer;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,7 +28,12 @@ public final class Asking {
 
   /** Asks the questions of the catalogue, each for at most a minute. */
   public Asking(DatasetGraph dataset) {
-    this(new Graph(dataset, PATIENCE), Catalogue.load());
+    this(Graph.of(dataset, PATIENCE), Catalogue.load());
+  }
+
+  /** Asks the questions of the catalogue of a store that the server at this endpoint owns. */
+  public Asking(URI endpoint) {
+    this(Graph.servedAt(endpoint, PATIENCE), Catalogue.load());
   }
 
   /** Asks these questions of this graph. */

@@ -1,6 +1,7 @@
 package org.newsgraph.queries.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,10 +12,14 @@ record Citation(Evidence evidence) {
 
   /**
    * Returns the evidence that is a sentence; an article as such is a row of its own, not something
-   * said.
+   * said. A sentence that tells an event with two words is quoted once.
    */
   static List<Evidence> quoted(List<Evidence> evidence) {
-    return evidence.stream().filter(e -> !e.quote().words().isEmpty()).toList();
+    Set<List<Object>> said = new HashSet<>();
+    return evidence.stream()
+        .filter(e -> !e.quote().words().isEmpty())
+        .filter(e -> said.add(List.of(e.quote(), e.source(), e.attributedTo(), e.status())))
+        .toList();
   }
 
   /** Returns the sentence in quotation marks on one line. */

@@ -66,6 +66,7 @@ final class EvidenceIndex {
         .flatMap(iri -> byKey.getOrDefault(iri, List.of()).stream())
         .map(evidence -> quoted(evidence, solution))
         .distinct()
+        .sorted(new Telling(solution.term("status")))
         .limit(MOST_PER_ROW)
         .toList();
   }

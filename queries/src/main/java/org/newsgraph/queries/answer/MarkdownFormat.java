@@ -26,7 +26,7 @@ final class MarkdownFormat {
   }
 
   private static void table(StringBuilder out, Answer answer) {
-    List<Column> columns = answer.columns().stream().filter(c -> !c.hidden()).toList();
+    List<Column> columns = answer.readable();
     line(out, Stream.concat(Stream.of("#"), columns.stream().map(Column::heading)));
     line(out, Stream.concat(Stream.of("--:"), columns.stream().map(c -> "---")));
     for (int i = 0; i < answer.rows().size(); i++) {

@@ -35,7 +35,7 @@ record TableFormat(int width) {
   }
 
   private static List<List<String>> cells(Answer answer) {
-    List<Column> columns = answer.columns().stream().filter(c -> !c.hidden()).toList();
+    List<Column> columns = answer.readable();
     List<List<String>> lines = new ArrayList<>();
     lines.add(numbered("", columns.stream().map(Column::heading).toList()));
     for (int i = 0; i < answer.rows().size(); i++) {

@@ -16,7 +16,7 @@ public final class NewsServer implements AutoCloseable {
 
   /** Prepares a server; nothing listens before {@link #start}. */
   public NewsServer(DatasetGraph dataset, ServerOptions options) {
-    Graph graph = new Graph(dataset, options.patience());
+    Graph graph = Graph.of(dataset, options.patience());
     this.door = new FusekiDoor(dataset, options, new ApiServlet(views(graph, options)));
     this.everySecond = new EverySecond(options.everySecond());
   }

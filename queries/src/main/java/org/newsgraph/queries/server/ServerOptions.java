@@ -1,5 +1,10 @@
 package org.newsgraph.queries.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -9,12 +14,17 @@ import java.util.Objects;
  */
 public record ServerOptions(
     int port, String bind, StoreKind kind, Duration patience, Runnable everySecond) {
+  private static final int MOST_PORT = 65_535;
   private static final String LOOPBACK = "127.0.0.1";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Checks that nothing is missing. */
   public ServerOptions {
     Objects.requireNonNull(bind);
+    if (port < 0 || port > MOST_PORT) {
+      throw new IllegalArgumentException(
+          "A port is a number from 0 to " + MOST_PORT + "; this is none: " + port);
+    }
     Objects.requireNonNull(kind);
     Objects.requireNonNull(patience);
     Objects.requireNonNull(everySecond);
@@ -46,6 +56,17 @@ public record ServerOptions(
    */
   public ServerOptions withEverySecond(Runnable task) {
     return new ServerOptions(port, bind, kind, patience, task);
+  }
+
+  /** Throws {@link PortTaken} where another program listens there already. */
+  public void requireFreePort() {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(bind, port));
+    } catch (BindException e) {
+      throw new PortTaken(this, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns whether only this machine is served. */

@@ -94,7 +94,7 @@ class AskingTest {
     Path file = folder.resolve("endless.rq");
     Files.writeString(file, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f ?i");
     Asking hasty =
-        new Asking(new Graph(NewsWorld.dataset(), Duration.ofMillis(300)), Catalogue.load());
+        new Asking(Graph.of(NewsWorld.dataset(), Duration.ofMillis(300)), Catalogue.load());
     assertThatThrownBy(() -> hasty.ask(file, Map.of())).isInstanceOf(TooSlow.class);
   }
 }

@@ -33,7 +33,7 @@ public final class Authority {
   static Authority open(Path file, AuthorityReader reader, Path cache) {
     try {
       IndexDirectory directory =
-          new IndexDirectory(cache, "authority-1-" + AuthorityIndexBuilder.fingerprint(file));
+          new IndexDirectory(cache, "authority-2-" + AuthorityIndexBuilder.fingerprint(file));
       return new Authority(
           directory.get(fresh -> AuthorityIndexBuilder.build(file, reader, fresh)));
     } catch (IOException cause) {
@@ -53,8 +53,7 @@ public final class Authority {
   public Optional<AuthorityEntry> entry(
       EntityType type, List<String> names, Optional<String> wikipedia) {
     for (String name : names) {
-      List<AuthorityEntry> bearers =
-          bearers(PlainName.of(name)).stream().filter(entry -> mayBe(entry, type)).toList();
+      List<AuthorityEntry> bearers = bearers(name, type);
       if (bearers.size() == 1) {
         return Optional.of(bearers.get(0));
       }
@@ -73,6 +72,14 @@ public final class Authority {
                 .findFirst());
   }
 
+  /** Those of the type; of a name of several words also one alone of another: the list knows. */
+  private List<AuthorityEntry> bearers(String name, EntityType type) {
+    List<AuthorityEntry> all = bearers(PlainName.of(name));
+    List<AuthorityEntry> fitting = all.stream().filter(entry -> mayBe(entry, type)).toList();
+    boolean sure = fitting.isEmpty() && all.size() == 1 && name.strip().indexOf(' ') > 0;
+    return sure ? all : fitting;
+  }
+
   private static boolean mayBe(AuthorityEntry entry, EntityType type) {
     return entry.type().isEmpty()
         || entry.type().get() == type
@@ -86,7 +93,7 @@ public final class Authority {
   private List<AuthorityEntry> bearers(String key) {
     Map<String, AuthorityEntry> byId = new LinkedHashMap<>();
     for (int i = 0; ; i++) {
-      OptionalInt number = names.get(AuthorityIndexBuilder.key(key, i));
+      OptionalInt number = names.get(Bearers.key(key, i));
       if (number.isEmpty()) {
         return new ArrayList<>(byId.values());
       }

@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.newsgraph.extractor.entity.index.NameTableWriter;
 import org.newsgraph.extractor.entity.index.PlainName;
 import org.newsgraph.extractor.entity.index.RecordTable;
 import org.newsgraph.extractor.mention.EntityType;
@@ -28,19 +25,20 @@ final class AuthorityIndexBuilder {
   private AuthorityIndexBuilder() {}
 
   static void build(Path file, AuthorityReader reader, Path directory) throws IOException {
-    NameTableWriter names = new NameTableWriter();
-    Map<String, Integer> bearers = new HashMap<>();
+    Bearers bearers = new Bearers();
     try (RecordTable.Writer records = new RecordTable.Writer(directory.resolve(RECORDS))) {
       reader.read(
           file,
           entry -> {
             int number = records.add(encoded(entry));
-            for (String name : keys(entry)) {
-              names.add(key(name, bearers.merge(name, 1, Integer::sum) - 1), number);
-            }
+            keys(entry).forEach(name -> bearers.add(name, number));
           });
     }
-    names.write(directory.resolve(NAMES), number -> number);
+    if (bearers.isEmpty()) {
+      throw new BadAuthority(
+          file, 0, "no entry in it", "give entries with an id and a name (skos:prefLabel)");
+    }
+    bearers.write(directory.resolve(NAMES));
   }
 
   private static Set<String> keys(AuthorityEntry entry) {
@@ -50,11 +48,6 @@ final class AuthorityIndexBuilder {
     entry.wikipedia().ifPresent(title -> keys.add(titleKey(title)));
     keys.remove("");
     return keys;
-  }
-
-  /** The key of the n-th bearer of a name. */
-  static String key(String name, int bearer) {
-    return name + "\t" + bearer;
   }
 
   static String titleKey(String title) {

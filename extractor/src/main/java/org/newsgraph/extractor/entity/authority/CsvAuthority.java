@@ -1,11 +1,13 @@
 package org.newsgraph.extractor.entity.authority;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +22,10 @@ import org.newsgraph.extractor.mention.EntityType;
  * line; aliases and addresses are separated by {@code |}; all but id and name may be missing.
  */
 public final class CsvAuthority implements AuthorityReader {
+  private static final String HEADER =
+      "the first line names the columns, separated by commas: id,name,aliases,type,same-as";
+  private static final String QUOTES =
+      "put quotation marks around a cell that holds a comma, and close them";
   private static final CsvMapper CSV =
       CsvMapper.builder()
           .enable(CsvParser.Feature.TRIM_SPACES)
@@ -35,13 +41,23 @@ public final class CsvAuthority implements AuthorityReader {
                 .readValues(text)) {
       while (rows.hasNextValue()) {
         int line = rows.getCurrentLocation().getLineNr();
-        Map<String, String> row = rows.nextValue();
-        taker.take(entry(file, line, row));
+        taker.take(entry(file, line, rows.nextValue()));
       }
+    } catch (JsonProcessingException cause) {
+      throw new BadAuthority(file, line(cause), cause.getOriginalMessage(), QUOTES, cause);
+    } catch (CharacterCodingException cause) {
+      throw new BadAuthority(file, 0, "it is not UTF-8", "save it as UTF-8", cause);
     }
   }
 
+  private static int line(JsonProcessingException cause) {
+    return cause.getLocation() == null ? 1 : Math.max(1, cause.getLocation().getLineNr());
+  }
+
   private static AuthorityEntry entry(Path file, int line, Map<String, String> row) {
+    if (!row.containsKey("id") || !row.containsKey("name")) {
+      throw new BadAuthority(file, 1, "no columns called id and name", HEADER);
+    }
     try {
       return new AuthorityEntry(
           cell(row, "id"),
@@ -50,8 +66,7 @@ public final class CsvAuthority implements AuthorityReader {
           type(cell(row, "type")),
           values(cell(row, "same-as")));
     } catch (IllegalArgumentException cause) {
-      throw new IllegalArgumentException(
-          file + ", line " + line + ": " + cause.getMessage(), cause);
+      throw new BadAuthority(file, line, cause.getMessage(), "correct the line", cause);
     }
   }
 

@@ -1,14 +1,14 @@
 package org.newsgraph.extractor.entity.index;
 
 /** The 64-bit hash under which a {@link NameTable} keeps a name. */
-final class NameHash {
+public final class NameHash {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   private NameHash() {}
 
   /** FNV-1a over the UTF-16 units, stirred by the finaliser of MurmurHash3. */
-  static long of(CharSequence name) {
+  public static long of(CharSequence name) {
     long hash = OFFSET;
     for (int i = 0; i < name.length(); i++) {
       char unit = name.charAt(i);

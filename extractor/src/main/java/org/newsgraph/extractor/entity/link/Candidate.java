@@ -13,6 +13,11 @@ import org.newsgraph.extractor.entity.index.PlainName;
  */
 public record Candidate(String title, double share, int links, boolean plural) {
 
+  /** The same page as if all links of the name led there. */
+  Candidate sure() {
+    return new Candidate(title, 1, links, plural);
+  }
+
   /** The title's words without a disambiguator in brackets. */
   public String words() {
     return PlainName.withoutBracket(title.replace('_', ' '));

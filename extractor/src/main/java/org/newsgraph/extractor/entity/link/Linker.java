@@ -13,12 +13,14 @@ public final class Linker {
   private final PersonLinks people;
   private final OrganizationLinks organizations;
   private final PlaceLinks places;
+  private final ThingLinks things;
 
   public Linker(WikipediaIndex index) {
     this.index = index;
     people = new PersonLinks(index);
     organizations = new OrganizationLinks(index);
     places = new PlaceLinks(index);
+    things = new ThingLinks(index);
   }
 
   /** The title, with underscores; empty where nothing is sure. */
@@ -38,12 +40,35 @@ public final class Linker {
         .map(NewsSense::renamed);
   }
 
+  /** The title of a work, product, faith or other thing, with underscores. */
+  public Optional<String> thing(String name, Surroundings article) {
+    return things.link(name, article).map(NewsSense::renamed);
+  }
+
+  /** The title of a faith, a language or another thing of the table. */
+  public Optional<String> belief(String name) {
+    return ThingLinks.known(name);
+  }
+
+  /** The title of a work that is called exactly so and hardly anything else is. */
+  public Optional<String> work(String name) {
+    return things.work(name).map(NewsSense::renamed);
+  }
+
+  /** The title of a thing whose name can mean nothing else, whatever stands around it. */
+  public Optional<String> unmistakable(String name) {
+    return things.unmistakable(name).map(NewsSense::renamed);
+  }
+
   /** Whether Wikipedia has something of this name, be it the entity or another. */
   public boolean knows(String name) {
     return index.candidate(name).isPresent();
   }
 
   private Optional<String> link(Named entity, String name, Surroundings article) {
+    if (ThingLinks.empty(name)) {
+      return Optional.empty();
+    }
     EntityType type = entity.type();
     return country(type, name)
         .or(() -> type == EntityType.PLACE ? seat(name) : Optional.empty())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.entity.index.PlainName;
+import org.newsgraph.extractor.entity.index.Transcription;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 
@@ -21,18 +22,62 @@ final class NewsSense {
       Table.beside(NewsSense.class, "renamed.tsv").rows().stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
+  private static final String ANY = "any";
+  private static final Map<String, String> NEWER = newer();
+  private static final Map<String, String> ABBREVIATIONS = byName("abbreviations.tsv");
+  private static final Map<String, String> ROYALS = byName("royals.tsv");
   private static final Map<String, String> PEOPLE = people();
+
+  private static final Map<String, String> TRANSCRIBED = transcribed();
 
   private NewsSense() {}
 
   static Optional<String> title(EntityType type, String name) {
     return Optional.ofNullable(TITLES.get(key(name, type.name().toLowerCase(Locale.ROOT))))
-        .or(() -> type == EntityType.PERSON ? person(name) : Optional.empty());
+        .or(() -> newer(name, type.name().toLowerCase(Locale.ROOT)))
+        .or(
+            () ->
+                switch (type) {
+                  case PERSON -> Optional.ofNullable(ROYALS.get(name)).or(() -> person(name));
+                  case PLACE -> Optional.ofNullable(ABBREVIATIONS.get(name));
+                  default -> Optional.empty();
+                });
+  }
+
+  /** A thing that came into the news after the table of links was made. */
+  static Optional<String> thing(String name) {
+    return newer(name, "thing");
+  }
+
+  private static Optional<String> newer(String name, String type) {
+    return Optional.ofNullable(NEWER.get(key(name, type)))
+        .or(() -> Optional.ofNullable(NEWER.get(key(name, ANY))));
+  }
+
+  private static Map<String, String> newer() {
+    Map<String, String> titles = new HashMap<>();
+    for (List<String> row : Table.beside(NewsSense.class, "newer.tsv").rows()) {
+      Table.values(row.get(0)).forEach(name -> titles.put(key(name, row.get(1)), row.get(2)));
+    }
+    return Map.copyOf(titles);
+  }
+
+  private static Map<String, String> byName(String table) {
+    Map<String, String> titles = new HashMap<>();
+    for (List<String> row : Table.beside(NewsSense.class, table).rows()) {
+      Table.values(row.get(0)).forEach(name -> titles.put(name, row.get(1)));
+    }
+    return Map.copyOf(titles);
   }
 
   /** A person who became known after the table of links was made. */
   static Optional<String> person(String name) {
-    return Optional.ofNullable(PEOPLE.get(PlainName.of(name)));
+    return Optional.ofNullable(PEOPLE.get(PlainName.of(name)))
+        .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : transcribed(name));
+  }
+
+  private static Optional<String> transcribed(String name) {
+    return Optional.ofNullable(TRANSCRIBED.get(Transcription.key(name)));
   }
 
   private static Map<String, String> people() {
@@ -40,6 +85,14 @@ final class NewsSense {
     for (List<String> row : Table.beside(NewsSense.class, "people.tsv").rows()) {
       people.put(PlainName.of(row.get(0).replace('_', ' ')), row.get(0));
       Table.values(row.get(1)).forEach(name -> people.put(PlainName.of(name), row.get(0)));
+    }
+    return Map.copyOf(people);
+  }
+
+  private static Map<String, String> transcribed() {
+    Map<String, String> people = new HashMap<>();
+    for (List<String> row : Table.beside(NewsSense.class, "people.tsv").rows()) {
+      people.putIfAbsent(Transcription.key(row.get(0)), row.get(0));
     }
     return Map.copyOf(people);
   }

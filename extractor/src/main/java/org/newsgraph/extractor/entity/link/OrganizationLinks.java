@@ -2,6 +2,7 @@ package org.newsgraph.extractor.entity.link;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,8 +26,10 @@ final class OrganizationLinks {
       Table.beside(OrganizationLinks.class, "club-names.tsv").rows().stream()
           .flatMap(row -> Table.values(row.get(0)).stream().map(name -> List.of(name, row.get(1))))
           .collect(Collectors.toUnmodifiableMap(pair -> pair.get(0), pair -> pair.get(1)));
-  private static final List<String> TEAMS =
-      List.of("*_national_football_team", "*_men's_national_soccer_team");
+  private static final List<List<String>> TEAMS =
+      Table.beside(OrganizationLinks.class, "national-teams.tsv").rows();
+  private static final List<List<String>> CONTESTS =
+      Table.beside(OrganizationLinks.class, "contests.tsv").rows();
   private static final List<String> NATIONAL = column("national.tsv");
 
   private final WikipediaIndex index;
@@ -52,11 +55,24 @@ final class OrganizationLinks {
   }
 
   private Optional<Candidate> found(EntityType type, String name, Surroundings article) {
-    return club(type, name, article)
+    return contest(type, name, article)
+        .or(() -> club(type, name, article))
         .or(() -> variant(name, article))
         .or(() -> index.candidate(name).filter(page -> trusted(type, name, page, article)))
+        .or(() -> acronym(name))
         .or(() -> national(type, name, article))
         .or(() -> spelled(type, name, article));
+  }
+
+  /** British papers write acronyms that are spoken as words with one capital: "Unicef". */
+  private Optional<Candidate> acronym(String name) {
+    boolean word = name.matches("\\p{Lu}\\p{Ll}{3,}");
+    String letters = name.toUpperCase(Locale.ROOT);
+    return !word
+        ? Optional.empty()
+        : index
+            .candidate(letters)
+            .filter(page -> page.title().equals(letters) && page.links() >= KNOWN);
   }
 
   private boolean trusted(EntityType type, String name, Candidate page, Surroundings article) {
@@ -103,8 +119,26 @@ final class OrganizationLinks {
     }
     Optional<Country> country = Countries.world().named(name);
     return country.isPresent()
-        ? best(TEAMS.stream().map(form -> form.replace("*", country.get().name())))
+        ? team(country.get(), article)
         : irregular(name).or(() -> best(CLUBS.stream().map(form -> form.replace("*", name))));
+  }
+
+  /** "World Cup" by the sport that the article is about. */
+  private Optional<Candidate> contest(EntityType type, String name, Surroundings article) {
+    return CONTESTS.stream()
+        .filter(row -> type == EntityType.EVENT && row.get(0).equals(name))
+        .filter(row -> row.get(1).isEmpty() || article.hasAny(Table.values(row.get(1))))
+        .map(row -> index.title(row.get(2)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Candidate> team(Country country, Surroundings article) {
+    return TEAMS.stream()
+        .filter(row -> row.get(0).isEmpty() || article.hasAny(Table.values(row.get(0))))
+        .map(row -> index.title(row.get(1).replace("*", country.name())))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<Candidate> irregular(String name) {

@@ -9,6 +9,7 @@ final class PersonLinks {
   private static final double SURE_SURNAME = .65;
   private static final double LIKELY = .4;
   private static final int FAMOUS = 40;
+  private static final int WORLD_FAMOUS = 150;
 
   private final WikipediaIndex index;
 
@@ -55,10 +56,15 @@ final class PersonLinks {
   private static boolean famous(String name, Candidate page, Surroundings article) {
     return page.share() >= SURE_SURNAME
         && page.links() >= FAMOUS
-        && Agreement.surname(name, page)
+        && (Agreement.lastWord(name, page) || familyFirst(name, page))
         && !Agreement.commonNoun(page)
         && page.title().indexOf(',') < 0
         && fits(page, article, false);
+  }
+
+  /** A first name, or a family name that comes first: only where it is known all over the world. */
+  private static boolean familyFirst(String name, Candidate page) {
+    return page.words().startsWith(name + " ") && page.links() >= WORLD_FAMOUS;
   }
 
   private static boolean fits(Candidate page, Surroundings article, boolean sure) {

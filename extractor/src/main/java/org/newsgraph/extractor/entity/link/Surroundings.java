@@ -82,7 +82,16 @@ public record Surroundings(Set<String> words, List<Country> countries) {
         .isPresent();
   }
 
+  /** Whether words of the article make a word of a bracket likely. */
+  boolean topic(String bracket) {
+    return Topics.occur(bracket, words);
+  }
+
+  boolean hasAny(List<String> some) {
+    return some.stream().anyMatch(words::contains);
+  }
+
   boolean sport() {
-    return Topics.occur("footballer", words);
+    return Topics.occur("footballer", words) || Topics.occur("rugby|cricket", words);
   }
 }

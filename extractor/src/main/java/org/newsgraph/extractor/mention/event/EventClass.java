@@ -36,4 +36,9 @@ public enum EventClass {
   public String localName() {
     return localName;
   }
+
+  /** Whether people or states come into contact in it: they meet, visit, call or sign. */
+  public boolean isContact() {
+    return this == MEETING || this == VISIT || this == CALL || this == SIGNING;
+  }
 }

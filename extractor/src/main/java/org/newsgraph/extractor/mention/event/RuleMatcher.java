@@ -43,8 +43,7 @@ final class RuleMatcher {
 
   private boolean words(Syntax syntax, int token, EventRule rule) {
     boolean verb = rule.trigger().kind() == TriggerKind.VERB;
-    return verb == verbal(syntax, token)
-        && (verb || nominal(syntax, token))
+    return (verb ? predicates(syntax, token, rule) : noun(syntax, token))
         && rule.trigger().words().stream().anyMatch(word -> spelled(syntax, token, word, verb))
         && (rule.trigger().kind() != TriggerKind.LIGHT || carried(syntax, token, rule));
   }
@@ -53,6 +52,18 @@ final class RuleMatcher {
   static boolean verbal(Syntax syntax, int token) {
     return syntax.isVerb(token)
         && !(syntax.tag(token).equals("VBG") && syntax.has(token, "det", "nmod:poss", "amod"));
+  }
+
+  /** A verb, or an adjective said of somebody that the rule gives in this form: "is ready to". */
+  private static boolean predicates(Syntax syntax, int token, EventRule rule) {
+    return verbal(syntax, token)
+        || (syntax.tag(token).equals("JJ")
+            && syntax.has(token, "cop")
+            && rule.trigger().words().contains("=" + syntax.word(token)));
+  }
+
+  private static boolean noun(Syntax syntax, int token) {
+    return !verbal(syntax, token) && nominal(syntax, token);
   }
 
   private static boolean nominal(Syntax syntax, int token) {
@@ -199,6 +210,7 @@ final class RuleMatcher {
       case "governor" -> slots.governor().stream().toList();
       case "child" -> syntax.children(token);
       case "xcomp" -> syntax.children(token, "xcomp", "ccomp");
+      case "ccomp" -> syntax.children(token, "ccomp");
       default -> slots.in(where);
     };
   }

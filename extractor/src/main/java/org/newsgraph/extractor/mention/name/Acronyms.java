@@ -12,6 +12,7 @@ import org.newsgraph.extractor.annotation.Sentence;
  */
 final class Acronyms implements Witness {
   private static final double VOTES = 3;
+  private static final double NO_NAME = 20;
 
   @Override
   public void testify(Ballot ballot) {
@@ -19,8 +20,10 @@ final class Acronyms implements Witness {
     for (int i = 1; i + 2 < sentence.tokens().size(); i++) {
       if (opens(sentence, i) && closes(sentence, i + 2) && acronym(sentence.token(i + 1).text())) {
         Run acronym = new Run(i + 1, i + 2);
+        int mark = i;
         fullName(sentence, i, sentence.token(i + 1).text())
-            .ifPresent(f -> vote(ballot, f, acronym));
+            .ifPresentOrElse(
+                full -> vote(ballot, full, acronym), () -> commonNoun(ballot, mark, acronym));
       }
     }
   }
@@ -30,6 +33,20 @@ final class Acronyms implements Witness {
     NameClass type = ballot.on(full).total() > 0 ? said : NameClass.ORGANIZATION;
     ballot.vote(full, type, VOTES);
     ballot.vote(acronym, type, VOTES);
+  }
+
+  /** "a special purpose vehicle (SPV)": what is spelled small is no name. */
+  private static void commonNoun(Ballot ballot, int bracket, Run acronym) {
+    String letters = ballot.sentence().token(acronym.first()).text();
+    int first = bracket - letters.length();
+    boolean agrees = first >= 0 && letters.equals(letters.toUpperCase(Locale.ROOT));
+    for (int i = 0; agrees && i < letters.length(); i++) {
+      String word = ballot.sentence().token(first + i).text();
+      agrees = word.charAt(0) == Character.toLowerCase(letters.charAt(i));
+    }
+    if (agrees) {
+      ballot.vote(acronym, NameClass.OTHER, NO_NAME);
+    }
   }
 
   private static boolean opens(Sentence sentence, int token) {

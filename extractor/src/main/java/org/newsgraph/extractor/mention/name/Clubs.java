@@ -37,7 +37,7 @@ final class Clubs {
     return cities.has(Words.of(sentence, run)) && !isPlace(sentence, run.first());
   }
 
-  private static boolean isPlace(Sentence sentence, int first) {
+  static boolean isPlace(Sentence sentence, int first) {
     String before = word(sentence, first - 1);
     if (before.equals("to")) {
       return !BEATEN.contains(word(sentence, first - 2));

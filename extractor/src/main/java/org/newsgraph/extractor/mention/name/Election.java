@@ -3,6 +3,7 @@ package org.newsgraph.extractor.mention.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
@@ -16,6 +17,9 @@ import org.newsgraph.extractor.mention.gazetteer.Country;
  * round found in the article; at last every name gets the type that it has most often.
  */
 final class Election {
+  private static final Set<EntityType> ARTICLED =
+      Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
+
   private final Countries countries = Countries.world();
   private final Gazetteer gazetteer = new Gazetteer(countries);
   private final Cities cities = new Cities();
@@ -36,6 +40,8 @@ final class Election {
         new HeadWords("other-words.tsv", NameClass.OTHER, shape),
         new Compass(),
         new Acronyms(),
+        new InnerCapitals(),
+        new Peers(shape),
         new Quoted(gazetteer),
         firstNames,
         new WholeRuns(shape, boundaries, gazetteer),
@@ -52,8 +58,9 @@ final class Election {
     List<Ballot> ballots = vote(article, again);
     Register register = Register.of(ballots);
     boolean sports = clubs.isSports(article);
+    Teams teams = sports ? Teams.of(ballots) : Teams.of(List.of());
     return ballots.stream()
-        .map(ballot -> names(ballot, run -> type(ballot.sentence(), run, register, sports)))
+        .map(ballot -> names(ballot, run -> type(ballot.sentence(), run, register, sports, teams)))
         .toList();
   }
 
@@ -73,30 +80,45 @@ final class Election {
     return ballot;
   }
 
-  private NameClass type(Sentence sentence, Run run, Register register, boolean sports) {
+  private NameClass type(
+      Sentence sentence, Run run, Register register, boolean sports, Teams teams) {
     NameClass type = register.typeOf(sentence, run);
-    return sports
-            && entityType(type, Words.of(sentence, run)) == EntityType.PLACE
-            && clubs.isClub(sentence, run)
-        ? NameClass.ORGANIZATION
-        : type;
+    String words = Words.of(sentence, run);
+    boolean club =
+        sports && entityType(type, words) == EntityType.PLACE && clubs.isClub(sentence, run);
+    boolean team =
+        type == NameClass.PLACE && teams.has(words) && !Clubs.isPlace(sentence, run.first());
+    return club || team ? NameClass.ORGANIZATION : type;
   }
 
   private List<Found> names(Ballot ballot, Function<Run, NameClass> types) {
     return ballot.winners().stream()
         .map(run -> name(run, types.apply(run), Words.of(ballot.sentence(), run)))
-        .flatMap(Optional::stream)
+        .map(found -> withArticle(ballot.sentence(), found))
         .toList();
   }
 
-  private Optional<Found> name(Run run, NameClass type, String words) {
+  /** "told The Canadian Press": an article with a capital inside a sentence belongs to the name. */
+  private static Found withArticle(Sentence sentence, Found found) {
+    int before = found.run().first() - 1;
+    boolean article =
+        before > 0
+            && sentence.token(before).text().equals("The")
+            && Character.isLetterOrDigit(sentence.token(before - 1).text().codePointAt(0))
+            && found.type().filter(ARTICLED::contains).isPresent();
+    return article
+        ? new Found(new Run(before, found.run().end()), found.head(), found.kind(), found.type())
+        : found;
+  }
+
+  /** A name of the class OTHER that no country has stays without a type. */
+  private Found name(Run run, NameClass type, String words) {
     if (type != NameClass.OTHER) {
-      return Optional.of(
-          new Found(run, run.end() - 1, MentionKind.NAME, Optional.of(entityType(type, words))));
+      return new Found(run, run.end() - 1, MentionKind.NAME, Optional.of(entityType(type, words)));
     }
-    return countries
-        .ofDemonym(words)
-        .map(country -> new Found(run, run.end() - 1, MentionKind.DEMONYM, Optional.empty()));
+    MentionKind kind =
+        countries.ofDemonym(words).isPresent() ? MentionKind.DEMONYM : MentionKind.NAME;
+    return new Found(run, run.end() - 1, kind, Optional.empty());
   }
 
   private EntityType entityType(NameClass type, String words) {

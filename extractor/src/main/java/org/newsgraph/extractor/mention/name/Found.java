@@ -10,6 +10,11 @@ import org.newsgraph.extractor.mention.MentionKind;
 
 /** A mention found in a sentence, before it has its number in the article. */
 record Found(Run run, int head, MentionKind kind, Optional<EntityType> type) {
+  /** Whether it is a name of something that is no entity of the five types. */
+  boolean thing() {
+    return kind == MentionKind.NAME && type.isEmpty();
+  }
+
   EntityMention numbered(int id, Sentence sentence, String text) {
     Span span = sentence.spanOf(run.first(), run.end());
     return new EntityMention(

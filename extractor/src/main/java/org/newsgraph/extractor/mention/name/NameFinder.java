@@ -24,28 +24,33 @@ public final class NameFinder {
     String text = article.article().text();
     Furniture furniture = Furniture.of(text);
     List<EntityMention> mentions = new ArrayList<>();
+    List<EntityMention> things = new ArrayList<>();
     List<List<Found>> names = election.names(article);
     Set<String> places = namesakes.in(article);
     for (Sentence sentence : article.sentences()) {
       for (Found found : withOthers(sentence, names.get(sentence.index()))) {
+        List<EntityMention> of = found.thing() ? things : mentions;
         EntityMention mention =
-            found.placedBy(places, text, sentence).numbered(mentions.size(), sentence, text);
+            found.placedBy(places, text, sentence).numbered(of.size(), sentence, text);
         if (!furniture.covers(mention.span())) {
-          mentions.add(mention);
+          of.add(mention);
         }
       }
     }
-    return new EntityMentions(mentions);
+    return new EntityMentions(mentions, things);
   }
 
   /** Whether an unparsed sentence may speak of two entities, judged by its words alone. */
   public boolean mayHoldTwoParties(Sentence sentence) {
-    return withOthers(sentence, election.names(sentence)).size() > 1;
+    return withOthers(sentence, election.names(sentence)).stream()
+            .filter(found -> !found.thing())
+            .count()
+        > 1;
   }
 
   private List<Found> withOthers(Sentence sentence, List<Found> names) {
     List<Found> all = new ArrayList<>(names);
-    all.addAll(descriptions.in(sentence, names));
+    all.addAll(descriptions.in(sentence, names.stream().filter(name -> !name.thing()).toList()));
     all.addAll(pronouns.in(sentence));
     all.sort(IN_ORDER);
     return all;

@@ -17,6 +17,7 @@ final class RegisterWitness implements Witness {
     List<String> known = register.names();
     known.stream()
         .filter(name -> register.typeOf(name) == NameClass.PERSON && name.indexOf(' ') > 0)
+        .filter(name -> !name.contains(" of "))
         .forEach(name -> shorten(List.of(name.split(" ", -1))));
     known.stream()
         .filter(name -> shortNames.get(name).isEmpty())

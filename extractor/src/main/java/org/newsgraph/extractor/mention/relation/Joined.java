@@ -2,6 +2,7 @@ package org.newsgraph.extractor.mention.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 
@@ -40,7 +41,7 @@ final class Joined {
         second.endToken(),
         second.text(),
         second.tag(),
-        first.name(),
-        first.described());
+        first.mention(),
+        Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.mention.relation;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
@@ -7,6 +8,7 @@ import org.newsgraph.extractor.mention.MentionKind;
 
 /** What may fill a slot of a pattern. */
 final class Kinds {
+  private final Factions factions = Factions.standard();
 
   boolean fits(String kind, EntityMention mention) {
     boolean demonym = mention.kind() == MentionKind.DEMONYM;
@@ -18,6 +20,8 @@ final class Kinds {
       case "org" -> is(mention, EntityType.ORGANIZATION);
       case "place" -> is(mention, EntityType.PLACE);
       case "where" -> is(mention, EntityType.PLACE) || is(mention, EntityType.COUNTRY);
+      case "party" -> is(mention, EntityType.ORGANIZATION) || is(mention, EntityType.COUNTRY);
+      case "faction" -> is(mention, EntityType.ORGANIZATION) && factions.named(mention.text());
       case "event" -> is(mention, EntityType.EVENT);
       default -> throw new IllegalArgumentException("no kind of slot: " + kind);
     };
@@ -33,11 +37,30 @@ final class Kinds {
   }
 
   /** Whether a unit may stand among the words before a noun. */
-  static boolean fills(Unit unit) {
+  static boolean fills(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    return unit.kind() == Unit.Kind.NAME ? adjective(unit) || basedThere(units, at) : word(unit);
+  }
+
+  private static boolean word(Unit unit) {
     String tag = unit.tag();
     boolean word =
         tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("VBN") || tag.equals("VBG");
-    boolean small = tag.equals("CD") || tag.equals("HYPH") || tag.equals("RB");
-    return unit.kind() != Unit.Kind.NAME && (word || small);
+    boolean small =
+        tag.equals("CD") || tag.equals("HYPH") || tag.equals("RB") || unit.text().equals("and");
+    boolean alone = unit.kind() != Unit.Kind.VERB || unit.endToken() == unit.firstToken() + 1;
+    return alone && (word || small);
+  }
+
+  /** "the German daily". */
+  private static boolean adjective(Unit unit) {
+    return unit.name().filter(name -> name.kind() == MentionKind.DEMONYM).isPresent();
+  }
+
+  /** "the Rostock-based firm". */
+  private static boolean basedThere(List<Unit> units, int at) {
+    return at + 2 < units.size()
+        && units.get(at + 1).text().equals("-")
+        && units.get(at + 2).text().equals("based");
   }
 }

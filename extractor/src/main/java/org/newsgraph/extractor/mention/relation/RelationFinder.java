@@ -10,14 +10,20 @@ import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
-import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.event.SourceMention;
+import org.newsgraph.extractor.mention.event.Sources;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 
 /** Finds the words of an article that say in which lasting relations its entities stand. */
 public final class RelationFinder {
   private final Offices offices = new Offices();
   private final Kinds kinds = new Kinds();
-  private final Units units = new Units(offices, WordColumn.of("places.tsv"));
+  private final Moods moods = new Moods();
+  private final MoodReader reader = new MoodReader(moods);
+  private final Units units = new Units(offices, WordColumn.of("places.tsv"), moods);
+  private final Sources sources = Sources.standard();
+  private final Factions factions = Factions.standard();
   private final StateBodies bodies = StateBodies.standard();
   private final List<RelationPattern> patterns =
       Table.beside(RelationFinder.class, "relation-patterns.tsv").rows().stream()
@@ -27,25 +33,30 @@ public final class RelationFinder {
   /** Every relation that a sentence of the article tells, in the order of the text. */
   public List<RelationMention> find(AnnotatedArticle article, EntityMentions mentions) {
     List<RelationMention> found = new ArrayList<>();
+    TermReader terms = new TermReader(article);
     for (Sentence sentence : article.sentences()) {
       if (mentions.in(sentence.index()).limit(2).count() > 1) {
-        in(sentence, units.of(sentence, mentions), found);
+        Sources.In source = sources.in(article, sentence, mentions);
+        in(new Line(sentence, units.of(sentence, mentions), source, terms), found);
       }
     }
     return List.copyOf(found);
   }
 
+  /** A sentence in units, with a way to ask whose word a part of it is. */
+  private record Line(Sentence sentence, List<Unit> units, Sources.In source, TermReader terms) {}
+
   /** One relation for two mentions: of several patterns the first. */
-  private void in(Sentence sentence, List<Unit> line, List<RelationMention> found) {
-    RelationMatcher matcher = new RelationMatcher(line, kinds);
+  private void in(Line line, List<RelationMention> found) {
+    RelationMatcher matcher = new RelationMatcher(line.units(), kinds);
     Set<String> pairs = new HashSet<>();
     for (RelationPattern pattern : patterns) {
-      for (int from = 0; from < line.size(); from++) {
+      for (int from = 0; from < line.units().size(); from++) {
         int begin = from;
         matcher
             .match(pattern, from)
-            .filter(binding -> Plausible.in(line, begin, binding, pattern))
-            .flatMap(binding -> mention(sentence, line, begin, binding, pattern))
+            .filter(binding -> Plausible.in(line.units(), begin, binding, pattern))
+            .flatMap(binding -> mention(line, begin, binding, pattern))
             .filter(mention -> pairs.add(mention.subject().id() + "-" + mention.object().id()))
             .ifPresent(found::add);
       }
@@ -53,25 +64,35 @@ public final class RelationFinder {
   }
 
   private Optional<RelationMention> mention(
-      Sentence sentence,
-      List<Unit> line,
-      int from,
-      RelationMatcher.Binding binding,
-      RelationPattern pattern) {
-    EntityMention subject = binding.subject().orElseThrow();
-    EntityMention object = binding.object().orElseThrow();
-    return type(pattern, binding)
-        .map(
-            type ->
-                new RelationMention(
-                    type,
-                    subject,
-                    object,
-                    binding.office().map(office -> title(sentence, office)),
-                    Former.said(line, from, binding.end()),
-                    Status.HAPPENED,
-                    new RelationMention.Words(
-                        sentence.index(), trigger(sentence, line, from, binding))));
+      Line line, int from, RelationMatcher.Binding binding, RelationPattern pattern) {
+    Optional<Mood> mood = reader.read(line.sentence(), line.units(), from, binding);
+    return mood.flatMap(
+        how -> type(pattern, binding).map(type -> mention(line, from, binding, type, how)));
+  }
+
+  private RelationMention mention(
+      Line line, int from, RelationMatcher.Binding binding, RelationType type, Mood mood) {
+    Sentence sentence = line.sentence();
+    return new RelationMention(
+        type,
+        binding.subject().orElseThrow(),
+        binding.object().orElseThrow(),
+        binding.office().map(office -> title(sentence, office)),
+        new RelationMention.Said(
+            mood.status(),
+            line.terms().read(sentence, line.units(), binding, mood.former()),
+            source(line, from, binding)),
+        new RelationMention.Words(
+            sentence.index(), trigger(sentence, line.units(), from, binding)));
+  }
+
+  /** Descriptions are the article's own words, but for those inside a quotation. */
+  private static Optional<SourceMention> source(
+      Line line, int from, RelationMatcher.Binding binding) {
+    return binding
+        .verb()
+        .map(verb -> line.source().of(verb.endToken() - 1))
+        .orElseGet(() -> line.source().quoted(line.units().get(from).firstToken()));
   }
 
   private Optional<RelationType> type(RelationPattern pattern, RelationMatcher.Binding binding) {
@@ -85,11 +106,19 @@ public final class RelationFinder {
                       Kinds.typeOf(object).flatMap(type -> offices.relation(office.text(), type)));
       case "nationBody" ->
           Optional.of(
-              bodies.named(binding.subject().orElseThrow().text())
+              nation(object) && agency(binding.subject().orElseThrow().text())
                   ? RelationType.AGENCY_OF
                   : RelationType.BASED_IN);
       default -> Optional.of(RelationType.named(pattern.relation()));
     };
+  }
+
+  private boolean agency(String name) {
+    return bodies.named(name) && !factions.named(name);
+  }
+
+  private static boolean nation(EntityMention mention) {
+    return Kinds.typeOf(mention).filter(type -> type == EntityType.COUNTRY).isPresent();
   }
 
   private static String title(Sentence sentence, Unit office) {
@@ -97,8 +126,8 @@ public final class RelationFinder {
     sentence
         .tokens()
         .subList(office.firstToken(), office.endToken())
-        .forEach(token -> title.append(title.isEmpty() ? "" : " ").append(token.text()));
-    return title.toString().replace(" - ", "-").toLowerCase(java.util.Locale.ROOT);
+        .forEach(token -> title.append(title.isEmpty() ? "" : " ").append(TitleWord.shown(token)));
+    return title.toString().replace(" - ", "-");
   }
 
   /** The office, or all words of the match. */

@@ -6,7 +6,7 @@ import org.newsgraph.extractor.mention.EntityMention;
 
 /** Matches a pattern against the units of a sentence. */
 final class RelationMatcher {
-  private static final int MOST_FILLERS = 4;
+  private static final int MOST_FILLERS = 6;
 
   private final List<Unit> units;
   private final Kinds kinds;
@@ -21,22 +21,25 @@ final class RelationMatcher {
       Optional<EntityMention> subject,
       Optional<EntityMention> object,
       Optional<Unit> office,
+      Optional<Unit> verb,
       int end) {
     static final Binding NONE =
-        new Binding(Optional.empty(), Optional.empty(), Optional.empty(), 0);
+        new Binding(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
 
     private Binding with(boolean isSubject, EntityMention mention) {
       return isSubject
-          ? new Binding(Optional.of(mention), object, office, end)
-          : new Binding(subject, Optional.of(mention), office, end);
+          ? new Binding(Optional.of(mention), object, office, verb, end)
+          : new Binding(subject, Optional.of(mention), office, verb, end);
     }
 
-    private Binding with(Unit title) {
-      return new Binding(subject, object, Optional.of(title), end);
+    private Binding with(Unit unit) {
+      return unit.kind() == Unit.Kind.VERB
+          ? new Binding(subject, object, office, Optional.of(unit), end)
+          : new Binding(subject, object, Optional.of(unit), verb, end);
     }
 
     private Binding endingAt(int unit) {
-      return new Binding(subject, object, office, unit);
+      return new Binding(subject, object, office, verb, unit);
     }
   }
 
@@ -66,7 +69,7 @@ final class RelationMatcher {
       if (found.isPresent()) {
         return found;
       }
-      if (at + skipped >= units.size() || !Kinds.fills(units.get(at + skipped))) {
+      if (at + skipped >= units.size() || !Kinds.fills(units, at + skipped)) {
         return Optional.empty();
       }
     }
@@ -74,23 +77,36 @@ final class RelationMatcher {
   }
 
   private static boolean optional(Element wanted) {
-    return wanted instanceof Element.Words words && words.optional();
+    return (wanted instanceof Element.PlaceNoun place && place.optional())
+        || (wanted instanceof Element.Words words && words.optional())
+        || (wanted instanceof Element.Verb verb && verb.optional());
   }
 
   private Optional<Binding> take(Element wanted, Unit unit, Binding bound) {
     if (wanted instanceof Element.Slot slot) {
       return slot(slot, unit, bound);
     }
-    boolean fits =
-        wanted instanceof Element.Title
-            ? unit.kind() == Unit.Kind.OFFICE
-            : wanted instanceof Element.PlaceNoun
-                ? unit.kind() == Unit.Kind.PLACE
-                : ((Element.Words) wanted).words().contains(unit.text())
-                    && unit.kind() != Unit.Kind.NAME;
+    if (wanted instanceof Element.Verb verb) {
+      return unit.verb()
+          .filter(group -> verb.lemmas().contains(group.lemma()))
+          .map(group -> bound.with(unit));
+    }
+    boolean fits = fits(wanted, unit);
     return fits
         ? Optional.of(unit.kind() == Unit.Kind.OFFICE ? bound.with(unit) : bound)
         : Optional.empty();
+  }
+
+  private static boolean fits(Element wanted, Unit unit) {
+    if (wanted instanceof Element.Words some) {
+      return some.words().contains(unit.text()) && unit.kind() != Unit.Kind.NAME;
+    }
+    return switch (unit.kind()) {
+      case OFFICE -> wanted instanceof Element.Title;
+      case NAME -> wanted instanceof Element.Bystander;
+      case PLACE -> wanted instanceof Element.PlaceNoun || wanted instanceof Element.Noun;
+      default -> wanted instanceof Element.Noun && unit.tag().startsWith("NN");
+    };
   }
 
   private Optional<Binding> slot(Element.Slot slot, Unit unit, Binding bound) {

@@ -4,14 +4,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.event.SourceMention;
 import org.newsgraph.extractor.mention.event.Status;
 
 /**
  * Words that say that what two mentions name stands in a lasting relation.
  *
  * @param office the office in words, such as "foreign minister"
- * @param former whether the words say that it is over
- * @param status {@link Status#HAPPENED} for what is asserted
+ * @param said whether it holds, and whose word that is
  * @param words the sentence and the words in it that say so
  */
 public record RelationMention(
@@ -19,9 +19,17 @@ public record RelationMention(
     EntityMention subject,
     EntityMention object,
     Optional<String> office,
-    boolean former,
-    Status status,
+    Said said,
     Words words) {
+
+  /**
+   * How it is told.
+   *
+   * @param status {@link Status#HAPPENED} for what is told as true
+   * @param term whether it is over, since when and until when it holds
+   * @param source whose word it is, where the article does not assert it itself
+   */
+  public record Said(Status status, Term term, Optional<SourceMention> source) {}
 
   /** Where it is said: a sentence by its number, and the characters that name the relation. */
   public record Words(int sentence, Span trigger) {}
@@ -30,6 +38,6 @@ public record RelationMention(
     Objects.requireNonNull(type);
     Objects.requireNonNull(subject);
     Objects.requireNonNull(object);
-    Objects.requireNonNull(status);
+    Objects.requireNonNull(said);
   }
 }

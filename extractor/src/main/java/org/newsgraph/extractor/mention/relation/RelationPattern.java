@@ -10,6 +10,11 @@ import java.util.List;
  */
 record RelationPattern(List<Element> elements, String relation, String example) {
 
+  /** Whether an office that is itself a mention fills its subject. */
+  boolean describes() {
+    return elements.contains(new Element.Slot(true, "described"));
+  }
+
   static RelationPattern of(List<String> row) {
     List<Element> elements = Arrays.stream(row.get(0).split(" ", -1)).map(Element::of).toList();
     return new RelationPattern(elements, row.get(1), row.get(2));

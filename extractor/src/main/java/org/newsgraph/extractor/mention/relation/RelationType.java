@@ -32,7 +32,7 @@ public enum RelationType {
   }
 
   /** The relation with a name of the vocabulary. */
-  static RelationType named(String localName) {
+  public static RelationType named(String localName) {
     return Arrays.stream(values())
         .filter(type -> type.localName.equals(localName))
         .findFirst()

@@ -4,12 +4,13 @@ import java.util.Optional;
 import org.newsgraph.extractor.mention.EntityMention;
 
 /**
- * What a pattern sees as one step: a word, a name, or an office with the words before it.
+ * What a pattern sees as one step: a word, a verb group, a name, or an office with the words before
+ * it.
  *
  * @param text the word in lower case; the title of an office
  * @param tag the part of speech of its last token
- * @param name the name, where it is one
- * @param described the description that an office heads, where it is a mention of its own
+ * @param mention the name; for an office the description that it heads, where that is a mention of
+ *     its own
  */
 record Unit(
     Kind kind,
@@ -17,13 +18,22 @@ record Unit(
     int endToken,
     String text,
     String tag,
-    Optional<EntityMention> name,
-    Optional<EntityMention> described) {
+    Optional<EntityMention> mention,
+    Optional<VerbGroup> verb) {
 
   enum Kind {
     WORD,
+    VERB,
     NAME,
     OFFICE,
     PLACE
+  }
+
+  Optional<EntityMention> name() {
+    return kind == Kind.NAME ? mention : Optional.empty();
+  }
+
+  Optional<EntityMention> described() {
+    return kind == Kind.OFFICE ? mention : Optional.empty();
   }
 }

@@ -18,12 +18,16 @@ import org.newsgraph.extractor.mention.MentionKind;
 final class Units {
   private static final Set<String> NO_PART = Set.of("former", "ex", "then", "late", "-", "–");
 
+  private static final Set<String> NOT_YET = Set.of("elect", "designate");
+
   private final Offices offices;
   private final Set<String> placeNouns;
+  private final VerbGroups verbs;
 
-  Units(Offices offices, Set<String> placeNouns) {
+  Units(Offices offices, Set<String> placeNouns, Moods moods) {
     this.offices = offices;
     this.placeNouns = placeNouns;
+    this.verbs = new VerbGroups(moods);
   }
 
   List<Unit> of(Sentence sentence, EntityMentions mentions) {
@@ -37,7 +41,7 @@ final class Units {
       units.add(unit);
       token = unit.endToken();
     }
-    return Joined.offices(sentence, units);
+    return verbs.in(sentence, Joined.offices(sentence, Asides.without(units)));
   }
 
   private static void sort(
@@ -59,22 +63,20 @@ final class Units {
       Map<Integer, EntityMention> described) {
     EntityMention name = names.get(from);
     if (name != null) {
-      return unit(Unit.Kind.NAME, sentence, from, name.endToken(), name.text())
-          .apply(Optional.of(name), Optional.empty());
+      return unit(Unit.Kind.NAME, sentence, from, name.endToken(), name.text(), Optional.of(name));
     }
     int limit = limit(sentence, from, names);
     Optional<int[]> office = headed(sentence, from, limit);
     if (office.isPresent()) {
       int head = office.get()[0];
-      int end = office.get()[1];
+      String title = words(sentence, head, office.get()[1]);
+      int end = office.get()[2];
       Optional<EntityMention> description = Optional.ofNullable(described.get(end - 1));
-      return unit(Unit.Kind.OFFICE, sentence, from, end, words(sentence, head, end))
-          .apply(Optional.empty(), description);
+      return unit(Unit.Kind.OFFICE, sentence, from, end, title, description);
     }
     boolean place = placeNouns.contains(sentence.token(from).lemma());
-    return unit(
-            place ? Unit.Kind.PLACE : Unit.Kind.WORD, sentence, from, from + 1, low(sentence, from))
-        .apply(Optional.empty(), Optional.empty());
+    Unit.Kind kind = place ? Unit.Kind.PLACE : Unit.Kind.WORD;
+    return unit(kind, sentence, from, from + 1, low(sentence, from), Optional.empty());
   }
 
   /** The last token that words before a title may reach: names stop them. */
@@ -101,15 +103,24 @@ final class Units {
   }
 
   private Optional<int[]> titleAt(Sentence sentence, int head, int limit) {
-    if (!offices.begins(low(sentence, head))) {
+    if (!offices.begins(TitleWord.of(sentence.token(head)))) {
       return Optional.empty();
     }
     for (int end = Math.min(limit, head + offices.longest()); end > head; end--) {
       if (offices.isTitle(words(sentence, head, end)) && !compound(sentence, end, limit)) {
-        return Optional.of(new int[] {head, end});
+        return Optional.of(new int[] {head, end, notYet(sentence, end)});
       }
     }
     return Optional.empty();
+  }
+
+  /** The end of a title with what is joined to it: "president-elect". */
+  private static int notYet(Sentence sentence, int end) {
+    boolean joined =
+        end + 1 < sentence.tokens().size()
+            && sentence.token(end).text().equals("-")
+            && NOT_YET.contains(low(sentence, end + 1));
+    return joined ? end + 2 : end;
   }
 
   /** Whether another noun follows, so that the title is only part of it: "president candidate". */
@@ -118,7 +129,7 @@ final class Units {
       return false;
     }
     Token next = sentence.token(end);
-    return next.tag().startsWith("NN") || next.text().equals("-");
+    return next.tag().startsWith("NN") || (next.text().equals("-") && notYet(sentence, end) == end);
   }
 
   private static boolean modifier(Token token) {
@@ -132,7 +143,7 @@ final class Units {
     for (Token token : sentence.tokens().subList(from, end)) {
       boolean tight = words.isEmpty() || words.charAt(words.length() - 1) == '-';
       words.append(tight || token.text().equals("-") ? "" : " ");
-      words.append(token.text().toLowerCase(Locale.ROOT));
+      words.append(TitleWord.of(token));
     }
     return words.toString();
   }
@@ -141,12 +152,14 @@ final class Units {
     return sentence.token(token).text().toLowerCase(Locale.ROOT);
   }
 
-  private interface Named {
-    Unit apply(Optional<EntityMention> name, Optional<EntityMention> described);
-  }
-
-  private static Named unit(Unit.Kind kind, Sentence sentence, int from, int end, String text) {
+  private static Unit unit(
+      Unit.Kind kind,
+      Sentence sentence,
+      int from,
+      int end,
+      String text,
+      Optional<EntityMention> mention) {
     String tag = sentence.token(end - 1).tag();
-    return (name, described) -> new Unit(kind, from, end, text, tag, name, described);
+    return new Unit(kind, from, end, text, tag, mention, Optional.empty());
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.AnnotationCache;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.CoreNlpAnnotator;
@@ -34,13 +36,27 @@ public final class AnnotatedSentences {
     this.byText = byText;
   }
 
+  static final Path OTHERS =
+      Path.of("src/test/resources/org/newsgraph/extractor/mention/event/other-sentences.jsonl.gz");
+
   static AnnotatedSentences load() {
-    return new AnnotatedSentences(
-        AnnotationCache.read(FILE).stream()
-            .collect(Collectors.toMap(article -> article.article().text(), article -> article)));
+    return load(FILE, OTHERS);
   }
 
-  AnnotatedArticle of(String sentence) {
+  /** The sentences that some files keep. */
+  public static AnnotatedSentences load(Path... files) {
+    return new AnnotatedSentences(
+        Stream.of(files)
+            .flatMap(file -> AnnotationCache.read(file).stream())
+            .collect(
+                Collectors.toMap(
+                    article -> article.article().text(),
+                    article -> article,
+                    (first, second) -> first)));
+  }
+
+  /** One sentence, as an article of its own. */
+  public AnnotatedArticle of(String sentence) {
     AnnotatedArticle found = byText.get(sentence);
     if (found == null) {
       throw new AssertionError("run AnnotatedSentences.main: not annotated yet: " + sentence);
@@ -48,22 +64,34 @@ public final class AnnotatedSentences {
     return found;
   }
 
-  /** Annotates every sentence of the lexicons and of the regression file anew. */
+  /** Annotates every sentence of the lexicons and of the regression files anew. */
   public static void main(String[] args) {
-    Path file = args.length > 0 ? Path.of(args[0]) : FILE;
+    Set<String> contacts = sentences(SentenceCase.all(), EventClass::isContact);
+    Set<String> others = sentences(SentenceCase.others(), type -> !type.isContact());
+    if (args.length == 0 || args[0].equals("contacts")) {
+      annotate(contacts, FILE);
+    }
+    if (args.length == 0 || args[0].equals("others")) {
+      others.removeAll(contacts);
+      annotate(others, OTHERS);
+    }
+  }
+
+  /** Annotates sentences and keeps them in a file. */
+  public static void annotate(Set<String> sentences, Path file) {
     CoreNlpAnnotator annotator = new CoreNlpAnnotator();
     List<AnnotatedArticle> annotated = new ArrayList<>();
-    for (String sentence : sentences()) {
+    for (String sentence : sentences) {
       annotated.add(annotator.annotate(article(sentence), Needs.EVERYTHING));
     }
     AnnotationCache.write(file, annotated);
   }
 
-  private static Set<String> sentences() {
+  private static Set<String> sentences(List<SentenceCase> cases, Predicate<EventClass> types) {
     Set<String> sentences = new LinkedHashSet<>();
-    SentenceCase.all().forEach(each -> sentences.add(each.sentence()));
-    EventLexicon.standard()
-        .rules()
+    cases.forEach(each -> sentences.add(each.sentence()));
+    EventLexicon.standard().rules().stream()
+        .filter(rule -> types.test(rule.type()))
         .forEach(
             rule -> {
               sentences.add(rule.examples().matches());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,9 +17,6 @@ import org.newsgraph.extractor.mention.name.NameFinder;
 
 /** What must and must not be found in the sentences of {@code sentences.tsv}. */
 class EventSentencesTest {
-  private static final Set<EventClass> CONTACTS =
-      Set.of(EventClass.MEETING, EventClass.VISIT, EventClass.CALL, EventClass.SIGNING);
-
   private final AnnotatedSentences annotated = AnnotatedSentences.load();
   private final NameFinder names = new NameFinder();
   private final EventFinder events = EventFinder.standard();
@@ -28,23 +25,34 @@ class EventSentencesTest {
   @TestFactory
   Stream<DynamicTest> sentencesGiveWhatIsExpected() {
     return SentenceCase.all().stream()
-        .map(each -> DynamicTest.dynamicTest(each.sentence(), () -> check(each)));
+        .map(
+            each ->
+                DynamicTest.dynamicTest(each.sentence(), () -> check(each, EventClass::isContact)));
   }
 
-  private void check(SentenceCase each) {
-    List<Event> found = contacts(annotated.of(each.sentence()));
+  @TestFactory
+  Stream<DynamicTest> sentencesOfTheOtherClassesGiveWhatIsExpected() {
+    return SentenceCase.others().stream()
+        .map(
+            each ->
+                DynamicTest.dynamicTest(
+                    each.sentence(), () -> check(each, type -> !type.isContact())));
+  }
+
+  private void check(SentenceCase each, Predicate<EventClass> types) {
+    List<Event> found = told(annotated.of(each.sentence()), types);
     for (String expected : each.expected().split(" \\| ", -1)) {
       check(expected, found);
     }
   }
 
-  private List<Event> contacts(AnnotatedArticle article) {
+  private List<Event> told(AnnotatedArticle article, Predicate<EventClass> types) {
     EntityMentions mentions = names.find(article);
     return facts
         .build(article, PlainEntities.of(mentions), events.find(article, mentions), List.of())
         .events()
         .stream()
-        .filter(event -> CONTACTS.contains(event.type()))
+        .filter(event -> types.test(event.type()))
         .toList();
   }
 

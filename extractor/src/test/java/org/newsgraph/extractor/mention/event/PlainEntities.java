@@ -38,7 +38,7 @@ final class PlainEntities {
         }
       }
     }
-    return new Entities(mentions, plain.all, named, acting);
+    return new Entities(mentions, plain.all, named, acting, List.of());
   }
 
   private int id(String name, EntityType type) {

@@ -7,7 +7,16 @@ import org.newsgraph.extractor.mention.event.lexicon.LexiconFile;
 record SentenceCase(String expected, String sentence) {
 
   static List<SentenceCase> all() {
-    return new LexiconFile(SentenceCase.class, "sentences.tsv")
+    return of("sentences.tsv");
+  }
+
+  /** The cases of the classes that are no contacts. */
+  static List<SentenceCase> others() {
+    return of("other-sentences.tsv");
+  }
+
+  private static List<SentenceCase> of(String file) {
+    return new LexiconFile(SentenceCase.class, file)
         .read(2, row -> new SentenceCase(row[0], row[1]));
   }
 }

@@ -14,8 +14,8 @@ const CAST = [["Person", "person", "people"], ["Country", "country", "countries"
 
 export async function front() {
   const [summary, { questions }] = await Promise.all([get("summary"), get("questions")]);
-  const best = chosen(questions);
-  const content = [opening(summary), summary.articles ? h("div.front", best.map(block)) : nothingYet()];
+  const best = summary.articles ? chosen(questions) : [];
+  const content = [opening(summary), best.length ? h("div.front", best.map(block)) : nothingYet()];
   return { title: "", content, shown: () => fill(best) };
 }
 
@@ -70,5 +70,5 @@ async function fillBlock({ question, list, lead }) {
 }
 
 function nothingYet() {
-  return h("div.empty", h("p", "No articles in this store yet."), h("p", "Read some: ", h("code", "newsgraph extract FILES")));
+  return h("div.empty", h("p", "No articles in this store yet."), h("p", "Read some: ", h("code", "newsgraph extract FILES"), ". This page may stay open meanwhile; load it again afterwards."));
 }

@@ -1,0 +1,59 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.event.lexicon.Filler;
+import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
+
+/** Judges whether an event of which nobody is named is told, or only mentioned in passing. */
+final class Anonymous {
+  /** Classes whose events are told even where nobody is named ("a bomb exploded"). */
+  static final Set<EventClass> CLASSES =
+      EnumSet.of(EventClass.ASSAULT, EventClass.PROTEST, EventClass.COERCION);
+
+  private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
+
+  private final AnnotatedArticle article;
+  private final Set<String> background;
+
+  /**
+   * @param background nouns for what outlasts the news, such as a war
+   */
+  Anonymous(AnnotatedArticle article, Set<String> background) {
+    this.article = article;
+    this.background = background;
+  }
+
+  boolean stands(Occasions.Group group) {
+    return group.drafts().stream().anyMatch(this::stands);
+  }
+
+  private boolean stands(Draft draft) {
+    Trigger trigger = draft.mention().trigger();
+    boolean set = draft.setting().place().isPresent();
+    return CLASSES.contains(draft.mention().type())
+        && REAL.contains(draft.status())
+        && !background.contains(lemma(trigger))
+        && (set || !consequence(trigger));
+  }
+
+  /** "killing three people": who is hit is not named, and who hits is told elsewhere. */
+  private static boolean consequence(Trigger trigger) {
+    return trigger.rule().trigger().kind() == TriggerKind.VERB
+        && trigger.rule().frame().stream().anyMatch(slot -> slot.filler() == Filler.VICTIM);
+  }
+
+  private String lemma(Trigger trigger) {
+    return article
+        .sentences()
+        .get(trigger.sentence())
+        .token(trigger.token())
+        .lemma()
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,25 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.Optional;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.mention.event.SourceMention;
+
+/** Puts a source to its entity: the country for a seat of government that speaks. */
+final class Attributions {
+  private Attributions() {}
+
+  static Attribution of(Entities entities, SourceMention source) {
+    return new Attribution(entity(entities, source), source.words());
+  }
+
+  private static Optional<Entity> entity(Entities entities, SourceMention source) {
+    return source
+        .mention()
+        .flatMap(
+            mention ->
+                entities
+                    .actingFor(mention)
+                    .or(() -> entities.namedBy(mention).stream().findFirst()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.newsgraph.extractor.mention.relation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+/** The words of {@code moods.tsv}, by where they stand. */
+final class Moods {
+  private final Map<String, Mood> moods = new HashMap<>();
+  private final Set<String> none = new HashSet<>();
+
+  Moods() {
+    for (List<String> row : Table.beside(Moods.class, "moods.tsv").rows()) {
+      for (String word : Table.values(row.get(1))) {
+        if (row.get(2).equals("drop")) {
+          none.add(word);
+        } else {
+          moods.put(row.get(0) + " " + word, Mood.of(row.get(2)));
+        }
+      }
+    }
+  }
+
+  /**
+   * What a word says.
+   *
+   * @param where a column of the table, such as {@code before}
+   */
+  Optional<Mood> of(String where, String word) {
+    return Optional.ofNullable(moods.get(where + " " + word));
+  }
+
+  /** Whether a word beside an office says that nobody claims it. */
+  boolean drops(String word) {
+    return none.contains(word);
+  }
+}

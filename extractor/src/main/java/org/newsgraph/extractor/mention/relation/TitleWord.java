@@ -1,0 +1,39 @@
+package org.newsgraph.extractor.mention.relation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.annotation.Token;
+
+/** A word of a title without what is joined to it: "ex-president", "president-elect". */
+final class TitleWord {
+  private static final Pattern JOINED = Pattern.compile("^(ex|then|co)-|-(elect|designate)$");
+
+  private static final Pattern OVER = Pattern.compile("^(ex|then)-");
+
+  private TitleWord() {}
+
+  static String of(Token token) {
+    String bare = JOINED.matcher(low(token)).replaceAll("");
+    return token.tag().matches("NNP?S") && bare.endsWith("s")
+        ? bare.substring(0, bare.length() - 1)
+        : bare;
+  }
+
+  /** The word in lower case, without a prefix that says that the office is over. */
+  static String shown(Token token) {
+    return OVER.matcher(low(token)).replaceAll("");
+  }
+
+  /** The word and the words that a hyphen joins in it. */
+  static Stream<String> parts(Token token) {
+    List<String> parts = Arrays.asList(low(token).split("-", -1));
+    return Stream.concat(Stream.of(low(token)), parts.size() > 1 ? parts.stream() : Stream.of());
+  }
+
+  private static String low(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,87 @@
+package org.newsgraph.extractor.mention.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.mention.event.AnnotatedSentences;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.mention.name.NameFinder;
+import org.newsgraph.extractor.mention.time.TimeReader;
+
+/** Which relations the sentences of {@code relation-sentences.tsv} tell, and how. */
+class RelationSentencesTest {
+  private static final Path FILE =
+      Path.of("src/test/resources/org/newsgraph/extractor/mention/relation/sentences.jsonl.gz");
+
+  private final AnnotatedSentences annotated = AnnotatedSentences.load(FILE);
+  private final NameFinder names = new NameFinder();
+  private final RelationFinder relations = new RelationFinder();
+  private final TimeReader times = new TimeReader();
+
+  /** Annotates the sentences anew; needed after a sentence was added. */
+  public static void main(String[] args) {
+    Set<String> sentences =
+        rows().stream().map(row -> row.get(1)).collect(Collectors.toCollection(TreeSet::new));
+    AnnotatedSentences.annotate(sentences, args.length > 0 ? Path.of(args[0]) : FILE);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sentencesTellWhatIsExpected() {
+    return rows().stream()
+        .map(row -> DynamicTest.dynamicTest(row.get(1), () -> check(row.get(0), row.get(1))));
+  }
+
+  private static List<List<String>> rows() {
+    return Table.beside(RelationSentencesTest.class, "relation-sentences.tsv").rows();
+  }
+
+  private void check(String expected, String sentence) {
+    AnnotatedArticle article = times.refine(annotated.of(sentence));
+    List<String> told =
+        relations.find(article, names.find(article)).stream()
+            .map(RelationSentencesTest::told)
+            .toList();
+    if (expected.equals("none")) {
+      assertThat(told).isEmpty();
+    } else {
+      assertThat(told).contains(expected.split(" \\| ", -1));
+    }
+  }
+
+  private static String told(RelationMention mention) {
+    RelationMention.Said said = mention.said();
+    Stream<String> more =
+        Stream.of(
+                mention.office().stream(),
+                said.term().former() ? Stream.of("former") : Stream.<String>of(),
+                said.term().since().map(day -> "since " + day.iso()).stream(),
+                said.term().until().map(day -> "until " + day.iso()).stream(),
+                said.source().map(source -> "by " + source.words()).stream())
+            .flatMap(words -> words)
+            .map(words -> " [" + words + "]");
+    return mention.type().localName()
+        + " "
+        + said.status().localName()
+        + " "
+        + country(mention.subject().text())
+        + "; "
+        + country(mention.object().text())
+        + more.collect(Collectors.joining());
+  }
+
+  /** "Russian" names Russia. */
+  private static String country(String words) {
+    return org.newsgraph.extractor.mention.gazetteer.Countries.world()
+        .ofDemonym(words)
+        .map(org.newsgraph.extractor.mention.gazetteer.Country::name)
+        .orElse(words);
+  }
+}

@@ -1,0 +1,107 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.consolidation.Corrections;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What people have put right in a store: the file that remembers it, and the knowledge layer that
+ * follows it.
+ */
+final class Amendments {
+  private static final Logger LOG = LoggerFactory.getLogger(Amendments.class);
+
+  private final Path place;
+  private final CorrectionsFile file;
+  private final Database database;
+  private final ArticleList list;
+  private Corrections corrections;
+  private Optional<FileTime> seen;
+
+  /** Reads the file and applies what has changed in it since the store was last used. */
+  Amendments(StoreFolder folder, Database database, ArticleList list) {
+    this.place = folder.corrections();
+    this.file = new CorrectionsFile(place);
+    this.database = database;
+    this.list = list;
+    this.corrections = file.read();
+    this.seen = lastChange();
+    apply();
+  }
+
+  Corrections current() {
+    return corrections;
+  }
+
+  /**
+   * Remembers and applies lines of corrections; {@link IllegalArgumentException} names an entry
+   * that is not understood, and then nothing has happened.
+   */
+  void add(String lines) {
+    Corrections added = Corrections.parse(lines);
+    boolean upToDate = applied().equals(file.hash());
+    file.add(lines);
+    corrections = file.read();
+    seen = lastChange();
+    if (upToDate && added.isOnlyOfArticles()) {
+      takeOut(added.withdrawn());
+    } else {
+      apply();
+    }
+  }
+
+  /** Applies what somebody has written into the file meanwhile; cheap where nobody has. */
+  void followFile() {
+    Optional<FileTime> now = lastChange();
+    if (now.equals(seen)) {
+      return;
+    }
+    seen = now;
+    try {
+      corrections = file.read();
+      apply();
+    } catch (IllegalArgumentException e) {
+      LOG.warn("{} is not applied: {}", place, e.getMessage());
+    }
+  }
+
+  private Optional<FileTime> lastChange() {
+    try {
+      return Files.exists(place) ? Optional.of(Files.getLastModifiedTime(place)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String applied() {
+    return database.read(d -> new Ledger(d).corrections());
+  }
+
+  private void apply() {
+    if (Rebuild.ifChanged(database, corrections, file.hash())) {
+      list.remove(corrections.withdrawn());
+    }
+  }
+
+  /** Only these articles go; all else stays as it was worked out. */
+  private void takeOut(List<String> articles) {
+    Delta delta = database.read(d -> without(articles, d));
+    database.write(delta);
+    list.remove(articles);
+  }
+
+  private Delta without(List<String> articles, DatasetGraph dataset) {
+    Delta delta = Loading.without(articles, dataset, corrections);
+    delta.remove(Ledger.GRAPH, Ledger.corrections(new Ledger(dataset).corrections()));
+    delta.add(Ledger.GRAPH, Ledger.corrections(file.hash()));
+    return delta;
+  }
+}

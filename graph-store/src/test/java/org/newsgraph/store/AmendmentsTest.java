@@ -1,0 +1,171 @@
+package org.newsgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** People put something right while another process, such as the server, owns the store. */
+class AmendmentsTest {
+  private static final String ADA = Told.entity("Ada_Byron");
+
+  @TempDir Path folder;
+
+  private NewsStore owner;
+
+  private static ArticleGraph meeting(String name) {
+    return Told.article(name)
+        .published("2024-08-20")
+        .text(name)
+        .report(Ng.MEETING)
+        .who("Ada_Byron", "Emmy_Noether")
+        .on("2024-08-18")
+        .end()
+        .graph();
+  }
+
+  @BeforeEach
+  void open() {
+    owner = NewsStore.openOrCreate(folder.resolve("store"));
+    owner.load(List.of(meeting("one"), meeting("two")));
+  }
+
+  @AfterEach
+  void close() {
+    assertThat(owner.check()).isEmpty();
+    owner.close();
+  }
+
+  private Intake visitor() {
+    Intake intake = Intake.intoExisting(owner.directory());
+    assertThat(intake.store()).isEmpty();
+    return intake;
+  }
+
+  private String export() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    owner.export(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String corrections() throws IOException {
+    return Files.readString(owner.directory().resolve("corrections.csv"));
+  }
+
+  /** A line of the knowledge layer. */
+  private static String type(String word) {
+    return "<"
+        + ADA
+        + "> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/"
+        + word
+        + "> .";
+  }
+
+  @Test
+  void correctionsOfAVisitorAreTakenInAndRemembered() throws IOException {
+    try (Intake visitor = visitor()) {
+      visitor.correct(ADA + ",type,Organization");
+    }
+    assertThat(export()).doesNotContain(type("Organization"));
+    owner.takeIn();
+    assertThat(export()).contains(type("Organization"));
+    assertThat(corrections()).contains(ADA + ",type,Organization");
+  }
+
+  @Test
+  void aVisitorLearnsAtOnceWhatIsNotUnderstood() {
+    try (Intake visitor = visitor()) {
+      assertThatThrownBy(() -> visitor.correct(ADA + ",typo,Person"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("entry 1");
+    }
+    assertThat(owner.directory().resolve("incoming")).isEmptyDirectory();
+  }
+
+  @Test
+  void aVisitorWithdrawsAndRestoresByIdentifier() throws IOException {
+    ArticleGraph two = meeting("two");
+    try (Intake visitor = visitor()) {
+      String iri = visitor.article("two").orElseThrow();
+      assertThat(iri).isEqualTo(two.iri());
+      visitor.withdraw(iri);
+      assertThat(visitor.withdrawn(iri)).isTrue();
+      assertThat(visitor.holds(Version.of(two))).isFalse();
+    }
+    owner.takeIn();
+    assertThat(export()).doesNotContain(two.iri());
+    try (Intake visitor = visitor()) {
+      visitor.restore(two.iri());
+      visitor.put(List.of(two));
+    }
+    owner.takeIn();
+    assertThat(export()).contains(two.iri());
+    assertThat(corrections()).doesNotContain("withdraw").doesNotContain("restore");
+  }
+
+  @Test
+  void whatIsWithdrawnAndRestoredWhileItWaitsIsNotForgotten() {
+    ArticleGraph two = meeting("two");
+    try (Intake visitor = visitor()) {
+      visitor.withdraw(two.iri());
+      visitor.restore(two.iri());
+    }
+    try (Intake later = visitor()) {
+      assertThat(later.holds(Version.of(two))).isFalse();
+      later.put(List.of(two));
+    }
+    owner.takeIn();
+    assertThat(export()).contains(two.iri());
+  }
+
+  @Test
+  void theLastWordOnAnArticleCounts() {
+    String iri = meeting("two").iri();
+    owner.correct(iri + ",withdraw,");
+    owner.correct(iri + ",restore,");
+    owner.correct(iri + ",withdraw,");
+    assertThat(owner.withdrawn(iri)).isTrue();
+    assertThat(export()).doesNotContain(iri);
+  }
+
+  @Test
+  void whatPeopleWriteIntoTheFileIsFollowed() throws IOException {
+    Path file = owner.directory().resolve("corrections.csv");
+    Files.writeString(file, "# by hand\n" + ADA + ",type,Organization\n");
+    owner.takeIn();
+    assertThat(export()).contains(type("Organization"));
+    owner.correct(meeting("two").iri() + ",withdraw,");
+    assertThat(corrections()).startsWith("# by hand\n");
+    assertThat(export()).contains(type("Organization"));
+  }
+
+  @Test
+  void aSlipInTheFileLeavesTheStoreAsItIs() throws IOException {
+    String before = export();
+    Path file = owner.directory().resolve("corrections.csv");
+    Files.writeString(file, ADA + ",typo,Organization\n");
+    owner.takeIn();
+    assertThat(export()).isEqualTo(before);
+    Files.writeString(file, ADA + ",type,Organization\n# mended\n");
+    owner.takeIn();
+    assertThat(export()).contains(type("Organization"));
+  }
+
+  @Test
+  void aFullDiskIsNoticedBeforeAnythingIsWritten() {
+    assertThatThrownBy(() -> Room.isThereFor(Long.MAX_VALUE / 1_000, folder))
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            e -> assertThat(e.problem()).isEqualTo(StoreException.Problem.FULL));
+  }
+}

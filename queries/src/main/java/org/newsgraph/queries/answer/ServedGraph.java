@@ -1,0 +1,40 @@
+package org.newsgraph.queries.answer;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
+
+/** A graph that a server answers for, such as the one that owns the store. */
+record ServedGraph(URI endpoint, Duration patience) implements Graph {
+  private static final int TOOK_TOO_LONG = 503;
+
+  ServedGraph {
+    Objects.requireNonNull(endpoint);
+    Objects.requireNonNull(patience);
+  }
+
+  @Override
+  public List<Solution> run(Query query) {
+    try (QueryExecHTTP exec =
+        QueryExecHTTP.service(endpoint.toString())
+            .query(query)
+            .sendMode(QuerySendMode.asPost)
+            .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+            .build()) {
+      return Graph.solutions(exec.select());
+    } catch (HttpException e) {
+      throw e.getStatusCode() == TOOK_TOO_LONG ? new TooSlow(e) : refused(e);
+    }
+  }
+
+  private WrongQuestion refused(HttpException e) {
+    String reason = e.getResponse() == null ? e.getMessage() : e.getResponse().strip();
+    return new WrongQuestion("The server at " + endpoint + " does not answer: " + reason);
+  }
+}
