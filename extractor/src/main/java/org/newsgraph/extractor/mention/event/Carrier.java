@@ -14,7 +14,8 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
  */
 record Carrier(int verb, String link) {
   private static final int HIGHEST = 4;
-  private static final Set<String> NESTING = Set.of("for", "of", "in", "at", "during", "on", "with");
+  private static final Set<String> NESTING =
+      Set.of("for", "of", "in", "at", "during", "on", "with");
 
   /** The verbs around a noun that may carry it, nearest first. */
   static List<Carrier> of(Syntax syntax, int noun) {
