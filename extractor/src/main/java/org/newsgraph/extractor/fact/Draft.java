@@ -28,6 +28,15 @@ record Draft(EventMention mention, List<Participant> participants, Setting setti
     return new Draft(mention, others, setting, status);
   }
 
+  /** Whether no word says that it took place: a bare noun. */
+  boolean assumed() {
+    return status == Status.HAPPENED && mention.factuality().assumed();
+  }
+
+  int sentencesTo(Draft other) {
+    return Math.abs(mention.trigger().sentence() - other.mention.trigger().sentence());
+  }
+
   Draft as(Status other) {
     return new Draft(mention, participants, setting, other);
   }

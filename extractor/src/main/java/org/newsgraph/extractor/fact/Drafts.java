@@ -8,6 +8,7 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.EventTimes;
 import org.newsgraph.extractor.mention.time.Tense;
@@ -19,8 +20,12 @@ final class Drafts {
   private final EventTimes times;
   private final Optional<LocalDate> published;
 
-  Drafts(AnnotatedArticle article, Entities entities) {
-    this.participants = new ParticipantResolver(entities);
+  /**
+   * @param words the lists "office" and "politics", by which people are known for officials
+   */
+  Drafts(AnnotatedArticle article, Entities entities, WordLists words) {
+    this.participants =
+        new ParticipantResolver(entities, new Officials(article, entities, words.list("office"), words.list("politics")));
     this.places = new PlaceResolver(entities);
     this.times = EventTimes.of(article);
     this.published = article.article().metadata().published();

@@ -26,22 +26,24 @@ final class Occasions {
       drafts.add(draft);
     }
 
-    /** A bare noun takes the status that other words give to what is yet to come. */
+    /** A bare noun takes the status that the nearest other words give, unless some tell a fact. */
     private void settle() {
-      boolean held =
-          drafts.stream()
-              .anyMatch(
-                  draft ->
-                      (draft.status() == Status.HAPPENED || draft.status() == Status.ONGOING)
-                          && !draft.mention().factuality().assumed());
-      boolean ahead = drafts.stream().anyMatch(draft -> draft.status() == Status.PLANNED);
-      if (ahead && !held) {
-        drafts.replaceAll(
-            draft ->
-                draft.mention().factuality().assumed() && draft.status() == Status.HAPPENED
-                    ? draft.as(Status.PLANNED)
-                    : draft);
+      boolean held = drafts.stream().anyMatch(draft -> took(draft) && !draft.assumed());
+      if (!held) {
+        drafts.replaceAll(draft -> draft.assumed() ? draft.as(nearest(draft)) : draft);
       }
+    }
+
+    private static boolean took(Draft draft) {
+      return draft.status() == Status.HAPPENED || draft.status() == Status.ONGOING;
+    }
+
+    private Status nearest(Draft bare) {
+      return drafts.stream()
+          .filter(draft -> !draft.assumed())
+          .min(Comparator.comparingInt(bare::sentencesTo))
+          .map(Draft::status)
+          .orElse(bare.status());
     }
 
     List<Integer> members() {

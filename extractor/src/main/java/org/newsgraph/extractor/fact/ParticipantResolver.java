@@ -13,6 +13,7 @@ import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.Argument;
 import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Role;
+import org.newsgraph.extractor.mention.event.lexicon.Kind;
 
 /**
  * Turns arguments into participants: what the words stand for, the country where its capital or its
@@ -20,9 +21,11 @@ import org.newsgraph.extractor.mention.event.Role;
  */
 final class ParticipantResolver {
   private final Entities entities;
+  private final Officials officials;
 
-  ParticipantResolver(Entities entities) {
+  ParticipantResolver(Entities entities, Officials officials) {
     this.entities = entities;
+    this.officials = officials;
   }
 
   List<Participant> of(EventMention event) {
@@ -36,15 +39,23 @@ final class ParticipantResolver {
       }
       Role role = argument.filler().role().orElseThrow();
       who(argument.mention(), role == Role.RECIPIENT || role == Role.VICTIM)
+          .filter(entity -> !office(event, argument) || officials.includes(entity))
           .forEach(
               entity ->
                   found.putIfAbsent(
                       entity.id(),
                       new Participant(entity, role, argument.mention(), Optional.empty())));
     }
-    return found.values().stream()
+    return Sides.of(event).keep(found.values()).stream()
         .sorted(java.util.Comparator.comparingInt(participant -> participant.mention().id()))
         .toList();
+  }
+
+  /** Whether only the holder of an office fills the slot: private journeys are no visits. */
+  private static boolean office(EventMention event, Argument argument) {
+    return event.trigger().rule().frame().stream()
+        .anyMatch(
+            slot -> slot.place().equals(argument.slot()) && slot.kind() == Kind.OFFICIAL);
   }
 
   /** Whom the words stand for; a place does not act, but it may suffer or be given something. */

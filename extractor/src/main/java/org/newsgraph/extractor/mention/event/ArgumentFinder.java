@@ -9,6 +9,7 @@ import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.lexicon.EventRule;
 import org.newsgraph.extractor.mention.event.lexicon.Filler;
+import org.newsgraph.extractor.mention.event.lexicon.Kind;
 import org.newsgraph.extractor.mention.event.lexicon.Slot;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
@@ -148,6 +149,11 @@ final class ArgumentFinder {
           .flatMap(where -> mentions.places().before(where))
           .map(place -> new Argument(place, Filler.PLACE, "in", Optional.empty()))
           .ifPresent(found::add);
+      slots.duringWhich().stream()
+          .flatMap(noun -> mentions.places().of(noun).stream())
+          .filter(Kind.PLACE::fits)
+          .map(place -> new Argument(place, Filler.PLACE, "in", Optional.empty()))
+          .forEach(found::add);
     }
   }
 

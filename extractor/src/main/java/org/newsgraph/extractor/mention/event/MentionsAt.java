@@ -131,6 +131,14 @@ final class MentionsAt {
   }
 
   private Optional<EntityMention> outright(int token) {
+    return covering(token)
+        .filter(
+            mention ->
+                mention.kind() != MentionKind.DEMONYM || !syntax.tag(token).startsWith("NN")
+                    || syntax.tag(token).endsWith("S"));
+  }
+
+  private Optional<EntityMention> covering(int token) {
     return mentions
         .headedBy(sentence, token)
         .or(

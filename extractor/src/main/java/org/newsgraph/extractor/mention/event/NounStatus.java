@@ -143,7 +143,8 @@ final class NounStatus {
     }
     Optional<Status> status = words.status("noun", syntax.lemma(above));
     if (status.isPresent()) {
-      Status base = climb.negated(above) ? Status.DENIED : Status.HAPPENED;
+      boolean refused = climb.read(above, depth + 1).status() == Status.DENIED;
+      Status base = climb.negated(above) || refused ? Status.DENIED : Status.HAPPENED;
       return Optional.of(Climb.compose(new Factuality(base, depth), status.get(), depth + 1));
     }
     boolean part =

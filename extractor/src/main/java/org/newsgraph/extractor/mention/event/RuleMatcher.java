@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.event.lexicon.Condition;
 import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
 import org.newsgraph.extractor.mention.event.lexicon.EventRule;
@@ -15,6 +16,9 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Decides by which rule of the lexicon, if any, a token tells an event. */
 final class RuleMatcher {
+  /** Places in which a condition looks at every word of a name. */
+  private static final Set<String> NAMING = Set.of("compound", "of");
+
   private static final int NEAR = 4;
   private static final int PERVADING = 5;
 
@@ -166,8 +170,23 @@ final class RuleMatcher {
             .anyMatch(
                 head ->
                     condition.lemmas().contains(syntax.lemma(head))
+                        || inName(condition, syntax, head, mentions)
                         || condition.lemmas().contains(singular(syntax.lemma(head)))
                         || condition.lemmas().contains(syntax.lemma(mentions.counted(head))));
+  }
+
+  /** "the Council of Ministers meeting": one of the words of the name that stands there. */
+  private static boolean inName(
+      Condition condition, Syntax syntax, int head, MentionsAt mentions) {
+    return NAMING.contains(condition.where())
+        && mentions
+            .over(head)
+            .filter(EntityMention::isName)
+            .filter(
+                name ->
+                    IntStream.range(name.firstToken(), name.endToken())
+                        .anyMatch(at -> condition.lemmas().contains(syntax.lemma(at))))
+            .isPresent();
   }
 
   /** Whether the subject names more than one party. */

@@ -157,6 +157,22 @@ final class SlotTokens {
         .findFirst();
   }
 
+  /** Where a visit led during which the event took place: "a visit to Oslo, during which he met". */
+  List<Integer> duringWhich() {
+    boolean during =
+        syntax.relation(trigger).equals("acl:relcl")
+            && syntax.children(trigger, "obl", "nmod").stream()
+                .anyMatch(
+                    which ->
+                        syntax.isRelativePronoun(which)
+                            && Set.of("during", "on").contains(syntax.preposition(which)));
+    return during
+        ? syntax.governor(trigger).stream()
+            .flatMap(noun -> Stream.of("to", "in").flatMap(to -> behind.of(noun, to).stream()))
+            .toList()
+        : List.of();
+  }
+
   /** The nouns behind prepositions. */
   Behind behind() {
     return behind;

@@ -113,7 +113,7 @@ public final class Clause {
     Clause above = new Clause(syntax, governor.get());
     return switch (syntax.relation(verb)) {
       case "conj", "advcl", "parataxis", "dep" ->
-          syntax.isVerb(governor.get()) || syntax.has(governor.get(), "cop", "nsubj")
+          ofObject() ? above.controllers(depth) : syntax.isVerb(governor.get()) || syntax.has(governor.get(), "cop", "nsubj")
               ? above.surfaceSubjects(depth)
               : List.of();
       case "xcomp" -> above.controllers(depth);
@@ -123,6 +123,13 @@ public final class Clause {
       case "acl" -> nounController(governor.get(), depth);
       default -> List.of();
     };
+  }
+
+  /** "accused him of having signed": the object of the verb above is meant. */
+  private boolean ofObject() {
+    return syntax.tag(verb).equals("VBG")
+        && syntax.children(verb, "mark", "case").stream()
+            .anyMatch(mark -> Set.of("of", "from").contains(syntax.word(mark)));
   }
 
   private boolean infinitive() {

@@ -11,6 +11,8 @@ public enum Kind {
   /** Whoever can act and is no mere place: people, countries, organisations. */
   AGENT,
   PERSON,
+  /** A person who holds or held an office, as far as the article tells. */
+  OFFICIAL,
   COUNTRY,
   ORGANIZATION,
   PLACE,
@@ -28,7 +30,7 @@ public enum Kind {
       case PARTY -> type != EntityType.EVENT;
       case AGENT -> type != EntityType.EVENT && type != EntityType.PLACE;
       case TOWN -> type == EntityType.PLACE;
-      case PERSON -> type == EntityType.PERSON;
+      case PERSON, OFFICIAL -> type == EntityType.PERSON;
       case COUNTRY -> type == EntityType.COUNTRY;
       case ORGANIZATION -> type == EntityType.ORGANIZATION;
       case PLACE -> type == EntityType.PLACE || type == EntityType.COUNTRY;
