@@ -2,11 +2,13 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.newsgraph.cli.extraction.Destination;
 import org.newsgraph.cli.extraction.ExtractionRun;
+import org.newsgraph.cli.extraction.Machine;
 import org.newsgraph.cli.extraction.Progress;
 import org.newsgraph.cli.extraction.RunReport;
 import org.newsgraph.cli.extraction.Summary;
@@ -53,6 +55,13 @@ final class ExtractCommand implements Callable<Integer> {
       description = "A JSON line per article: what was read, cut and found, and what was not.")
   private Optional<Path> report = Optional.empty();
 
+  @Option(
+      names = "--timing",
+      description = "Say at the end how much processor time each part of the work took.")
+  private boolean timing;
+
+  private Map<String, Double> seconds = Map.of();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -64,6 +73,9 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     input.complaints().forEach(err::println);
     summary.print(spec.commandLine().getOut(), err);
+    if (timing) {
+      tell();
+    }
     if (dryRun) {
       err.println("A dry run: nothing was written.");
     }
@@ -78,9 +90,19 @@ final class ExtractCommand implements Callable<Integer> {
         RunReport lines = report.map(RunReport::into).orElseGet(RunReport::none);
         Stream<Reading> readings = input.readings();
         Destination destination = destination()) {
-      return new ExtractionRun(extractor.lazily(progress), destination, lines, progress)
-          .over(readings);
+      Machine machine = extractor.lazily(progress);
+      Summary summary = new ExtractionRun(machine, destination, lines, progress).over(readings);
+      seconds = machine.cpuSeconds();
+      return summary;
     }
+  }
+
+  private void tell() {
+    PrintWriter out = spec.commandLine().getOut();
+    double sum = seconds.values().stream().mapToDouble(each -> each).sum();
+    out.println("processor seconds by part of the work");
+    seconds.forEach(
+        (part, spent) -> out.printf("%9.1f  %3.0f %%  %s%n", spent, 100 * spent / sum, part));
   }
 
   private void publish(PrintWriter err) {

@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.newsgraph.queries.server.ServerOptions;
 import org.newsgraph.queries.server.StoreKind;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoreException;
+import org.newsgraph.store.StoreException.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,10 +40,24 @@ final class UpCommand implements Callable<Integer> {
       }
       samples.remember();
     }
-    try (NewsStore open = NewsStore.open(samples.store())) {
+    return serve(samples.store(), options);
+  }
+
+  private int serve(Path store, ServerOptions options) {
+    try (NewsStore open = NewsStore.open(store)) {
       new Service(open, options).run(spec.commandLine().getOut());
+      return ExitStatus.DONE;
+    } catch (StoreException e) {
+      URI running = ServedAt.of(store).endpoint().filter(at -> isLocked(e)).orElseThrow(() -> e);
+      spec.commandLine()
+          .getErr()
+          .println("newsgraph: The sample articles are up already: " + running.resolve("/"));
+      return ExitStatus.STORE_TROUBLE;
     }
-    return ExitStatus.DONE;
+  }
+
+  private static boolean isLocked(StoreException e) {
+    return e.problem() == Problem.LOCKED;
   }
 
   /** In a process of its own: its memory is given back before the page is served. */

@@ -114,6 +114,9 @@ class SharedSeedsTest {
     if (!row[5].isEmpty()) {
       assertThat(text(any, "place")).isEqualTo(row[5]);
     }
+    if (!row[8].isEmpty()) {
+      assertThat(text(any, "source")).isEqualTo(row[8]);
+    }
     List<String> who = found.stream().map(each -> text(each, "who")).toList();
     assertThat(who).containsAll(Arrays.asList(row[6].split("\\|", -1)));
   }

@@ -1,9 +1,11 @@
 package org.newsgraph.extractor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.CoreNlpAnnotator;
+import org.newsgraph.extractor.annotation.CpuClock;
 import org.newsgraph.extractor.annotation.Needs;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Article;
@@ -27,6 +29,7 @@ import org.newsgraph.extractor.mention.time.TimeReader;
  * the same extraction, whatever was read before.
  */
 public final class Extractor {
+  private final CpuClock clock;
   private final CoreNlpAnnotator annotator;
   private final Needs needs;
   private final TimeReader times;
@@ -38,7 +41,8 @@ public final class Extractor {
 
   /** Loads the language models. */
   public Extractor(EntityResolver entities) {
-    this.annotator = new CoreNlpAnnotator();
+    this.clock = new CpuClock();
+    this.annotator = new CoreNlpAnnotator(clock);
     this.times = new TimeReader();
     this.names = new NameFinder();
     this.entities = Objects.requireNonNull(entities);
@@ -50,7 +54,8 @@ public final class Extractor {
 
   /** A word that may tell an event, or two parties: without either there is nothing to relate. */
   private boolean deservesParse(Sentence sentence) {
-    return events.lexicon().mayTell(sentence) || names.mayHoldTwoParties(sentence);
+    return events.lexicon().mayTell(sentence)
+        || clock.time("names", () -> names.mayHoldTwoParties(sentence));
   }
 
   /** Everything that the article says, each fact with its evidence. */
@@ -60,11 +65,16 @@ public final class Extractor {
 
   /** The rooms behind the annotator. */
   Extraction read(AnnotatedArticle annotated) {
-    AnnotatedArticle timed = times.refine(annotated);
-    EntityMentions mentions = names.find(timed);
-    Entities resolved = entities.resolve(timed, mentions);
-    List<EventMention> eventMentions = events.find(timed, mentions);
-    List<RelationMention> relationMentions = relations.find(timed, mentions);
-    return facts.build(timed, resolved, eventMentions, relationMentions);
+    AnnotatedArticle timed = clock.time("times", () -> times.refine(annotated));
+    EntityMentions mentions = clock.time("names", () -> names.find(timed));
+    Entities resolved = clock.time("entities and links", () -> entities.resolve(timed, mentions));
+    List<EventMention> told = clock.time("events", () -> events.find(timed, mentions));
+    List<RelationMention> said = clock.time("relations", () -> relations.find(timed, mentions));
+    return clock.time("facts", () -> facts.build(timed, resolved, told, said));
+  }
+
+  /** Processor seconds by part of the work, over all articles so far. */
+  public Map<String, Double> cpuSeconds() {
+    return clock.seconds();
   }
 }

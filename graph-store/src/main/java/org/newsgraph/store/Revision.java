@@ -2,9 +2,11 @@ package org.newsgraph.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
@@ -115,10 +118,18 @@ final class Revision {
   private void change(String subject, Map<Entry, Integer> difference) {
     Slice old = ledger.slice(subject);
     Slice fresh = old.changed(difference);
-    delta.remove(Ledger.GRAPH, Ledger.triples(old));
-    delta.add(Ledger.GRAPH, Ledger.triples(fresh));
-    delta.remove(KNOWLEDGE, old.triples());
-    delta.add(KNOWLEDGE, fresh.triples());
+    replace(Ledger.GRAPH, Ledger.triples(old), Ledger.triples(fresh));
+    replace(KNOWLEDGE, old.triples(), fresh.triples());
+  }
+
+  /** Only what differs: much is said of somebody who is in the news every day. */
+  private void replace(Node graph, Collection<Triple> old, Collection<Triple> fresh) {
+    Set<Triple> gone = new LinkedHashSet<>(old);
+    gone.removeAll(Set.copyOf(fresh));
+    Set<Triple> come = new LinkedHashSet<>(fresh);
+    come.removeAll(Set.copyOf(old));
+    delta.remove(graph, gone);
+    delta.add(graph, come);
   }
 
   private void texts() {

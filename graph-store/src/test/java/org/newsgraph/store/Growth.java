@@ -15,7 +15,7 @@ import org.newsgraph.store.vocabulary.Ng;
  * people are in the news every day and many once, at a steady pace, taken in by hundreds. Prints
  * milliseconds of CPU per article for each thousand.
  *
- * <p>Run: {@code Growth FOLDER ARTICLES}.
+ * <p>Run: {@code Growth FOLDER FROM TO}, where the folder has the first FROM articles already.
  */
 final class Growth {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -27,28 +27,30 @@ final class Growth {
   private static final List<Node> TYPES =
       List.of(Ng.MEETING, Ng.VISIT, Ng.CALL, Ng.SIGNING, Ng.ACCUSATION, Ng.AID);
 
-  private final Random random = new Random(1);
+  private final Random random;
 
-  private Growth() {}
+  private Growth(int seed) {
+    random = new Random(seed);
+  }
 
   public static void main(String[] arguments) {
-    int articles = Integer.parseInt(arguments[1]);
+    int from = Integer.parseInt(arguments[1]);
+    int to = Integer.parseInt(arguments[2]);
     try (NewsStore store = NewsStore.openOrCreate(Path.of(arguments[0]))) {
-      new Growth().fill(store, articles);
+      new Growth(from).fill(store, from, to);
     }
   }
 
-  private void fill(NewsStore store, int articles) {
-    for (int thousand = 0; thousand < articles / 1_000; thousand++) {
+  private void fill(NewsStore store, int from, int to) {
+    for (int thousand = from; thousand < to; thousand += 1_000) {
       long spent = 0;
-      for (int from = 1_000 * thousand; from < 1_000 * (thousand + 1); from += BATCH) {
-        List<ArticleGraph> batch = batch(from);
+      for (int first = thousand; first < thousand + 1_000; first += BATCH) {
+        List<ArticleGraph> batch = batch(first);
         long begin = CLOCK.getCurrentThreadCpuTime();
         store.load(batch);
         spent += CLOCK.getCurrentThreadCpuTime() - begin;
       }
-      System.out.printf(
-          "%6d articles: %.1f ms for one more%n", 1_000 * (thousand + 1), spent / 1e9);
+      System.out.printf("%6d articles: %.1f ms for one more%n", thousand + 1_000, spent / 1e9);
     }
   }
 

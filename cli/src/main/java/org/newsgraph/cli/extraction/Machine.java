@@ -1,6 +1,7 @@
 package org.newsgraph.cli.extraction;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extractor.Build;
 import org.newsgraph.extractor.Extractor;
@@ -48,6 +49,11 @@ public final class Machine {
   /** Everything that the article says. */
   public Extraction extract(Article article) {
     return extractor().extract(article);
+  }
+
+  /** Processor seconds by part of the work; empty where no article was read. */
+  public synchronized Map<String, Double> cpuSeconds() {
+    return extractor.map(Extractor::cpuSeconds).orElse(Map.of());
   }
 
   /** What it says as a graph. */

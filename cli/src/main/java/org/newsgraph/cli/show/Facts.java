@@ -1,7 +1,9 @@
 package org.newsgraph.cli.show;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Event;
@@ -34,17 +36,42 @@ final class Facts {
     return extraction.relations().stream().map(this::line).collect(Collectors.joining("\n"));
   }
 
+  String things() {
+    return extraction.entities().things().stream()
+        .map(thing -> ink.mark("thing", ink.text(thing.name())) + "  " + link(thing.title()))
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
   private String line(Entity entity) {
-    String chain =
-        extraction.entities().mentions().all().stream()
-            .filter(mention -> extraction.entities().namedBy(mention).contains(entity))
-            .map(mention -> mention.text())
-            .distinct()
-            .collect(Collectors.joining(", "));
-    String link = entity.wikipedia().map(title -> " = Wikipedia: " + title).orElse("");
     return ink.mark("number", entity.id() + " ")
         + name(entity)
-        + ink.text(link + (entity.local() ? " (this article's own)" : "") + ": " + chain);
+        + ink.text(", " + entity.type().name().toLowerCase(Locale.ROOT) + identity(entity))
+        + entity.wikipedia().map(title -> "  " + link(title)).orElse("")
+        + "\n    "
+        + ink.text(chain(entity));
+  }
+
+  private static String identity(Entity entity) {
+    return entity.authority().map(id -> ", by the authority file " + id).orElse("")
+        + (entity.local() ? ", known to this article alone" : "");
+  }
+
+  /** Its mentions in the order in which they first come, with how often each comes. */
+  private String chain(Entity entity) {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    extraction.entities().mentions().all().stream()
+        .filter(mention -> extraction.entities().namedBy(mention).contains(entity))
+        .forEach(mention -> times.merge(mention.text(), 1, Integer::sum));
+    return times.isEmpty()
+        ? "(not named itself)"
+        : times.entrySet().stream()
+            .map(each -> each.getKey() + (each.getValue() > 1 ? " ×" + each.getValue() : ""))
+            .collect(Collectors.joining(", "));
+  }
+
+  private String link(String title) {
+    return ink.link("https://en.wikipedia.org/wiki/" + title);
   }
 
   private String line(Event event) {
@@ -54,7 +81,7 @@ final class Facts {
         + when(event)
         + event.setting().place().map(place -> ", in " + name(place)).orElse("")
         + ": "
-        + event.participants().stream().map(this::who).collect(Collectors.joining(", "))
+        + participants(event)
         + quote(event.evidence());
   }
 
@@ -70,6 +97,12 @@ final class Facts {
         + ", "
         + standing(relation.standing())
         + quote(relation.evidence());
+  }
+
+  private String participants(Event event) {
+    return event.participants().isEmpty()
+        ? ink.text("nobody named")
+        : event.participants().stream().map(this::who).collect(Collectors.joining(", "));
   }
 
   private String who(Participant who) {
@@ -115,6 +148,6 @@ final class Facts {
         List.of(evidence.sentence().of(extraction.annotated().article().text()).split("\\s+"))
             .stream()
             .collect(Collectors.joining(" "));
-    return "\n    " + ink.text("“" + words + "”");
+    return "\n    " + ink.mark("quote", ink.text("“" + words + "”"));
   }
 }

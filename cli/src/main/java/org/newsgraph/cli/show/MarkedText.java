@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.newsgraph.extractor.article.Cut;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.extractor.fact.Event;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -42,7 +43,11 @@ final class MarkedText {
       }
       at = mark.span().end();
     }
-    return lines.append(ink.text(text.substring(at))).toString();
+    return lines
+        .append(ink.text(text.substring(at)))
+        .toString()
+        .replaceAll("\n\\s*\n", "\n\n")
+        .strip();
   }
 
   private List<Mark> marks() {
@@ -52,6 +57,9 @@ final class MarkedText {
     }
     for (Event event : extraction.events()) {
       marks.add(new Mark(event.evidence().trigger(), "trigger", ""));
+    }
+    for (NamedThing thing : extraction.entities().things()) {
+      marks.add(new Mark(thing.span(), "thing", ""));
     }
     extraction.entities().mentions().all().stream()
         .filter(mention -> !extraction.entities().namedBy(mention).isEmpty())

@@ -18,6 +18,9 @@ public final class Sheet {
     Article article = extraction.annotated().article();
     section(out, title(article), new MarkedText(extraction, ink).lines());
     section(out, "Who is who", new Facts(extraction, ink).entities());
+    if (!extraction.entities().things().isEmpty()) {
+      section(out, "Other names", new Facts(extraction, ink).things());
+    }
     section(out, "Events", new Facts(extraction, ink).events());
     section(out, "Relations", new Facts(extraction, ink).relations());
   }

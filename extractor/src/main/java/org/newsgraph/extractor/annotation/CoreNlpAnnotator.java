@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block;
@@ -21,7 +22,17 @@ public final class CoreNlpAnnotator {
   private final NameTagger names;
   private final SentenceParser parser;
 
+  private final CpuClock clock;
+
   public CoreNlpAnnotator() {
+    this(new CpuClock());
+  }
+
+  /**
+   * @param clock told how long each of the annotators takes
+   */
+  public CoreNlpAnnotator(CpuClock clock) {
+    this.clock = Objects.requireNonNull(clock);
     var loadingNames = CompletableFuture.supplyAsync(NameTagger::new);
     this.splitter = new SentenceSplitter();
     this.tagger = new PartOfSpeechTagger();
@@ -42,13 +53,22 @@ public final class CoreNlpAnnotator {
 
   private List<CoreMap> split(Article article, int number) {
     Block block = article.blocks().get(number);
-    return splitter.split(block.span().of(article.text()), block.span().begin());
+    return clock.time(
+        "tokens and sentences",
+        () -> splitter.split(block.span().of(article.text()), block.span().begin()));
   }
 
   private Sentence read(CoreMap sentence, int index, int block, Needs needs) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    tagger.tag(labels);
-    Sentence plain = Sentences.of(labels, names.tag(labels), index, block);
-    return needs.parse().test(plain) ? Sentences.parsed(plain, parser.parse(sentence)) : plain;
+    Sentence plain =
+        clock.time(
+            "parts of speech and CoreNLP's names",
+            () -> {
+              tagger.tag(labels);
+              return Sentences.of(labels, names.tag(labels), index, block);
+            });
+    return needs.parse().test(plain)
+        ? Sentences.parsed(plain, clock.time("parser", () -> parser.parse(sentence)))
+        : plain;
   }
 }

@@ -54,8 +54,7 @@ final class ParticipantResolver {
   /** Whether only the holder of an office fills the slot: private journeys are no visits. */
   private static boolean office(EventMention event, Argument argument) {
     return event.trigger().rule().frame().stream()
-        .anyMatch(
-            slot -> slot.place().equals(argument.slot()) && slot.kind() == Kind.OFFICIAL);
+        .anyMatch(slot -> slot.place().equals(argument.slot()) && slot.kind() == Kind.OFFICIAL);
   }
 
   /** Whom the words stand for; a place does not act, but it may suffer or be given something. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityType;
@@ -28,6 +29,7 @@ final class OrganizationLinks {
           .collect(Collectors.toUnmodifiableMap(pair -> pair.get(0), pair -> pair.get(1)));
   private static final List<List<String>> TEAMS =
       Table.beside(OrganizationLinks.class, "national-teams.tsv").rows();
+  private static final Set<EntityType> COMMON = Set.of(EntityType.EVENT, EntityType.ORGANIZATION);
   private static final List<List<String>> CONTESTS =
       Table.beside(OrganizationLinks.class, "contests.tsv").rows();
   private static final List<String> NATIONAL = column("national.tsv");
@@ -123,10 +125,10 @@ final class OrganizationLinks {
         : irregular(name).or(() -> best(CLUBS.stream().map(form -> form.replace("*", name))));
   }
 
-  /** "World Cup" by the sport that the article is about. */
+  /** "World Cup" by the sport, "the Commission" by the city that the article speaks of. */
   private Optional<Candidate> contest(EntityType type, String name, Surroundings article) {
     return CONTESTS.stream()
-        .filter(row -> type == EntityType.EVENT && row.get(0).equals(name))
+        .filter(row -> COMMON.contains(type) && row.get(0).equals(name))
         .filter(row -> row.get(1).isEmpty() || article.hasAny(Table.values(row.get(1))))
         .map(row -> index.title(row.get(2)))
         .flatMap(Optional::stream)

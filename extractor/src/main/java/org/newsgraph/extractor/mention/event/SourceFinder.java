@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.syntax.Clause;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Finds whose word an event is: "X said that", "according to X", "…, X said". */
 final class SourceFinder {
   private static final Set<String> REPORTED = Set.of("ccomp", "parataxis", "dep");
+
+  /** Whoever speaks of himself is named outside the quotation. */
+  private static final Set<String> SPEAKERS = Set.of("i", "we");
 
   private final Set<String> saying;
 
@@ -20,9 +24,12 @@ final class SourceFinder {
 
   Optional<SourceMention> find(Syntax syntax, int trigger, MentionsAt mentions, String text) {
     List<Integer> path = syntax.pathToRoot(trigger);
-    return path.stream()
-        .flatMap(at -> Stream.concat(above(syntax, at), below(syntax, at)))
+    List<Integer> sources =
+        path.stream().flatMap(at -> Stream.concat(above(syntax, at), below(syntax, at))).toList();
+    return sources.stream()
+        .filter(source -> !SPEAKERS.contains(syntax.word(source)))
         .findFirst()
+        .or(() -> sources.stream().findFirst())
         .map(source -> mention(syntax, source, mentions, text));
   }
 
@@ -56,13 +63,30 @@ final class SourceFinder {
 
   private SourceMention mention(Syntax syntax, int source, MentionsAt mentions, String text) {
     Optional<EntityMention> mention =
-        mentions.at(source).stream().map(MentionsAt.Found::mention).findFirst();
+        beside(syntax, source, mentions)
+            .or(() -> mentions.at(source).stream().map(MentionsAt.Found::mention).findFirst());
     String words = mention.map(EntityMention::text).orElseGet(() -> phrase(syntax, source, text));
     return new SourceMention(mention, words);
   }
 
+  /** "the state agency TASS": the name to which the noun is put. */
+  private static Optional<EntityMention> beside(Syntax syntax, int noun, MentionsAt mentions) {
+    return syntax.children(noun, "appos", "dep", "flat").stream()
+        .filter(child -> child == noun + 1)
+        .flatMap(child -> mentions.at(child).stream())
+        .map(MentionsAt.Found::mention)
+        .filter(EntityMention::isName)
+        .filter(mention -> mention.type().equals(Optional.of(EntityType.ORGANIZATION)))
+        .findFirst();
+  }
+
+  /** The noun with the words before it, without its preposition. */
   private static String phrase(Syntax syntax, int head, String text) {
-    int[] extent = syntax.extent(head);
-    return syntax.sentence().spanOf(Math.min(extent[0], head), head + 1).of(text);
+    int first = Math.min(syntax.extent(head)[0], head);
+    for (int preposition : syntax.children(head, "case")) {
+      int end = Math.max(preposition, syntax.extent(preposition)[1]) + 1;
+      first = end <= head ? Math.max(first, end) : first;
+    }
+    return syntax.sentence().spanOf(first, head + 1).of(text);
   }
 }

@@ -14,13 +14,14 @@ import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 
 /** Every name an entity of its own: enough to test events by, without links or chains. */
-final class PlainEntities {
+public final class PlainEntities {
   private final List<Entity> all = new ArrayList<>();
   private final Map<String, Integer> byName = new TreeMap<>();
 
   private PlainEntities() {}
 
-  static Entities of(EntityMentions mentions) {
+  /** The names of an article. */
+  public static Entities of(EntityMentions mentions) {
     PlainEntities plain = new PlainEntities();
     Map<Integer, List<Integer>> named = new TreeMap<>();
     Map<Integer, Integer> acting = new TreeMap<>();

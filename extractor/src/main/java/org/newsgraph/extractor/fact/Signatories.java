@@ -1,0 +1,73 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Role;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
+
+/**
+ * Gives a planned signing of which nobody is named the parties of the talks or the visit told just
+ * before: "several documents are to be signed".
+ */
+final class Signatories {
+  private static final int NEAR = 2;
+  private static final Set<EventClass> OCCASIONS = EnumSet.of(EventClass.MEETING, EventClass.VISIT);
+
+  private final AnnotatedArticle article;
+
+  Signatories(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  List<Draft> complete(List<Draft> drafts) {
+    List<Draft> completed = new ArrayList<>();
+    for (Draft draft : drafts) {
+      completed.add(
+          unsigned(draft) ? occasion(drafts, draft).map(o -> at(draft, o)).orElse(draft) : draft);
+    }
+    return completed;
+  }
+
+  /** Told by a verb: a noun only speaks of an agreement that there is. */
+  private static boolean unsigned(Draft draft) {
+    return draft.mention().type() == EventClass.SIGNING
+        && draft.participants().isEmpty()
+        && draft.status() == Status.PLANNED
+        && draft.mention().trigger().rule().trigger().kind() == TriggerKind.VERB;
+  }
+
+  private Optional<Draft> occasion(List<Draft> drafts, Draft signing) {
+    return drafts.stream()
+        .filter(draft -> OCCASIONS.contains(draft.mention().type()))
+        .filter(draft -> draft.participants().size() > 1)
+        .filter(draft -> justBefore(draft, signing))
+        .reduce((first, second) -> second);
+  }
+
+  private boolean justBefore(Draft occasion, Draft signing) {
+    int sentence = signing.mention().trigger().sentence();
+    int distance = sentence - occasion.mention().trigger().sentence();
+    return distance >= 0
+        && distance <= NEAR
+        && block(sentence) == block(occasion.mention().trigger().sentence());
+  }
+
+  private int block(int sentence) {
+    return article.sentences().get(sentence).block();
+  }
+
+  private static Draft at(Draft signing, Draft occasion) {
+    return signing.with(
+        occasion.participants().stream()
+            .map(
+                who ->
+                    new Participant(who.entity(), Role.SIGNATORY, who.mention(), Optional.empty()))
+            .toList());
+  }
+}
