@@ -25,7 +25,9 @@ final class Drafts {
    */
   Drafts(AnnotatedArticle article, Entities entities, WordLists words) {
     this.participants =
-        new ParticipantResolver(entities, new Officials(article, entities, words.list("office"), words.list("politics")));
+        new ParticipantResolver(
+            entities,
+            new Officials(article, entities, words.list("office"), words.list("politics")));
     this.places = new PlaceResolver(entities);
     this.times = EventTimes.of(article);
     this.published = article.article().metadata().published();

@@ -33,7 +33,9 @@ public final class FactBuilder {
     Anonymous anonymous = new Anonymous(article, words.list("background"));
     List<Draft> drafts =
         new Behalf(article, entities, relations)
-            .in(new Signatories(article).complete(new Drafts(article, entities, words).of(mentions)));
+            .in(
+                new Signatories(article)
+                    .complete(new Drafts(article, entities, words).of(mentions)));
     List<Occasions.Group> groups =
         new Occasions(new Sameness(article, words.list("other")))
             .of(drafts).stream().filter(group -> stands(group, anonymous)).toList();

@@ -134,7 +134,8 @@ final class MentionsAt {
     return covering(token)
         .filter(
             mention ->
-                mention.kind() != MentionKind.DEMONYM || !syntax.tag(token).startsWith("NN")
+                mention.kind() != MentionKind.DEMONYM
+                    || !syntax.tag(token).startsWith("NN")
                     || syntax.tag(token).endsWith("S"));
   }
 

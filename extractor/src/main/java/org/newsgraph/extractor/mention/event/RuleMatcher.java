@@ -176,8 +176,7 @@ final class RuleMatcher {
   }
 
   /** "the Council of Ministers meeting": one of the words of the name that stands there. */
-  private static boolean inName(
-      Condition condition, Syntax syntax, int head, MentionsAt mentions) {
+  private static boolean inName(Condition condition, Syntax syntax, int head, MentionsAt mentions) {
     return NAMING.contains(condition.where())
         && mentions
             .over(head)

@@ -157,7 +157,9 @@ final class SlotTokens {
         .findFirst();
   }
 
-  /** Where a visit led during which the event took place: "a visit to Oslo, during which he met". */
+  /**
+   * Where a visit led during which the event took place: "a visit to Oslo, during which he met".
+   */
   List<Integer> duringWhich() {
     boolean during =
         syntax.relation(trigger).equals("acl:relcl")

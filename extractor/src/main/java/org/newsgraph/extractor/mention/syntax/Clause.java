@@ -113,9 +113,11 @@ public final class Clause {
     Clause above = new Clause(syntax, governor.get());
     return switch (syntax.relation(verb)) {
       case "conj", "advcl", "parataxis", "dep" ->
-          ofObject() ? above.controllers(depth) : syntax.isVerb(governor.get()) || syntax.has(governor.get(), "cop", "nsubj")
-              ? above.surfaceSubjects(depth)
-              : List.of();
+          ofObject()
+              ? above.controllers(depth)
+              : syntax.isVerb(governor.get()) || syntax.has(governor.get(), "cop", "nsubj")
+                  ? above.surfaceSubjects(depth)
+                  : List.of();
       case "xcomp" -> above.controllers(depth);
       case "ccomp" ->
           infinitive() || syntax.tag(verb).equals("VBG") ? above.controllers(depth) : List.of();
