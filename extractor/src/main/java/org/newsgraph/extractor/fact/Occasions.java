@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
 
@@ -44,6 +47,16 @@ final class Occasions {
           .min(Comparator.comparingInt(bare::sentencesTo))
           .map(Draft::status)
           .orElse(bare.status());
+    }
+
+    /** Whether the parties of a report are of a kind with those of the group: states with states. */
+    private boolean ofAKindWith(Draft draft) {
+      Set<EntityType> known =
+          participants().stream()
+              .map(party -> party.entity().type())
+              .collect(Collectors.toSet());
+      return draft.participants().stream()
+          .allMatch(party -> known.contains(party.entity().type()));
     }
 
     List<Integer> members() {
@@ -127,8 +140,13 @@ final class Occasions {
   }
 
   private void place(int number, Draft draft) {
-    best(draft, sameness::score)
-        .or(() -> mediated(draft))
+    Optional<Group> met = best(draft, sameness::score);
+    Optional<Group> brought = met.isPresent() ? Optional.empty() : mediated(draft);
+    if (brought.isPresent() && !brought.get().ofAKindWith(draft)) {
+      brought.get().add(number, draft.with(List.of()));
+      return;
+    }
+    met.or(() -> brought)
         .or(() -> sameness.definite(draft) ? best(draft, sameness::sameNoun) : Optional.empty())
         .orElseGet(this::opened)
         .add(number, draft);

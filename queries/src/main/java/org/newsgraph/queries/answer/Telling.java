@@ -4,8 +4,8 @@ import java.util.Comparator;
 
 /**
  * Which evidence of a row tells most and stands first: what says the same status, there what an
- * article asserts itself, there what names most of those who take part; headlines after sentences.
- * Evidence that tells as much stays in its order.
+ * article asserts itself, there what calls most of those who take part by name; headlines after
+ * sentences. Evidence that tells as much stays in its order.
  *
  * @param status the status of the row; empty where it has none
  */
@@ -19,9 +19,14 @@ record Telling(String status) implements Comparator<Evidence> {
         .compare(one, other);
   }
 
+  /** "Him" tells less than a name. */
+  private static boolean isName(String words) {
+    return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+  }
+
   private static long named(Evidence evidence) {
     return evidence.marks().stream()
-        .filter(mark -> mark.kind().equals("participant"))
+        .filter(mark -> mark.kind().equals("participant") && isName(mark.words()))
         .flatMap(mark -> mark.entities().stream())
         .distinct()
         .count();

@@ -81,8 +81,7 @@ final class Senders {
   private Stream<Integer> allOwners(int token) {
     return Stream.concat(
             syntax.children(token, "nmod:poss", "amod", "compound").stream(),
-            syntax.children(token, "nmod").stream()
-                .filter(noun -> OF.contains(syntax.preposition(noun))))
+            syntax.children(token, "nmod").stream().filter(noun -> owns(token, noun)))
         .flatMap(owner -> syntax.coordinated(owner).stream());
   }
 
@@ -94,5 +93,12 @@ final class Senders {
         .filter(noun -> syntax.preposition(noun).equals("by"))
         .flatMap(noun -> mentions.direct(noun).stream())
         .toList();
+  }
+
+  /** A body of a state also sits "in" its country: "a court in Peru". */
+  private boolean owns(int token, int noun) {
+    String preposition = syntax.preposition(noun);
+    return OF.contains(preposition)
+        || (preposition.equals("in") && words.list("seated").contains(syntax.lemma(token)));
   }
 }

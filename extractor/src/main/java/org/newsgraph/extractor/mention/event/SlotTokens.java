@@ -24,6 +24,9 @@ final class SlotTokens {
 
   private static final Set<EventClass> CONTACTS = EnumSet.of(EventClass.MEETING, EventClass.CALL);
 
+  private static final Set<EventClass> AIMED =
+      EnumSet.of(EventClass.REQUEST, EventClass.ACCUSATION);
+
   private final Syntax syntax;
   private final int trigger;
   private final boolean verb;
@@ -32,6 +35,7 @@ final class SlotTokens {
   private final Behind behind;
   private final EventRule rule;
   private final boolean fight;
+  private final EventClass type;
 
   SlotTokens(Syntax syntax, int trigger, EventRule rule, SupportVerbs support) {
     this.syntax = syntax;
@@ -40,6 +44,7 @@ final class SlotTokens {
     this.support = support;
     this.rule = rule;
     this.fight = FIGHTS.contains(rule.type());
+    this.type = rule.type();
     this.carriers = verb ? List.of() : Carrier.of(syntax, this.trigger);
     this.behind = new Behind(syntax, this.trigger, verb, carriers, support);
   }
@@ -81,9 +86,15 @@ final class SlotTokens {
     return CONTACTS.contains(rule.type()) && support.addresses(carrier.lemma(syntax));
   }
 
-  /** "After talks in Geneva, X and Y announced": they talked with each other. */
+  /**
+   * "After talks in Geneva, X and Y announced": they talked with each other; who took part in "the
+   * talks" has been told before.
+   */
   private boolean together(Carrier carrier) {
+    boolean known =
+        syntax.children(trigger, "det").stream().anyMatch(det -> syntax.word(det).equals("the"));
     return CONTACTS.contains(rule.type())
+        && !known
         && new Clause(syntax, carrier.verb()).subjects().size() > 1;
   }
 
@@ -184,19 +195,34 @@ final class SlotTokens {
     return heads.flatMap(head -> syntax.coordinated(head).stream()).distinct().toList();
   }
 
-  /** Objects of the infinitive below a verb: "agreed to open its border to traders". */
+  /**
+   * Objects of the infinitive below a verb, "agreed to open its border to traders"; who is to do,
+   * or has done, what a clause asks for or holds against him: "demanded that he resign". What is
+   * denied names nobody whom the denial is aimed at.
+   */
   List<Integer> ofInfinitive() {
     if (!verb) {
       return List.of();
     }
-    return syntax.children(trigger, "xcomp", "ccomp").stream()
-        .flatMap(
-            infinitive ->
-                Stream.concat(
-                    new Clause(syntax, infinitive).objects().stream(),
-                    syntax.children(infinitive, "obl").stream()))
+    Stream<Integer> infinitives = syntax.children(trigger, "xcomp").stream();
+    Stream<Integer> clauses =
+        type == EventClass.REJECTION ? Stream.of() : syntax.children(trigger, "ccomp").stream();
+    return Stream.concat(
+            infinitives.flatMap(this::inside),
+            clauses.flatMap(clause -> Stream.concat(aimedAt(clause), inside(clause))))
         .distinct()
         .toList();
+  }
+
+  private Stream<Integer> inside(int clause) {
+    return Stream.concat(
+        new Clause(syntax, clause).objects().stream(), syntax.children(clause, "obl").stream());
+  }
+
+  private Stream<Integer> aimedAt(int clause) {
+    return AIMED.contains(type)
+        ? new Clause(syntax, clause).surfaceSubjects().stream()
+        : Stream.of();
   }
 
   Optional<Integer> governor() {

@@ -23,6 +23,8 @@ final class Attachment {
   private static final Set<String> SUBORDINATORS =
       Set.of("since", "after", "before", "when", "until", "till", "once", "while", "if", "because");
 
+  private static final Set<String> ASIDES = Set.of("acl", "acl:relcl", "advcl");
+
   private static final int UNPARSED = 10;
 
   private Attachment() {}
@@ -33,7 +35,7 @@ final class Attachment {
       return Optional.of(UNPARSED);
     }
     Map<Integer, Integer> ancestors = ancestors(sentence, trigger);
-    return descend(sentence, time, ancestors);
+    return descend(sentence, trigger, time, ancestors);
   }
 
   private static Map<Integer, Integer> ancestors(Sentence sentence, int trigger) {
@@ -60,22 +62,33 @@ final class Attachment {
   }
 
   private static Optional<Integer> descend(
-      Sentence sentence, int time, Map<Integer, Integer> ancestors) {
+      Sentence sentence, int trigger, int time, Map<Integer, Integer> ancestors) {
     int cost = 0;
-    int node = sentence.dependencies().get(time).governor();
+    int direct = sentence.dependencies().get(time).governor();
+    int node = direct;
     for (int steps = 0; node != Dependency.ROOT && steps < sentence.tokens().size(); steps++) {
       if (ancestors.containsKey(node)) {
         return Optional.of(cost + ancestors.get(node));
       }
       Dependency arc = sentence.dependencies().get(node);
       Integer step = verb(sentence, node) ? DESCEND.get(arc.relation()) : Integer.valueOf(1);
-      if (step == null || subordinate(sentence, node)) {
+      if (step == null || subordinate(sentence, node) || aside(sentence, arc, trigger, direct)) {
         return Optional.empty();
       }
       cost += step;
       node = arc.governor();
     }
     return Optional.empty();
+  }
+
+  /**
+   * A clause that tells of something else: "met Huber, who was elected in May", "referring to the
+   * attacks of September 2001".
+   */
+  private static boolean aside(Sentence sentence, Dependency arc, int trigger, int direct) {
+    boolean clause = verb(sentence, arc.dependent()) && ASIDES.contains(arc.relation());
+    boolean own = arc.governor() == trigger || arc.relation().equals("advcl");
+    return clause && !(own && arc.dependent() == direct);
   }
 
   /** "since Russia launched its invasion in 2022" dates the invasion alone. */

@@ -43,6 +43,30 @@ class EventTimesTest {
   }
 
   @Test
+  void aClauseAboutSomebodyDatesNothingElse() {
+    String sentence =
+        "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj ,/,>5:punct who/WP>5:nsubj:pass"
+            + " elected/VBN>2:acl:relcl in/IN>7:case 2018/CD>5:obl";
+    assertThat(told("2024-08-20", sentence, 1)).isEqualTo("none");
+  }
+
+  @Test
+  void aParticipleThatMentionsAnotherEventDatesNothing() {
+    String sentence =
+        "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj ,/,>4:punct recalling/VBG>1:advcl"
+            + " attacks/NNS>4:obj in/IN>7:case 2001/CD>5:nmod";
+    assertThat(told("2024-08-20", sentence, 1)).isEqualTo("none");
+  }
+
+  @Test
+  void aRelativeClauseOfTheEventItselfDatesIt() {
+    String sentence =
+        "The/DT>1:det talks/NNS>-1:root ,/,>4:punct which/WDT>4:nsubj ended/VBD>1:acl:relcl"
+            + " in/IN>6:case 2018/CD>4:obl";
+    assertThat(told("2024-08-20", sentence, 1)).isEqualTo("2018 2018-01-01..2018-12-31 STATED");
+  }
+
+  @Test
   void middleOfAMonthNarrowsItsBounds() {
     String sentence =
         "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj in/IN>4:case mid-July/NNP>1:obl";
