@@ -49,14 +49,13 @@ final class Occasions {
           .orElse(bare.status());
     }
 
-    /** Whether the parties of a report are of a kind with those of the group: states with states. */
+    /**
+     * Whether the parties of a report are of a kind with those of the group: states with states.
+     */
     private boolean ofAKindWith(Draft draft) {
       Set<EntityType> known =
-          participants().stream()
-              .map(party -> party.entity().type())
-              .collect(Collectors.toSet());
-      return draft.participants().stream()
-          .allMatch(party -> known.contains(party.entity().type()));
+          participants().stream().map(party -> party.entity().type()).collect(Collectors.toSet());
+      return draft.participants().stream().allMatch(party -> known.contains(party.entity().type()));
     }
 
     List<Integer> members() {

@@ -28,7 +28,6 @@ final class Senders {
   /** Groups and bodies stand for those who sent them, people only in the plural. */
   boolean represents(int token) {
     return words.list("delegation").contains(syntax.lemma(token))
-        || syntax.lemma(token).equals("counterpart")
         || (words.list("official").contains(syntax.lemma(token))
             && syntax.tag(token).endsWith("S"));
   }
