@@ -78,13 +78,14 @@ public final class Names {
 
   private static String message(Parameter parameter, String typed, List<String> near) {
     String hint =
-        near.isEmpty() ? "The graph has none." : "Near names: " + String.join(", ", near) + ".";
-    return "No " + parameter.type().word() + " is called \"" + typed + "\". " + hint;
+        near.isEmpty() ? "No name is near to it." : "Near names: " + String.join(", ", near) + ".";
+    return "No " + parameter.type().kinds() + " is called \"" + typed + "\". " + hint;
   }
 
   private List<String> near(Parameter parameter, String wanted) {
     return all().stream()
         .filter(n -> parameter.type().classes().contains(n.type()))
+        .filter(n -> n.distance(wanted) <= Math.max(2, wanted.length() / 2))
         .sorted(Comparator.comparingInt((Name n) -> n.distance(wanted)).thenComparing(Name::label))
         .map(Name::label)
         .distinct()

@@ -44,6 +44,16 @@ public enum ParameterType {
     return !classes.isEmpty();
   }
 
+  /** Returns what such a name is the name of, in words: "person, country or organisation". */
+  public String kinds() {
+    String kinds =
+        String.join(", ", classes())
+            .toLowerCase(Locale.ROOT)
+            .replace("organization", "organisation");
+    int last = kinds.lastIndexOf(", ");
+    return last < 0 ? kinds : kinds.substring(0, last) + " or " + kinds.substring(last + 2);
+  }
+
   /** Returns the word that headers of questions use for this type. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

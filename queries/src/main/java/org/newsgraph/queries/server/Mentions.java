@@ -23,7 +23,14 @@ record Mentions(Graph graph) {
   void add(ObjectNode json, Map<String, List<Node>> article, String standoff) {
     List<ObjectNode> spans = new ArrayList<>(kept(graph.look("article-mentions", article)));
     JsonNode compact = ArticleView.read(standoff);
-    compact.path("mentions").forEach(m -> spans.add(mention(m)));
+    compact
+        .path("mentions")
+        .forEach(
+            m -> {
+              if (!thing(m)) {
+                spans.add(mention(m));
+              }
+            });
     spans.sort(
         Comparator.comparingInt((ObjectNode s) -> s.path("begin").asInt())
             .thenComparingInt(s -> -s.path("end").asInt()));
@@ -45,6 +52,11 @@ record Mentions(Graph graph) {
 
   private static ObjectNode kept(Solution row) {
     return span(row.number("begin"), row.number("end"), row.term("kind"), row.term("class"));
+  }
+
+  /** A name without a class: a work, a product, a faith, of which the page has nothing to show. */
+  private static boolean thing(JsonNode compact) {
+    return compact.path("k").asText().equals("name") && compact.path("c").asText().isEmpty();
   }
 
   private static ObjectNode mention(JsonNode compact) {

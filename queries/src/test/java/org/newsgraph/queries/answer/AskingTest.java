@@ -34,11 +34,16 @@ class AskingTest {
         "There is no question \"who-met-who\"",
         "who-met-whom");
     wrong(() -> ask("who", "Putin"), "has no parameter \"who\"", "It takes: person, with, place");
-    wrong(() -> ask("person", "Putn"), "No actor is called \"Putn\"", "Near names: Vladimir Putin");
+    wrong(
+        () -> ask("person", "Putn"),
+        "No person, country or organisation is called \"Putn\"",
+        "Near names: Vladimir Putin");
     wrong(() -> ask("from", "last week"), "\"last week\" does not fit from", "2024-08-18");
     wrong(() -> ask("from", "2024-02-31"), "does not fit");
     wrong(() -> ask("status", "done"), "cancelled, denied, happened");
-    wrong(() -> ask("person", "http://x.example/> } #"), "No actor is called");
+    wrong(
+        () -> ask("person", "http://x.example/> } #"),
+        "No person, country or organisation is called");
   }
 
   private Answer ask(String parameter, String value) {

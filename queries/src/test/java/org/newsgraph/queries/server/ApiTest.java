@@ -47,11 +47,13 @@ class ApiTest {
   }
 
   @Test
-  void aRowHasItsEvidenceWithTheWordsToMark() {
+  void aRowHasItsEvidenceWithTheWordsToMarkAndWhatSaysMostFirst() {
     JsonNode row = browser.json("/api/ask/who-met-whom?person=Biden").path("rows").path(0);
     assertThat(row.path("cells").path("whom").path("label").asText()).isEqualTo("Vladimir Putin");
     assertThat(row.path("cells").path("whom").path("type").asText()).isEqualTo("entity");
-    JsonNode planned = row.path("evidence").path(0);
+    JsonNode evidence = row.path("evidence");
+    assertThat(evidence.path(0).path("status").asText()).isEqualTo("happened");
+    JsonNode planned = evidence.path(evidence.size() - 1);
     assertThat(planned.path("attributedTo").asText()).isEqualTo("White House");
     assertThat(planned.path("status").asText()).isEqualTo("planned");
     assertThat(texts(planned.path("spans"), "words")).contains("meet", "June 16", "Joe Biden");
