@@ -36,8 +36,9 @@ public final class FactBuilder {
             .in(
                 new Signatories(article)
                     .complete(new Drafts(article, entities, words).of(mentions)));
+    Sameness sameness = new Sameness(article, words.list("other"));
     List<Occasions.Group> groups =
-        new Occasions(new Sameness(article, words.list("other")))
+        new Occasions(sameness)
             .of(drafts).stream().filter(group -> stands(group, anonymous)).toList();
     List<Event> events = new ArrayList<>();
     List<Occasion> occasions = new ArrayList<>();
@@ -45,7 +46,7 @@ public final class FactBuilder {
     List<Integer> firsts = new ArrayList<>();
     for (Occasions.Group group : groups) {
       int first = events.size();
-      apart(groups, firsts, group)
+      apart(sameness, groups, firsts, group)
           .forEach(other -> occasions.add(new Occasion(other, first, false)));
       firsts.add(first);
       Optional<Setting> elsewhere = journeys.settingFor(group);
@@ -63,10 +64,14 @@ public final class FactBuilder {
 
   /** The first reports of the groups before this one that are kept apart from it. */
   private static List<Integer> apart(
-      List<Occasions.Group> groups, List<Integer> firsts, Occasions.Group group) {
+      Sameness sameness,
+      List<Occasions.Group> groups,
+      List<Integer> firsts,
+      Occasions.Group group) {
     return IntStream.range(0, firsts.size())
         .filter(number -> groups.get(number).type() == group.type())
         .filter(number -> groups.get(number).sharesParty(group))
+        .filter(number -> sameness.apart(groups.get(number), group))
         .mapToObj(firsts::get)
         .toList();
   }

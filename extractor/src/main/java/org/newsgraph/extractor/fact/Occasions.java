@@ -3,8 +3,10 @@ package org.newsgraph.extractor.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
@@ -27,6 +29,17 @@ final class Occasions {
     private void add(int number, Draft draft) {
       members.add(number);
       drafts.add(draft);
+    }
+
+    /** Puts the reports into the order of the text. */
+    private void sort() {
+      Map<Integer, Draft> inOrder = new TreeMap<>();
+      for (int i = 0; i < members.size(); i++) {
+        inOrder.put(members.get(i), drafts.get(i));
+      }
+      members.clear();
+      drafts.clear();
+      inOrder.forEach(this::add);
     }
 
     /** A bare noun takes the status that the nearest other words give, unless some tell a fact. */
@@ -122,7 +135,7 @@ final class Occasions {
         attach(i, drafts.get(i));
       }
     }
-    groups.forEach(group -> sort(group, drafts));
+    groups.forEach(Group::sort);
     groups.forEach(Group::settle);
     groups.sort(Comparator.comparingInt(group -> group.members().get(0)));
     return groups;
@@ -180,12 +193,5 @@ final class Occasions {
     return groups.stream()
         .filter(group -> score.of(group, draft) > 0)
         .max(Comparator.comparingDouble(group -> score.of(group, draft)));
-  }
-
-  private static void sort(Group group, List<Draft> drafts) {
-    List<Integer> members = group.members().stream().sorted().toList();
-    group.members.clear();
-    group.drafts.clear();
-    members.forEach(number -> group.add(number, drafts.get(number)));
   }
 }

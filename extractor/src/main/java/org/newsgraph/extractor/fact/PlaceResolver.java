@@ -1,13 +1,16 @@
 package org.newsgraph.extractor.fact;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
 
 /** The narrowest place that the candidates of a mention name, and its country. */
 final class PlaceResolver {
@@ -31,10 +34,25 @@ final class PlaceResolver {
                     .thenComparing(mention -> mention.kind() == MentionKind.DEMONYM))
             .flatMap(mention -> entities.namedBy(mention).stream())
             .filter(PlaceResolver::isPlace)
+            .map(this::cityOf)
             .toList();
     Optional<Entity> state = first(named, EntityType.COUNTRY);
     Optional<Entity> town = first(named, EntityType.PLACE);
-    return new Where(town.or(() -> state), state.or(() -> countryOf(candidates)));
+    return new Where(
+        town.or(() -> state),
+        state.or(() -> countryOf(candidates)).or(() -> town.flatMap(this::countryByName)));
+  }
+
+  /** "Baku airport" lies where the article's Baku lies: the city is what people ask for. */
+  private Entity cityOf(Entity place) {
+    int last = place.name().lastIndexOf(' ');
+    return last > 0 && Character.isLowerCase(place.name().charAt(last + 1))
+        ? entities.all().stream()
+            .filter(PlaceResolver::isPlace)
+            .filter(city -> city.name().equals(place.name().substring(0, last)))
+            .findFirst()
+            .orElse(place)
+        : place;
   }
 
   private static Optional<Entity> first(List<Entity> named, EntityType type) {
@@ -45,6 +63,17 @@ final class PlaceResolver {
     return candidates.stream()
         .filter(mention -> mention.kind() != MentionKind.DEMONYM)
         .flatMap(mention -> entities.actingFor(mention).stream())
+        .findFirst();
+  }
+
+  /** "Baku airport": the country of the capital that the name begins with. */
+  private Optional<Entity> countryByName(Entity town) {
+    Countries world = Countries.world();
+    String[] words = town.name().split(" ", -1);
+    return IntStream.rangeClosed(1, words.length)
+        .mapToObj(length -> String.join(" ", Arrays.asList(words).subList(0, length)))
+        .flatMap(name -> world.ofCapital(name).stream())
+        .flatMap(country -> new Nations(entities).entity(country).stream())
         .findFirst();
   }
 

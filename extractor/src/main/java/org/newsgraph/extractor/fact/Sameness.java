@@ -104,6 +104,16 @@ final class Sameness {
             .anyMatch(det -> Set.of("the", "this", "that").contains(syntax.word(det)));
   }
 
+  /** Whether the article keeps two groups apart: another day or place, or words such as "again". */
+  boolean apart(Occasions.Group one, Occasions.Group other) {
+    return one.drafts().stream()
+        .anyMatch(first -> other.drafts().stream().anyMatch(second -> apart(one, first, second)));
+  }
+
+  private boolean apart(Occasions.Group group, Draft first, Draft second) {
+    return conflict(first, second) || (setApart(second) && !pinned(group, second));
+  }
+
   /** Whether all that dates a group lies long before the article: it is not the news told there. */
   private boolean background(Occasions.Group group) {
     return group.drafts().stream().anyMatch(this::background);
