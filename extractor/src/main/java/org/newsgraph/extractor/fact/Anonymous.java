@@ -29,7 +29,7 @@ final class Anonymous {
     this.background = background;
   }
 
-  boolean stands(Occasions.Group group) {
+  boolean stands(Group group) {
     return group.drafts().stream().anyMatch(this::stands);
   }
 

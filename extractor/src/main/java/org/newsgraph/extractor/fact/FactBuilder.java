@@ -37,14 +37,14 @@ public final class FactBuilder {
                 new Signatories(article)
                     .complete(new Drafts(article, entities, words).of(mentions)));
     Sameness sameness = new Sameness(article, words.list("other"));
-    List<Occasions.Group> groups =
+    List<Group> groups =
         new Occasions(sameness)
             .of(drafts).stream().filter(group -> stands(group, anonymous)).toList();
     List<Event> events = new ArrayList<>();
     List<Occasion> occasions = new ArrayList<>();
     Journeys journeys = new Journeys(article, groups);
     List<Integer> firsts = new ArrayList<>();
-    for (Occasions.Group group : groups) {
+    for (Group group : groups) {
       int first = events.size();
       apart(sameness, groups, firsts, group)
           .forEach(other -> occasions.add(new Occasion(other, first, false)));
@@ -64,10 +64,7 @@ public final class FactBuilder {
 
   /** The first reports of the groups before this one that are kept apart from it. */
   private static List<Integer> apart(
-      Sameness sameness,
-      List<Occasions.Group> groups,
-      List<Integer> firsts,
-      Occasions.Group group) {
+      Sameness sameness, List<Group> groups, List<Integer> firsts, Group group) {
     return IntStream.range(0, firsts.size())
         .filter(number -> groups.get(number).type() == group.type())
         .filter(number -> groups.get(number).sharesParty(group))
@@ -76,11 +73,11 @@ public final class FactBuilder {
         .toList();
   }
 
-  private static boolean stands(Occasions.Group group, Anonymous anonymous) {
+  private static boolean stands(Group group, Anonymous anonymous) {
     return !group.participants().isEmpty() || anonymous.stands(group);
   }
 
-  private static Draft withParticipants(Draft draft, Occasions.Group group) {
+  private static Draft withParticipants(Draft draft, Group group) {
     return draft.participants().isEmpty() ? draft.with(group.participants()) : draft;
   }
 

@@ -18,20 +18,20 @@ final class Journeys {
       Set.of(EventClass.VISIT, EventClass.MEETING, EventClass.SIGNING);
 
   private final AnnotatedArticle article;
-  private final List<Occasions.Group> groups;
+  private final List<Group> groups;
 
-  Journeys(AnnotatedArticle article, List<Occasions.Group> groups) {
+  Journeys(AnnotatedArticle article, List<Group> groups) {
     this.article = article;
     this.groups = List.copyOf(groups);
   }
 
   /** The setting that a group without a place takes from another; absent where none fits. */
-  Optional<Setting> settingFor(Occasions.Group group) {
+  Optional<Setting> settingFor(Group group) {
     if (!TOGETHER.contains(group.type()) || group.setting().isPresent()) {
       return Optional.empty();
     }
     List<Setting> found = new ArrayList<>();
-    for (Occasions.Group other : groups) {
+    for (Group other : groups) {
       if (fits(group, other)) {
         found.add(other.setting().orElseThrow());
       }
@@ -41,12 +41,12 @@ final class Journeys {
     return places.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private boolean fits(Occasions.Group group, Occasions.Group other) {
+  private boolean fits(Group group, Group other) {
     return onTheWay(group, other) || alike(group, other);
   }
 
   /** "signed during the premier's visit to Oslo": where the visit led, whoever signed. */
-  private boolean onTheWay(Occasions.Group group, Occasions.Group other) {
+  private boolean onTheWay(Group group, Group other) {
     return other.type() == EventClass.VISIT
         && other.setting().isPresent()
         && group.drafts().stream()
@@ -70,7 +70,7 @@ final class Journeys {
     return syntax.dominates(trigger, above) || syntax.dominates(above, trigger);
   }
 
-  private static boolean alike(Occasions.Group group, Occasions.Group other) {
+  private static boolean alike(Group group, Group other) {
     return TOGETHER.contains(other.type())
         && (group.type() == EventClass.VISIT || other.type() == EventClass.VISIT)
         && other.type() != group.type()

@@ -41,7 +41,7 @@ final class Sameness {
   }
 
   /** How likely a report with participants belongs to a group; 0 or less: it does not. */
-  double score(Occasions.Group group, Draft draft) {
+  double score(Group group, Draft draft) {
     if (group.drafts().stream().anyMatch(known -> conflict(known, draft))
         || background(group) != background(draft)) {
       return 0;
@@ -62,7 +62,7 @@ final class Sameness {
   }
 
   /** What one of them only thinks possible is no proof of what the other tells as a fact. */
-  private static boolean onlyThought(Occasions.Group group, Draft draft) {
+  private static boolean onlyThought(Group group, Draft draft) {
     return group.drafts().stream()
         .anyMatch(
             told ->
@@ -74,7 +74,7 @@ final class Sameness {
    * How likely a report names further parties of a group's occasion: "the summit" is the one told
    * before, whoever speaks there.
    */
-  double sameNoun(Occasions.Group group, Draft draft) {
+  double sameNoun(Group group, Draft draft) {
     boolean conflict =
         group.drafts().stream().anyMatch(known -> conflict(known, draft)) || held(group, draft);
     boolean same =
@@ -105,17 +105,17 @@ final class Sameness {
   }
 
   /** Whether the article keeps two groups apart: another day or place, or words such as "again". */
-  boolean apart(Occasions.Group one, Occasions.Group other) {
+  boolean apart(Group one, Group other) {
     return one.drafts().stream()
         .anyMatch(first -> other.drafts().stream().anyMatch(second -> apart(one, first, second)));
   }
 
-  private boolean apart(Occasions.Group group, Draft first, Draft second) {
+  private boolean apart(Group group, Draft first, Draft second) {
     return conflict(first, second) || (setApart(second) && !pinned(group, second));
   }
 
   /** Whether all that dates a group lies long before the article: it is not the news told there. */
-  private boolean background(Occasions.Group group) {
+  private boolean background(Group group) {
     return group.drafts().stream().anyMatch(this::background);
   }
 
@@ -130,7 +130,7 @@ final class Sameness {
   }
 
   /** How likely a report without participants refers back to a group. */
-  double reference(Occasions.Group group, Draft draft) {
+  double reference(Group group, Draft draft) {
     boolean conflict =
         group.drafts().stream().anyMatch(known -> conflict(known, draft)) || held(group, draft);
     int distance = distance(group, draft);
@@ -141,7 +141,7 @@ final class Sameness {
   }
 
   /** "will meet the mayor" is not the meeting with the premier that was held. */
-  private static boolean withOthers(Occasions.Group group, Draft draft) {
+  private static boolean withOthers(Group group, Draft draft) {
     return draft.mention().cast().strangers()
         && draft.status() == Status.PLANNED
         && group.drafts().stream()
@@ -149,7 +149,7 @@ final class Sameness {
   }
 
   /** A bare noun is no proof that what is only planned took place. */
-  private static boolean held(Occasions.Group group, Draft draft) {
+  private static boolean held(Group group, Draft draft) {
     return draft.status() == Status.HAPPENED
         && !draft.mention().factuality().assumed()
         && group.drafts().stream().allMatch(told -> told.status() == Status.PLANNED);
@@ -185,7 +185,7 @@ final class Sameness {
     return new Syntax(sentence);
   }
 
-  private static int distance(Occasions.Group group, Draft draft) {
+  private static int distance(Group group, Draft draft) {
     return group.drafts().stream()
         .mapToInt(
             told ->
@@ -236,7 +236,7 @@ final class Sameness {
   }
 
   /** Place or day agree, not only do not disagree. */
-  private static boolean pinned(Occasions.Group group, Draft draft) {
+  private static boolean pinned(Group group, Draft draft) {
     return group.drafts().stream()
         .anyMatch(
             told ->

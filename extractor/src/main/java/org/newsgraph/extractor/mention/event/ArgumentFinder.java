@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.lexicon.EventRule;
 import org.newsgraph.extractor.mention.event.lexicon.Filler;
-import org.newsgraph.extractor.mention.event.lexicon.Kind;
 import org.newsgraph.extractor.mention.event.lexicon.Slot;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
@@ -29,24 +27,15 @@ final class ArgumentFinder {
   List<Argument> find(EventRule rule, SlotTokens slots) {
     List<Argument> found = new ArrayList<>();
     for (Slot slot : rule.frame()) {
-      boolean later = slot.filler() == Filler.PLACE && slot.preposition();
-      if (!later && !otherNation(slot, slots)) {
+      if (slot.filler() != Filler.PLACE) {
         slots.in(slot.place()).forEach(head -> fill(slot, slot.filler(), head, found));
       }
     }
     fromSupport(rule, slots, found);
     indirectly(rule, slots, found);
-    places(rule, slots, found);
-    whereBefore(slots, found);
+    found.addAll(new PlaceFinder(mentions, slots).find(rule));
     found.sort(Comparator.comparingInt(argument -> argument.mention().id()));
     return found;
-  }
-
-  /** "Karzai's Indian visit" led to India, "an Indian visit" may be one by Indians. */
-  private static boolean otherNation(Slot slot, SlotTokens slots) {
-    return slot.filler() == Filler.PLACE
-        && slot.place().equals("modifier")
-        && slots.in("possessor").isEmpty();
   }
 
   /** Who is acted on, where the slots name nobody: inside their phrases, or in the infinitive. */
@@ -91,10 +80,6 @@ final class ArgumentFinder {
   }
 
   private void fill(Slot slot, Filler filler, int head, List<Argument> found) {
-    if (filler == Filler.PLACE) {
-      place(slot, head, found);
-      return;
-    }
     for (MentionsAt.Found at : mentions.at(head)) {
       add(slot, filler, at.mention(), at.insteadOf(), found);
       mentions
@@ -112,48 +97,6 @@ final class ArgumentFinder {
     boolean known = found.stream().anyMatch(argument -> argument.mention().equals(mention));
     if (!known && slot.kind().fits(mention)) {
       found.add(new Argument(mention, filler, slot.place(), insteadOf));
-    }
-  }
-
-  /** "on" is a place only with ground below it: "on the island of Bali", not "talks on Cyprus". */
-  private void place(Slot slot, int head, List<Argument> found) {
-    if (slot.place().equals("on") && !mentions.ground(head)) {
-      return;
-    }
-    mentions.places().of(head).stream()
-        .filter(place -> slot.kind().fits(place) || place.kind() == MentionKind.DEMONYM)
-        .map(place -> new Argument(place, Filler.PLACE, slot.place(), Optional.empty()))
-        .forEach(found::add);
-  }
-
-  /** The places, from the slots that are surest: those of the trigger before those of its verb. */
-  private void places(EventRule rule, SlotTokens slots, List<Argument> found) {
-    Behind behind = slots.behind();
-    List<Function<String, List<Integer>>> tiers =
-        List.of(behind::own, behind::carried, behind::astray);
-    for (Function<String, List<Integer>> tier : tiers) {
-      boolean known = found.stream().anyMatch(argument -> argument.filler() == Filler.PLACE);
-      if (!known || tier == tiers.get(0)) {
-        rule.frame().stream()
-            .filter(slot -> slot.filler() == Filler.PLACE && slot.preposition())
-            .forEach(slot -> tier.apply(slot.place()).forEach(head -> place(slot, head, found)));
-      }
-    }
-  }
-
-  /** "in Kyiv on Monday, where they met": the place before the word. */
-  private void whereBefore(SlotTokens slots, List<Argument> found) {
-    if (found.stream().noneMatch(argument -> argument.filler() == Filler.PLACE)) {
-      slots
-          .where()
-          .flatMap(where -> mentions.places().before(where))
-          .map(place -> new Argument(place, Filler.PLACE, "in", Optional.empty()))
-          .ifPresent(found::add);
-      slots.duringWhich().stream()
-          .flatMap(noun -> mentions.places().of(noun).stream())
-          .filter(Kind.PLACE::fits)
-          .map(place -> new Argument(place, Filler.PLACE, "in", Optional.empty()))
-          .forEach(found::add);
     }
   }
 
