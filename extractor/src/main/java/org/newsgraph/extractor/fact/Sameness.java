@@ -51,7 +51,7 @@ final class Sameness {
     group.drafts().forEach(told -> known.addAll(told.parties()));
     shared.retainAll(known);
     boolean nested = shared.size() == draft.parties().size() || shared.size() == known.size();
-    if (shared.isEmpty() || (!nested && shared.size() < 2)) {
+    if (shared.isEmpty() || (!nested && (shared.size() < 2 || !pinned(group, draft)))) {
       return 0;
     }
     boolean other = setApart(draft) || onlyThought(group, draft) || withOthers(group, draft);

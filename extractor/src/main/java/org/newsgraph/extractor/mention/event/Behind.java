@@ -57,8 +57,21 @@ final class Behind {
       new Clause(syntax, trigger)
           .objects()
           .forEach(made -> found.addAll(inside(made, preposition, DEEPEST)));
+      if (found.isEmpty()) {
+        ofPurpose().forEach(aim -> found.addAll(inside(aim, preposition, DEEPEST)));
+      }
     }
     return List.copyOf(found);
+  }
+
+  /** What the trigger is to bring about: "signed agreements to boost trade with Peru". */
+  private Stream<Integer> ofPurpose() {
+    return syntax.children(trigger, "xcomp", "advcl").stream()
+        .filter(
+            purpose ->
+                syntax.children(purpose, "mark").stream()
+                    .anyMatch(mark -> syntax.word(mark).equals("to")))
+        .flatMap(purpose -> new Clause(syntax, purpose).objects().stream());
   }
 
   /** What hangs on the verb that carries the trigger: "held talks in Oslo". */
@@ -121,7 +134,7 @@ final class Behind {
     List<Integer> found = of(head, preposition);
     return !found.isEmpty() || steps == 0
         ? found
-        : syntax.children(head, "nmod").stream()
+        : syntax.children(head, "nmod", "appos").stream()
             .filter(noun -> !syntax.preposition(noun).equals(preposition))
             .flatMap(noun -> inside(noun, preposition, steps - 1).stream())
             .toList();
