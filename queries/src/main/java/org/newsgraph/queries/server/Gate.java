@@ -45,11 +45,18 @@ final class Gate extends HttpFilter {
       throws IOException, ServletException {
     headers(response);
     if (loopback && !HERE.contains(request.getServerName())) {
-      Plain.send(response, 403, "This server answers only to this machine: use http://localhost.");
+      Plain.refuse(
+          request,
+          response,
+          403,
+          "This server answers only to this machine: use http://localhost.");
     } else if (!allowed(request)) {
       response.setHeader("Allow", "GET, HEAD, POST");
-      Plain.send(
-          response, 405, "This server is read-only: GET, and POST for queries at /news/query.");
+      Plain.refuse(
+          request,
+          response,
+          405,
+          "This server is read-only: GET, and POST for queries at /news/query.");
     } else {
       chain.doFilter(request, response);
     }

@@ -28,8 +28,11 @@ final class WholeAnswers extends HttpFilter {
       throws IOException, ServletException {
     if (request.getContentLengthLong() > MOST_REQUEST
         || (request.getMethod().equals("POST") && request.getContentLengthLong() < 0)) {
-      Plain.send(
-          response, 413, "A query may be at most a megabyte, and must come with its length.");
+      Plain.refuse(
+          request,
+          response,
+          413,
+          "A query may be at most a megabyte, and must come with its length.");
       return;
     }
     KeptBack kept = new KeptBack(response, mostAnswer);

@@ -59,10 +59,27 @@ record Browser(int port, HttpClient client) {
    * choose.
    */
   int rawStatus(String host) throws IOException {
+    return rawStatus(
+        ("GET /api/summary HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+            .getBytes(UTF_8));
+  }
+
+  /**
+   * Returns the status of a query of so many bytes that is posted whole before the answer is looked
+   * at, as simple clients do.
+   */
+  int rawStatus(int length) throws IOException {
+    String head =
+        "POST /news/query HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            + "Content-Type: application/sparql-query\r\nContent-Length: "
+            + length
+            + "\r\n\r\n";
+    return rawStatus((head + "#".repeat(length)).getBytes(UTF_8));
+  }
+
+  private int rawStatus(byte[] request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      String request =
-          "GET /api/summary HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(UTF_8));
+      socket.getOutputStream().write(request);
       String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
       return Integer.parseInt(answer.substring(9, 12));
     }
