@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.event.lexicon.Filler;
 import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
@@ -15,8 +14,6 @@ final class Anonymous {
   /** Classes whose events are told even where nobody is named ("a bomb exploded"). */
   static final Set<EventClass> CLASSES =
       EnumSet.of(EventClass.ASSAULT, EventClass.PROTEST, EventClass.COERCION);
-
-  private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
 
   private final AnnotatedArticle article;
   private final Set<String> background;
@@ -30,14 +27,14 @@ final class Anonymous {
   }
 
   boolean stands(Group group) {
-    return group.drafts().stream().anyMatch(this::stands);
+    return group.any(this::stands);
   }
 
   private boolean stands(Draft draft) {
     Trigger trigger = draft.mention().trigger();
     boolean set = draft.setting().place().isPresent();
     return CLASSES.contains(draft.mention().type())
-        && REAL.contains(draft.status())
+        && draft.status().isFact()
         && !background.contains(lemma(trigger))
         && (set || !consequence(trigger));
   }

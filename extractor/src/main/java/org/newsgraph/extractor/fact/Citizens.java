@@ -8,7 +8,7 @@ import java.util.Set;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.Status;
-import org.newsgraph.extractor.mention.relation.Factions;
+import org.newsgraph.extractor.mention.relation.NameWords;
 import org.newsgraph.extractor.mention.relation.RelationType;
 import org.newsgraph.extractor.mention.relation.Term;
 
@@ -26,7 +26,6 @@ final class Citizens {
           RelationType.OFFICIAL_OF);
 
   private final Collection<Relation> told;
-  private final Factions factions = Factions.standard();
 
   Citizens(Collection<Relation> told) {
     this.told = List.copyOf(told);
@@ -62,7 +61,8 @@ final class Citizens {
   }
 
   private boolean national(Relation claim) {
-    boolean party = claim.type() == RelationType.BASED_IN && factions.named(claim.subject().name());
+    boolean party =
+        claim.type() == RelationType.BASED_IN && NameWords.PARTIES.in(claim.subject().name());
     return (party || claim.type() == RelationType.AGENCY_OF)
         && claim.object().type() == EntityType.COUNTRY;
   }

@@ -63,6 +63,6 @@ final class Drafts {
     Status said = mention.factuality().status();
     boolean later =
         time.isPresent() && published.filter(day -> time.get().earliest().isAfter(day)).isPresent();
-    return later && (said == Status.HAPPENED || said == Status.ONGOING) ? Status.PLANNED : said;
+    return later && said.isFact() ? Status.PLANNED : said;
   }
 }

@@ -1,12 +1,14 @@
 package org.newsgraph.extractor.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
@@ -14,39 +16,27 @@ import org.newsgraph.extractor.mention.event.Status;
 
 /** The drafts that tell one event, in the order of the text. */
 final class Group {
-  private final List<Integer> members = new ArrayList<>();
-  private final List<Draft> drafts = new ArrayList<>();
+  private final SortedMap<Integer, Draft> drafts = new TreeMap<>();
 
+  /** Takes in the report of this number in the article. */
   void add(int number, Draft draft) {
-    members.add(number);
-    drafts.add(draft);
-  }
-
-  /** Puts the reports into the order of the text. */
-  void sort() {
-    Map<Integer, Draft> inOrder = new TreeMap<>();
-    for (int i = 0; i < members.size(); i++) {
-      inOrder.put(members.get(i), drafts.get(i));
-    }
-    members.clear();
-    drafts.clear();
-    inOrder.forEach(this::add);
+    drafts.put(number, draft);
   }
 
   /** A bare noun takes the status that the nearest other words give, unless some tell a fact. */
   void settle() {
-    boolean held = drafts.stream().anyMatch(draft -> took(draft) && !draft.assumed());
-    if (!held) {
-      drafts.replaceAll(draft -> draft.assumed() ? draft.as(nearest(draft)) : draft);
+    if (!any(draft -> draft.status().isFact() && !draft.assumed())) {
+      drafts.replaceAll((number, draft) -> draft.assumed() ? draft.as(nearest(draft)) : draft);
     }
   }
 
-  private static boolean took(Draft draft) {
-    return draft.status() == Status.HAPPENED || draft.status() == Status.ONGOING;
+  /** Whether one of the reports is such. */
+  boolean any(Predicate<Draft> such) {
+    return drafts.values().stream().anyMatch(such);
   }
 
   private Status nearest(Draft bare) {
-    return drafts.stream()
+    return drafts.values().stream()
         .filter(draft -> !draft.assumed())
         .min(Comparator.comparingInt(bare::sentencesTo))
         .map(Draft::status)
@@ -60,25 +50,26 @@ final class Group {
     return draft.participants().stream().allMatch(party -> known.contains(party.entity().type()));
   }
 
-  List<Integer> members() {
-    return members;
+  Collection<Draft> drafts() {
+    return drafts.values();
   }
 
-  List<Draft> drafts() {
-    return drafts;
+  /** The number of the first report. */
+  int first() {
+    return drafts.firstKey();
   }
 
   Draft last() {
-    return drafts.get(drafts.size() - 1);
+    return drafts.get(drafts.lastKey());
   }
 
   EventClass type() {
-    return drafts.get(0).mention().type();
+    return drafts.get(first()).mention().type();
   }
 
   /** The first setting with a place that a report gives. */
   Optional<Setting> setting() {
-    return drafts.stream()
+    return drafts.values().stream()
         .map(Draft::setting)
         .filter(setting -> setting.place().isPresent())
         .findFirst();
@@ -94,17 +85,13 @@ final class Group {
 
   /** Whether the days of two groups exclude each other. */
   boolean onOtherDays(Group other) {
-    return drafts.stream()
-        .anyMatch(
-            one ->
-                other.drafts.stream()
-                    .anyMatch(two -> Sameness.apart(one.setting().time(), two.setting().time())));
+    return any(one -> other.any(two -> Sameness.apart(one.setting().time(), two.setting().time())));
   }
 
   /** Everybody whom any of the reports names, each once. */
   List<Participant> participants() {
     List<Participant> all = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (Draft draft : drafts.values()) {
       for (Participant participant : draft.participants()) {
         if (all.stream().noneMatch(p -> p.entity().id() == participant.entity().id())) {
           all.add(participant);

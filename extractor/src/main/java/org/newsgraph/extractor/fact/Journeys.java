@@ -49,8 +49,7 @@ final class Journeys {
   private boolean onTheWay(Group group, Group other) {
     return other.type() == EventClass.VISIT
         && other.setting().isPresent()
-        && group.drafts().stream()
-            .anyMatch(told -> other.drafts().stream().anyMatch(visit -> during(told, visit)));
+        && group.any(told -> other.any(visit -> during(told, visit)));
   }
 
   private boolean during(Draft told, Draft visit) {

@@ -23,9 +23,8 @@ final class Occasions {
         attach(i, drafts.get(i));
       }
     }
-    groups.forEach(Group::sort);
     groups.forEach(Group::settle);
-    groups.sort(Comparator.comparingInt(group -> group.members().get(0)));
+    groups.sort(Comparator.comparingInt(Group::first));
     return groups;
   }
 

@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.fact;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,8 +15,10 @@ final class Officials {
   /** How many words may stand between a name and the office that explains it. */
   private static final int NEAR = 6;
 
-  private final Set<Integer> people = new HashSet<>();
-  private final boolean political;
+  private final AnnotatedArticle article;
+  private final Entities entities;
+  private final Set<String> offices;
+  private final Set<String> politics;
 
   /**
    * @param offices lemmas of offices ("minister", "envoy")
@@ -25,19 +26,31 @@ final class Officials {
    */
   Officials(
       AnnotatedArticle article, Entities entities, Set<String> offices, Set<String> politics) {
-    this.political =
-        article.sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .anyMatch(token -> politics.contains(token.lemma().toLowerCase(Locale.ROOT)));
-    for (EntityMention mention : entities.mentions().all()) {
-      if (mention.kind() != MentionKind.PRONOUN && titled(article, mention, offices)) {
-        entities.namedBy(mention).forEach(entity -> people.add(entity.id()));
-      }
-    }
+    this.article = article;
+    this.entities = entities;
+    this.offices = offices;
+    this.politics = politics;
   }
 
-  private static boolean titled(
-      AnnotatedArticle article, EntityMention mention, Set<String> offices) {
+  /** Whether the article gives an office, or speaks of politics and of somebody well known. */
+  boolean includes(Entity person) {
+    return holdsOffice(person) || (person.wikipedia().isPresent() && political());
+  }
+
+  private boolean political() {
+    return article.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> politics.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean holdsOffice(Entity person) {
+    return entities.mentions().all().stream()
+        .filter(mention -> mention.kind() != MentionKind.PRONOUN)
+        .filter(mention -> entities.namedBy(mention).contains(person))
+        .anyMatch(this::titled);
+  }
+
+  private boolean titled(EntityMention mention) {
     Syntax syntax = new Syntax(article.sentences().get(mention.sentence()));
     int from = mention.firstToken();
     while (from > 0 && ofTitle(syntax, from - 1)) {
@@ -54,10 +67,5 @@ final class Officials {
     return syntax.isNoun(token)
         || syntax.tag(token).startsWith("JJ")
         || Set.of("of", "for").contains(syntax.word(token));
-  }
-
-  /** Whether the article gives an office, or speaks of politics and of somebody well known. */
-  boolean includes(Entity person) {
-    return people.contains(person.id()) || (political && person.wikipedia().isPresent());
   }
 }

@@ -6,9 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.relation.Factions;
+import org.newsgraph.extractor.mention.relation.NameWords;
 import org.newsgraph.extractor.mention.relation.RelationType;
-import org.newsgraph.extractor.mention.relation.StateBodies;
 
 /** The nation that an organisation's own name tells. */
 final class OwnNation {
@@ -38,7 +37,7 @@ final class OwnNation {
   }
 
   static RelationType relation(String name) {
-    return StateBodies.standard().named(name) && !Factions.standard().named(name)
+    return NameWords.STATE_BODIES.in(name) && !NameWords.PARTIES.in(name)
         ? RelationType.AGENCY_OF
         : RelationType.BASED_IN;
   }

@@ -15,9 +15,11 @@ import org.newsgraph.extractor.mention.gazetteer.Countries;
 /** The narrowest place that the candidates of a mention name, and its country. */
 final class PlaceResolver {
   private final Entities entities;
+  private final Nations nations;
 
   PlaceResolver(Entities entities) {
     this.entities = entities;
+    this.nations = new Nations(entities);
   }
 
   /**
@@ -73,7 +75,7 @@ final class PlaceResolver {
     return IntStream.rangeClosed(1, words.length)
         .mapToObj(length -> String.join(" ", Arrays.asList(words).subList(0, length)))
         .flatMap(name -> world.ofCapital(name).stream())
-        .flatMap(country -> new Nations(entities).entity(country).stream())
+        .flatMap(country -> nations.entity(country).stream())
         .findFirst();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.Entity;
@@ -19,7 +20,6 @@ import org.newsgraph.extractor.mention.time.EventTime;
 /** Judges whether a report tells the same occasion as others of its article. */
 final class Sameness {
   private static final Set<Status> UNREAL = Set.of(Status.DENIED, Status.CANCELLED);
-  private static final Set<Status> REAL = Set.of(Status.HAPPENED, Status.ONGOING);
 
   /** Nouns of events that many attend, of which the sentences name one or the other. */
   private static final Set<String> GATHERINGS = Set.of("summit", "conference", "talks", "ceremony");
@@ -42,32 +42,31 @@ final class Sameness {
 
   /** How likely a report with participants belongs to a group; 0 or less: it does not. */
   double score(Group group, Draft draft) {
-    if (group.drafts().stream().anyMatch(known -> conflict(known, draft))
-        || background(group) != background(draft)) {
+    if (conflict(group, draft) || background(group) != background(draft)) {
       return 0;
     }
     Set<Integer> shared = new HashSet<>(draft.parties());
     Set<Integer> known = new HashSet<>();
     group.drafts().forEach(told -> known.addAll(told.parties()));
     shared.retainAll(known);
+    boolean pinned = pinned(group, draft);
     boolean nested = shared.size() == draft.parties().size() || shared.size() == known.size();
-    if (shared.isEmpty() || (!nested && (shared.size() < 2 || !pinned(group, draft)))) {
+    if (shared.isEmpty() || (!nested && (shared.size() < 2 || !pinned))) {
       return 0;
     }
     boolean other = setApart(draft) || onlyThought(group, draft) || withOthers(group, draft);
-    if (other && !pinned(group, draft)) {
+    if (other && !pinned) {
       return 0;
     }
-    return shared.size() + (pinned(group, draft) ? 2 : 0) - 0.01 * distance(group, draft);
+    return shared.size() + (pinned ? 2 : 0) - 0.01 * distance(group, draft);
   }
 
   /** What one of them only thinks possible is no proof of what the other tells as a fact. */
   private static boolean onlyThought(Group group, Draft draft) {
-    return group.drafts().stream()
-        .anyMatch(
-            told ->
-                (told.status() == Status.POSSIBLE && REAL.contains(draft.status()))
-                    || (draft.status() == Status.POSSIBLE && REAL.contains(told.status())));
+    return group.any(
+        told ->
+            (told.status() == Status.POSSIBLE && draft.status().isFact())
+                || (draft.status() == Status.POSSIBLE && told.status().isFact()));
   }
 
   /**
@@ -75,12 +74,15 @@ final class Sameness {
    * before, whoever speaks there.
    */
   double sameNoun(Group group, Draft draft) {
-    boolean conflict =
-        group.drafts().stream().anyMatch(known -> conflict(known, draft)) || held(group, draft);
     boolean same =
-        group.drafts().stream()
-            .anyMatch(told -> noun(told).equals(noun(draft)) && level(told).equals(level(draft)));
-    return !conflict && same && !setApart(draft) && !onlyThought(group, draft) ? 1 : 0;
+        group.any(told -> noun(told).equals(noun(draft)) && level(told).equals(level(draft)));
+    return same
+            && !conflict(group, draft)
+            && !held(group, draft)
+            && !setApart(draft)
+            && !onlyThought(group, draft)
+        ? 1
+        : 0;
   }
 
   private String noun(Draft draft) {
@@ -100,14 +102,17 @@ final class Sameness {
     int trigger = draft.mention().trigger().token();
     return syntax.isNoun(trigger)
         && GATHERINGS.contains(syntax.lemma(trigger))
-        && syntax.children(trigger, "det").stream()
-            .anyMatch(det -> Set.of("the", "this", "that").contains(syntax.word(det)));
+        && determined(syntax, trigger, "the", "this", "that");
+  }
+
+  private static boolean determined(Syntax syntax, int noun, String... words) {
+    return syntax.children(noun, "det").stream()
+        .anyMatch(det -> List.of(words).contains(syntax.word(det)));
   }
 
   /** Whether the article keeps two groups apart: another day or place, or words such as "again". */
   boolean apart(Group one, Group other) {
-    return one.drafts().stream()
-        .anyMatch(first -> other.drafts().stream().anyMatch(second -> apart(one, first, second)));
+    return one.any(first -> other.any(second -> apart(one, first, second)));
   }
 
   private boolean apart(Group group, Draft first, Draft second) {
@@ -116,7 +121,7 @@ final class Sameness {
 
   /** Whether all that dates a group lies long before the article: it is not the news told there. */
   private boolean background(Group group) {
-    return group.drafts().stream().anyMatch(this::background);
+    return group.any(this::background);
   }
 
   private boolean background(Draft draft) {
@@ -131,21 +136,22 @@ final class Sameness {
 
   /** How likely a report without participants refers back to a group. */
   double reference(Group group, Draft draft) {
-    boolean conflict =
-        group.drafts().stream().anyMatch(known -> conflict(known, draft)) || held(group, draft);
+    boolean pinned = pinned(group, draft);
     int distance = distance(group, draft);
-    if (conflict || setApart(draft) || (distance > WINDOW && !pinned(group, draft))) {
+    if (conflict(group, draft)
+        || held(group, draft)
+        || setApart(draft)
+        || (distance > WINDOW && !pinned)) {
       return 0;
     }
-    return 10 + (pinned(group, draft) ? 5 : 0) - distance;
+    return 10 + (pinned ? 5 : 0) - distance;
   }
 
   /** "will meet the mayor" is not the meeting with the premier that was held. */
   private static boolean withOthers(Group group, Draft draft) {
     return draft.mention().cast().strangers()
         && draft.status() == Status.PLANNED
-        && group.drafts().stream()
-            .anyMatch(told -> REAL.contains(told.status()) && told.participants().size() > 1);
+        && group.any(told -> told.status().isFact() && told.participants().size() > 1);
   }
 
   /** A bare noun is no proof that what is only planned took place. */
@@ -160,10 +166,7 @@ final class Sameness {
     Syntax syntax = syntax(draft);
     int trigger = draft.mention().trigger().token();
     return syntax.isNoun(trigger)
-        && (syntax.children(trigger, "det").stream()
-                .anyMatch(
-                    det ->
-                        Set.of("the", "this", "that", "these", "those").contains(syntax.word(det)))
+        && (determined(syntax, trigger, "the", "this", "that", "these", "those")
             || syntax.has(trigger, "nmod:poss")
             || (syntax.tag(trigger).equals("NNS") && draft.mention().arguments().isEmpty()));
   }
@@ -186,13 +189,11 @@ final class Sameness {
   }
 
   private static int distance(Group group, Draft draft) {
-    return group.drafts().stream()
-        .mapToInt(
-            told ->
-                Math.abs(
-                    told.mention().trigger().sentence() - draft.mention().trigger().sentence()))
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    return group.drafts().stream().mapToInt(draft::sentencesTo).min().orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean conflict(Group group, Draft draft) {
+    return group.any(known -> conflict(known, draft));
   }
 
   private static boolean conflict(Draft one, Draft two) {
@@ -230,21 +231,20 @@ final class Sameness {
   }
 
   private static List<Integer> ids(Setting setting) {
-    return java.util.stream.Stream.concat(setting.place().stream(), setting.country().stream())
+    return Stream.concat(setting.place().stream(), setting.country().stream())
         .map(Entity::id)
         .toList();
   }
 
   /** Place or day agree, not only do not disagree. */
   private static boolean pinned(Group group, Draft draft) {
-    return group.drafts().stream()
-        .anyMatch(
-            told ->
-                (told.setting().place().isPresent()
-                        && draft.setting().place().isPresent()
-                        && sharePlace(told.setting(), draft.setting()))
-                    || (told.setting().time().isPresent()
-                        && draft.setting().time().isPresent()
-                        && !apart(told.setting().time(), draft.setting().time())));
+    return group.any(
+        told ->
+            (told.setting().place().isPresent()
+                    && draft.setting().place().isPresent()
+                    && sharePlace(told.setting(), draft.setting()))
+                || (told.setting().time().isPresent()
+                    && draft.setting().time().isPresent()
+                    && !apart(told.setting().time(), draft.setting().time())));
   }
 }

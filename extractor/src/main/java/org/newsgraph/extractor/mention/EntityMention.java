@@ -28,6 +28,11 @@ public record EntityMention(
     return kind == MentionKind.NAME;
   }
 
+  /** Whether it is a name, and of this type. */
+  public boolean names(EntityType what) {
+    return isName() && type.filter(what::equals).isPresent();
+  }
+
   public boolean covers(int sentence, int token) {
     return this.sentence == sentence && firstToken <= token && token < endToken;
   }

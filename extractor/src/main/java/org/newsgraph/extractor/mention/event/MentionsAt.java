@@ -164,14 +164,13 @@ final class MentionsAt {
 
   /** "the engineering group Siemens": the name of a body stands right behind its kind. */
   private boolean namesBody(int token, EntityMention mention) {
-    return mention.isName()
-        && mention.type().equals(Optional.of(EntityType.ORGANIZATION))
+    return mention.names(EntityType.ORGANIZATION)
         && mention.firstToken() == token + 1
         && syntax.isNoun(token);
   }
 
   private static boolean isPerson(EntityMention mention) {
-    return mention.isName() && mention.type().equals(Optional.of(EntityType.PERSON));
+    return mention.names(EntityType.PERSON);
   }
 
   /** "the head of the commission, X, in Rome": by the order of the words. */

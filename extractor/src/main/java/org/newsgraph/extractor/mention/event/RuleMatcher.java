@@ -13,7 +13,6 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Decides by which rule of the lexicon, if any, a token tells an event. */
 final class RuleMatcher {
-
   private final EventLexicon lexicon;
   private final SupportVerbs support;
 

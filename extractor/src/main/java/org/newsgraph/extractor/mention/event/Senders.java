@@ -35,14 +35,17 @@ final class Senders {
   /** Who sent a group, also over several steps. */
   List<EntityMention> of(int token) {
     List<EntityMention> people =
-        owners(token).flatMap(owner -> mentions.over(owner).stream()).filter(this::person).toList();
+        owners(token)
+            .flatMap(owner -> mentions.over(owner).stream())
+            .filter(Senders::person)
+            .toList();
     List<EntityMention> senders = of(token, DEEPEST).distinct().toList();
     return senders.isEmpty() || people.size() < 2 ? senders : people;
   }
 
   /** "the leaders of Peru and Chile, X and Y": the parser puts them all in one row. */
-  private boolean person(EntityMention mention) {
-    return mention.isName() && mention.type().equals(Optional.of(EntityType.PERSON));
+  private static boolean person(EntityMention mention) {
+    return mention.names(EntityType.PERSON);
   }
 
   private Stream<EntityMention> of(int token, int steps) {
@@ -54,12 +57,11 @@ final class Senders {
     boolean named = mention.filter(EntityMention::isName).isPresent();
     List<EntityMention> further =
         !named && steps > 0 && represents(owner) ? of(owner, steps - 1).toList() : List.of();
-    return further.isEmpty() ? mention.filter(this::sends).stream() : further.stream();
+    return further.isEmpty() ? mention.filter(Senders::sends).stream() : further.stream();
   }
 
-  private boolean sends(EntityMention mention) {
-    return mention.kind() != MentionKind.PRONOUN
-        && !(mention.isName() && mention.type().equals(Optional.of(EntityType.PERSON)));
+  private static boolean sends(EntityMention mention) {
+    return mention.kind() != MentionKind.PRONOUN && !person(mention);
   }
 
   private Stream<Integer> owners(int token) {

@@ -34,8 +34,6 @@ final class SlotTokens {
   private final SupportVerbs support;
   private final Behind behind;
   private final EventRule rule;
-  private final boolean fight;
-  private final EventClass type;
 
   SlotTokens(Syntax syntax, int trigger, EventRule rule, SupportVerbs support) {
     this.syntax = syntax;
@@ -43,8 +41,6 @@ final class SlotTokens {
     this.verb = rule.trigger().kind() == TriggerKind.VERB;
     this.support = support;
     this.rule = rule;
-    this.fight = FIGHTS.contains(rule.type());
-    this.type = rule.type();
     this.carriers = verb ? List.of() : Carrier.of(syntax, this.trigger);
     this.behind = new Behind(syntax, this.trigger, verb, carriers, support);
   }
@@ -78,7 +74,7 @@ final class SlotTokens {
         || (!astray
             && support.carriesUnderAny(carrier.link())
             && (partnerNamed(carrier.link()) || together(carrier) || addressed(carrier))
-            && (!fight || !doerNamed()));
+            && (!FIGHTS.contains(rule.type()) || !doerNamed()));
   }
 
   /** "During talks in Rome he told the premier". */
@@ -206,7 +202,9 @@ final class SlotTokens {
     }
     Stream<Integer> infinitives = syntax.children(trigger, "xcomp").stream();
     Stream<Integer> clauses =
-        type == EventClass.REJECTION ? Stream.of() : syntax.children(trigger, "ccomp").stream();
+        rule.type() == EventClass.REJECTION
+            ? Stream.of()
+            : syntax.children(trigger, "ccomp").stream();
     return Stream.concat(
             infinitives.flatMap(this::inside),
             clauses.flatMap(clause -> Stream.concat(aimedAt(clause), inside(clause))))
@@ -220,7 +218,7 @@ final class SlotTokens {
   }
 
   private Stream<Integer> aimedAt(int clause) {
-    return AIMED.contains(type)
+    return AIMED.contains(rule.type())
         ? new Clause(syntax, clause).surfaceSubjects().stream()
         : Stream.of();
   }

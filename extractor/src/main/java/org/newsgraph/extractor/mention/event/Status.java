@@ -11,6 +11,11 @@ public enum Status {
   DENIED,
   POSSIBLE;
 
+  /** Whether it is told as a fact, past or going on. */
+  public boolean isFact() {
+    return this == HAPPENED || this == ONGOING;
+  }
+
   /** The name in the vocabulary, without its namespace. */
   public String localName() {
     return name().toLowerCase(Locale.ROOT);

@@ -8,27 +8,22 @@ import org.newsgraph.extractor.mention.MentionKind;
 
 /** What may fill a slot of a pattern. */
 final class Kinds {
-  private final Factions factions = Factions.standard();
-
   boolean fits(String kind, EntityMention mention) {
     boolean demonym = mention.kind() == MentionKind.DEMONYM;
     return switch (kind) {
       case "demonym" -> demonym;
-      case "nation" -> demonym || is(mention, EntityType.COUNTRY);
-      case "country" -> is(mention, EntityType.COUNTRY);
-      case "person" -> is(mention, EntityType.PERSON);
-      case "org" -> is(mention, EntityType.ORGANIZATION);
-      case "place" -> is(mention, EntityType.PLACE);
-      case "where" -> is(mention, EntityType.PLACE) || is(mention, EntityType.COUNTRY);
-      case "party" -> is(mention, EntityType.ORGANIZATION) || is(mention, EntityType.COUNTRY);
-      case "faction" -> is(mention, EntityType.ORGANIZATION) && factions.named(mention.text());
-      case "event" -> is(mention, EntityType.EVENT);
+      case "nation" -> demonym || mention.names(EntityType.COUNTRY);
+      case "country" -> mention.names(EntityType.COUNTRY);
+      case "person" -> mention.names(EntityType.PERSON);
+      case "org" -> mention.names(EntityType.ORGANIZATION);
+      case "place" -> mention.names(EntityType.PLACE);
+      case "where" -> mention.names(EntityType.PLACE) || mention.names(EntityType.COUNTRY);
+      case "party" -> mention.names(EntityType.ORGANIZATION) || mention.names(EntityType.COUNTRY);
+      case "faction" ->
+          mention.names(EntityType.ORGANIZATION) && NameWords.PARTIES.in(mention.text());
+      case "event" -> mention.names(EntityType.EVENT);
       default -> throw new IllegalArgumentException("no kind of slot: " + kind);
     };
-  }
-
-  private static boolean is(EntityMention mention, EntityType type) {
-    return mention.kind() == MentionKind.NAME && mention.type().filter(type::equals).isPresent();
   }
 
   /** The type by which an office finds its relation; a demonym stands for its country. */

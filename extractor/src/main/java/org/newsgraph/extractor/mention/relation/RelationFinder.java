@@ -23,8 +23,6 @@ public final class RelationFinder {
   private final MoodReader reader = new MoodReader(moods);
   private final Units units = new Units(offices, WordColumn.of("places.tsv"), moods);
   private final Sources sources = Sources.standard();
-  private final Factions factions = Factions.standard();
-  private final StateBodies bodies = StateBodies.standard();
   private final List<RelationPattern> patterns =
       Table.beside(RelationFinder.class, "relation-patterns.tsv").rows().stream()
           .map(RelationPattern::of)
@@ -114,7 +112,7 @@ public final class RelationFinder {
   }
 
   private boolean agency(String name) {
-    return bodies.named(name) && !factions.named(name);
+    return NameWords.STATE_BODIES.in(name) && !NameWords.PARTIES.in(name);
   }
 
   private static boolean nation(EntityMention mention) {

@@ -49,7 +49,7 @@ class RelationTablesTest {
 
   @Test
   void stateBodiesAreToldByTheirNames() {
-    assertThat(StateBodies.standard().named("Foreign Ministry")).isTrue();
-    assertThat(StateBodies.standard().named("Schmidt Steel")).isFalse();
+    assertThat(NameWords.STATE_BODIES.in("Foreign Ministry")).isTrue();
+    assertThat(NameWords.STATE_BODIES.in("Schmidt Steel")).isFalse();
   }
 }

@@ -29,8 +29,16 @@ public final class EventLexicon {
     }
   }
 
-  /** The lexicons among the resources. */
+  /** The lexicons among the resources, read once. */
   public static EventLexicon standard() {
+    return Standard.LEXICON;
+  }
+
+  private static final class Standard {
+    private static final EventLexicon LEXICON = read();
+  }
+
+  private static EventLexicon read() {
     WordLists words = WordLists.of(new LexiconFile(EventLexicon.class, "words.tsv").rows(2));
     List<EventRule> rules = new ArrayList<>();
     for (EventClass type : EventClass.values()) {
