@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.NewsStore;
 
 /** What the sample articles must give, whatever else they give. */
 class SampleStoreTest {
@@ -53,6 +54,19 @@ class SampleStoreTest {
   void theStoreIsSound() {
     Command check = Command.newsgraph("check", "--store", Samples.store().toString());
     assertThat(check.out()).contains("All is well.");
+  }
+
+  @Test
+  void noArticleTakesMoreTriplesThanOneOf500WordsMay() {
+    try (NewsStore store = NewsStore.open(Samples.store())) {
+      assertThat(Economy.of(store))
+          .isNotEmpty()
+          .allSatisfy(
+              article -> {
+                assertThat(article.words()).isLessThan(500);
+                assertThat(article.triples()).isLessThanOrEqualTo(Economy.BOUND);
+              });
+    }
   }
 
   @Test

@@ -39,6 +39,7 @@ class SharedSeedsTest {
 
   private static List<Map<String, String>> reports = List.of();
   private static List<Map<String, String>> claims = List.of();
+  private static List<Economy> sizes = List.of();
 
   @BeforeAll
   static void extract() {
@@ -56,6 +57,7 @@ class SharedSeedsTest {
     try (NewsStore open = NewsStore.open(store)) {
       reports = rows(open, "reports.rq");
       claims = rows(open, "claims.rq");
+      sizes = Economy.of(open);
     }
   }
 
@@ -77,6 +79,14 @@ class SharedSeedsTest {
       reports.stream().filter(at(row)).forEach(found -> events.add(text(found, "event")));
     }
     assertThat(events).hasSize(1);
+  }
+
+  @Test
+  void fiveHundredWordsTakeAtMost400Triples() {
+    assertThat(sizes)
+        .hasSize(2)
+        .allSatisfy(
+            article -> assertThat(article.triplesFor500Words()).isLessThanOrEqualTo(Economy.BOUND));
   }
 
   @Test

@@ -53,7 +53,10 @@ public final class Told {
     return this;
   }
 
-  /** Opens the text with these words, so that articles with other words are no copies. */
+  /**
+   * Opens the text with these words, so that articles with other words are no copies; comes before
+   * the reports.
+   */
   public Told text(String words) {
     text = words + " ";
     return this;
@@ -120,8 +123,8 @@ public final class Told {
   }
 
   private void evidence(String thing, Span trigger, Span sentence) {
-    trigger.triples(TEXT).forEach(graph::add);
-    sentence.triples(TEXT).forEach(graph::add);
+    trigger.triples(text + TEXT).forEach(graph::add);
+    sentence.triples(text + TEXT).forEach(graph::add);
     node(thing, Ng.TRIGGER, trigger.iri());
     node(thing, Ng.SENTENCE, sentence.iri());
     typed(thing, Ng.CONFIDENCE, "0.9", XSDDatatype.XSDdecimal);

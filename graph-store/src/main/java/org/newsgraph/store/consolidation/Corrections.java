@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.ArticleFacts.Link;
 import org.newsgraph.store.consolidation.Correction.Verb;
+import org.newsgraph.store.vocabulary.DBpedia;
 
 /**
  * What people have put right: entities and events joined or kept apart, types, links, rejected
@@ -111,7 +112,7 @@ public final class Corrections {
 
   private void link(Correction line) {
     links.put(line.subject(), line.object());
-    Wikipedia.title(line.object())
+    DBpedia.title(line.object())
         .map(title -> Keys.base(line.subject(), "entity/") + "entity/" + title)
         .filter(iri -> !iri.equals(line.subject()))
         .ifPresent(iri -> join(entities, new Correction(line.subject(), Verb.SAME_AS, iri)));

@@ -43,7 +43,7 @@ final class EntityReader {
     subjects.having(ItsRdf.TA_IDENT_REF).forEach(this::span);
     String article = subjects.article();
     String text = subjects.literal(article, Nif.IS_STRING).orElse("");
-    subjects.literal(article, Ng.STANDOFF).ifPresent(json -> standoff(json, text));
+    standoff(new CodePointText(text));
     NAMING.forEach(this::named);
     subjects.iris(Ng.COUNTRY).forEach(country -> tally(country).fallback("Country"));
     return tallies.entrySet().stream().map(this::use).toList();
@@ -58,9 +58,8 @@ final class EntityReader {
     subjects.iris(span, Ng.STANDS_FOR).forEach(this::tally);
   }
 
-  private void standoff(String json, String isString) {
-    CodePointText text = new CodePointText(isString);
-    for (Standoff.Mention m : Standoff.read(json).mentions()) {
+  private void standoff(CodePointText text) {
+    for (Standoff.Mention m : subjects.standoff().mentions()) {
       String words = m.kind().equals("name") ? text.words(m.begin(), m.end()) : "";
       m.entities().forEach(e -> tally(e).mention(m.kind(), m.type(), words));
       m.standsFor().forEach(this::tally);

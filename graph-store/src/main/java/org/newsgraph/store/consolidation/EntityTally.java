@@ -50,7 +50,7 @@ final class EntityTally {
   }
 
   void link(String address) {
-    links.add(address);
+    links.addAll(Wikipedia.addresses(address));
   }
 
   /** Takes note of an IRI by which the article names the entity; true the first time. */

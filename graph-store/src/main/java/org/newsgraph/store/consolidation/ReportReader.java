@@ -1,6 +1,7 @@
 package org.newsgraph.store.consolidation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.newsgraph.store.vocabulary.Evidence;
 import org.newsgraph.store.vocabulary.Ng;
-import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Sem;
+import org.newsgraph.store.vocabulary.Span;
 
 /** Reads reports. */
 final class ReportReader {
@@ -20,9 +22,11 @@ final class ReportReader {
       List.of("actor", "visitor", "signatory", "host", "mediator", "recipient", "victim");
 
   private final Subjects subjects;
+  private final Map<String, Integer> triggers;
 
   ReportReader(Subjects subjects) {
     this.subjects = subjects;
+    this.triggers = triggers(subjects);
   }
 
   Report report(Node node) {
@@ -48,12 +52,28 @@ final class ReportReader {
     return new Report.Kind(type, subtypes);
   }
 
+  /** Where its trigger stands, in the compact form or as a triple. */
   private int offset(String iri) {
-    return subjects
-        .iri(iri, Ng.TRIGGER)
-        .flatMap(trigger -> subjects.literal(trigger, Nif.BEGIN_INDEX))
-        .map(Integer::parseInt)
+    return Optional.ofNullable(triggers.get(iri))
+        .or(
+            () ->
+                subjects
+                    .objects(iri, Ng.TRIGGER)
+                    .flatMap(trigger -> Span.of(trigger).stream())
+                    .map(Span::begin)
+                    .findFirst())
         .orElse(0);
+  }
+
+  private static Map<String, Integer> triggers(Subjects subjects) {
+    Map<String, Integer> begins = new HashMap<>();
+    for (Evidence evidence : subjects.standoff().evidence()) {
+      evidence.triggers().stream()
+          .mapToInt(Evidence.Place::begin)
+          .min()
+          .ifPresent(begin -> begins.put(evidence.iri(subjects.article()), begin));
+    }
+    return begins;
   }
 
   private Cast cast(String iri) {

@@ -9,6 +9,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Standoff;
 
 /**
  * Plain look-ups in an article's graph; where one value is asked for and several stand, the first
@@ -18,15 +20,21 @@ final class Subjects {
   private final Graph triples;
   private final String article;
   private final Corrections corrections;
+  private final Standoff standoff;
 
   Subjects(Graph triples, String article, Corrections corrections) {
     this.triples = triples;
     this.article = article;
     this.corrections = corrections;
+    this.standoff = literal(article, Ng.STANDOFF).map(Standoff::read).orElse(Standoff.NOTHING);
   }
 
   String article() {
     return article;
+  }
+
+  Standoff standoff() {
+    return standoff;
   }
 
   /** The subjects of that class, in the order of their IRIs. */

@@ -1,12 +1,12 @@
 package org.newsgraph.store.validation;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.store.vocabulary.CodePointText;
+import org.newsgraph.store.vocabulary.Evidence;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Standoff;
@@ -31,9 +31,13 @@ final class StandoffFit {
 
   private static Optional<String> problem(Standoff standoff, int length) {
     boolean outside =
-        IntStream.concat(
-                standoff.mentions().stream().mapToInt(m -> reach(m.begin(), m.end())),
-                standoff.times().stream().mapToInt(t -> reach(t.begin(), t.end())))
+        Stream.of(
+                standoff.mentions().stream().map(m -> reach(m.begin(), m.end())),
+                standoff.times().stream().map(t -> reach(t.begin(), t.end())),
+                standoff.evidence().stream()
+                    .flatMap(Evidence::places)
+                    .map(p -> reach(p.begin(), p.end())))
+            .flatMap(reaches -> reaches)
             .anyMatch(reach -> reach > length);
     if (outside) {
       return Optional.of("a mention lies outside of the text");

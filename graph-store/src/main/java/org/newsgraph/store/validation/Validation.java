@@ -2,11 +2,12 @@ package org.newsgraph.store.validation;
 
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.newsgraph.store.vocabulary.Folded;
 
 /**
  * What looking at an article's graph gave: a graph that can be stored, or the reason why not.
  *
- * @param graph the graph with clean strings
+ * @param graph the graph in its compact form, with clean strings
  * @param problem the first thing that is wrong with it
  */
 public record Validation(Graph graph, Optional<String> problem) {
@@ -18,10 +19,15 @@ public record Validation(Graph graph, Optional<String> problem) {
       return new Validation(triples, terms);
     }
     Graph clean = CleanTerms.clean(triples);
+    Optional<String> standoff = StandoffFit.problem(article, clean);
+    if (standoff.isPresent()) {
+      return new Validation(clean, standoff);
+    }
+    Graph compact = Folded.graph(article, clean);
     return new Validation(
-        clean,
-        ArticleShapes.problem(clean)
-            .or(() -> DateOrder.problem(clean))
-            .or(() -> StandoffFit.problem(article, clean)));
+        compact,
+        ArticleShapes.problem(compact)
+            .or(() -> EvidenceFit.problem(article, compact))
+            .or(() -> DateOrder.problem(compact)));
   }
 }

@@ -1,7 +1,7 @@
 package org.newsgraph.store.vocabulary;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,114 +10,47 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 
 /**
- * The way back from {@link Unfolded}: mentions that are nobody's evidence become {@code
- * ng:standoff} again, as the store keeps them.
+ * An article's graph as the store keeps it, the way back from {@link Unfolded}: mentions, times and
+ * the words of the evidence become {@code ng:standoff}; of sentences only the words stay. What
+ * unfolding would not give back stays as it is.
  */
 public final class Folded {
-  private static final List<Node> POINTERS =
-      List.of(Ng.TRIGGER, Ng.SENTENCE, Ng.ACTOR_MENTION, Ng.TIME_MENTION);
+  private Folded() {}
 
-  private final String article;
-  private final Graph unfolded;
-
-  private Folded(String article, Graph unfolded) {
-    this.article = article;
-    this.unfolded = unfolded;
-  }
-
-  /** The article's graph as the store keeps it; a graph that has its standoff stays as it is. */
+  /** The graph in its compact form; one that has it already, or that has no text, as it is. */
   public static Graph graph(String article, Graph graph) {
-    Node node = NodeFactory.createURI(article);
-    return graph.contains(node, Ng.STANDOFF, Node.ANY) ? graph : new Folded(article, graph).graph();
+    Optional<Standoff> given = Unfolded.literal(article, graph, Ng.STANDOFF).map(Standoff::read);
+    Optional<String> text = Unfolded.literal(article, graph, Nif.IS_STRING);
+    boolean compact = given.isPresent() && Unfolded.implied(graph).noneMatch(graph::contains);
+    return compact || text.isEmpty()
+        ? graph
+        : graph(article, text.get(), graph, given.orElse(Standoff.NOTHING));
   }
 
-  private Graph graph() {
-    Set<Node> evidence = objects(POINTERS);
-    Set<Node> spans = subjects(RDF.Nodes.type, Nif.PHRASE);
+  private static Graph graph(String article, String text, Graph graph, Standoff given) {
+    Standoff standoff = new NifReader(article, text, graph).added(given);
+    Set<Triple> told =
+        Stream.concat(standoff.unfold(article, text), Unfolded.implied(graph))
+            .collect(Collectors.toCollection(HashSet::new));
+    Set<Node> sentences =
+        graph.stream(Node.ANY, Ng.SENTENCE, Node.ANY)
+            .map(Triple::getObject)
+            .collect(Collectors.toSet());
     Graph folded = GraphFactory.createDefaultGraph();
-    unfolded.stream()
-        .filter(t -> !spans.contains(t.getSubject()) || evidence.contains(t.getSubject()))
+    graph.stream()
+        .filter(t -> !t.getPredicate().equals(Ng.STANDOFF))
+        .filter(t -> !told.contains(t) || isWordsOf(sentences, t))
         .forEach(folded::add);
     folded.add(
         NodeFactory.createURI(article),
         Ng.STANDOFF,
-        NodeFactory.createLiteralString(new Standoff(mentions(), times()).json()));
+        NodeFactory.createLiteralString(standoff.json()));
     return folded;
   }
 
-  private List<Standoff.Mention> mentions() {
-    return subjects(Ng.MENTION_KIND, Node.ANY).stream()
-        .map(this::mention)
-        .sorted(
-            Comparator.comparingInt(Standoff.Mention::begin)
-                .thenComparingInt(Standoff.Mention::end))
-        .toList();
-  }
-
-  private Standoff.Mention mention(Node span) {
-    return new Standoff.Mention(
-        offset(span, Nif.BEGIN_INDEX),
-        offset(span, Nif.END_INDEX),
-        local(span, Ng.MENTION_KIND),
-        local(span, ItsRdf.TA_CLASS_REF),
-        iris(span, ItsRdf.TA_IDENT_REF),
-        iris(span, Ng.STANDS_FOR));
-  }
-
-  private List<Standoff.Time> times() {
-    return subjects(Ng.TIMEX_VALUE, Node.ANY).stream()
-        .map(
-            span ->
-                new Standoff.Time(
-                    offset(span, Nif.BEGIN_INDEX),
-                    offset(span, Nif.END_INDEX),
-                    value(span, Ng.TIMEX_TYPE),
-                    value(span, Ng.TIMEX_VALUE)))
-        .sorted(Comparator.comparingInt(Standoff.Time::begin).thenComparingInt(Standoff.Time::end))
-        .toList();
-  }
-
-  private Set<Node> objects(List<Node> predicates) {
-    return predicates.stream()
-        .flatMap(p -> unfolded.stream(Node.ANY, p, Node.ANY))
-        .map(Triple::getObject)
-        .collect(Collectors.toSet());
-  }
-
-  private Set<Node> subjects(Node predicate, Node object) {
-    return unfolded.stream(Node.ANY, predicate, object)
-        .map(Triple::getSubject)
-        .collect(Collectors.toSet());
-  }
-
-  private Stream<Node> values(Node subject, Node predicate) {
-    return unfolded.stream(subject, predicate, Node.ANY).map(Triple::getObject);
-  }
-
-  private List<String> iris(Node subject, Node predicate) {
-    return values(subject, predicate).map(Node::getURI).sorted().toList();
-  }
-
-  private String value(Node subject, Node predicate) {
-    return values(subject, predicate)
-        .map(Node::getLiteralLexicalForm)
-        .sorted()
-        .findFirst()
-        .orElse("");
-  }
-
-  private int offset(Node subject, Node predicate) {
-    return Integer.parseInt(value(subject, predicate));
-  }
-
-  /** The local name of a term, empty where there is none. */
-  private String local(Node subject, Node predicate) {
-    return iris(subject, predicate).stream()
-        .map(iri -> iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1))
-        .findFirst()
-        .orElse("");
+  private static boolean isWordsOf(Set<Node> sentences, Triple t) {
+    return t.getPredicate().equals(Nif.ANCHOR_OF) && sentences.contains(t.getSubject());
   }
 }

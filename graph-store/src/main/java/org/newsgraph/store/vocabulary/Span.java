@@ -1,6 +1,9 @@
 package org.newsgraph.store.vocabulary;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -16,6 +19,8 @@ import org.apache.jena.vocabulary.RDF;
  * @param end first character behind it, in Unicode code points
  */
 public record Span(String article, int begin, int end) {
+  private static final Pattern IRI = Pattern.compile("(.+)#char=(\\d{1,9}),(\\d{1,9})");
+
   public Span {
     Objects.requireNonNull(article, "article");
     if (begin < 0 || end < begin) {
@@ -26,6 +31,20 @@ public record Span(String article, int begin, int end) {
   /** The span's IRI, {@code <article>#char=begin,end}. */
   public Node iri() {
     return NodeFactory.createURI(article + "#char=" + begin + "," + end);
+  }
+
+  /** The span that goes by that IRI, where it is the IRI of one. */
+  public static Optional<Span> of(Node iri) {
+    if (!iri.isURI()) {
+      return Optional.empty();
+    }
+    Matcher m = IRI.matcher(iri.getURI());
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    int begin = Integer.parseInt(m.group(2));
+    int end = Integer.parseInt(m.group(3));
+    return begin <= end ? Optional.of(new Span(m.group(1), begin, end)) : Optional.empty();
   }
 
   /** The words under the span. */
@@ -40,13 +59,18 @@ public record Span(String article, int begin, int end) {
 
   /** The span as NIF around these words. */
   Stream<Triple> triplesAround(String words) {
+    Triple anchor = Triple.create(iri(), Nif.ANCHOR_OF, NodeFactory.createLiteralString(words));
+    return Stream.concat(place(), Stream.of(anchor));
+  }
+
+  /** The span as NIF without its words: what its IRI tells. */
+  Stream<Triple> place() {
     Node span = iri();
     return Stream.of(
         Triple.create(span, RDF.Nodes.type, Nif.PHRASE),
         Triple.create(span, Nif.REFERENCE_CONTEXT, NodeFactory.createURI(article)),
         Triple.create(span, Nif.BEGIN_INDEX, offset(begin)),
-        Triple.create(span, Nif.END_INDEX, offset(end)),
-        Triple.create(span, Nif.ANCHOR_OF, NodeFactory.createLiteralString(words)));
+        Triple.create(span, Nif.END_INDEX, offset(end)));
   }
 
   private static Node offset(int value) {

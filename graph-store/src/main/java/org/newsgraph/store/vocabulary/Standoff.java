@@ -13,16 +13,28 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /**
- * The mentions and time expressions of an article in compact form: the JSON of {@code ng:standoff},
- * which unfolds to NIF. Offsets are Unicode code points, the end is exclusive.
+ * The mentions, time expressions and evidence of an article in compact form: the JSON of {@code
+ * ng:standoff}, which unfolds to NIF. Offsets are Unicode code points, the end is exclusive.
  */
-public record Standoff(List<Mention> mentions, List<Time> times) {
+public record Standoff(
+    List<Mention> mentions,
+    List<Time> times,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Evidence> evidence) {
+  /** Of an article in which nothing was found. */
+  public static final Standoff NOTHING = new Standoff(List.of(), List.of());
+
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   public Standoff {
     mentions = mentions == null ? List.of() : List.copyOf(mentions);
     times = times == null ? List.of() : List.copyOf(times);
+    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+  }
+
+  /** Without evidence. */
+  public Standoff(List<Mention> mentions, List<Time> times) {
+    this(mentions, times, List.of());
   }
 
   /**
@@ -121,9 +133,14 @@ public record Standoff(List<Mention> mentions, List<Time> times) {
 
   /** The NIF triples that this stands for, over the article's text ({@code nif:isString}). */
   public Stream<Triple> unfold(String article, String text) {
-    CodePointText words = new CodePointText(text);
-    return Stream.concat(
-        mentions.stream().flatMap(m -> m.triples(article, words)),
-        times.stream().flatMap(t -> t.triples(article, words)));
+    return unfold(article, new CodePointText(text));
+  }
+
+  Stream<Triple> unfold(String article, CodePointText text) {
+    return Stream.of(
+            mentions.stream().flatMap(m -> m.triples(article, text)),
+            times.stream().flatMap(t -> t.triples(article, text)),
+            evidence.stream().flatMap(e -> e.triples(article, text)))
+        .flatMap(triples -> triples);
   }
 }

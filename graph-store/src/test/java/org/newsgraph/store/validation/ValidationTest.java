@@ -2,17 +2,20 @@ package org.newsgraph.store.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.store.ArticleGraph;
 import org.newsgraph.store.Told;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;
+import org.newsgraph.store.vocabulary.Unfolded;
 
 class ValidationTest {
   private final ArticleGraph article =
@@ -49,6 +52,23 @@ class ValidationTest {
   void everyReportHasItsTrigger() {
     graph.remove(report, Ng.TRIGGER, Node.ANY);
     assertThat(problem()).endsWith("a report has exactly one trigger");
+  }
+
+  @Test
+  void everySentenceHasItsWords() {
+    graph.remove(Node.ANY, Nif.ANCHOR_OF, NodeFactory.createLiteralString("word word word word "));
+    assertThat(problem()).contains("words once");
+  }
+
+  @Test
+  void whatGoesInIsCompact() {
+    Graph stored = Validation.of(article.iri(), graph).graph();
+    assertThat(stored.stream(Node.ANY, RDF.Nodes.type, Nif.PHRASE)).isEmpty();
+    assertThat(Unfolded.triples(article.iri(), stored).collect(Collectors.toSet()))
+        .containsAll(
+            graph.stream()
+                .filter(t -> !t.getPredicate().equals(Ng.STANDOFF))
+                .collect(Collectors.toSet()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.newsgraph.queries.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,14 @@ public record Mark(String kind, int begin, int end, String words, List<String> e
           "sentence",
           "sentence");
 
+  /** On one place in this order. */
+  private static final List<String> ORDER = List.of("participant", "sentence", "time", "trigger");
+
+  private static final Comparator<Mark> IN_TEXT =
+      Comparator.comparingInt(Mark::begin)
+          .thenComparingInt(Mark::end)
+          .thenComparing(mark -> ORDER.indexOf(mark.kind()));
+
   /** Copies the entities. */
   public Mark {
     entities = List.copyOf(entities);
@@ -32,20 +41,22 @@ public record Mark(String kind, int begin, int end, String words, List<String> e
   public static Map<String, List<Mark>> of(Graph graph, Collection<Solution> rows) {
     List<Node> reports =
         rows.stream().flatMap(row -> row.node("report").stream()).distinct().toList();
-    Map<String, List<Mark>> byReport = new LinkedHashMap<>();
-    if (!reports.isEmpty()) {
-      Map<String, List<Solution>> spans = new LinkedHashMap<>();
-      graph
-          .look("report-spans", Map.of("report", reports))
-          .forEach(row -> spans.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row));
-      spans
-          .values()
-          .forEach(
-              same ->
-                  byReport
-                      .computeIfAbsent(same.get(0).text("report"), k -> new ArrayList<>())
-                      .add(mark(same)));
+    if (reports.isEmpty()) {
+      return Map.of();
     }
+    Map<String, List<Solution>> spans = new LinkedHashMap<>();
+    graph
+        .look("report-spans", Map.of("report", reports))
+        .forEach(row -> spans.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row));
+    Map<String, List<Mark>> compact = CompactMarks.of(graph, reports);
+    Map<String, List<Mark>> byReport = new LinkedHashMap<>();
+    for (List<Solution> same : spans.values()) {
+      String report = same.get(0).text("report");
+      byReport
+          .computeIfAbsent(report, k -> new ArrayList<>(compact.getOrDefault(k, List.of())))
+          .add(mark(same));
+    }
+    byReport.values().forEach(marks -> marks.sort(IN_TEXT));
     return byReport;
   }
 

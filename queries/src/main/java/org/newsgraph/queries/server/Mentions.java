@@ -54,9 +54,13 @@ record Mentions(Graph graph) {
     return span(row.number("begin"), row.number("end"), row.term("kind"), row.term("class"));
   }
 
-  /** A name without a class: a work, a product, a faith, of which the page has nothing to show. */
+  /**
+   * A name without a class: a work, a product, a faith, of which the page has nothing to show; or
+   * words that name nobody by themselves.
+   */
   private static boolean thing(JsonNode compact) {
-    return compact.path("k").asText().equals("name") && compact.path("c").asText().isEmpty();
+    return compact.path("r").isEmpty()
+        || (compact.path("k").asText().equals("name") && compact.path("c").asText().isEmpty());
   }
 
   private static ObjectNode mention(JsonNode compact) {
