@@ -45,6 +45,7 @@ final class Acting {
     Phrase phrase = new Phrase(new Syntax(article.sentences().get(mention.sentence())), mention);
     return DescriptionNouns.of(phrase.noun())
         .filter(noun -> noun.family() == DescriptionNouns.Family.GOVERNMENT)
+        .filter(noun -> phrase.countries().size() < 2)
         .flatMap(noun -> phrase.country());
   }
 

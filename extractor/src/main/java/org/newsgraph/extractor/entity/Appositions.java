@@ -98,23 +98,39 @@ final class Appositions {
     return Optional.of(List.of());
   }
 
+  /** "His counterpart X": the noun before the name, where the tree hangs the name on it. */
+  private int title(EntityMention mention, int head) {
+    return syntax
+        .governor(head)
+        .filter(noun -> noun == mention.firstToken() - 1 && syntax.isNoun(noun))
+        .orElse(head);
+  }
+
+  private List<Integer> member(int token) {
+    return Optional.ofNullable(byHead.get(token))
+        .or(() -> here.stream().filter(name -> name.firstToken() == token + 1).findFirst())
+        .map(mention -> named.getOrDefault(mention.id(), List.of()))
+        .orElse(List.of());
+  }
+
   /** The entities of mentions that are joined by "and", if this one is the last of them. */
   List<Integer> coordinated(EntityMention mention, int head) {
-    int first = head;
+    int last = title(mention, head);
+    int first = last;
     while (syntax.relation(first).equals("conj") && syntax.governor(first).isPresent()) {
       first = syntax.governor(first).get();
     }
     List<Integer> tokens = syntax.coordinated(first);
-    if (tokens.size() < 2 || tokens.get(tokens.size() - 1) != head) {
+    if (tokens.size() < 2 || tokens.get(tokens.size() - 1) != last) {
       return List.of();
     }
     TreeSet<Integer> ids = new TreeSet<>();
     for (int token : tokens) {
-      EntityMention member = byHead.get(token);
-      if (member == null || named.getOrDefault(member.id(), List.of()).isEmpty()) {
+      List<Integer> member = member(token);
+      if (member.isEmpty()) {
         return List.of();
       }
-      ids.addAll(named.get(member.id()));
+      ids.addAll(member);
     }
     return new ArrayList<>(ids);
   }

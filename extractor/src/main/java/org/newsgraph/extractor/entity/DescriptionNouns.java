@@ -22,7 +22,11 @@ final class DescriptionNouns {
     CAPITAL,
     COMPANY,
     KIND,
-    GOVERNMENT
+    GOVERNMENT,
+    PAIR,
+    PEOPLE,
+    SIDE,
+    PEER
   }
 
   record Noun(Family family, Set<String> kinds) {}

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
@@ -14,92 +12,91 @@ import org.newsgraph.extractor.mention.gazetteer.Country;
 /** Finds what a description comes back to. */
 final class DescriptionReference {
   private static final int NEAR = 2;
-  private static final int PAIR_WINDOW = 4;
 
   private final Cast cast;
   private final Discourse discourse;
   private final Function<String, Optional<String>> titles;
+  private final OfficeHolders holders;
+  private final Sets sets;
 
   DescriptionReference(Cast cast, Discourse discourse, Function<String, Optional<String>> titles) {
     this.cast = cast;
     this.titles = titles;
     this.discourse = discourse;
+    this.holders = new OfficeHolders(cast, discourse);
+    this.sets = new Sets(discourse);
   }
 
-  /** The entities; none where it is not sure. */
-  List<Integer> refer(Phrase phrase) {
+  /**
+   * The entities; none where it is not sure.
+   *
+   * @param owner whose it is: "his" in "his counterpart"
+   */
+  List<Integer> refer(Phrase phrase, Optional<Integer> owner) {
     Optional<DescriptionNouns.Noun> noun = DescriptionNouns.of(phrase.noun());
     if (noun.isEmpty() || phrase.indefinite()) {
       return List.of();
     }
+    DescriptionNouns.Family family = noun.get().family();
+    if (family == DescriptionNouns.Family.PAIR) {
+      return pair(phrase);
+    }
     if (phrase.plural()) {
-      return phrase.pair() ? pair(phrase, noun.get()) : List.of();
+      return phrase.counted() ? counted(phrase, family) : several(phrase, family);
     }
     Optional<Referent> found =
-        switch (noun.get().family()) {
-          case OFFICE -> holder(phrase);
+        switch (family) {
+          case OFFICE -> holders.one(phrase);
+          case PEER -> holders.counterpart(phrase, owner.map(cast::referent));
           case COUNTRY -> phrase.definite() ? country(phrase) : Optional.empty();
           case CAPITAL -> phrase.noun().equals("capital") ? capital(phrase) : Optional.empty();
           case COMPANY -> phrase.definite() ? company(phrase) : Optional.empty();
           case KIND -> phrase.definite() ? kind(phrase) : Optional.empty();
-          case GOVERNMENT -> Optional.empty();
+          case GOVERNMENT, PAIR, PEOPLE, SIDE -> Optional.empty();
         };
     return found.map(referent -> List.of(referent.id())).orElse(List.of());
   }
 
-  /** "The two leaders", "both countries": the last two of the kind. */
-  private List<Integer> pair(Phrase phrase, DescriptionNouns.Noun noun) {
-    Predicate<Referent> fits =
-        switch (noun.family()) {
-          case OFFICE -> person -> person.person() && mayLead(person, phrase.noun());
-          case COUNTRY -> place -> place.type() == EntityType.COUNTRY;
-          default -> none -> false;
-        };
-    int since = phrase.mention().sentence() - PAIR_WINDOW;
-    List<Referent> last = discourse.distinct(since, fits);
-    return last.size() < 2
+  /** "The pair", "the two"; "a pair of shoes" and "the two of them" are others. */
+  private List<Integer> pair(Phrase phrase) {
+    return phrase.definite() && !phrase.followedBy("of")
+        ? sets.ofAnyKind(phrase.mention().sentence(), Math.max(2, phrase.count()))
+        : List.of();
+  }
+
+  /** "The two leaders", "both countries". */
+  private List<Integer> counted(Phrase phrase, DescriptionNouns.Family family) {
+    int sentence = phrase.mention().sentence();
+    return switch (family) {
+      case OFFICE ->
+          sets.ofKind(
+              sentence, phrase.count(), who -> who.person() && mayLead(who, phrase.noun()));
+      case PEOPLE -> sets.ofKind(sentence, phrase.count(), Referent::person);
+      case COUNTRY ->
+          sets.ofKind(sentence, phrase.count(), place -> place.type() == EntityType.COUNTRY);
+      case SIDE -> sets.ofAnyKind(sentence, phrase.count());
+      default -> List.of();
+    };
+  }
+
+  private List<Integer> several(Phrase phrase, DescriptionNouns.Family family) {
+    return switch (family) {
+      case OFFICE -> holders.several(phrase);
+      case GOVERNMENT -> governments(phrase);
+      default -> List.of();
+    };
+  }
+
+  /** "The Peruvian and Chilean governments". */
+  private List<Integer> governments(Phrase phrase) {
+    List<Country> countries = phrase.countries();
+    return countries.size() < 2
         ? List.of()
-        : Stream.of(last.get(0), last.get(1)).map(Referent::id).sorted().toList();
+        : countries.stream().map(cast::country).sorted().toList();
   }
 
   private static boolean mayLead(Referent person, String noun) {
-    return person.offices().isEmpty() || holds(person, noun, Optional.empty());
-  }
-
-  private Optional<Referent> holder(Phrase phrase) {
-    Optional<Country> country = phrase.country();
-    if (country.isEmpty() && !phrase.definite()) {
-      return Optional.empty();
-    }
-    String office = phrase.office();
-    return latest(person -> holds(person, office, country))
-        .or(
-            () ->
-                modified(phrase)
-                    ? Optional.empty()
-                    : latest(person -> holds(person, phrase.noun(), country)));
-  }
-
-  /** "foreign minister" is not "minister"; "the 60-year-old chancellor" is "chancellor". */
-  private static boolean modified(Phrase phrase) {
-    return phrase
-        .office()
-        .matches(
-            "(?:deputy|vice|foreign|prime|defen[cs]e|interior|finance|economy|justice|health|environment|education|former|ex|acting|interim|new|next|incoming|outgoing|late|first|last) .*");
-  }
-
-  private static boolean holds(Referent person, String noun, Optional<Country> country) {
-    return person.offices().stream()
-        .anyMatch(
-            office ->
-                DescriptionNouns.covers(noun, office.noun())
-                    && (country.isEmpty()
-                        || office.country().equals(country)
-                        || (office.country().isEmpty() && person.serves(country.get()))));
-  }
-
-  private Optional<Referent> latest(Predicate<Referent> fits) {
-    return discourse.last(0, referent -> referent.person() && fits.test(referent));
+    return person.offices().isEmpty() || OfficeHolders.holds(person, noun, Optional.empty());
   }
 
   private Optional<Referent> country(Phrase phrase) {
@@ -140,9 +137,5 @@ final class DescriptionReference {
             referent.type() == EntityType.ORGANIZATION
                 && List.of(referent.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1))
                     .contains(phrase.noun()));
-  }
-
-  Cast cast() {
-    return cast;
   }
 }

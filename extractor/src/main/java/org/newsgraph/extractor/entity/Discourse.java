@@ -80,6 +80,11 @@ final class Discourse {
     return found;
   }
 
+  /** Whether all of these fit. */
+  boolean all(List<Integer> ids, Predicate<Referent> fits) {
+    return ids.stream().map(cast::referent).allMatch(fits);
+  }
+
   /** The last entity spoken of that fits, not before a sentence. */
   Optional<Referent> last(int sinceSentence, Predicate<Referent> fits) {
     return distinct(sinceSentence, fits).stream().findFirst();

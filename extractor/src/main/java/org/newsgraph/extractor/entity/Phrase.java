@@ -1,8 +1,13 @@
 package org.newsgraph.extractor.entity;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
@@ -35,6 +40,17 @@ record Phrase(Syntax syntax, EntityMention mention) {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both");
 
+  private static final Map<String, Integer> COUNTS =
+      Map.of("two", 2, "both", 2, "three", 3, "four", 4);
+  private static final Set<String> OFFICES =
+      Set.of("state", "government", "staff", "defense", "defence", "parliament", "mission");
+  private static final Set<String> JOINT = Set.of("and", ",");
+  private static final Pattern MODIFIED =
+      Pattern.compile(
+          "(?:deputy|vice|foreign|prime|defen[cs]e|interior|finance|economy|justice|health"
+              + "|environment|education|former|ex|acting|interim|new|next|incoming|outgoing|late"
+              + "|first|last|vice) .*|.* of .*");
+
   String noun() {
     return syntax.lemma(mention.head());
   }
@@ -64,9 +80,52 @@ record Phrase(Syntax syntax, EntityMention mention) {
     return false;
   }
 
-  /** "two" or "both". */
-  boolean pair() {
-    return has("two") || has("both");
+  /** How many it counts: "both", "the three"; 0 where it does not say. */
+  int count() {
+    return IntStream.range(mention.firstToken(), mention.endToken())
+        .map(token -> COUNTS.getOrDefault(syntax.word(token), 0))
+        .max()
+        .orElse(0);
+  }
+
+  boolean counted() {
+    return count() > 0;
+  }
+
+  boolean followedBy(String word) {
+    return mention.endToken() < syntax.size() && syntax.word(mention.endToken()).equals(word);
+  }
+
+  /** "foreign minister" is not "minister"; "the 60-year-old chancellor" is "chancellor". */
+  boolean modified() {
+    return MODIFIED.matcher(office()).matches();
+  }
+
+  /** All countries in a row before or behind the noun: "the Greek and Turkish leaders". */
+  List<Country> countries() {
+    Set<Country> found = new LinkedHashSet<>();
+    for (int at = mention.head() - 1; at >= 0 && inRow(at, !found.isEmpty()); at--) {
+      countryAt(at).ifPresent(found::add);
+    }
+    for (int at = mention.endToken(); at < syntax.size() && inList(at); at++) {
+      countryAt(at).ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  /** Before the noun, what belongs to it; before its country, further ones that are joined. */
+  private boolean inRow(int token, boolean begun) {
+    return begun
+        ? countryAt(token).isPresent() || JOINT.contains(syntax.word(token))
+        : token >= mention.firstToken();
+  }
+
+  private boolean inList(int token) {
+    return token == mention.endToken()
+        ? syntax.word(token).equals("of")
+        : Character.isUpperCase(syntax.token(token).text().charAt(0))
+            || JOINT.contains(syntax.word(token))
+            || syntax.word(token).equals("the");
   }
 
   /** The country that stands in the phrase or after "of". */
@@ -107,16 +166,34 @@ record Phrase(Syntax syntax, EntityMention mention) {
         .or(() -> Countries.world().named(word.text()));
   }
 
-  /** The noun with what tells it from its like: "foreign minister", "minister". */
+  /** The noun with what tells it from its like: "foreign minister", "head of state". */
   String office() {
+    return of()
+        .map(what -> office(noun(), what))
+        .orElseGet(() -> before().map(what -> what + " " + noun()).orElse(noun()));
+  }
+
+  /** "minister of defense" is the defense minister; a secretary of state is just that. */
+  private static String office(String noun, String what) {
+    return noun.equals("minister") ? what + " " + noun : noun + " of " + what;
+  }
+
+  /** What a noun right behind "of" adds, where it is no name. */
+  private Optional<String> of() {
+    int noun = mention.endToken() + 1;
+    return followedBy("of")
+            && noun < syntax.size()
+            && OFFICES.contains(syntax.word(noun))
+        ? Optional.of(syntax.word(noun))
+        : Optional.empty();
+  }
+
+  private Optional<String> before() {
     int before = mention.head() - 1;
-    if (before < mention.firstToken()) {
-      return noun();
-    }
-    String tag = syntax.tag(before);
-    boolean country = countryAt(before).isPresent();
-    return (tag.startsWith("JJ") || tag.startsWith("NN")) && !country
-        ? syntax.word(before).toLowerCase(Locale.ROOT) + " " + noun()
-        : noun();
+    return before >= mention.firstToken()
+            && syntax.tag(before).matches("JJ.*|NN.*")
+            && countryAt(before).isEmpty()
+        ? Optional.of(syntax.word(before))
+        : Optional.empty();
   }
 }

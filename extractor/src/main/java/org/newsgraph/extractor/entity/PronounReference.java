@@ -41,9 +41,6 @@ final class PronounReference {
   List<Integer> refer(EntityMention pronoun) {
     Syntax syntax = grammar.syntax(pronoun.sentence());
     String word = syntax.word(pronoun.head());
-    if (I.contains(word)) {
-      return speaker(pronoun);
-    }
     Set<Occurrence.Trait> traits = traits(word);
     if (traits.isEmpty() || (IT.contains(word) && empty(syntax, pronoun.head()))) {
       return List.of();
@@ -84,17 +81,19 @@ final class PronounReference {
             .isPresent();
   }
 
-  private List<Integer> speaker(EntityMention pronoun) {
-    if (!quotations.quoted(pronoun.sentence(), pronoun.head())) {
-      return List.of();
-    }
-    return quotations
-        .speaker(pronoun.sentence())
-        .flatMap(token -> at(pronoun.sentence(), token))
-        .filter(Occurrence::named)
-        .map(Occurrence::entities)
-        .filter(ids -> ids.size() == 1 && cast.referent(ids.get(0)).person())
-        .orElse(List.of());
+  /** Who says "I" in a quotation; none for other pronouns. */
+  List<Integer> speaker(EntityMention pronoun) {
+    int sentence = pronoun.sentence();
+    boolean first = I.contains(grammar.syntax(sentence).word(pronoun.head()));
+    return first && quotations.quoted(sentence, pronoun.head())
+        ? quotations.speakers(sentence).stream()
+            .flatMap(speaker -> at(speaker.sentence(), speaker.token()).stream())
+            .filter(Occurrence::named)
+            .map(Occurrence::entities)
+            .filter(ids -> ids.size() == 1 && cast.referent(ids.get(0)).person())
+            .findFirst()
+            .orElse(List.of())
+        : List.of();
   }
 
   private Optional<Occurrence> at(int sentence, int token) {

@@ -42,6 +42,7 @@ final class Quotations {
           "believe");
 
   private final List<boolean[]> quoted = new ArrayList<>();
+  private final List<Integer> blocks = new ArrayList<>();
   private final Grammar grammar;
 
   Quotations(AnnotatedArticle article, Grammar grammar) {
@@ -57,6 +58,7 @@ final class Quotations {
         inside[token.index()] = open;
       }
       quoted.add(inside);
+      blocks.add(block);
     }
   }
 
@@ -72,6 +74,22 @@ final class Quotations {
   boolean quoted(int sentence, int token) {
     return quoted.get(sentence)[token];
   }
+
+  /**
+   * Who may speak the quoted words of a sentence: its own subject of saying, else that of the
+   * sentence before, where the quotation runs on from there.
+   */
+  List<Speaker> speakers(int sentence) {
+    List<Speaker> found = new ArrayList<>();
+    speaker(sentence).ifPresent(token -> found.add(new Speaker(sentence, token)));
+    if (found.isEmpty() && sentence > 0 && blocks.get(sentence).equals(blocks.get(sentence - 1))) {
+      speaker(sentence - 1).ifPresent(token -> found.add(new Speaker(sentence - 1, token)));
+    }
+    return found;
+  }
+
+  /** The head of the words that name who speaks. */
+  record Speaker(int sentence, int token) {}
 
   /** The subject of the verb of saying in a sentence, outside the quotation. */
   Optional<Integer> speaker(int sentence) {

@@ -55,13 +55,33 @@ final class References {
     Map<Integer, List<EntityMention>> bySentence =
         mentions.all().stream().collect(Collectors.groupingBy(EntityMention::sentence));
     for (Sentence sentence : article.sentences()) {
+      learn(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
+    }
+    for (Sentence sentence : article.sentences()) {
       read(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
     }
     return named;
   }
 
-  private void read(Sentence sentence, List<EntityMention> here) {
+  /** Which offices its people hold, an article may tell below the words that mean them. */
+  private void learn(Sentence sentence, List<EntityMention> here) {
     here.stream().filter(EntityMention::isName).forEach(name -> offices.before(name, ids(name)));
+    Appositions appositions = new Appositions(grammar, sentence.index(), here, named);
+    for (EntityMention mention : here) {
+      if (mention.kind() == MentionKind.DESCRIPTION) {
+        Phrase phrase = new Phrase(grammar.syntax(mention.sentence()), mention);
+        beside(mention, phrase, appositions).ifPresent(id -> offices.told(id, phrase));
+      }
+    }
+  }
+
+  /** Whose name stands beside the description of one. */
+  private Optional<Integer> beside(
+      EntityMention mention, Phrase phrase, Appositions appositions) {
+    return phrase.plural() ? Optional.empty() : appositions.name(mention);
+  }
+
+  private void read(Sentence sentence, List<EntityMention> here) {
     Appositions appositions = new Appositions(grammar, sentence.index(), here, named);
     List<Step> steps = new ArrayList<>();
     here.forEach(mention -> steps.add(new Step(grammar.head(mention), Optional.of(mention))));
@@ -73,6 +93,7 @@ final class References {
               mention -> refer(mention, step.token(), appositions),
               () -> discourse.unnamed(sentence.index(), step.token(), grammar));
     }
+    here.stream().filter(mention -> ids(mention).isEmpty()).forEach(this::speaker);
   }
 
   private record Step(int token, Optional<EntityMention> mention) {}
@@ -94,6 +115,15 @@ final class References {
     }
   }
 
+  /** "I" in a quotation is known when its sentence is read to the end. */
+  private void speaker(EntityMention mention) {
+    List<Integer> ids =
+        mention.kind() == MentionKind.PRONOUN ? pronouns.speaker(mention) : List.of();
+    if (!ids.isEmpty()) {
+      named.put(mention.id(), ids);
+    }
+  }
+
   /** Coordinated names are one thing for "they". */
   private void pairs(EntityMention mention, int head, Appositions appositions) {
     List<Integer> members = appositions.coordinated(mention, head);
@@ -104,15 +134,24 @@ final class References {
 
   private List<Integer> description(EntityMention mention, Appositions appositions) {
     Phrase phrase = new Phrase(grammar.syntax(mention.sentence()), mention);
-    Optional<Integer> apposed = appositions.name(mention);
-    if (apposed.isPresent() && !phrase.plural()) {
-      if (cast.referent(apposed.get()).type() == mention.type().orElse(EntityType.PERSON)) {
-        offices.told(apposed.get(), phrase);
-        return List.of(apposed.get());
-      }
-      return List.of();
+    Optional<Integer> apposed = beside(mention, phrase, appositions);
+    if (apposed.isPresent()) {
+      boolean alike = cast.referent(apposed.get()).type() == mention.type().orElse(EntityType.PERSON);
+      return alike ? List.of(apposed.get()) : List.of();
     }
-    return descriptions.refer(phrase);
+    return descriptions.refer(phrase, owner(mention));
+  }
+
+  /** Whose counterpart, spokesman or ally somebody is, where a name or pronoun tells it. */
+  private Optional<Integer> owner(EntityMention mention) {
+    return mentions
+        .in(mention.sentence())
+        .filter(other -> !other.equals(mention))
+        .filter(other -> other.covers(mention.sentence(), mention.firstToken()))
+        .map(this::ids)
+        .filter(ids -> ids.size() == 1)
+        .map(ids -> ids.get(0))
+        .findFirst();
   }
 
   private List<Integer> demonym(EntityMention mention) {

@@ -84,7 +84,7 @@ final class ArgumentFinder {
       add(slot, filler, at.mention(), at.insteadOf(), found);
       mentions
           .beside(at.mention())
-          .forEach(other -> add(slot, filler, other, Optional.empty(), found));
+          .forEach(other -> add(slot, filler, other, at.insteadOf(), found));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.mention.EntityType;
@@ -21,6 +22,8 @@ import org.newsgraph.extractor.mention.gazetteer.Table;
  * and no description.
  */
 final class Descriptions {
+  private static final Set<String> NUMBERS = Set.of("two", "three");
+
   private final Map<String, EntityType> nouns = new HashMap<>();
 
   Descriptions() {
@@ -34,12 +37,24 @@ final class Descriptions {
     List<Found> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       Optional<EntityType> type = described(token);
-      if (type.isPresent() && endsPhrase(sentence, token.index(), names)) {
+      boolean number = standsAlone(sentence, token.index());
+      if ((type.isPresent() || number) && endsPhrase(sentence, token.index(), names)) {
         Run run = new Run(begin(sentence, token.index()), token.index() + 1);
         found.add(new Found(run, token.index(), MentionKind.DESCRIPTION, type));
       }
     }
     return found;
+  }
+
+  /** "The two agreed": a number behind an article, with no noun to count. */
+  private static boolean standsAlone(Sentence sentence, int token) {
+    int next = token + 1;
+    return sentence.token(token).tag().equals("CD")
+        && NUMBERS.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))
+        && token > 0
+        && sentence.token(token - 1).tag().equals("DT")
+        && next < sentence.tokens().size()
+        && !sentence.token(next).tag().matches("NN.*|JJ.*|CD|HYPH|VBN|VBG|POS");
   }
 
   private Optional<EntityType> described(Token token) {

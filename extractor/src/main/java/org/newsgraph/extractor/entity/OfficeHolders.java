@@ -1,0 +1,132 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+
+/**
+ * Finds people by the offices that an article gives them, before or after the words that mean them:
+ * "the French president met his Polish counterpart".
+ */
+final class OfficeHolders {
+  /** News introduces people in its first sentences by their offices, and names them below. */
+  private static final int LEAD = 3;
+
+  private final Cast cast;
+  private final Discourse discourse;
+
+  OfficeHolders(Cast cast, Discourse discourse) {
+    this.cast = cast;
+    this.discourse = discourse;
+  }
+
+  /** "The foreign minister": the last one spoken of, else the only one whom the article names. */
+  Optional<Referent> one(Phrase phrase) {
+    Optional<Country> country = phrase.country();
+    if (country.isEmpty() && !phrase.definite()) {
+      return Optional.empty();
+    }
+    return latest(phrase, country)
+        .or(
+            () ->
+                country.isPresent() || phrase.mention().sentence() < LEAD
+                    ? only(phrase, country)
+                    : Optional.empty());
+  }
+
+  /**
+   * "The leaders of Peru and Chile": the leader of each; a country whose leader the article does
+   * not name stands for itself. None where it names nobody.
+   */
+  List<Integer> several(Phrase phrase) {
+    List<Country> countries = phrase.countries();
+    TreeSet<Integer> found = new TreeSet<>();
+    List<Country> nameless = new ArrayList<>();
+    for (Country country : countries) {
+      Optional<Country> of = Optional.of(country);
+      latest(phrase, of)
+          .or(() -> only(phrase, of))
+          .ifPresentOrElse(person -> found.add(person.id()), () -> nameless.add(country));
+    }
+    if (countries.size() < 2 || found.isEmpty()) {
+      return List.of();
+    }
+    nameless.forEach(country -> found.add(cast.country(country)));
+    return List.copyOf(found);
+  }
+
+  /**
+   * "His Polish counterpart": who serves that country in the same office, or at the top as he does.
+   */
+  Optional<Referent> counterpart(Phrase phrase, Optional<Referent> of) {
+    Optional<Country> country = phrase.country();
+    if (country.isEmpty() || of.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Referent> peers =
+        people(person -> person != of.get() && person.serves(country.get()))
+            .filter(person -> peers(phrase.noun(), of.get(), person))
+            .toList();
+    return peers.size() == 1 ? Optional.of(peers.get(0)) : Optional.empty();
+  }
+
+  private static boolean peers(String counterpart, Referent one, Referent other) {
+    return one.offices().isEmpty()
+        || one.offices().stream()
+            .anyMatch(
+                first ->
+                    other.offices().stream()
+                        .anyMatch(second -> peers(counterpart, first.noun(), second.noun())));
+  }
+
+  private static boolean peers(String counterpart, String one, String other) {
+    return (one.equals(other) && one.contains(" "))
+        || (DescriptionNouns.covers(counterpart, one)
+            && DescriptionNouns.covers(counterpart, other));
+  }
+
+  private Optional<Referent> latest(Phrase phrase, Optional<Country> country) {
+    return latest(holds(phrase.office(), country))
+        .or(
+            () ->
+                phrase.modified()
+                    ? Optional.empty()
+                    : latest(holds(phrase.noun(), country)));
+  }
+
+  private Optional<Referent> latest(Predicate<Referent> fits) {
+    return discourse.last(0, referent -> referent.person() && fits.test(referent));
+  }
+
+  /** The only one of the whole article; not where two could be meant. */
+  private Optional<Referent> only(Phrase phrase, Optional<Country> country) {
+    List<Referent> found = people(holds(phrase.office(), country)).toList();
+    if (found.isEmpty() && !phrase.modified()) {
+      found = people(holds(phrase.noun(), country)).toList();
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private Stream<Referent> people(Predicate<Referent> fits) {
+    return cast.referents().stream().filter(Referent::person).filter(fits);
+  }
+
+  private static Predicate<Referent> holds(String noun, Optional<Country> country) {
+    return person -> holds(person, noun, country);
+  }
+
+  /** Whether an article calls somebody so, as far as told for that country. */
+  static boolean holds(Referent person, String noun, Optional<Country> country) {
+    return person.offices().stream()
+        .anyMatch(
+            office ->
+                DescriptionNouns.covers(noun, office.noun())
+                    && (country.isEmpty()
+                        || office.country().equals(country)
+                        || (office.country().isEmpty() && person.serves(country.get()))));
+  }
+}

@@ -1,0 +1,69 @@
+package org.newsgraph.extractor.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.newsgraph.extractor.mention.EntityType;
+
+/** Finds whom a counted description means: "the two leaders", "both countries", "the pair". */
+final class Sets {
+  private static final int WINDOW = 4;
+  private static final int NEAR = 2;
+
+  private final Discourse discourse;
+
+  Sets(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** The leaders or countries that were spoken of last; none where there are too few. */
+  List<Integer> ofKind(int sentence, int count, Predicate<Referent> fits) {
+    return together(sentence - WINDOW, count, fits)
+        .or(() -> chosen(discourse.distinct(sentence - WINDOW, fits), count))
+        .or(() -> exactly(discourse.distinct(0, fits), count))
+        .orElse(List.of());
+  }
+
+  /** Whoever was named as so many in one row, else all people or all countries just spoken of. */
+  List<Integer> ofAnyKind(int sentence, int count) {
+    return together(sentence - WINDOW, count, Sets::party)
+        .or(() -> exactly(discourse.distinct(sentence - NEAR, Referent::person), count))
+        .or(() -> exactly(discourse.distinct(sentence - NEAR, Sets::country), count))
+        .orElse(List.of());
+  }
+
+  private static boolean party(Referent referent) {
+    return referent.person() || country(referent) || referent.type() == EntityType.ORGANIZATION;
+  }
+
+  private static boolean country(Referent referent) {
+    return referent.type() == EntityType.COUNTRY;
+  }
+
+  /** So many in one row: "X and Y said", "they". */
+  private Optional<List<Integer>> together(int since, int count, Predicate<Referent> fits) {
+    return discourse.since(since).stream()
+        .map(Occurrence::entities)
+        .filter(ids -> ids.size() == count && discourse.all(ids, fits))
+        .map(ids -> ids.stream().sorted().toList())
+        .findFirst();
+  }
+
+  /** Of more than needed, those of whom the article has spoken most. */
+  private static Optional<List<Integer>> chosen(List<Referent> found, int count) {
+    return found.size() < count
+        ? Optional.empty()
+        : Optional.of(
+            found.stream()
+                .sorted(Comparator.comparingInt(Referent::mentions).reversed())
+                .limit(count)
+                .map(Referent::id)
+                .sorted()
+                .toList());
+  }
+
+  private static Optional<List<Integer>> exactly(List<Referent> found, int count) {
+    return found.size() == count ? chosen(found, count) : Optional.empty();
+  }
+}
