@@ -11,6 +11,9 @@ final class Sets {
   private static final int WINDOW = 4;
   private static final int NEAR = 2;
 
+  /** Names in a row stay in mind longer than single ones. */
+  private static final int ROWS = 6;
+
   private final Discourse discourse;
 
   Sets(Discourse discourse) {
@@ -19,7 +22,7 @@ final class Sets {
 
   /** The leaders or countries that were spoken of last; none where there are too few. */
   List<Integer> ofKind(int sentence, int count, Predicate<Referent> fits) {
-    return together(sentence - WINDOW, count, fits)
+    return together(sentence - ROWS, count, fits)
         .or(() -> chosen(discourse.distinct(sentence - WINDOW, fits), count))
         .or(() -> exactly(discourse.distinct(0, fits), count))
         .orElse(List.of());
@@ -27,7 +30,7 @@ final class Sets {
 
   /** Whoever was named as so many in one row, else all people or all countries just spoken of. */
   List<Integer> ofAnyKind(int sentence, int count) {
-    return together(sentence - WINDOW, count, Sets::party)
+    return together(sentence - ROWS, count, Sets::party)
         .or(() -> exactly(discourse.distinct(sentence - NEAR, Referent::person), count))
         .or(() -> exactly(discourse.distinct(sentence - NEAR, Sets::country), count))
         .orElse(List.of());
@@ -56,7 +59,9 @@ final class Sets {
         ? Optional.empty()
         : Optional.of(
             found.stream()
-                .sorted(Comparator.comparingInt(Referent::mentions).reversed())
+                .sorted(
+                    Comparator.comparing((Referent one) -> one.offices().isEmpty())
+                        .thenComparing(one -> -one.mentions()))
                 .limit(count)
                 .map(Referent::id)
                 .sorted()

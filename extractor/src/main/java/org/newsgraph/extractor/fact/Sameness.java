@@ -22,7 +22,19 @@ final class Sameness {
   private static final Set<Status> UNREAL = Set.of(Status.DENIED, Status.CANCELLED);
 
   /** Nouns of events that many attend, of which the sentences name one or the other. */
-  private static final Set<String> GATHERINGS = Set.of("summit", "conference", "talks", "ceremony");
+  private static final Set<String> GATHERINGS =
+      Set.of(
+          "summit",
+          "conference",
+          "talks",
+          "talk",
+          "meeting",
+          "session",
+          "gathering",
+          "negotiation",
+          "ceremony");
+
+  private static final int NEAR = 2;
 
   private static final int WINDOW = 6;
 
@@ -75,7 +87,8 @@ final class Sameness {
    */
   double sameNoun(Group group, Draft draft) {
     boolean same =
-        group.any(told -> noun(told).equals(noun(draft)) && level(told).equals(level(draft)));
+        group.any(told -> noun(told).equals(noun(draft)) && level(told).equals(level(draft)))
+            || (distance(group, draft) <= NEAR && ofPeople(draft) && group.ofAKindWith(draft));
     return same
             && !conflict(group, draft)
             && !held(group, draft)
@@ -83,6 +96,10 @@ final class Sameness {
             && !onlyThought(group, draft)
         ? 1
         : 0;
+  }
+
+  private static boolean ofPeople(Draft draft) {
+    return draft.participants().stream().allMatch(party -> party.entity().type() == EntityType.PERSON);
   }
 
   private String noun(Draft draft) {

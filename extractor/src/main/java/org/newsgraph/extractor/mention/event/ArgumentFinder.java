@@ -116,15 +116,17 @@ final class ArgumentFinder {
     if (light.isEmpty()) {
       return;
     }
-    for (Carrier carrier : slots.supports()) {
-      support
-          .role(carrier.lemma(syntax), carrier.link())
-          .ifPresent(role -> recast(light.get(), role, slots, found));
+    List<Carrier> carriers = slots.supports();
+    if (carriers.stream().anyMatch(carrier -> role(carrier).isPresent())) {
+      found.removeIf(argument -> argument.slot().equals("light"));
+      for (Carrier carrier : carriers) {
+        Filler filler = role(carrier).orElse(light.get().filler());
+        slots.doers(carrier).forEach(head -> fill(light.get(), filler, head, found));
+      }
     }
   }
 
-  private void recast(Slot light, Filler role, SlotTokens slots, List<Argument> found) {
-    found.removeIf(argument -> argument.slot().equals("light"));
-    slots.in("light").forEach(head -> fill(light, role, head, found));
+  private Optional<Filler> role(Carrier carrier) {
+    return support.role(carrier.lemma(syntax), carrier.link());
   }
 }

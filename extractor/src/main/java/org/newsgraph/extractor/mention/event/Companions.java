@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
@@ -88,7 +89,8 @@ final class Companions {
       EntityMention from = at;
       Optional<EntityMention> next =
           names.stream()
-              .filter(other -> other.firstToken() > last && titleStart(other) == last + 1)
+              .filter(other -> other.firstToken() > last)
+              .filter(other -> titleStart(other) == last + 1 || described(last + 1, other))
               .filter(other -> alike(from, other))
               .findFirst();
       if (next.isEmpty()) {
@@ -99,6 +101,17 @@ final class Companions {
       row.add(at);
     }
     return and;
+  }
+
+  /** "and the leader of the union, X": the name stands behind what explains it. */
+  private boolean described(int start, EntityMention name) {
+    int comma = name.firstToken() - 1;
+    return name.names(EntityType.PERSON)
+        && start < comma
+        && syntax.word(comma).equals(",")
+        && Set.of("DT", "PRP$").contains(syntax.tag(start))
+        && IntStream.range(start, comma)
+            .noneMatch(at -> syntax.isVerb(at) || Set.of(",", "and").contains(syntax.word(at)));
   }
 
   private boolean word(int token, String word) {

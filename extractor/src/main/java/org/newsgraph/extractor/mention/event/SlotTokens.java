@@ -137,7 +137,7 @@ final class SlotTokens {
   }
 
   /** Who does what the verb says; whom it receives, where it is a host's verb. */
-  private List<Integer> doers(Carrier carrier) {
+  List<Integer> doers(Carrier carrier) {
     if (!carrier.verbal(syntax)) {
       return List.of(carrier.verb());
     }

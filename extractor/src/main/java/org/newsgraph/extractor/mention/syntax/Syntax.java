@@ -86,7 +86,14 @@ public final class Syntax {
 
   /** The relation to the governor, such as {@code nsubj:pass}; empty without a parse. */
   public String relation(int index) {
-    return sentence.arc(index).map(Dependency::relation).orElse("");
+    String relation = sentence.arc(index).map(Dependency::relation).orElse("");
+    return relation.equals("obl:tmod") && isPerson(index) ? "obj" : relation;
+  }
+
+  /** "received Theresa May": a name that the parser takes for a month. */
+  private boolean isPerson(int index) {
+    return token(index).names().muc().equals("PERSON")
+        && children.get(index).stream().anyMatch(child -> tag(child).equals("NNP"));
   }
 
   /** The governing token; absent for the root. */
