@@ -15,6 +15,7 @@ import org.newsgraph.extractor.mention.MentionKind;
 final class Discourse {
   private final Cast cast;
   private final List<Occurrence> occurrences = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
 
   Discourse(Cast cast) {
     this.cast = cast;
@@ -57,6 +58,25 @@ final class Discourse {
             grammar.function(last.sentence(), head),
             ids,
             Occurrence.Trait.MANY));
+  }
+
+  private record Row(int sentence, List<Integer> ids) {}
+
+  /** Notes names in a row before the article is read. */
+  void row(int sentence, List<Integer> ids) {
+    rows.add(new Row(sentence, List.copyOf(ids)));
+  }
+
+  /**
+   * The next row of so many, not more than some sentences ahead: news speaks of "the two leaders"
+   * before it names them.
+   */
+  Optional<List<Integer>> ahead(int sentence, int within, int count, Predicate<Referent> fits) {
+    return rows.stream()
+        .filter(row -> row.sentence() >= sentence && row.sentence() <= sentence + within)
+        .map(Row::ids)
+        .filter(ids -> ids.size() == count && all(ids, fits))
+        .findFirst();
   }
 
   /** A noun that names nothing but may be what a pronoun means. */

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -15,6 +16,8 @@ import org.newsgraph.extractor.mention.gazetteer.Country;
 final class OfficeHolders {
   /** News introduces people in its first sentences by their offices, and names them below. */
   private static final int LEAD = 3;
+
+  private static final int AHEAD = 2;
 
   private final Cast cast;
   private final Discourse discourse;
@@ -52,11 +55,22 @@ final class OfficeHolders {
           .or(() -> only(phrase, of))
           .ifPresentOrElse(person -> found.add(person.id()), () -> nameless.add(country));
     }
-    if (countries.size() < 2 || found.isEmpty()) {
+    if (countries.size() < 2) {
       return List.of();
+    }
+    if (found.isEmpty()) {
+      return discourse
+          .ahead(phrase.mention().sentence(), AHEAD, countries.size(), OfficeHolders::fresh)
+          .orElse(List.of());
     }
     nameless.forEach(country -> found.add(cast.country(country)));
     return List.copyOf(found);
+  }
+
+  /** A person of whom no country is told that he serves. */
+  private static boolean fresh(Referent person) {
+    return person.person()
+        && person.offices().stream().allMatch(office -> office.country().isEmpty());
   }
 
   /**
@@ -108,7 +122,19 @@ final class OfficeHolders {
     if (found.isEmpty() && !phrase.modified()) {
       found = people(holds(phrase.noun(), country)).toList();
     }
+    if (found.isEmpty() && country.filter(this::isMain).isPresent()) {
+      found = people(holds(phrase.noun(), Optional.empty())).filter(OfficeHolders::fresh).toList();
+    }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The country of which an article speaks most: there, "the president" is its president. */
+  private boolean isMain(Country country) {
+    return cast.referents().stream()
+        .filter(referent -> referent.country().isPresent())
+        .max(Comparator.comparingInt(Referent::names))
+        .filter(referent -> referent.country().get().equals(country))
+        .isPresent();
   }
 
   private Stream<Referent> people(Predicate<Referent> fits) {

@@ -68,6 +68,10 @@ final class References {
     here.stream().filter(EntityMention::isName).forEach(name -> offices.before(name, ids(name)));
     Appositions appositions = new Appositions(grammar, sentence.index(), here, named);
     for (EntityMention mention : here) {
+      if (mention.isName()) {
+        ids(mention).forEach(id -> cast.referent(id).named());
+        discourse.row(sentence.index(), appositions.coordinated(mention, grammar.head(mention)));
+      }
       if (mention.kind() == MentionKind.DESCRIPTION) {
         Phrase phrase = new Phrase(grammar.syntax(mention.sentence()), mention);
         beside(mention, phrase, appositions).ifPresent(id -> offices.told(id, phrase));

@@ -15,6 +15,7 @@ final class Referent {
   private final List<Office> offices = new ArrayList<>();
   private Gender gender;
   private int mentions;
+  private int names;
 
   Referent(int id, EntityType type, String name, Optional<Country> country, Gender gender) {
     this.id = id;
@@ -73,6 +74,15 @@ final class Referent {
 
   void learn(Gender told) {
     gender = gender == Gender.UNKNOWN ? told : gender;
+  }
+
+  /** How often the whole article names it. */
+  int names() {
+    return names;
+  }
+
+  void named() {
+    names++;
   }
 
   int mentions() {

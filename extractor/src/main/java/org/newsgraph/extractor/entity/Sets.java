@@ -25,6 +25,7 @@ final class Sets {
     return together(sentence - ROWS, count, fits)
         .or(() -> chosen(discourse.distinct(sentence - WINDOW, fits), count))
         .or(() -> exactly(discourse.distinct(0, fits), count))
+        .or(() -> discourse.ahead(sentence, NEAR, count, fits))
         .orElse(List.of());
   }
 

@@ -124,8 +124,26 @@ final class SlotTokens {
       case "modifier" -> children("amod");
       case "light" -> light();
       case "carried" -> carried();
+      case "with" -> with();
       default -> behind.all(slot);
     };
+  }
+
+  /** Also "together with", and "joined by" where people sit together. */
+  private List<Integer> with() {
+    return Stream.concat(
+            Stream.of("with", "together with", "along with")
+                .flatMap(preposition -> behind.all(preposition).stream()),
+            CONTACTS.contains(rule.type()) ? joined() : Stream.of())
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Integer> joined() {
+    return syntax.children(trigger, "advcl", "acl", "dep", "conj").stream()
+        .filter(verb -> syntax.lemma(verb).equals("join"))
+        .filter(verb -> syntax.tag(verb).equals("VBN"))
+        .flatMap(verb -> new Clause(syntax, verb).behind("by").stream());
   }
 
   private List<Integer> children(String relation) {
