@@ -69,8 +69,7 @@ final class DescriptionReference {
     int sentence = phrase.mention().sentence();
     return switch (family) {
       case OFFICE ->
-          sets.ofKind(
-              sentence, phrase.count(), who -> who.person() && mayLead(who, phrase.noun()));
+          sets.ofKind(sentence, phrase.count(), who -> who.person() && mayLead(who, phrase.noun()));
       case PEOPLE -> sets.ofKind(sentence, phrase.count(), Referent::person);
       case COUNTRY ->
           sets.ofKind(sentence, phrase.count(), place -> place.type() == EntityType.COUNTRY);

@@ -105,11 +105,7 @@ final class OfficeHolders {
 
   private Optional<Referent> latest(Phrase phrase, Optional<Country> country) {
     return latest(holds(phrase.office(), country))
-        .or(
-            () ->
-                phrase.modified()
-                    ? Optional.empty()
-                    : latest(holds(phrase.noun(), country)));
+        .or(() -> phrase.modified() ? Optional.empty() : latest(holds(phrase.noun(), country)));
   }
 
   private Optional<Referent> latest(Predicate<Referent> fits) {

@@ -2,7 +2,6 @@ package org.newsgraph.extractor.entity;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -168,8 +167,7 @@ record Phrase(Syntax syntax, EntityMention mention) {
 
   /** The noun with what tells it from its like: "foreign minister", "head of state". */
   String office() {
-    return of()
-        .map(what -> office(noun(), what))
+    return of().map(what -> office(noun(), what))
         .orElseGet(() -> before().map(what -> what + " " + noun()).orElse(noun()));
   }
 
@@ -181,9 +179,7 @@ record Phrase(Syntax syntax, EntityMention mention) {
   /** What a noun right behind "of" adds, where it is no name. */
   private Optional<String> of() {
     int noun = mention.endToken() + 1;
-    return followedBy("of")
-            && noun < syntax.size()
-            && OFFICES.contains(syntax.word(noun))
+    return followedBy("of") && noun < syntax.size() && OFFICES.contains(syntax.word(noun))
         ? Optional.of(syntax.word(noun))
         : Optional.empty();
   }

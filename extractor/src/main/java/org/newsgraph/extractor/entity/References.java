@@ -80,8 +80,7 @@ final class References {
   }
 
   /** Whose name stands beside the description of one. */
-  private Optional<Integer> beside(
-      EntityMention mention, Phrase phrase, Appositions appositions) {
+  private Optional<Integer> beside(EntityMention mention, Phrase phrase, Appositions appositions) {
     return phrase.plural() ? Optional.empty() : appositions.name(mention);
   }
 
@@ -140,7 +139,8 @@ final class References {
     Phrase phrase = new Phrase(grammar.syntax(mention.sentence()), mention);
     Optional<Integer> apposed = beside(mention, phrase, appositions);
     if (apposed.isPresent()) {
-      boolean alike = cast.referent(apposed.get()).type() == mention.type().orElse(EntityType.PERSON);
+      boolean alike =
+          cast.referent(apposed.get()).type() == mention.type().orElse(EntityType.PERSON);
       return alike ? List.of(apposed.get()) : List.of();
     }
     return descriptions.refer(phrase, owner(mention));

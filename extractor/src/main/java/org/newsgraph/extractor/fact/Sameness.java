@@ -99,7 +99,8 @@ final class Sameness {
   }
 
   private static boolean ofPeople(Draft draft) {
-    return draft.participants().stream().allMatch(party -> party.entity().type() == EntityType.PERSON);
+    return draft.participants().stream()
+        .allMatch(party -> party.entity().type() == EntityType.PERSON);
   }
 
   private String noun(Draft draft) {
