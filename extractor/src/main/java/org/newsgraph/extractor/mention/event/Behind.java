@@ -58,7 +58,8 @@ final class Behind {
           .objects()
           .forEach(made -> found.addAll(inside(made, preposition, DEEPEST)));
       if (found.isEmpty()) {
-        ofPurpose().forEach(aim -> found.addAll(inside(aim, preposition, DEEPEST)));
+        Stream.concat(ofPurpose(), ofAim())
+            .forEach(aim -> found.addAll(inside(aim, preposition, DEEPEST)));
       }
     }
     return List.copyOf(found);
@@ -72,6 +73,14 @@ final class Behind {
                 syntax.children(purpose, "mark").stream()
                     .anyMatch(mark -> syntax.word(mark).equals("to")))
         .flatMap(purpose -> new Clause(syntax, purpose).objects().stream());
+  }
+
+  /**
+   * What the trigger leads to: "sat down for talks with Peru", "returned to the table with Peru".
+   */
+  private Stream<Integer> ofAim() {
+    Clause clause = new Clause(syntax, trigger);
+    return Stream.of("for", "to").flatMap(aim -> clause.behind(aim).stream());
   }
 
   /** What hangs on the verb that carries the trigger: "held talks in Oslo". */

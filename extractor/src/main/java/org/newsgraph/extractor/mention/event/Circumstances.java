@@ -3,6 +3,7 @@ package org.newsgraph.extractor.mention.event;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.event.lexicon.Condition;
 import org.newsgraph.extractor.mention.syntax.Syntax;
@@ -14,6 +15,8 @@ final class Circumstances {
 
   /** Places in which a condition looks at every word of a name. */
   private static final Set<String> NAMING = Set.of("compound", "of");
+
+  private static final Set<String> PAIR = Set.of("two", "both", "three", "four");
 
   private final Syntax syntax;
   private final int token;
@@ -41,6 +44,10 @@ final class Circumstances {
   }
 
   private boolean meet(Condition condition) {
+    return holds(condition) && condition.also().stream().allMatch(this::meet);
+  }
+
+  private boolean holds(Condition condition) {
     Set<String> lemmas = condition.lemmas();
     return switch (condition.where()) {
       case "article" -> lemmas.stream().filter(article::contains).count() >= PERVADING;
@@ -87,12 +94,23 @@ final class Circumstances {
 
   /** Whether a slot names more than one party. */
   private boolean several(String slot) {
-    return slots.in(slot).stream()
-            .flatMap(head -> mentions.at(head).stream())
-            .map(MentionsAt.Found::mention)
-            .distinct()
-            .count()
-        > 1;
+    List<Integer> heads = slots.in(slot);
+    return heads.stream()
+                .flatMap(head -> mentions.at(head).stream())
+                .map(MentionsAt.Found::mention)
+                .flatMap(one -> Stream.concat(Stream.of(one), mentions.beside(one).stream()))
+                .distinct()
+                .count()
+            > 1
+        || heads.stream().anyMatch(this::twoOrMore);
+  }
+
+  /** "they", "the two leaders", "both sides". */
+  private boolean twoOrMore(int head) {
+    return mentions.over(head).isPresent()
+        && (syntax.word(head).equals("they")
+            || syntax.children(head, "nummod", "det", "amod").stream()
+                .anyMatch(word -> PAIR.contains(syntax.word(word))));
   }
 
   /** The word right behind the object; a full stop where it ends the sentence. */

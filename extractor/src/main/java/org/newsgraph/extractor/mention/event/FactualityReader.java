@@ -50,9 +50,19 @@ final class FactualityReader {
    *     verb that only speaks of it says nothing of it
    */
   Factuality read(Syntax syntax, int trigger, boolean lasting) {
-    Factuality found = new Climb(this, syntax, lasting).read(trigger, 0);
+    Factuality found = itself(syntax, trigger, new Climb(this, syntax, lasting).read(trigger, 0));
     return asked(syntax) && found.status() == Status.HAPPENED
         ? new Factuality(Status.POSSIBLE, found.distance())
+        : found;
+  }
+
+  /** "is expected in Oslo": the verb itself tells that it is to come. */
+  private Factuality itself(Syntax syntax, int trigger, Factuality found) {
+    return found.status().isFact()
+        ? words
+            .status("itself", syntax.lemma(trigger))
+            .map(status -> new Factuality(status, found.distance()))
+            .orElse(found)
         : found;
   }
 

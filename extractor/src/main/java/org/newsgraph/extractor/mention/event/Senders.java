@@ -28,8 +28,16 @@ final class Senders {
   /** Groups and bodies stand for those who sent them, people only in the plural. */
   boolean represents(int token) {
     return words.list("delegation").contains(syntax.lemma(token))
-        || (words.list("official").contains(syntax.lemma(token))
-            && syntax.tag(token).endsWith("S"));
+        || (words.list("official").contains(syntax.lemma(token)) && syntax.tag(token).endsWith("S"))
+        || opening(token);
+  }
+
+  /** "Ministers from Peru": the first word of a sentence is often taken for a name. */
+  private boolean opening(int token) {
+    String word = syntax.word(token);
+    return syntax.tag(token).equals("NNP")
+        && word.endsWith("s")
+        && words.list("official").contains(word.substring(0, word.length() - 1));
   }
 
   /** Who sent a group, also over several steps. */

@@ -17,6 +17,16 @@ public final class Clause {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "offer", "use", "take", "spend", "have");
 
+  private static final String[] BEHIND = {"obl", "obl:agent", "nmod", "obl:tmod", "obl:npmod"};
+
+  private static final Set<String> WAYS =
+      Set.of(
+          "back", "on", "onward", "onwards", "over", "down", "up", "out", "home", "late", "early");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> CLAUSES = Set.of("csubj", "csubj:pass");
+  private static final Set<String> LEADING = Set.of("lead", "head", "chair");
+
   private static final Set<String> BECOMING = Set.of("become", "remain", "be");
 
   private final Syntax syntax;
@@ -31,6 +41,7 @@ public final class Clause {
     boolean participle = syntax.tag(verb).equals("VBN");
     return syntax.has(verb, "nsubj:pass", "aux:pass", "csubj:pass")
         || (participle && syntax.relation(verb).equals("acl"))
+        || (participle && reduced() && !agents().isEmpty())
         || (participle && syntax.relation(verb).equals("advcl") && !syntax.has(verb, "aux"))
         || (participle
             && syntax.relation(verb).equals("conj")
@@ -39,6 +50,18 @@ public final class Clause {
                 .governor(verb)
                 .filter(head -> new Clause(syntax, head).passive())
                 .isPresent());
+  }
+
+  /**
+   * "The deal signed by X failed", "Teams led by X were seen": a participle that the parser took
+   * for the verb of the sentence or for a clause.
+   */
+  private boolean reduced() {
+    return !syntax.has(verb, "aux")
+        && syntax.has(verb, "nsubj")
+        && (CLAUSES.contains(syntax.relation(verb))
+            || syntax.children(verb, "dep", "advmod", "ccomp", "parataxis").stream()
+                .anyMatch(below -> FINITE.contains(syntax.tag(below))));
   }
 
   /** The head nouns of those who act; coordinated nouns are listed one by one. */
@@ -54,9 +77,16 @@ public final class Clause {
   /** The head nouns behind a preposition that belongs to the verb. */
   public List<Integer> behind(String preposition) {
     return spread(
-        syntax.children(verb, "obl", "obl:agent", "nmod", "obl:tmod", "obl:npmod").stream()
+        Stream.concat(Stream.of(verb), ways())
+            .flatMap(head -> syntax.children(head, BEHIND).stream())
             .filter(noun -> syntax.preposition(noun).equals(preposition))
             .toList());
+  }
+
+  /** "flew back to Oslo", "went on to Oslo": the parser hangs the town on the adverb. */
+  private Stream<Integer> ways() {
+    return syntax.children(verb, "advmod").stream()
+        .filter(adverb -> WAYS.contains(syntax.word(adverb)));
   }
 
   /** The subject as the grammar shows it, whether it acts or is acted on. */
@@ -98,11 +128,27 @@ public final class Clause {
 
   private List<Integer> surfaceSubjects(int depth) {
     List<Integer> own = resolve(syntax.children(verb, "nsubj", "nsubj:pass"));
+    if (own.isEmpty()) {
+      own = ofParticiple();
+    }
     if (!own.isEmpty() || depth > DEEPEST) {
       return own;
     }
     List<Integer> before = new LinearSubject(syntax, verb).find();
     return before.isEmpty() ? inherited(depth + 1) : before;
+  }
+
+  /** "Teams led by X were seen": the teams; or who leads them. */
+  private List<Integer> ofParticiple() {
+    return syntax.children(verb, "csubj", "csubj:pass").stream()
+        .map(participle -> new Clause(syntax, participle))
+        .filter(clause -> clause.passive() && clause.reduced())
+        .flatMap(
+            clause ->
+                LEADING.contains(syntax.lemma(clause.verb))
+                    ? clause.agents().stream()
+                    : syntax.children(clause.verb, "nsubj").stream())
+        .toList();
   }
 
   private List<Integer> inherited(int depth) {

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.mention.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,7 +12,8 @@ final class LinearSubject {
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> LOST =
-      Set.of("dep", "root", "ccomp", "parataxis", "advcl", "acl:relcl", "acl", "conj");
+      Set.of("dep", "root", "ccomp", "parataxis", "advcl", "acl:relcl", "acl", "conj", "advmod");
+  private static final Set<String> LEADING = Set.of("lead", "head", "chair");
   private static final Set<String> GROUP =
       Set.of("MD", "RB", "VBD", "VBZ", "VBP", "VB", "VBN", "TO");
 
@@ -33,7 +35,26 @@ final class LinearSubject {
     } else if (before > 0 && DASHES.contains(syntax.word(before))) {
       before = beforeDash(before);
     }
-    return nominal(before) ? syntax.coordinated(head(before)) : List.of();
+    return nominal(before)
+        ? ofParticiple(before).orElse(syntax.coordinated(head(before)))
+        : List.of();
+  }
+
+  /**
+   * "A mission led by X arrived", "the deal signed by X failed": where the participle was taken for
+   * the verb of the sentence, its subject is meant, or who leads it.
+   */
+  private Optional<List<Integer>> ofParticiple(int before) {
+    return syntax
+        .governor(verb)
+        .filter(participle -> syntax.tag(participle).equals("VBN") && participle < before)
+        .filter(participle -> !syntax.has(participle, "aux", "aux:pass"))
+        .filter(participle -> !syntax.children(participle, "nsubj").isEmpty())
+        .map(
+            participle ->
+                LEADING.contains(syntax.lemma(participle))
+                    ? syntax.coordinated(head(before))
+                    : syntax.children(participle, "nsubj"));
   }
 
   private boolean finite() {
