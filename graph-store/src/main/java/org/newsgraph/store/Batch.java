@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 
 /**
  * Article graphs in a file: gzipped N-Quads, before them a comment line for each article that says
@@ -73,11 +72,10 @@ final class Batch {
    */
   static void read(Path file, Consumer<ArticleGraph> articles) {
     GraphByGraph graphs = new GraphByGraph(articles);
-    try (InputStream in = open(file)) {
-      RDFParser.source(in)
-          .lang(Lang.NQUADS)
-          .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
-          .parse(graphs);
+    try (Reader text = new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder())) {
+      new QuadReader(graphs).read(text);
+    } catch (CharacterCodingException e) {
+      throw new RiotException("it is not in UTF-8", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,7 +23,6 @@ import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Consolidation;
 import org.newsgraph.store.consolidation.Corrections;
 import org.newsgraph.store.validation.Validation;
-import org.newsgraph.store.vocabulary.Folded;
 import org.newsgraph.store.vocabulary.Unfolded;
 
 /** Both layers in one file, without a store: what {@code extract --output} writes. */
@@ -50,9 +49,9 @@ public final class GraphFile {
   }
 
   /**
-   * Hands over the article graphs of a file that {@link #write} or an export made, as a store keeps
-   * them, so many at a time; what they say together is left aside, since a store works it out anew.
-   * {@link IllegalArgumentException} where the file is no N-Quads.
+   * Hands over the article graphs of a file that {@link #write} or an export made, so many at a
+   * time; what they say together is left aside, since a store works it out anew. {@link
+   * IllegalArgumentException} where the file is no N-Quads.
    */
   public static void read(Path file, int atATime, Consumer<List<ArticleGraph>> batches) {
     List<ArticleGraph> batch = new ArrayList<>();
@@ -60,7 +59,7 @@ public final class GraphFile {
       Batch.read(
           file,
           article -> {
-            batch.add(folded(article));
+            batch.add(article);
             if (batch.size() == atATime) {
               batches.accept(List.copyOf(batch));
               batch.clear();
@@ -72,10 +71,6 @@ public final class GraphFile {
     if (!batch.isEmpty()) {
       batches.accept(List.copyOf(batch));
     }
-  }
-
-  private static ArticleGraph folded(ArticleGraph article) {
-    return new ArticleGraph(article.iri(), Folded.graph(article.iri(), article.triples()));
   }
 
   private Receipt take(ArticleGraph article) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.consolidation.Corrections;
@@ -13,6 +14,8 @@ import org.newsgraph.store.validation.Validation;
 
 /** What becomes of each article of a batch, decided before anything is written. */
 final class Loading {
+  private static final Optional<Validation> NOT_LOOKED_AT = Optional.empty();
+
   private final StoredArticles stored;
   private final Corrections corrections;
   private final List<Receipt> receipts = new ArrayList<>();
@@ -26,7 +29,16 @@ final class Loading {
   static Loading of(
       Collection<ArticleGraph> articles, DatasetGraph dataset, Corrections corrections) {
     Loading loading = new Loading(dataset, corrections);
-    articles.forEach(a -> loading.receipts.add(loading.receipt(a)));
+    List<ArticleGraph> all = List.copyOf(articles);
+    List<Boolean> fresh = all.stream().map(a -> loading.early(a).isEmpty()).toList();
+    List<Optional<Validation>> validations =
+        IntStream.range(0, all.size())
+            .parallel()
+            .mapToObj(i -> fresh.get(i) ? Optional.of(validated(all.get(i))) : NOT_LOOKED_AT)
+            .toList();
+    for (int i = 0; i < all.size(); i++) {
+      loading.receipts.add(loading.receipt(all.get(i), validations.get(i)));
+    }
     return loading;
   }
 
@@ -37,18 +49,30 @@ final class Loading {
     return Revision.replacing(changes, dataset, corrections);
   }
 
-  private Receipt receipt(ArticleGraph article) {
+  /** The receipt of an article at which nobody needs to look. */
+  private Optional<Receipt> early(ArticleGraph article) {
     String iri = article.iri();
     if (corrections.withdraws(iri)) {
-      return Receipt.of(iri, Outcome.WITHDRAWN);
+      return Optional.of(Receipt.of(iri, Outcome.WITHDRAWN));
     }
     if (changes.containsKey(iri)) {
-      return new Receipt(iri, Outcome.QUARANTINED, "another article has the same identity");
+      return Optional.of(
+          new Receipt(iri, Outcome.QUARANTINED, "another article has the same identity"));
     }
-    if (stored.holds(Version.of(article))) {
-      return Receipt.of(iri, Outcome.UNCHANGED);
-    }
-    Validation validation = Validation.of(iri, article.triples());
+    return stored.holds(Version.of(article))
+        ? Optional.of(Receipt.of(iri, Outcome.UNCHANGED))
+        : Optional.empty();
+  }
+
+  private static Validation validated(ArticleGraph article) {
+    return Validation.of(article.iri(), article.triples());
+  }
+
+  private Receipt receipt(ArticleGraph article, Optional<Validation> validation) {
+    return early(article).orElseGet(() -> receipt(article.iri(), validation.orElseThrow()));
+  }
+
+  private Receipt receipt(String iri, Validation validation) {
     if (validation.problem().isPresent()) {
       return new Receipt(iri, Outcome.QUARANTINED, validation.problem().get());
     }

@@ -58,6 +58,12 @@ final class Revision {
           stored.graph(iri).ifPresent(old -> revision.takeOut(iri, old));
           graph.ifPresent(fresh -> revision.putIn(iri, fresh));
         });
+    articles.entrySet().parallelStream()
+        .flatMap(
+            e ->
+                e.getValue().stream()
+                    .map(fresh -> ArticleKnowledge.of(e.getKey(), fresh, corrections)))
+        .forEachOrdered(revision.after::add);
     return revision.delta();
   }
 
@@ -78,7 +84,6 @@ final class Revision {
   }
 
   private void putIn(String iri, Graph fresh) {
-    recall(iri, fresh);
     delta.add(NodeFactory.createURI(iri), fresh.stream().toList());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,5 +82,13 @@ class GraphFileTest {
     assertThatThrownBy(() -> GraphFile.read(file, 2, batch -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("story.txt is no N-Quads file");
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsRefused() throws IOException {
+    byte[] latin = "<urn:s> <urn:p> \"caf\u00e9\" .".getBytes(StandardCharsets.ISO_8859_1);
+    Path file = Files.write(folder.resolve("latin.nq"), latin);
+    assertThatThrownBy(() -> GraphFile.read(file, 2, batch -> {}))
+        .hasMessageContaining("latin.nq is no N-Quads file: it is not in UTF-8");
   }
 }

@@ -1,9 +1,8 @@
 package org.newsgraph.store.validation;
 
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,7 +14,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * characters.
  */
 final class CleanTerms {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
   private static final String FORBIDDEN = "<>\"{}|^`\\";
 
   private CleanTerms() {}
@@ -25,10 +23,15 @@ final class CleanTerms {
    * same answer.
    */
   static Optional<String> problem(Graph graph) {
-    return graph.stream()
-        .flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
-        .flatMap(node -> problem(node).stream())
-        .min(String::compareTo);
+    Set<Node> terms = new HashSet<>();
+    graph.stream()
+        .forEach(
+            t -> {
+              terms.add(t.getSubject());
+              terms.add(t.getPredicate());
+              terms.add(t.getObject());
+            });
+    return terms.stream().flatMap(node -> problem(node).stream()).min(String::compareTo);
   }
 
   private static Optional<String> problem(Node node) {
@@ -41,11 +44,36 @@ final class CleanTerms {
   }
 
   static boolean isIri(String iri) {
-    return SCHEME.matcher(iri).matches() && iri.codePoints().allMatch(CleanTerms::isIriCharacter);
+    int colon = iri.indexOf(':');
+    if (colon < 1 || colon == iri.length() - 1 || !isLetter(iri.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < colon; i++) {
+      if (!isLetter(iri.charAt(i)) && "0123456789+.-".indexOf(iri.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !hasHalf(iri) && iri.chars().allMatch(CleanTerms::isIriCharacter);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isIriCharacter(int c) {
-    return c > ' ' && c != 0x7F && FORBIDDEN.indexOf(c) < 0 && !isHalf(c);
+    return c > ' ' && c != 0x7F && FORBIDDEN.indexOf(c) < 0;
+  }
+
+  private static boolean hasHalf(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isSurrogate(words.charAt(i))) {
+        if (isHalf(words.codePointAt(i))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private static boolean isHalf(int codePoint) {
@@ -65,8 +93,7 @@ final class CleanTerms {
   }
 
   private static boolean isDirty(Node node) {
-    IntPredicate half = CleanTerms::isHalf;
-    return node.isLiteral() && node.getLiteralLexicalForm().codePoints().anyMatch(half);
+    return node.isLiteral() && hasHalf(node.getLiteralLexicalForm());
   }
 
   private static Node clean(Node node) {
