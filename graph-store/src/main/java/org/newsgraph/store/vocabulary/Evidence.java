@@ -65,10 +65,12 @@ public record Evidence(
       Node fact, Node property, List<Place> places, String article, CodePointText text) {
     return places.stream()
         .map(place -> new Span(article, place.begin(), place.end()))
-        .flatMap(
-            span ->
-                Stream.concat(
-                    Stream.of(Triple.create(fact, property, span.iri())),
-                    span.triplesAround(text.words(span.begin(), span.end()))));
+        .flatMap(span -> span(Triple.create(fact, property, span.iri()), span, text));
+  }
+
+  private static Stream<Triple> span(Triple pointer, Span span, CodePointText text) {
+    return Stream.concat(
+        Stream.of(pointer),
+        span.triplesAround(pointer.getObject(), text.words(span.begin(), span.end())));
   }
 }

@@ -34,15 +34,18 @@ final class NifReader {
     this.text = new CodePointText(text);
     this.graph = graph;
     graph.stream(Node.ANY, RDF.Nodes.type, Nif.PHRASE)
-        .flatMap(t -> Span.of(t.getSubject()).stream())
-        .filter(this::isSound)
-        .forEach(span -> spans.put(span.iri(), span));
+        .map(Triple::getSubject)
+        .forEach(
+            node ->
+                Span.of(node)
+                    .filter(span -> isSound(node, span))
+                    .ifPresent(span -> spans.put(node, span)));
   }
 
-  private boolean isSound(Span span) {
+  private boolean isSound(Node node, Span span) {
     return span.article().equals(article)
         && span.end() <= text.length()
-        && span.triplesAround(text.words(span.begin(), span.end())).allMatch(graph::contains);
+        && span.triplesAround(node, text.words(span.begin(), span.end())).allMatch(graph::contains);
   }
 
   /** This standoff with what it does not say yet. */

@@ -19,7 +19,8 @@ import org.apache.jena.vocabulary.RDF;
  * @param end first character behind it, in Unicode code points
  */
 public record Span(String article, int begin, int end) {
-  private static final Pattern IRI = Pattern.compile("(.+)#char=(\\d{1,9}),(\\d{1,9})");
+  private static final Pattern IRI =
+      Pattern.compile("(.+)#char=(0|[1-9]\\d{0,8}),(0|[1-9]\\d{0,8})");
 
   public Span {
     Objects.requireNonNull(article, "article");
@@ -59,13 +60,22 @@ public record Span(String article, int begin, int end) {
 
   /** The span as NIF around these words. */
   Stream<Triple> triplesAround(String words) {
-    Triple anchor = Triple.create(iri(), Nif.ANCHOR_OF, NodeFactory.createLiteralString(words));
-    return Stream.concat(place(), Stream.of(anchor));
+    return triplesAround(iri(), words);
+  }
+
+  /** The same, given its node: making one from text is the dearest part of it. */
+  Stream<Triple> triplesAround(Node span, String words) {
+    return Stream.concat(
+        place(span),
+        Stream.of(Triple.create(span, Nif.ANCHOR_OF, NodeFactory.createLiteralString(words))));
   }
 
   /** The span as NIF without its words: what its IRI tells. */
   Stream<Triple> place() {
-    Node span = iri();
+    return place(iri());
+  }
+
+  private Stream<Triple> place(Node span) {
     return Stream.of(
         Triple.create(span, RDF.Nodes.type, Nif.PHRASE),
         Triple.create(span, Nif.REFERENCE_CONTEXT, NodeFactory.createURI(article)),

@@ -63,22 +63,23 @@ public record Standoff(
     }
 
     Stream<Triple> triples(String article, CodePointText text) {
-      Span at = new Span(article, begin, end);
+      Span span = new Span(article, begin, end);
+      Node at = span.iri();
       Stream<Triple> about =
           Stream.concat(
-              Stream.of(Triple.create(at.iri(), Ng.MENTION_KIND, Ng.term(kind))),
+              Stream.of(Triple.create(at, Ng.MENTION_KIND, Ng.term(kind))),
               type.isEmpty()
                   ? Stream.empty()
-                  : Stream.of(Triple.create(at.iri(), ItsRdf.TA_CLASS_REF, Schema.term(type))));
+                  : Stream.of(Triple.create(at, ItsRdf.TA_CLASS_REF, Schema.term(type))));
       Stream<Triple> links =
           Stream.concat(
               links(at, ItsRdf.TA_IDENT_REF, entities), links(at, Ng.STANDS_FOR, standsFor));
-      return Stream.concat(at.triplesAround(text.words(begin, end)), Stream.concat(about, links));
+      return Stream.concat(
+          span.triplesAround(at, text.words(begin, end)), Stream.concat(about, links));
     }
 
-    private static Stream<Triple> links(Span at, Node property, List<String> iris) {
-      return iris.stream()
-          .map(iri -> Triple.create(at.iri(), property, NodeFactory.createURI(iri)));
+    private static Stream<Triple> links(Node at, Node property, List<String> iris) {
+      return iris.stream().map(iri -> Triple.create(at, property, NodeFactory.createURI(iri)));
     }
   }
 
@@ -101,12 +102,13 @@ public record Standoff(
     }
 
     Stream<Triple> triples(String article, CodePointText text) {
-      Span at = new Span(article, begin, end);
+      Span span = new Span(article, begin, end);
+      Node at = span.iri();
       return Stream.concat(
-          at.triplesAround(text.words(begin, end)),
+          span.triplesAround(at, text.words(begin, end)),
           Stream.of(
-              Triple.create(at.iri(), Ng.TIMEX_TYPE, NodeFactory.createLiteralString(type)),
-              Triple.create(at.iri(), Ng.TIMEX_VALUE, NodeFactory.createLiteralString(value))));
+              Triple.create(at, Ng.TIMEX_TYPE, NodeFactory.createLiteralString(type)),
+              Triple.create(at, Ng.TIMEX_VALUE, NodeFactory.createLiteralString(value))));
     }
   }
 
