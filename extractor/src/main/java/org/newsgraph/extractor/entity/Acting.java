@@ -8,11 +8,15 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.gazetteer.Table;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** For which country a mention would stand where it acts. */
 final class Acting {
+  private static final Map<String, String> BODIES = bodies();
+
   private final Cast cast;
   private final Map<Integer, List<Integer>> named;
   private final AnnotatedArticle article;
@@ -23,12 +27,34 @@ final class Acting {
     this.named = named;
   }
 
+  private static Map<String, String> bodies() {
+    Map<String, String> bodies = new TreeMap<>();
+    for (List<String> row : Table.beside(Acting.class, "seats-of-bodies.tsv").rows()) {
+      Table.values(row.get(0)).forEach(city -> bodies.put(city, row.get(1)));
+    }
+    return bodies;
+  }
+
   Map<Integer, Integer> of(List<EntityMention> mentions) {
     Map<Integer, Integer> acting = new TreeMap<>();
     for (EntityMention mention : mentions) {
-      country(mention).ifPresent(country -> acting.put(mention.id(), cast.country(country)));
+      body(mention)
+          .or(() -> country(mention).map(cast::country))
+          .ifPresent(id -> acting.put(mention.id(), id));
     }
     return acting;
+  }
+
+  /** The body of several states that sits in a city, where the article speaks of it. */
+  private Optional<Integer> body(EntityMention mention) {
+    return mention.kind() == MentionKind.NAME && is(mention, EntityType.PLACE)
+        ? Optional.ofNullable(BODIES.get(mention.text())).flatMap(cast::titled)
+        : Optional.empty();
+  }
+
+  private boolean is(EntityMention mention, EntityType type) {
+    return named.getOrDefault(mention.id(), List.of()).stream()
+        .anyMatch(id -> cast.referent(id).type() == type);
   }
 
   private Optional<Country> country(EntityMention mention) {

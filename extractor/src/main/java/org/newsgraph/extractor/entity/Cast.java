@@ -74,6 +74,14 @@ final class Cast {
         .or(() -> meant.stream().findFirst());
   }
 
+  /** The entity whose article in Wikipedia has this title. */
+  Optional<Integer> titled(String title) {
+    return entities.stream()
+        .filter(entity -> entity.wikipedia().filter(title::equals).isPresent())
+        .map(Entity::id)
+        .findFirst();
+  }
+
   Referent referent(int id) {
     return referents.get(id);
   }

@@ -71,7 +71,7 @@ final class DescriptionReference {
       case OFFICE ->
           sets.ofKind(sentence, phrase.count(), who -> who.person() && mayLead(who, phrase.noun()));
       case PEOPLE -> sets.ofKind(sentence, phrase.count(), Referent::person);
-      case COUNTRY ->
+      case COUNTRY, GOVERNMENT ->
           sets.ofKind(sentence, phrase.count(), place -> place.type() == EntityType.COUNTRY);
       case SIDE -> sets.ofAnyKind(sentence, phrase.count());
       default -> List.of();

@@ -30,7 +30,7 @@ final class OfficeHolders {
   /** "The foreign minister": the last one spoken of, else the only one whom the article names. */
   Optional<Referent> one(Phrase phrase) {
     Optional<Country> country = phrase.country();
-    if (country.isEmpty() && !phrase.definite()) {
+    if (country.isEmpty() && (!phrase.definite() || phrase.ofSomething())) {
       return Optional.empty();
     }
     return latest(phrase, country)
@@ -53,6 +53,7 @@ final class OfficeHolders {
       Optional<Country> of = Optional.of(country);
       latest(phrase, of)
           .or(() -> only(phrase, of))
+          .or(() -> peer(country))
           .ifPresentOrElse(person -> found.add(person.id()), () -> nameless.add(country));
     }
     if (countries.size() < 2) {
@@ -65,6 +66,21 @@ final class OfficeHolders {
     }
     nameless.forEach(country -> found.add(cast.country(country)));
     return List.copyOf(found);
+  }
+
+  /** "His Chilean counterpart, X": only so much may be told of one of several leaders. */
+  private Optional<Referent> peer(Country country) {
+    List<Referent> found =
+        people(person -> person.serves(country))
+            .filter(person -> person.offices().stream().anyMatch(OfficeHolders::ofPeer))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean ofPeer(Referent.Office office) {
+    return DescriptionNouns.of(office.noun())
+        .filter(noun -> noun.family() == DescriptionNouns.Family.PEER)
+        .isPresent();
   }
 
   /** A person of whom no country is told that he serves. */

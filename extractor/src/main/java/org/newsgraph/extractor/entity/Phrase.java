@@ -184,6 +184,11 @@ record Phrase(Syntax syntax, EntityMention mention) {
         : Optional.empty();
   }
 
+  /** "The leader of the opposition" is not the country's leader. */
+  boolean ofSomething() {
+    return followedBy("of") && of().isEmpty() && countryAfter().isEmpty();
+  }
+
   private Optional<String> before() {
     int before = mention.head() - 1;
     return before >= mention.firstToken()

@@ -22,7 +22,7 @@ final class Sets {
 
   /** The leaders or countries that were spoken of last; none where there are too few. */
   List<Integer> ofKind(int sentence, int count, Predicate<Referent> fits) {
-    return together(sentence - ROWS, count, fits)
+    return together(sentence, count, fits)
         .or(() -> chosen(discourse.distinct(sentence - WINDOW, fits), count))
         .or(() -> exactly(discourse.distinct(0, fits), count))
         .or(() -> discourse.ahead(sentence, NEAR, count, fits))
@@ -31,7 +31,7 @@ final class Sets {
 
   /** Whoever was named as so many in one row, else all people or all countries just spoken of. */
   List<Integer> ofAnyKind(int sentence, int count) {
-    return together(sentence - ROWS, count, Sets::party)
+    return together(sentence, count, Sets::party)
         .or(() -> exactly(discourse.distinct(sentence - NEAR, Referent::person), count))
         .or(() -> exactly(discourse.distinct(sentence - NEAR, Sets::country), count))
         .orElse(List.of());
@@ -45,13 +45,15 @@ final class Sets {
     return referent.type() == EntityType.COUNTRY;
   }
 
-  /** So many in one row: "X and Y said", "they". */
-  private Optional<List<Integer>> together(int since, int count, Predicate<Referent> fits) {
-    return discourse.since(since).stream()
-        .map(Occurrence::entities)
-        .filter(ids -> ids.size() == count && discourse.all(ids, fits))
-        .map(ids -> ids.stream().sorted().toList())
-        .findFirst();
+  /** So many in one row: "X and Y said", "they"; rather near, rather those who do something. */
+  private Optional<List<Integer>> together(
+      int sentence, int count, Predicate<Referent> fits) {
+    return discourse.since(sentence - ROWS).stream()
+        .filter(row -> row.entities().size() == count && discourse.all(row.entities(), fits))
+        .min(
+            Comparator.comparing((Occurrence row) -> row.sentence() != sentence)
+                .thenComparing(row -> row.function() != Grammar.Function.SUBJECT))
+        .map(row -> row.entities().stream().sorted().toList());
   }
 
   /** Of more than needed, those of whom the article has spoken most. */

@@ -80,7 +80,7 @@ final class Companions {
     boolean and = false;
     EntityMention at = one;
     while (at.endToken() < syntax.size()) {
-      int link = at.endToken();
+      int link = endOfExplanation(at.endToken());
       boolean comma = syntax.word(link).equals(",");
       int last = comma && link + 1 < syntax.size() && word(link + 1, "and") ? link + 1 : link;
       if (!comma && !word(link, "and")) {
@@ -101,6 +101,36 @@ final class Companions {
       row.add(at);
     }
     return and;
+  }
+
+  /** "X, ambassador of Peru, Y and Z": what stands between commas about X is passed over. */
+  private int endOfExplanation(int comma) {
+    if (!explains(comma + 1)) {
+      return comma;
+    }
+    int end = comma + 1;
+    while (end < syntax.size() && !syntax.isVerb(end) && !Set.of(",", "and").contains(syntax.word(end))) {
+      end++;
+    }
+    return end < syntax.size() && !syntax.isVerb(end) ? end : comma;
+  }
+
+  /** A common noun or a title behind a comma, and no name of its own. */
+  private boolean explains(int start) {
+    return start < syntax.size()
+        && syntax.word(start - 1).equals(",")
+        && (syntax.tag(start).equals("DT") || syntax.isNoun(start))
+        && start + 1 < syntax.size()
+        && Set.of("of", "for").contains(syntax.word(nounEnd(start)))
+        && names.stream().noneMatch(name -> name.covers(name.sentence(), start));
+  }
+
+  private int nounEnd(int start) {
+    int at = start;
+    while (at + 1 < syntax.size() && TITLE.contains(syntax.tag(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** "and the leader of the union, X": the name stands behind what explains it. */
