@@ -36,6 +36,7 @@ final class SentenceSplitter {
   private CoreMap joinNames(CoreMap sentence) {
     List<CoreLabel> tokens =
         hyphenated.joined(sentence.get(CoreAnnotations.TokensAnnotation.class));
+    Dashes.normalize(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       tokens.get(i).setIndex(i + 1);
     }

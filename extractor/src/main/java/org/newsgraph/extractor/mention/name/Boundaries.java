@@ -14,7 +14,7 @@ final class Boundaries {
   private static final Set<String> NEVER_INSIDE =
       Set.of(
           ",", ";", ":", "(", ")", "[", "]", "\"", "``", "''", "“", "”", "/", "?", "!", "|", "•",
-          "—", "–", "...", "…", "«", "»", "*", ">", "<", "=");
+          "—", "–", "--", "...", "…", "«", "»", "*", ">", "<", "=");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "The", "A", "An", "THE");
 
   private final Titles titles;
