@@ -3,7 +3,9 @@ package org.newsgraph.extractor.mention.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.syntax.Clause;
 import org.newsgraph.extractor.mention.syntax.Syntax;
@@ -17,6 +19,8 @@ final class Behind {
   private static final Set<String> OF_OBJECT = Set.of("with", "between");
 
   private static final int DEEPEST = 3;
+
+  private static final Set<String> INSERTION = Set.of(",", "--");
 
   /** Where somebody speaks of what is to come or of what he says on it is not where it was. */
   private static final Set<String> ELSEWHERE = Set.of("before", "ahead of", "prior to", "since");
@@ -151,6 +155,27 @@ final class Behind {
 
   /** The nouns behind the preposition that hang on a head. */
   List<Integer> of(int head, String preposition) {
+    List<Integer> found = hanging(head, preposition);
+    return preposition.equals("between") && found.size() == 1
+        ? Stream.concat(found.stream(), beyondInsertion(found.get(0)).stream()).toList()
+        : found;
+  }
+
+  /** "between A -- led by X -- and B": the second party, which an insertion cuts off. */
+  private Optional<Integer> beyondInsertion(int first) {
+    int open = first + 1;
+    if (open >= syntax.size() || !INSERTION.contains(syntax.word(open))) {
+      return Optional.empty();
+    }
+    return IntStream.range(open + 1, syntax.size() - 2)
+        .filter(close -> syntax.word(close).equals(syntax.word(open)))
+        .limit(1)
+        .filter(close -> syntax.word(close + 1).equals("and"))
+        .mapToObj(close -> syntax.phraseHead(close + 2))
+        .findFirst();
+  }
+
+  private List<Integer> hanging(int head, String preposition) {
     return Stream.concat(
             syntax.children(head, "nmod", "obl", "nmod:tmod").stream(), ofInfinitives(head))
         .filter(noun -> syntax.preposition(noun).equals(preposition))

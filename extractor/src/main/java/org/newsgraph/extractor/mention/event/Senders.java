@@ -94,14 +94,21 @@ final class Senders {
         .flatMap(owner -> syntax.coordinated(owner).stream());
   }
 
-  /** "a delegation led by X". */
+  /** "a delegation led by X", also where a comma or a dash comes between. */
   List<EntityMention> leaders(int token) {
-    return syntax.children(token, "acl").stream()
+    return Stream.concat(syntax.children(token, "acl").stream(), behindMark(token))
+        .distinct()
         .filter(verb -> Set.of("lead", "head").contains(syntax.lemma(verb)))
         .flatMap(verb -> syntax.children(verb, "obl", "obl:agent").stream())
         .filter(noun -> syntax.preposition(noun).equals("by"))
         .flatMap(noun -> mentions.direct(noun).stream())
         .toList();
+  }
+
+  private Stream<Integer> behindMark(int token) {
+    return Stream.of(token + 2)
+        .filter(verb -> verb < syntax.size() && syntax.tag(verb).equals("VBN"))
+        .filter(verb -> Set.of(",", "--").contains(syntax.word(verb - 1)));
   }
 
   /** A body of a state also sits "in" its country: "a court in Peru". */

@@ -159,6 +159,15 @@ public final class Syntax {
     return found ? Optional.of(before) : Optional.empty();
   }
 
+  /** The last word of the phrase that begins here, by the order of the words alone. */
+  public int phraseHead(int start) {
+    int head = start;
+    while (head + 1 < size() && PHRASE.contains(tag(head)) && PHRASE.contains(tag(head + 1))) {
+      head++;
+    }
+    return head;
+  }
+
   private int phraseStart(int noun) {
     int start = noun;
     while (start > 0 && PHRASE.contains(tag(start - 1)) && governor(start - 1).isPresent()) {
