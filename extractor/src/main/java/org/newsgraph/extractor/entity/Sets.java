@@ -46,8 +46,7 @@ final class Sets {
   }
 
   /** So many in one row: "X and Y said", "they"; rather near, rather those who do something. */
-  private Optional<List<Integer>> together(
-      int sentence, int count, Predicate<Referent> fits) {
+  private Optional<List<Integer>> together(int sentence, int count, Predicate<Referent> fits) {
     return discourse.since(sentence - ROWS).stream()
         .filter(row -> row.entities().size() == count && discourse.all(row.entities(), fits))
         .min(

@@ -109,7 +109,9 @@ final class Companions {
       return comma;
     }
     int end = comma + 1;
-    while (end < syntax.size() && !syntax.isVerb(end) && !Set.of(",", "and").contains(syntax.word(end))) {
+    while (end < syntax.size()
+        && !syntax.isVerb(end)
+        && !Set.of(",", "and").contains(syntax.word(end))) {
       end++;
     }
     return end < syntax.size() && !syntax.isVerb(end) ? end : comma;

@@ -18,7 +18,8 @@ final class TermReader {
   private static final Set<String> BEGINS =
       Set.of("become", "appoint", "elect", "name", "install", "inaugurate", "choose", "join");
   private static final Set<String> OPENS = Set.of("since", "from", "between");
-  private static final Set<String> CLOSES = Set.of("until", "till", "to", "through", "-", "–", "--");
+  private static final Set<String> CLOSES =
+      Set.of("until", "till", "to", "through", "-", "–", "--");
   private static final Set<String> ON = Set.of("in", "on");
 
   private final AnnotatedArticle article;
