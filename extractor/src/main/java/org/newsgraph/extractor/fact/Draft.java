@@ -41,8 +41,8 @@ record Draft(EventMention mention, List<Participant> participants, Setting setti
     return new Draft(mention, participants, setting, other);
   }
 
+  /** The same report, with place or time told elsewhere where it has none itself. */
   Draft at(Setting where) {
-    return new Draft(
-        mention, participants, new Setting(where.place(), where.country(), setting.time()), status);
+    return new Draft(mention, participants, setting.or(where), status);
   }
 }

@@ -49,9 +49,9 @@ public final class FactBuilder {
       apart(sameness, groups, firsts, group)
           .forEach(other -> occasions.add(new Occasion(other, first, false)));
       firsts.add(first);
-      Optional<Setting> elsewhere = journeys.settingFor(group);
+      Setting elsewhere = journeys.settingFor(group);
       for (Draft told : group.drafts()) {
-        Draft draft = elsewhere.map(told::at).orElse(told);
+        Draft draft = told.at(elsewhere);
         if (events.size() > first) {
           occasions.add(new Occasion(first, events.size(), true));
         }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.event.Status;
 
 /** The drafts that tell one event, in the order of the text. */
@@ -73,6 +74,11 @@ final class Group {
         .map(Draft::setting)
         .filter(setting -> setting.place().isPresent())
         .findFirst();
+  }
+
+  /** The first time that a report gives. */
+  Optional<EventTime> time() {
+    return drafts.values().stream().flatMap(draft -> draft.setting().time().stream()).findFirst();
   }
 
   boolean sharesParty(Group other) {

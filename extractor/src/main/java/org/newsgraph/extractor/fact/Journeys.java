@@ -1,13 +1,14 @@
 package org.newsgraph.extractor.fact;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.syntax.Syntax;
+import org.newsgraph.extractor.mention.time.EventTime;
 
 /**
  * Gives a visit, a meeting or a signing without a place that of another of them, where the article
@@ -17,6 +18,9 @@ final class Journeys {
   private static final Set<EventClass> TOGETHER =
       Set.of(EventClass.VISIT, EventClass.MEETING, EventClass.SIGNING);
 
+  /** How many days after an arrival somebody is taken to be still there. */
+  private static final int STAY = 3;
+
   private final AnnotatedArticle article;
   private final List<Group> groups;
 
@@ -25,20 +29,49 @@ final class Journeys {
     this.groups = List.copyOf(groups);
   }
 
-  /** The setting that a group without a place takes from another; absent where none fits. */
-  Optional<Setting> settingFor(Group group) {
-    if (!TOGETHER.contains(group.type()) || group.setting().isPresent()) {
-      return Optional.empty();
+  /** What a group without a place, or without a time, takes from others; nothing where none fits. */
+  Setting settingFor(Group group) {
+    if (!TOGETHER.contains(group.type())) {
+      return Setting.UNKNOWN;
     }
-    List<Setting> found = new ArrayList<>();
-    for (Group other : groups) {
-      if (fits(group, other)) {
-        found.add(other.setting().orElseThrow());
-      }
-    }
+    Optional<Setting> place = group.setting().isPresent() ? Optional.empty() : place(group);
+    Optional<EventTime> time =
+        group.time().isPresent()
+            ? Optional.empty()
+            : time(group, group.setting().or(() -> place).flatMap(Setting::place));
+    return new Setting(
+        place.flatMap(Setting::place), place.flatMap(Setting::country), time);
+  }
+
+  private Optional<Setting> place(Group group) {
+    List<Setting> found =
+        groups.stream()
+            .filter(other -> other.setting().isPresent() && fits(group, other))
+            .map(other -> other.setting().orElseThrow())
+            .toList();
     Set<Integer> places = new HashSet<>();
     found.forEach(setting -> places.add(setting.place().orElseThrow().id()));
     return places.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The day of the visit within which something took place, if only one is told. */
+  private Optional<EventTime> time(Group group, Optional<Entity> place) {
+    List<EventTime> found =
+        groups.stream()
+            .filter(other -> other.time().isPresent() && fits(group, other))
+            .filter(other -> there(other, place))
+            .map(other -> other.time().orElseThrow())
+            .toList();
+    boolean one = found.stream().map(EventTime::earliest).distinct().count() == 1;
+    return one
+        ? Optional.of(found.get(0).ofAnother()).filter(time -> found.get(0).endDate().isEmpty())
+        : Optional.empty();
+  }
+
+  /** Whether a group took place there, or in the country around it, as far as it is told. */
+  private static boolean there(Group other, Optional<Entity> place) {
+    Optional<Entity> its = other.setting().flatMap(Setting::place);
+    return place.isEmpty() || its.isEmpty() || its.get().id() == place.get().id();
   }
 
   private boolean fits(Group group, Group other) {
@@ -48,7 +81,6 @@ final class Journeys {
   /** "signed during the premier's visit to Oslo": where the visit led, whoever signed. */
   private boolean onTheWay(Group group, Group other) {
     return other.type() == EventClass.VISIT
-        && other.setting().isPresent()
         && group.any(told -> other.any(visit -> during(told, visit)));
   }
 
@@ -73,9 +105,17 @@ final class Journeys {
     return TOGETHER.contains(other.type())
         && (group.type() == EventClass.VISIT || other.type() == EventClass.VISIT)
         && other.type() != group.type()
-        && other.setting().isPresent()
         && group.last().status() == other.last().status()
         && group.sharesParty(other)
-        && !group.onOtherDays(other);
+        && (!group.onOtherDays(other) || soonAfter(group, other));
+  }
+
+  /** Whether something took place within a few days of an arrival. */
+  private static boolean soonAfter(Group group, Group visit) {
+    return visit.type() == EventClass.VISIT
+        && group.time().isPresent()
+        && visit.time().isPresent()
+        && !group.time().get().earliest().isBefore(visit.time().get().earliest())
+        && !group.time().get().latest().isAfter(visit.time().get().latest().plusDays(STAY));
   }
 }

@@ -35,14 +35,18 @@ final class PlaceResolver {
                 Comparator.comparing((EntityMention mention) -> !mention.isName())
                     .thenComparing(mention -> mention.kind() == MentionKind.DEMONYM))
             .flatMap(mention -> entities.namedBy(mention).stream())
-            .filter(PlaceResolver::isPlace)
+            .filter(entity -> isPlace(entity) || entity.type() == EntityType.ORGANIZATION)
             .map(this::cityOf)
             .toList();
-    Optional<Entity> state = first(named, EntityType.COUNTRY);
-    Optional<Entity> town = first(named, EntityType.PLACE);
+    Optional<Entity> state =
+        named.stream().filter(entity -> entity.type() == EntityType.COUNTRY).findFirst();
+    List<Entity> towns =
+        named.stream().filter(entity -> entity.type() != EntityType.COUNTRY).toList();
     return new Where(
-        town.or(() -> state),
-        state.or(() -> countryOf(candidates)).or(() -> town.flatMap(this::countryByName)));
+        towns.stream().findFirst().or(() -> state),
+        state
+            .or(() -> countryOf(candidates))
+            .or(() -> towns.stream().flatMap(town -> countryByName(town).stream()).findFirst()));
   }
 
   /** "Baku airport" lies where the article's Baku lies: the city is what people ask for. */
@@ -55,10 +59,6 @@ final class PlaceResolver {
             .findFirst()
             .orElse(place)
         : place;
-  }
-
-  private static Optional<Entity> first(List<Entity> named, EntityType type) {
-    return named.stream().filter(entity -> entity.type() == type).findFirst();
   }
 
   private Optional<Entity> countryOf(List<EntityMention> candidates) {

@@ -21,7 +21,7 @@ final class PlaceFinder {
     this.slots = slots;
   }
 
-  /** What hangs on the trigger, else on its verb, else astray, else in the clause above. */
+  /** What hangs on the trigger, else on its verb, else astray, else who hosts, else above. */
   List<Argument> find(EventRule rule) {
     List<Argument> found = new ArrayList<>();
     for (Slot slot : places(rule)) {
@@ -37,7 +37,22 @@ final class PlaceFinder {
         found.addAll(behind(rule, tier));
       }
     }
-    return found.isEmpty() ? above() : found;
+    if (found.isEmpty()) {
+      found.addAll(hosting(rule));
+    }
+    return found.isEmpty() && rule.type() != EventClass.CALL ? above() : found;
+  }
+
+  /** "Geneva hosted the talks": a town does so by being the place. */
+  private List<Argument> hosting(EventRule rule) {
+    return places(rule).isEmpty()
+        ? List.of()
+        : slots.hosts(mentions.places().hosting()).stream()
+            .flatMap(subject -> mentions.direct(subject).stream())
+            .filter(EntityMention::isName)
+            .filter(town -> Kind.TOWN.fits(town) || mentions.places().venue(town))
+            .map(town -> argument(town, "in"))
+            .toList();
   }
 
   private static List<Slot> places(EventRule rule) {
@@ -62,9 +77,15 @@ final class PlaceFinder {
     return topic
         ? List.of()
         : mentions.places().of(head).stream()
-            .filter(place -> slot.kind().fits(place) || place.kind() == MentionKind.DEMONYM)
+            .filter(place -> fits(slot, place))
             .map(place -> argument(place, slot.place()))
             .toList();
+  }
+
+  private boolean fits(Slot slot, EntityMention place) {
+    boolean named = slot.kind().fits(place) || mentions.places().venue(place);
+    boolean whole = slot.place().equals("compound") && mentions.places().continent(place);
+    return place.kind() == MentionKind.DEMONYM || (named && !whole);
   }
 
   /** "in Kyiv on Monday, where they met", "a visit to Oslo, during which he met". */

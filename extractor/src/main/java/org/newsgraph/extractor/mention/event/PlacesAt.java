@@ -14,6 +14,9 @@ final class PlacesAt {
   private static final Set<String> INSIDE = Set.of("of", "in", "at", "near", "on");
   private static final int DEEPEST = 3;
 
+  /** A place that only tells whose or what kind something is: "the US secretary". */
+  private static final Set<String> PARTS = Set.of("compound", "nmod:poss", "amod");
+
   private final Syntax syntax;
   private final MentionsAt mentions;
   private final WordLists words;
@@ -38,7 +41,18 @@ final class PlacesAt {
     if (mentions.direct(token).filter(EntityMention::isName).isPresent()) {
       return Stream.concat(own, below(token, steps).filter(PlacesAt::isPlace));
     }
-    return Stream.concat(below(token, steps).filter(PlacesAt::isPlace), own);
+    return Stream.concat(
+        Stream.concat(building(token), below(token, steps).filter(PlacesAt::isPlace)), own);
+  }
+
+  /** "the Grand Plaza hotel": a name that the parser hangs on its building. */
+  private Stream<EntityMention> building(int token) {
+    return names("abode", token)
+        ? syntax.children(token, "compound").stream()
+            .flatMap(name -> mentions.direct(name).stream())
+            .filter(name -> name.isName() && name.endToken() == token)
+            .filter(name -> name.names(EntityType.ORGANIZATION))
+        : Stream.empty();
   }
 
   /** What stands inside the phrase; for "the resort of X" the name behind "of" goes first. */
@@ -63,11 +77,40 @@ final class PlacesAt {
             .isPresent();
   }
 
-  /** The last place that is named before a word: "in Kyiv on Monday, where". */
+  /** The last place that is named before a word, behind a preposition: "in Kyiv, where". */
   Optional<EntityMention> before(int token) {
     return Stream.iterate(token - 1, at -> at >= 0, at -> at - 1)
+        .filter(at -> !PARTS.contains(syntax.relation(at)))
         .flatMap(at -> mentions.direct(at).stream())
-        .filter(PlacesAt::isPlace)
+        .filter(place -> isPlace(place) || venue(place))
         .findFirst();
+  }
+
+  /** A building that bears a body's name: "at State House", "at the Goethe Institute". */
+  boolean venue(EntityMention mention) {
+    return mention.isName()
+        && mention.names(EntityType.ORGANIZATION)
+        && (titled(mention) || followedByAbode(mention));
+  }
+
+  private boolean titled(EntityMention mention) {
+    return mention.endToken() - mention.firstToken() > 1 && names("venue", mention.endToken() - 1);
+  }
+
+  private boolean followedByAbode(EntityMention mention) {
+    return syntax.size() > mention.endToken() && names("abode", mention.endToken());
+  }
+
+  private boolean names(String list, int token) {
+    return words.list(list).contains(syntax.lemma(token));
+  }
+
+  /** Verbs whose subject, a town, is where their object takes place. */
+  Set<String> hosting() {
+    return words.list("hosting");
+  }
+
+  boolean continent(EntityMention mention) {
+    return words.list("continent").contains(syntax.lemma(mention.head()));
   }
 }

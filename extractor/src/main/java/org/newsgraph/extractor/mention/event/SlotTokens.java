@@ -200,6 +200,15 @@ final class SlotTokens {
         : List.of();
   }
 
+  /** Subjects of the verbs that give the event a home: "Geneva hosted the talks". */
+  List<Integer> hosts(Set<String> verbs) {
+    return carriers.stream()
+        .filter(carrier -> carrier.link().equals("object"))
+        .filter(carrier -> verbs.contains(carrier.lemma(syntax)))
+        .flatMap(carrier -> new Clause(syntax, carrier.verb()).subjects().stream())
+        .toList();
+  }
+
   /** The nouns behind prepositions. */
   Behind behind() {
     return behind;

@@ -25,44 +25,93 @@ final class Attachment {
 
   private static final Set<String> ASIDES = Set.of("acl", "acl:relcl", "advcl");
 
-  private static final int UNPARSED = 10;
+  /** Relations of a time that stands before its noun: it dates nothing but this noun. */
+  private static final Set<String> OWN = Set.of("nmod:poss", "compound");
 
-  private Attachment() {}
+  private static final Set<String> MEANWHILE = Set.of("during", "at", "on", "in");
+
+  private static final int UNPARSED = 10;
+  private static final int ASTRAY = 6;
+
+  private final Sentence sentence;
+  private final int trigger;
+  private final Map<Integer, Integer> ancestors = new HashMap<>();
+
+  /** The first word above a relative clause that tells where or during what; none without one. */
+  private int setting = Dependency.ROOT;
+
+  /**
+   * @param word the word that tells an event; for a verb beside a predicate, this predicate
+   */
+  Attachment(Sentence sentence, int word) {
+    this.sentence = sentence;
+    this.trigger =
+        sentence.arc(word).filter(arc -> arc.relation().equals("cop")).isPresent()
+            ? sentence.dependencies().get(word).governor()
+            : word;
+    if (sentence.parsed()) {
+      ascend();
+    }
+  }
 
   /** The cost, or nothing where the time belongs to another clause. */
-  static Optional<Integer> cost(Sentence sentence, int trigger, int time) {
+  Optional<Integer> cost(int time) {
     if (!sentence.parsed()) {
       return Optional.of(UNPARSED);
     }
-    Map<Integer, Integer> ancestors = ancestors(sentence, trigger);
-    return descend(sentence, trigger, time, ancestors);
+    return ancestors.containsKey(time) ? below(time) : descend(time);
   }
 
-  private static Map<Integer, Integer> ancestors(Sentence sentence, int trigger) {
-    Map<Integer, Integer> costs = new HashMap<>();
+  /** Whether a time belongs to the clause above: "arrived in Rome on Monday, where he met". */
+  boolean above(int time) {
+    for (int node = time; node != Dependency.ROOT; node = governor(node)) {
+      if (ancestors.containsKey(node)) {
+        return setting != Dependency.ROOT && ancestors.get(node) >= ancestors.get(setting);
+      }
+    }
+    return false;
+  }
+
+  private int governor(int node) {
+    return sentence.dependencies().get(node).governor();
+  }
+
+  private void ascend() {
     int node = trigger;
     int cost = 0;
-    while (node != Dependency.ROOT && !costs.containsKey(node)) {
-      costs.put(node, cost);
+    while (node != Dependency.ROOT && !ancestors.containsKey(node)) {
+      ancestors.put(node, cost);
       Dependency arc = sentence.dependencies().get(node);
-      Optional<Integer> step = climb(sentence, arc);
+      boolean relative = RelativeClause.ofSetting(sentence, node);
+      Optional<Integer> step = relative ? Optional.of(2) : climb(arc);
       if (step.isEmpty()) {
         break;
       }
       cost += step.get();
       node = arc.governor();
+      if (relative && setting == Dependency.ROOT) {
+        setting = node;
+      }
     }
-    return costs;
   }
 
-  private static Optional<Integer> climb(Sentence sentence, Dependency arc) {
+  private Optional<Integer> climb(Dependency arc) {
     return verb(sentence, arc.dependent())
         ? Optional.ofNullable(CLIMB.get(arc.relation()))
         : Optional.of(1);
   }
 
-  private static Optional<Integer> descend(
-      Sentence sentence, int trigger, int time, Map<Integer, Integer> ancestors) {
+  /** "in April, when they met"; a time in front that the parser takes for the main word. */
+  private Optional<Integer> below(int time) {
+    boolean when = time == setting;
+    boolean front = governor(time) == Dependency.ROOT && time < trigger;
+    return when || front ? Optional.of(ancestors.get(time) + ASTRAY) : Optional.empty();
+  }
+
+  private Optional<Integer> descend(int time) {
+    if (ofAnotherNoun(time)) {
+      return Optional.empty();
+    }
     int cost = 0;
     int direct = sentence.dependencies().get(time).governor();
     int node = direct;
@@ -72,7 +121,7 @@ final class Attachment {
       }
       Dependency arc = sentence.dependencies().get(node);
       Integer step = verb(sentence, node) ? DESCEND.get(arc.relation()) : Integer.valueOf(1);
-      if (step == null || subordinate(sentence, node) || aside(sentence, arc, trigger, direct)) {
+      if (step == null || subordinate(sentence, node) || aside(arc, direct)) {
         return Optional.empty();
       }
       cost += step;
@@ -81,11 +130,24 @@ final class Attachment {
     return Optional.empty();
   }
 
+  /** "Monday's attacks came after the talks": but "during a Sunday visit he met". */
+  private boolean ofAnotherNoun(int time) {
+    Dependency arc = sentence.dependencies().get(time);
+    int noun = arc.governor();
+    boolean meanwhile =
+        noun != Dependency.ROOT
+            && sentence
+                .arcsFrom(noun)
+                .filter(below -> below.relation().equals("case"))
+                .anyMatch(below -> MEANWHILE.contains(lemma(sentence, below.dependent())));
+    return OWN.contains(arc.relation()) && noun != trigger && !meanwhile;
+  }
+
   /**
    * A clause that tells of something else: "met Huber, who was elected in May", "referring to the
    * attacks of September 2001".
    */
-  private static boolean aside(Sentence sentence, Dependency arc, int trigger, int direct) {
+  private boolean aside(Dependency arc, int direct) {
     boolean clause = verb(sentence, arc.dependent()) && ASIDES.contains(arc.relation());
     boolean own = arc.governor() == trigger || arc.relation().equals("advcl");
     return clause && !(own && arc.dependent() == direct);
@@ -97,8 +159,12 @@ final class Attachment {
         && sentence
             .arcsFrom(node)
             .filter(arc -> MARKS.contains(arc.relation()))
-            .map(arc -> sentence.token(arc.dependent()).lemma().toLowerCase(Locale.ROOT))
+            .map(arc -> lemma(sentence, arc.dependent()))
             .anyMatch(SUBORDINATORS::contains);
+  }
+
+  private static String lemma(Sentence sentence, int token) {
+    return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
   }
 
   private static boolean verb(Sentence sentence, int token) {

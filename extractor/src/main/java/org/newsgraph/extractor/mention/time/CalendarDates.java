@@ -2,6 +2,7 @@ package org.newsgraph.extractor.mention.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -84,6 +85,31 @@ final class CalendarDates {
     } catch (DateTimeException notADay) {
       return Optional.empty();
     }
+  }
+
+  /** "Christmas Eve": the last one, or the next one where the words look ahead. */
+  static Reading feast(Match match, Reference reference) {
+    MonthDay day = MonthDay.parse("--" + match.parts().get("FEAST"));
+    Optional<LocalDate> there =
+        match
+            .number("YEAR")
+            .map(day::atYear)
+            .or(() -> reference.published().map(from -> feast(day, match, from, reference)));
+    return there
+        .map(known -> Reading.resolved(known.toString(), Days.day(known)))
+        .orElseGet(() -> Reading.without("DATE", "XXXX" + day.toString().substring(1)));
+  }
+
+  private static LocalDate feast(
+      MonthDay day, Match match, LocalDate published, Reference reference) {
+    int shift = Integer.parseInt(match.argument(0, "0"));
+    LocalDate here = day.atYear(published.getYear() + shift);
+    boolean ahead = shift == 0 && reference.tense() == Tense.FUTURE;
+    return shift != 0
+        ? here
+        : ahead && here.isBefore(published)
+            ? here.plusYears(1)
+            : !ahead && here.isAfter(published) ? here.minusYears(1) : here;
   }
 
   private static Optional<Days> nearest(int month, Optional<Integer> day, Reference reference) {

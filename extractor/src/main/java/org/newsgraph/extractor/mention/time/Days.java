@@ -38,12 +38,18 @@ record Days(Optional<PartialDate> date, LocalDate earliest, LocalDate latest) {
 
   static Days week(LocalDate inside) {
     LocalDate monday = inside.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return between(monday, monday.plusDays(6));
+    return few(monday, monday.plusDays(6));
   }
 
   static Days weekend(LocalDate inside) {
     LocalDate monday = inside.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return between(monday.plusDays(5), monday.plusDays(6));
+    return few(monday.plusDays(5), monday.plusDays(6));
+  }
+
+  /** A few days: their month, no date where they lie in two of them. */
+  static Days few(LocalDate first, LocalDate last) {
+    boolean month = YearMonth.from(first).equals(YearMonth.from(last));
+    return month ? between(first, last) : new Days(Optional.empty(), first, last);
   }
 
   static Days quarter(LocalDate inside) {

@@ -38,4 +38,23 @@ public record EventTime(
       throw new IllegalArgumentException("latest before earliest: " + earliest + ".." + latest);
     }
   }
+
+  /** The same day for another event that took place within this one. */
+  public EventTime ofAnother() {
+    return new EventTime(date, earliest, latest, Optional.empty(), Basis.RELATIVE, words);
+  }
+
+  /** Some days before, where the day is known. */
+  EventTime earlier(int days) {
+    boolean one = earliest.equals(latest);
+    return days == 0 || !one
+        ? this
+        : new EventTime(
+            Optional.of(new PartialDate(earliest.minusDays(days).toString())),
+            earliest.minusDays(days),
+            latest.minusDays(days),
+            endDate,
+            basis,
+            words);
+  }
 }

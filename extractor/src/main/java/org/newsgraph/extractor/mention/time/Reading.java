@@ -29,6 +29,11 @@ record Reading(String type, String value, Optional<Days> days, EventTime.Basis b
     return new Reading(otherType, otherValue, days, basis);
   }
 
+  /** The same words, where the days that they may mean can be told all the same. */
+  Reading during(Days known) {
+    return new Reading(type, value, Optional.of(known), EventTime.Basis.RESOLVED);
+  }
+
   Reading relative() {
     return new Reading(type, value, days, EventTime.Basis.RELATIVE);
   }

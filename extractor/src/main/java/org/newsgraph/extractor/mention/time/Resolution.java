@@ -10,6 +10,7 @@ final class Resolution {
   private static final Map<String, BiFunction<Match, Reference, Reading>> KINDS =
       Map.ofEntries(
           Map.entry("date", CalendarDates::date),
+          Map.entry("feast", CalendarDates::feast),
           Map.entry("month", CalendarDates::month),
           Map.entry("yearmonth", CalendarDates::monthOfYear),
           Map.entry("season", Seasons::season),

@@ -15,6 +15,7 @@ final class TimeArgument {
 
   private final Sentence sentence;
   private final int trigger;
+  private final Attachment attachment;
   private final List<TimeMention> mentions;
   private final Function<String, Optional<EventTime>> anchors;
 
@@ -25,11 +26,17 @@ final class TimeArgument {
       Function<String, Optional<EventTime>> anchors) {
     this.sentence = sentence;
     this.trigger = trigger;
+    this.attachment = new Attachment(sentence, trigger);
     this.mentions = mentions;
     this.anchors = anchors;
   }
 
   Optional<EventTime> find(Tense tense) {
+    DayOfEvent day = new DayOfEvent(sentence, trigger);
+    return day.last() ? Optional.empty() : nearest(tense).map(time -> time.earlier(day.before()));
+  }
+
+  private Optional<EventTime> nearest(Tense tense) {
     return mentions.stream()
         .flatMap(mention -> candidate(mention, tense).stream())
         .min(
@@ -46,10 +53,12 @@ final class TimeArgument {
     if (inside || bound(mention)) {
       return Optional.empty();
     }
-    return Attachment.cost(sentence, trigger, mention.head())
+    Tense own = attachment.above(mention.head()) ? mention.reference().tense() : tense;
+    return attachment
+        .cost(mention.head())
         .flatMap(
             cost ->
-                time(mention, tense)
+                time(mention, own)
                     .map(
                         time ->
                             new Candidate(

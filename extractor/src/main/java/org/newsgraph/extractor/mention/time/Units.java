@@ -44,17 +44,27 @@ final class Units {
 
   static Reading fromTold(Match match, Reference reference) {
     Optional<LocalDate> from = reference.told().or(reference::published);
-    return read(match, reference, from).relative();
+    return DayParts.at(match, read(match, reference, from)).relative();
   }
 
   private static Reading read(Match match, Reference reference, Optional<LocalDate> from) {
     String unit = unit(match);
     Optional<Integer> steps = steps(match);
     if (steps.isEmpty()) {
-      return Reading.without("DATE", "PAST_REF");
+      return few(match, unit, from);
     }
     return from.map(day -> reading(unit, day, steps.get(), counted(match), reference))
         .orElseGet(() -> unresolved(steps.get()));
+  }
+
+  /** "a few days earlier": within a week. */
+  private static Reading few(Match match, String unit, Optional<LocalDate> from) {
+    boolean back = match.argument(1, "0").startsWith("-");
+    Reading vague = Reading.without("DATE", "PAST_REF");
+    return from.filter(day -> unit.equals("day"))
+        .map(day -> back ? Days.few(day.minusDays(7), day.minusDays(2)) : Days.few(day.plusDays(2), day.plusDays(7)))
+        .map(vague::during)
+        .orElse(vague);
   }
 
   private static String unit(Match match) {
@@ -102,7 +112,7 @@ final class Units {
   private static Reading weeks(LocalDate day, int steps, boolean counted) {
     LocalDate there = day.plusWeeks(steps);
     return counted
-        ? Reading.resolved(there.toString(), Days.between(there.minusDays(3), there.plusDays(3)))
+        ? Reading.resolved(there.toString(), Days.few(there.minusDays(3), there.plusDays(3)))
         : Reading.resolved(week(there), Days.week(there));
   }
 

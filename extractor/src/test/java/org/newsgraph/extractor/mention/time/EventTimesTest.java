@@ -39,7 +39,7 @@ class EventTimesTest {
   void lastWeekOverTwoMonthsGivesBoundsAlone() {
     String sentence =
         "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj last/JJ>4:amod week/NN>1:obl:tmod";
-    assertThat(told("2024-08-06", sentence, 1)).isEqualTo("2024 2024-07-29..2024-08-04 RESOLVED");
+    assertThat(told("2024-08-06", sentence, 1)).isEqualTo("- 2024-07-29..2024-08-04 RESOLVED");
   }
 
   @Test
@@ -107,6 +107,49 @@ class EventTimesTest {
     assertThat(told("", sentence, 1)).isEqualTo("2022-02 2022-02-01..2022-02-26 RELATIVE");
   }
 
+  @Test
+  void whatIsToldOfAPlaceTookPlaceOnTheDayOfTheArrival() {
+    String sentence =
+        "He/PRP>1:nsubj arrived/VBD>-1:root in/IN>3:case Rome/NNP>1:obl on/IN>5:case Monday/NNP>1:obl"
+            + " ,/,>9:punct where/WRB>9:advmod he/PRP>9:nsubj met/VBD>3:acl:relcl her/PRP>9:obj";
+    assertThat(told("2024-08-20", sentence, 9))
+        .isEqualTo("2024-08-19 2024-08-19..2024-08-19 RESOLVED");
+  }
+
+  @Test
+  void whatIsToldOfATimeTookPlaceThen() {
+    String sentence =
+        "He/PRP>1:nsubj left/VBD>-1:root in/IN>3:case April/NNP>1:obl ,/,>7:punct when/WRB>7:advmod"
+            + " he/PRP>7:nsubj met/VBD>3:acl:relcl her/PRP>7:obj";
+    assertThat(told("2024-08-20", sentence, 7))
+        .isEqualTo("2024-04 2024-04-01..2024-04-30 RESOLVED");
+  }
+
+  @Test
+  void timeOfAPredicateIsTheTimeOfItsVerb() {
+    String sentence =
+        "He/PRP>3:nsubj was/VBD>3:cop in/IN>3:case Rome/NNP>-1:root on/IN>5:case Monday/NNP>3:obl";
+    assertThat(told("2024-08-20", sentence, 1))
+        .isEqualTo("2024-08-19 2024-08-19..2024-08-19 RESOLVED");
+  }
+
+  @Test
+  void theTimeOfAnotherNounDatesThisNounAlone() {
+    String sentence =
+        "Monday/NNP>2:nmod:poss 's/POS>0:case attacks/NNS>3:nsubj followed/VBD>-1:root talks/NNS>3:obj";
+    assertThat(told("2024-08-20", sentence, 4)).isEqualTo("none");
+  }
+
+  @Test
+  void theSecondDayOfAVisitCountsBackToItsFirst() {
+    String sentence =
+        "He/PRP>1:nsubj spoke/VBD>-1:root on/IN>3:case Monday/NNP>1:obl ,/,>7:punct the/DT>7:det"
+            + " second/JJ>7:amod day/NN>3:appos of/IN>10:case the/DT>10:det visit/NN>7:nmod";
+    assertThat(told("2024-08-20", sentence, 10))
+        .isEqualTo("2024-08-18 2024-08-18..2024-08-18 RESOLVED");
+    assertThat(told("2024-08-20", sentence.replace("second", "last"), 10)).isEqualTo("none");
+  }
+
   private static Optional<EventTime> time(String published, String sentence, int trigger) {
     return EventTimes.of(Written.article(published, sentence)).of(0, trigger);
   }
@@ -115,7 +158,7 @@ class EventTimesTest {
     return time(published, sentence, trigger)
         .map(
             time ->
-                time.date().map(PartialDate::iso).orElse("?")
+                time.date().map(PartialDate::iso).orElse("-")
                     + " "
                     + time.earliest()
                     + ".."
