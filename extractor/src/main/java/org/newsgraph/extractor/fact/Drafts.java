@@ -17,6 +17,7 @@ import org.newsgraph.extractor.mention.time.Tense;
 final class Drafts {
   private final ParticipantResolver participants;
   private final PlaceResolver places;
+  private final PlaceBefore before;
   private final EventTimes times;
   private final Optional<LocalDate> published;
 
@@ -29,6 +30,7 @@ final class Drafts {
             entities,
             new Officials(article, entities, words.list("office"), words.list("politics")));
     this.places = new PlaceResolver(entities);
+    this.before = new PlaceBefore(article, entities.mentions());
     this.times = EventTimes.of(article);
     this.published = article.article().metadata().published();
   }
@@ -38,7 +40,8 @@ final class Drafts {
   }
 
   private Draft draft(EventMention mention) {
-    PlaceResolver.Where where = places.of(mention.places());
+    PlaceResolver.Where where =
+        places.of(mention.places().isEmpty() ? before.of(mention.trigger()) : mention.places());
     Optional<EventTime> time = time(mention);
     return new Draft(
         mention,

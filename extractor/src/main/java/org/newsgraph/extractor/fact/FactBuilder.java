@@ -42,14 +42,15 @@ public final class FactBuilder {
             .of(drafts).stream().filter(group -> stands(group, anonymous)).toList();
     List<Event> events = new ArrayList<>();
     List<Occasion> occasions = new ArrayList<>();
-    Journeys journeys = new Journeys(article, groups);
+    Journeys journeys = new Journeys(article, entities, groups);
+    Sequels sequels = new Sequels(article, groups);
     List<Integer> firsts = new ArrayList<>();
     for (Group group : groups) {
       int first = events.size();
       apart(sameness, groups, firsts, group)
           .forEach(other -> occasions.add(new Occasion(other, first, false)));
       firsts.add(first);
-      Setting elsewhere = journeys.settingFor(group);
+      Setting elsewhere = sequels.settingFor(group).or(journeys.settingFor(group));
       for (Draft told : group.drafts()) {
         Draft draft = told.at(elsewhere);
         if (events.size() > first) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 import org.newsgraph.extractor.mention.time.EventTime;
 
@@ -22,10 +25,12 @@ final class Journeys {
   private static final int STAY = 3;
 
   private final AnnotatedArticle article;
+  private final Lands lands;
   private final List<Group> groups;
 
-  Journeys(AnnotatedArticle article, List<Group> groups) {
+  Journeys(AnnotatedArticle article, Entities entities, List<Group> groups) {
     this.article = article;
+    this.lands = new Lands(entities);
     this.groups = List.copyOf(groups);
   }
 
@@ -34,21 +39,48 @@ final class Journeys {
     if (!TOGETHER.contains(group.type())) {
       return Setting.UNKNOWN;
     }
-    Optional<Setting> place = group.setting().isPresent() ? Optional.empty() : place(group);
+    Optional<Setting> place = group.setting().isPresent() ? town(group) : place(group);
     Optional<EventTime> time =
         group.time().isPresent()
             ? Optional.empty()
-            : time(group, group.setting().or(() -> place).flatMap(Setting::place));
+            : time(group, place.or(group::setting).flatMap(Setting::place));
     return new Setting(
         place.flatMap(Setting::place), place.flatMap(Setting::country), time);
   }
 
   private Optional<Setting> place(Group group) {
-    List<Setting> found =
+    return only(
         groups.stream()
             .filter(other -> other.setting().isPresent() && fits(group, other))
             .map(other -> other.setting().orElseThrow())
-            .toList();
+            .toList());
+  }
+
+  /** "visited France", where all that he did there was in Paris. */
+  private Optional<Setting> town(Group group) {
+    Optional<Integer> country =
+        group
+            .setting()
+            .flatMap(Setting::place)
+            .filter(place -> place.type() == EntityType.COUNTRY)
+            .map(Entity::id);
+    return only(
+        groups.stream()
+            .filter(other -> country.isPresent() && other.setting().isPresent())
+            .filter(other -> fits(group, other))
+            .map(other -> other.setting().orElseThrow())
+            .filter(there -> !there.place().map(Entity::id).equals(country))
+            .map(this::inItsLand)
+            .filter(there -> there.country().map(Entity::id).equals(country))
+            .toList());
+  }
+
+  private Setting inItsLand(Setting there) {
+    return new Setting(
+        there.place(), there.country().or(() -> there.place().flatMap(lands::of)), there.time());
+  }
+
+  private static Optional<Setting> only(List<Setting> found) {
     Set<Integer> places = new HashSet<>();
     found.forEach(setting -> places.add(setting.place().orElseThrow().id()));
     return places.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -105,9 +137,16 @@ final class Journeys {
     return TOGETHER.contains(other.type())
         && (group.type() == EventClass.VISIT || other.type() == EventClass.VISIT)
         && other.type() != group.type()
-        && group.last().status() == other.last().status()
+        && (group.last().status() == other.last().status() || stillThere(group, other))
         && group.sharesParty(other)
         && (!group.onOtherDays(other) || soonAfter(group, other));
+  }
+
+  /** "was in Paris on Friday and will meet the mayor later in the day". */
+  private static boolean stillThere(Group group, Group visit) {
+    return group.last().status() == Status.PLANNED
+        && visit.last().status() == Status.HAPPENED
+        && soonAfter(group, visit);
   }
 
   /** Whether something took place within a few days of an arrival. */

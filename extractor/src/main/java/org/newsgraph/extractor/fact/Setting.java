@@ -9,11 +9,16 @@ public record Setting(Optional<Entity> place, Optional<Entity> country, Optional
   public static final Setting UNKNOWN =
       new Setting(Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** This setting, with place or time of another where it has none itself. */
+  /**
+   * This setting, with place or time of another where it has none itself, or with a town of the
+   * country that is its place.
+   */
   Setting or(Setting other) {
-    return new Setting(
-        place.or(other::place),
-        place.isPresent() ? country : country.or(other::country),
-        time.or(other::time));
+    boolean narrower =
+        place.isPresent()
+            && other.place().isPresent()
+            && place.map(Entity::id).equals(other.country().map(Entity::id));
+    Setting where = place.isEmpty() || narrower ? other : this;
+    return new Setting(where.place(), where.country().or(() -> country), time.or(other::time));
   }
 }

@@ -59,7 +59,9 @@ final class Attachment {
     if (!sentence.parsed()) {
       return Optional.of(UNPARSED);
     }
-    return ancestors.containsKey(time) ? below(time) : descend(time);
+    return ancestors.containsKey(time) && onTop(time)
+        ? Optional.of(ancestors.get(time) + ASTRAY)
+        : descend(time);
   }
 
   /** Whether a time belongs to the clause above: "arrived in Rome on Monday, where he met". */
@@ -102,18 +104,19 @@ final class Attachment {
   }
 
   /** "in April, when they met"; a time in front that the parser takes for the main word. */
-  private Optional<Integer> below(int time) {
+  private boolean onTop(int time) {
     boolean when = time == setting;
     boolean front = governor(time) == Dependency.ROOT && time < trigger;
-    return when || front ? Optional.of(ancestors.get(time) + ASTRAY) : Optional.empty();
+    return when || front;
   }
 
   private Optional<Integer> descend(int time) {
-    if (ofAnotherNoun(time)) {
+    boolean glued = gluedToName(time);
+    if (ofAnotherNoun(time) && !glued) {
       return Optional.empty();
     }
     int cost = 0;
-    int direct = sentence.dependencies().get(time).governor();
+    int direct = glued ? governor(governor(time)) : governor(time);
     int node = direct;
     for (int steps = 0; node != Dependency.ROOT && steps < sentence.tokens().size(); steps++) {
       if (ancestors.containsKey(node)) {
@@ -128,6 +131,14 @@ final class Attachment {
       node = arc.governor();
     }
     return Optional.empty();
+  }
+
+  /** "received on Sunday Hans Huber": the parser takes the day for a part of the name. */
+  private boolean gluedToName(int time) {
+    return sentence.dependencies().get(time).relation().equals("compound")
+        && time > 0
+        && sentence.token(time - 1).lemma().equals("on")
+        && sentence.token(governor(time)).names().muc().equals("PERSON");
   }
 
   /** "Monday's attacks came after the talks": but "during a Sunday visit he met". */

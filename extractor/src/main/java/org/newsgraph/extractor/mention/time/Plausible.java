@@ -64,8 +64,18 @@ final class Plausible {
   static boolean match(Match match, List<Atom> atoms) {
     return !inName(match, atoms)
         && !age(match, atoms)
+        && !weekend(match, atoms)
         && (!bareYear(match) || yearContext(match, atoms))
         && !idiom(match, atoms);
+  }
+
+  /** "a weekend deal" is one of the last weekend; else the word alone tells no time. */
+  private static boolean weekend(Match match, List<Atom> atoms) {
+    boolean last = atoms.get(match.end() - 1).lower().equals("weekend");
+    boolean before = tag(atoms, match.end()).startsWith("NN");
+    boolean bare = match.end() - match.from() == 1;
+    boolean one = match.pattern().kind().equals("length") && match.end() - match.from() == 2;
+    return last && (bare ? !before : one && before);
   }
 
   private static boolean bareYear(Match match) {

@@ -50,7 +50,7 @@ final class TimeArgument {
 
   private Optional<Candidate> candidate(TimeMention mention, Tense tense) {
     boolean inside = mention.firstToken() <= trigger && trigger < mention.endToken();
-    if (inside || bound(mention)) {
+    if (inside || (bound(mention) && !by(mention, tense))) {
       return Optional.empty();
     }
     Tense own = attachment.above(mention.head()) ? mention.reference().tense() : tense;
@@ -79,6 +79,15 @@ final class TimeArgument {
                 ? Optional.empty()
                 : Optional.of(sentence.token(mention.firstToken() - 1).lemma());
     return before.filter(BOUNDS::contains).isPresent();
+  }
+
+  /** "will meet by the end of June": in June. */
+  private boolean by(TimeMention mention, Tense tense) {
+    String first = sentence.token(mention.firstToken()).lemma();
+    boolean end =
+        first.equals("end")
+            || (first.equals("the") && sentence.token(mention.firstToken() + 1).lemma().equals("end"));
+    return tense == Tense.FUTURE && end;
   }
 
   private Optional<EventTime> time(TimeMention mention, Tense tense) {

@@ -1,0 +1,50 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityMentions;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** The place that "there" means: "They drove on to Linz. There they held talks." */
+final class PlaceBefore {
+  private static final Set<String> WHERE = Set.of("in", "to", "at", "into", "near", "for");
+
+  private final AnnotatedArticle article;
+  private final EntityMentions mentions;
+
+  PlaceBefore(AnnotatedArticle article, EntityMentions mentions) {
+    this.article = article;
+    this.mentions = mentions;
+  }
+
+  /** The place named last in the sentence before, behind a preposition; none without "there". */
+  List<EntityMention> of(Trigger trigger) {
+    int sentence = trigger.sentence();
+    return sentence > 0 && there(trigger) ? last(sentence - 1) : List.of();
+  }
+
+  private boolean there(Trigger trigger) {
+    Syntax syntax = new Syntax(article.sentences().get(trigger.sentence()));
+    return Stream.concat(Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
+        .flatMap(word -> syntax.children(word, "advmod").stream())
+        .anyMatch(adverb -> syntax.word(adverb).equals("there"));
+  }
+
+  private List<EntityMention> last(int sentence) {
+    Syntax syntax = new Syntax(article.sentences().get(sentence));
+    return mentions
+        .in(sentence)
+        .filter(EntityMention::isName)
+        .filter(place -> place.names(EntityType.PLACE) || place.names(EntityType.COUNTRY))
+        .filter(place -> WHERE.contains(syntax.preposition(place.head())))
+        .max(Comparator.comparingInt(EntityMention::firstToken))
+        .stream()
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** What is told as following at once: "He then met", "Later she held talks with". */
+final class Sequels {
+  private static final Set<String> ADVERBS =
+      Set.of("then", "later", "afterwards", "afterward", "thereafter", "subsequently");
+
+  private final AnnotatedArticle article;
+  private final List<Group> groups;
+
+  Sequels(AnnotatedArticle article, List<Group> groups) {
+    this.article = article;
+    this.groups = List.copyOf(groups);
+  }
+
+  /** The day, and but for a call the place, of what a group followed; nothing where none is told. */
+  Setting settingFor(Group group) {
+    Draft told = group.drafts().iterator().next();
+    boolean follows = group.time().isEmpty() && contact(group) && follows(told);
+    return follows
+        ? before(group, told).map(draft -> passedOn(group, draft)).orElse(Setting.UNKNOWN)
+        : Setting.UNKNOWN;
+  }
+
+  private static Setting passedOn(Group group, Draft before) {
+    Setting there = before.setting();
+    boolean elsewhere = group.type() == EventClass.CALL || group.type() == EventClass.VISIT;
+    return new Setting(
+        elsewhere ? Optional.empty() : there.place(),
+        elsewhere ? Optional.empty() : there.country(),
+        there.time().map(time -> time.ofAnother()));
+  }
+
+  private static boolean contact(Group group) {
+    return group.type().isContact();
+  }
+
+  private boolean follows(Draft told) {
+    Trigger trigger = told.mention().trigger();
+    Syntax syntax = new Syntax(article.sentences().get(trigger.sentence()));
+    return Stream.concat(
+            Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
+        .flatMap(word -> syntax.children(word, "advmod").stream())
+        .anyMatch(adverb -> ADVERBS.contains(syntax.word(adverb)));
+  }
+
+  /** The contact told last before, in this sentence or the one before it, with the same people. */
+  private Optional<Draft> before(Group group, Draft told) {
+    return groups.stream()
+        .filter(other -> other != group && contact(other) && other.sharesParty(group))
+        .flatMap(other -> other.drafts().stream())
+        .filter(other -> other.status() == told.status() && told.status().isFact())
+        .filter(other -> place(other) < place(told) && other.sentencesTo(told) <= 1)
+        .max(Comparator.comparingInt(Sequels::place))
+        .filter(other -> other.setting().time().filter(t -> t.earliest().equals(t.latest())).isPresent());
+  }
+
+  private static int place(Draft draft) {
+    return draft.mention().trigger().span().begin();
+  }
+}
