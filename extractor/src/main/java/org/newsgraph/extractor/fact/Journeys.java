@@ -101,9 +101,12 @@ final class Journeys {
   }
 
   /** Whether a group took place there, or in the country around it, as far as it is told. */
-  private static boolean there(Group other, Optional<Entity> place) {
+  private boolean there(Group other, Optional<Entity> place) {
     Optional<Entity> its = other.setting().flatMap(Setting::place);
-    return place.isEmpty() || its.isEmpty() || its.get().id() == place.get().id();
+    return place.isEmpty()
+        || its.isEmpty()
+        || its.get().id() == place.get().id()
+        || place.flatMap(lands::of).filter(land -> land.id() == its.get().id()).isPresent();
   }
 
   private boolean fits(Group group, Group other) {
