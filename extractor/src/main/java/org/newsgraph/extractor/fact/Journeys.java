@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.fact;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class Journeys {
             .toList());
   }
 
-  /** "visited France", where all that he did there was in Paris. */
+  /** "visited France", where all that he did on the one day told was in Paris. */
   private Optional<Setting> town(Group group) {
     Optional<Integer> country =
         group
@@ -67,12 +68,27 @@ final class Journeys {
     return only(
         groups.stream()
             .filter(other -> country.isPresent() && other.setting().isPresent())
-            .filter(other -> fits(group, other))
+            .filter(other -> fits(group, other) && onOneDay(group, other))
             .map(other -> other.setting().orElseThrow())
             .filter(there -> !there.place().map(Entity::id).equals(country))
             .map(this::inItsLand)
             .filter(there -> there.country().map(Entity::id).equals(country))
             .toList());
+  }
+
+  private static boolean onOneDay(Group group, Group other) {
+    Optional<LocalDate> one = day(group);
+    Optional<LocalDate> two = day(other);
+    return (one.isPresent() && one.equals(two))
+        || (one.isPresent() && other.time().isEmpty())
+        || (two.isPresent() && group.time().isEmpty());
+  }
+
+  private static Optional<LocalDate> day(Group group) {
+    return group
+        .time()
+        .filter(time -> time.earliest().equals(time.latest()) && time.endDate().isEmpty())
+        .map(EventTime::earliest);
   }
 
   private Setting inItsLand(Setting there) {

@@ -16,6 +16,8 @@ final class SlotTokens {
   /** "said on a visit to": only so does the subject of any verb travel. */
   private static final Set<String> ON_WAY = Set.of("on", "during");
 
+  private static final Set<String> TRIPS = Set.of("visit", "trip", "tour", "stay");
+
   private static final Set<String> THERE = Set.of("at", "during");
 
   /** Who is there need not take part: peacekeepers stand by during an offensive. */
@@ -183,21 +185,39 @@ final class SlotTokens {
   }
 
   /**
-   * Where a visit led during which the event took place: "a visit to Oslo, during which he met".
+   * Where a visit led during which the event took place: "a visit to Oslo, during which he met", "a
+   * visit to Oslo in May, when he met".
    */
   List<Integer> duringWhich() {
-    boolean during =
-        syntax.relation(trigger).equals("acl:relcl")
-            && syntax.children(trigger, "obl", "nmod").stream()
-                .anyMatch(
-                    which ->
-                        syntax.isRelativePronoun(which)
-                            && Set.of("during", "on").contains(syntax.preposition(which)));
-    return during
-        ? syntax.governor(trigger).stream()
-            .flatMap(noun -> Stream.of("to", "in").flatMap(to -> behind.of(noun, to).stream()))
-            .toList()
-        : List.of();
+    if (!syntax.relation(trigger).equals("acl:relcl")) {
+      return List.of();
+    }
+    Stream<Integer> nouns =
+        when()
+            ? syntax.governor(trigger).flatMap(syntax::governor).stream().flatMap(this::trips)
+            : during() ? syntax.governor(trigger).stream() : Stream.of();
+    return nouns
+        .flatMap(noun -> Stream.of("to", "in").flatMap(to -> behind.of(noun, to).stream()))
+        .toList();
+  }
+
+  private boolean during() {
+    return syntax.children(trigger, "obl", "nmod").stream()
+        .anyMatch(
+            which ->
+                syntax.isRelativePronoun(which)
+                    && ON_WAY.contains(syntax.preposition(which)));
+  }
+
+  private boolean when() {
+    return syntax.children(trigger, "advmod", "mark").stream()
+        .anyMatch(word -> syntax.word(word).equals("when"));
+  }
+
+  /** A visit, or the visits on which something was done. */
+  private Stream<Integer> trips(int above) {
+    return Stream.concat(Stream.of(above), syntax.children(above, "obl", "obj").stream())
+        .filter(noun -> TRIPS.contains(syntax.lemma(noun)));
   }
 
   /** Subjects of the verbs that give the event a home: "Geneva hosted the talks". */

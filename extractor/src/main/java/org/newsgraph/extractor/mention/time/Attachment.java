@@ -35,6 +35,7 @@ final class Attachment {
 
   private final Sentence sentence;
   private final int trigger;
+  private final boolean ahead;
   private final Map<Integer, Integer> ancestors = new HashMap<>();
 
   /** The first word above a relative clause that tells where or during what; none without one. */
@@ -42,9 +43,11 @@ final class Attachment {
 
   /**
    * @param word the word that tells an event; for a verb beside a predicate, this predicate
+   * @param ahead whether the event lies ahead
    */
-  Attachment(Sentence sentence, int word) {
+  Attachment(Sentence sentence, int word, boolean ahead) {
     this.sentence = sentence;
+    this.ahead = ahead;
     this.trigger =
         sentence.arc(word).filter(arc -> arc.relation().equals("cop")).isPresent()
             ? sentence.dependencies().get(word).governor()
@@ -98,6 +101,9 @@ final class Attachment {
   }
 
   private Optional<Integer> climb(Dependency arc) {
+    if (Tellers.tells(sentence, arc, ahead)) {
+      return Optional.empty();
+    }
     return verb(sentence, arc.dependent())
         ? Optional.ofNullable(CLIMB.get(arc.relation()))
         : Optional.of(1);

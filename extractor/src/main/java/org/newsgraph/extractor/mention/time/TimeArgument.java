@@ -15,7 +15,6 @@ final class TimeArgument {
 
   private final Sentence sentence;
   private final int trigger;
-  private final Attachment attachment;
   private final List<TimeMention> mentions;
   private final Function<String, Optional<EventTime>> anchors;
 
@@ -26,7 +25,6 @@ final class TimeArgument {
       Function<String, Optional<EventTime>> anchors) {
     this.sentence = sentence;
     this.trigger = trigger;
-    this.attachment = new Attachment(sentence, trigger);
     this.mentions = mentions;
     this.anchors = anchors;
   }
@@ -37,8 +35,9 @@ final class TimeArgument {
   }
 
   private Optional<EventTime> nearest(Tense tense) {
+    Attachment attachment = new Attachment(sentence, trigger, tense == Tense.FUTURE);
     return mentions.stream()
-        .flatMap(mention -> candidate(mention, tense).stream())
+        .flatMap(mention -> candidate(mention, attachment, tense).stream())
         .min(
             Comparator.comparingInt(Candidate::cost)
                 .thenComparingInt(Candidate::distance)
@@ -48,7 +47,8 @@ final class TimeArgument {
 
   private record Candidate(TimeMention mention, EventTime time, int cost, int distance) {}
 
-  private Optional<Candidate> candidate(TimeMention mention, Tense tense) {
+  private Optional<Candidate> candidate(
+      TimeMention mention, Attachment attachment, Tense tense) {
     boolean inside = mention.firstToken() <= trigger && trigger < mention.endToken();
     if (inside || (bound(mention) && !by(mention, tense))) {
       return Optional.empty();
