@@ -16,6 +16,9 @@ final class CalendarDates {
   /** A day on the wrong side of publication must be this much nearer, in days. */
   private static final long AGAINST_TENSE = 200;
 
+  /** What is told in the past has passed. */
+  private static final long AGAINST_PAST = 400;
+
   /** News without a tense looks back rather than ahead. */
   private static final long AHEAD = 75;
 
@@ -130,7 +133,7 @@ final class CalendarDates {
     }
     if (days.earliest().isAfter(from)) {
       long distance = ChronoUnit.DAYS.between(from, days.earliest());
-      return distance + (tense == Tense.PAST ? AGAINST_TENSE : tense == Tense.OPEN ? AHEAD : 0);
+      return distance + (tense == Tense.PAST ? AGAINST_PAST : tense == Tense.OPEN ? AHEAD : 0);
     }
     return 0;
   }

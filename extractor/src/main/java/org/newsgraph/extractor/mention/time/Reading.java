@@ -34,6 +34,10 @@ record Reading(String type, String value, Optional<Days> days, EventTime.Basis b
     return new Reading(type, value, Optional.of(known), EventTime.Basis.RESOLVED);
   }
 
+  Reading within(Optional<Days> known) {
+    return new Reading(type, value, known, basis);
+  }
+
   Reading relative() {
     return new Reading(type, value, days, EventTime.Basis.RELATIVE);
   }

@@ -9,5 +9,7 @@ import java.util.Optional;
  * @param published the day of publication
  * @param tense the tense of the words around
  * @param told the day that the article told last
+ * @param latest the last time told of whatever precision; the same day where it is one
  */
-record Reference(Optional<LocalDate> published, Tense tense, Optional<LocalDate> told) {}
+record Reference(
+    Optional<LocalDate> published, Tense tense, Optional<LocalDate> told, Optional<Days> latest) {}

@@ -17,6 +17,7 @@ final class TimeFinder {
 
   private final Optional<LocalDate> published;
   private Optional<LocalDate> told = Optional.empty();
+  private Optional<Days> latest = Optional.empty();
 
   private TimeFinder(Optional<LocalDate> published) {
     this.published = published;
@@ -35,6 +36,7 @@ final class TimeFinder {
       TimeMention mention = mention(sentence, atoms, match);
       mentions.add(mention);
       told = day(mention.reading()).or(() -> told);
+      latest = mention.reading().days().or(() -> latest);
     }
   }
 
@@ -42,7 +44,7 @@ final class TimeFinder {
     int first = atoms.get(match.from()).token().index();
     int end = atoms.get(match.end() - 1).token().index() + 1;
     Tense tense = ahead(atoms, match) ? Tense.FUTURE : TenseOf.word(sentence, end - 1);
-    return new TimeMention(sentence, first, end, match, new Reference(published, tense, told));
+    return new TimeMention(sentence, first, end, match, new Reference(published, tense, told, latest));
   }
 
   private static boolean ahead(List<Atom> atoms, Match match) {

@@ -44,7 +44,33 @@ final class Units {
 
   static Reading fromTold(Match match, Reference reference) {
     Optional<LocalDate> from = reference.told().or(reference::published);
-    return DayParts.at(match, read(match, reference, from)).relative();
+    Reading read = DayParts.at(match, read(match, reference, from)).relative();
+    return read.days().isPresent() ? read.within(counted(match, reference, read)) : read;
+  }
+
+  /**
+   * The days that a time counted from another may mean: nothing where the other is no day, or where
+   * none was told and one would have to count on from the publication.
+   */
+  private static Optional<Days> counted(Match match, Reference reference, Reading read) {
+    int steps = steps(match).orElse(0);
+    if (reference.latest().isEmpty()) {
+      boolean on = steps > 0 && reference.tense() == Tense.PAST;
+      return on ? Optional.empty() : read.days();
+    }
+    Days last = reference.latest().get();
+    return last.earliest().equals(last.latest())
+        ? read.days()
+        : last.date().flatMap(date -> longer(date, unit(match), steps));
+  }
+
+  /** Months from a month, years from a year. */
+  private static Optional<Days> longer(PartialDate date, String unit, int steps) {
+    boolean month = date.iso().length() == 7 && unit.equals("month");
+    boolean year = date.iso().length() <= 7 && unit.equals("year");
+    return month
+        ? Optional.of(Days.month(YearMonth.parse(date.iso()).plusMonths(steps)))
+        : year ? Optional.of(Days.year(date.earliest().getYear() + steps)) : Optional.empty();
   }
 
   private static Reading read(Match match, Reference reference, Optional<LocalDate> from) {
