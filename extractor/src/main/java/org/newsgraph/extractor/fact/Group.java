@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.time.EventTime;
 
 /** The drafts that tell one event, in the order of the text. */
 final class Group {

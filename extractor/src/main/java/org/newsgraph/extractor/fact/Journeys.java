@@ -35,7 +35,9 @@ final class Journeys {
     this.groups = List.copyOf(groups);
   }
 
-  /** What a group without a place, or without a time, takes from others; nothing where none fits. */
+  /**
+   * What a group without a place, or without a time, takes from others; nothing where none fits.
+   */
   Setting settingFor(Group group) {
     if (!TOGETHER.contains(group.type())) {
       return Setting.UNKNOWN;
@@ -45,8 +47,7 @@ final class Journeys {
         group.time().isPresent()
             ? Optional.empty()
             : time(group, place.or(group::setting).flatMap(Setting::place));
-    return new Setting(
-        place.flatMap(Setting::place), place.flatMap(Setting::country), time);
+    return new Setting(place.flatMap(Setting::place), place.flatMap(Setting::country), time);
   }
 
   private Optional<Setting> place(Group group) {

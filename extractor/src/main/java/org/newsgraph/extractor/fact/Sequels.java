@@ -23,7 +23,9 @@ final class Sequels {
     this.groups = List.copyOf(groups);
   }
 
-  /** The day, and but for a call the place, of what a group followed; nothing where none is told. */
+  /**
+   * The day, and but for a call the place, of what a group followed; nothing where none is told.
+   */
   Setting settingFor(Group group) {
     Draft told = group.drafts().iterator().next();
     boolean follows = group.time().isEmpty() && contact(group) && follows(told);
@@ -48,8 +50,7 @@ final class Sequels {
   private boolean follows(Draft told) {
     Trigger trigger = told.mention().trigger();
     Syntax syntax = new Syntax(article.sentences().get(trigger.sentence()));
-    return Stream.concat(
-            Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
+    return Stream.concat(Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
         .flatMap(word -> syntax.children(word, "advmod").stream())
         .anyMatch(adverb -> ADVERBS.contains(syntax.word(adverb)));
   }
@@ -62,7 +63,9 @@ final class Sequels {
         .filter(other -> other.status() == told.status() && told.status().isFact())
         .filter(other -> place(other) < place(told) && other.sentencesTo(told) <= 1)
         .max(Comparator.comparingInt(Sequels::place))
-        .filter(other -> other.setting().time().filter(t -> t.earliest().equals(t.latest())).isPresent());
+        .filter(
+            other ->
+                other.setting().time().filter(t -> t.earliest().equals(t.latest())).isPresent());
   }
 
   private static int place(Draft draft) {

@@ -103,8 +103,7 @@ class SettingsTest {
 
   private static String words(Setting setting) {
     String place = setting.place().map(Entity::name).orElse("-");
-    String day =
-        setting.time().flatMap(time -> time.date()).map(PartialDate::iso).orElse("-");
+    String day = setting.time().flatMap(time -> time.date()).map(PartialDate::iso).orElse("-");
     return place + " " + day;
   }
 }

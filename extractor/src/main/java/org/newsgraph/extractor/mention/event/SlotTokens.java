@@ -204,9 +204,7 @@ final class SlotTokens {
   private boolean during() {
     return syntax.children(trigger, "obl", "nmod").stream()
         .anyMatch(
-            which ->
-                syntax.isRelativePronoun(which)
-                    && ON_WAY.contains(syntax.preposition(which)));
+            which -> syntax.isRelativePronoun(which) && ON_WAY.contains(syntax.preposition(which)));
   }
 
   private boolean when() {

@@ -47,8 +47,7 @@ final class TimeArgument {
 
   private record Candidate(TimeMention mention, EventTime time, int cost, int distance) {}
 
-  private Optional<Candidate> candidate(
-      TimeMention mention, Attachment attachment, Tense tense) {
+  private Optional<Candidate> candidate(TimeMention mention, Attachment attachment, Tense tense) {
     boolean inside = mention.firstToken() <= trigger && trigger < mention.endToken();
     if (inside || (bound(mention) && !by(mention, tense))) {
       return Optional.empty();
@@ -86,7 +85,8 @@ final class TimeArgument {
     String first = sentence.token(mention.firstToken()).lemma();
     boolean end =
         first.equals("end")
-            || (first.equals("the") && sentence.token(mention.firstToken() + 1).lemma().equals("end"));
+            || (first.equals("the")
+                && sentence.token(mention.firstToken() + 1).lemma().equals("end"));
     return tense == Tense.FUTURE && end;
   }
 

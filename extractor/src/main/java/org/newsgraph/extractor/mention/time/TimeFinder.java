@@ -44,7 +44,8 @@ final class TimeFinder {
     int first = atoms.get(match.from()).token().index();
     int end = atoms.get(match.end() - 1).token().index() + 1;
     Tense tense = ahead(atoms, match) ? Tense.FUTURE : TenseOf.word(sentence, end - 1);
-    return new TimeMention(sentence, first, end, match, new Reference(published, tense, told, latest));
+    return new TimeMention(
+        sentence, first, end, match, new Reference(published, tense, told, latest));
   }
 
   private static boolean ahead(List<Atom> atoms, Match match) {

@@ -23,7 +23,8 @@ record TimeMention(
   }
 
   Reading readingIn(Tense tense) {
-    return Resolution.of(match, new Reference(reference.published(), tense, reference.told(), reference.latest()));
+    return Resolution.of(
+        match, new Reference(reference.published(), tense, reference.told(), reference.latest()));
   }
 
   TimeExpression expression() {

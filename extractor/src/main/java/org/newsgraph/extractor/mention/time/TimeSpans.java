@@ -49,7 +49,8 @@ final class TimeSpans {
     boolean before = mention.endToken() <= trigger && trigger - mention.endToken() <= 2;
     boolean below =
         sentence.parsed()
-            && new Attachment(sentence, trigger, false).cost(mention.head())
+            && new Attachment(sentence, trigger, false)
+                .cost(mention.head())
                 .filter(cost -> cost <= 1)
                 .isPresent();
     return before || below;

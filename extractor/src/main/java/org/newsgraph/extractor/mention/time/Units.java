@@ -88,7 +88,11 @@ final class Units {
     boolean back = match.argument(1, "0").startsWith("-");
     Reading vague = Reading.without("DATE", "PAST_REF");
     return from.filter(day -> unit.equals("day"))
-        .map(day -> back ? Days.few(day.minusDays(7), day.minusDays(2)) : Days.few(day.plusDays(2), day.plusDays(7)))
+        .map(
+            day ->
+                back
+                    ? Days.few(day.minusDays(7), day.minusDays(2))
+                    : Days.few(day.plusDays(2), day.plusDays(7)))
         .map(vague::during)
         .orElse(vague);
   }
