@@ -64,6 +64,11 @@ final class Group {
     return drafts.get(drafts.lastKey());
   }
 
+  /** That it happened, where a report says so; else what the last one says. */
+  Status status() {
+    return any(draft -> draft.status() == Status.HAPPENED) ? Status.HAPPENED : last().status();
+  }
+
   EventClass type() {
     return drafts.get(first()).mention().type();
   }

@@ -50,12 +50,32 @@ final class Journeys {
     return new Setting(place.flatMap(Setting::place), place.flatMap(Setting::country), time);
   }
 
+  /** Where those took place that fit; of those on the same day, where there are any. */
   private Optional<Setting> place(Group group) {
+    List<Group> fit =
+        groups.stream().filter(other -> placed(group, other).isPresent()).toList();
+    List<Group> sameDay =
+        fit.stream()
+            .filter(other -> day(group).isPresent() && day(group).equals(day(other)))
+            .toList();
     return only(
-        groups.stream()
-            .filter(other -> other.setting().isPresent() && fits(group, other))
-            .map(other -> other.setting().orElseThrow())
-            .toList());
+        (sameDay.isEmpty() ? fit : sameDay)
+            .stream().flatMap(other -> placed(group, other).stream()).toList());
+  }
+
+  /** The place of another group that fits; a visit's may itself be told elsewhere. */
+  private Optional<Setting> placed(Group group, Group other) {
+    if (onTheWay(group, other)) {
+      return other.setting().or(() -> only(directly(other)));
+    }
+    return other.setting().filter(setting -> alike(group, other));
+  }
+
+  private List<Setting> directly(Group visit) {
+    return groups.stream()
+        .filter(other -> alike(visit, other))
+        .flatMap(other -> other.setting().stream())
+        .toList();
   }
 
   /** "visited France", where all that he did on the one day told was in Paris. */
@@ -157,15 +177,15 @@ final class Journeys {
     return TOGETHER.contains(other.type())
         && (group.type() == EventClass.VISIT || other.type() == EventClass.VISIT)
         && other.type() != group.type()
-        && (group.last().status() == other.last().status() || stillThere(group, other))
+        && (group.status() == other.status() || stillThere(group, other))
         && group.sharesParty(other)
         && (!group.onOtherDays(other) || soonAfter(group, other));
   }
 
   /** "was in Paris on Friday and will meet the mayor later in the day". */
   private static boolean stillThere(Group group, Group visit) {
-    return group.last().status() == Status.PLANNED
-        && visit.last().status() == Status.HAPPENED
+    return group.status() == Status.PLANNED
+        && visit.status() == Status.HAPPENED
         && soonAfter(group, visit);
   }
 
