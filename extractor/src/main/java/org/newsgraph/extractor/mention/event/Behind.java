@@ -13,7 +13,8 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 /** The nouns behind a preposition that belong to a trigger, from the surest to the least sure. */
 final class Behind {
   /** Prepositions of setting, which the parser often hangs on the wrong noun. */
-  private static final Set<String> LOOSE = Set.of("in", "at", "on", "during", "near", "outside");
+  private static final Set<String> LOOSE =
+      Set.of("in", "at", "on", "during", "near", "outside", "over", "via");
 
   /** Prepositions of parties that hang on what is made: "signed a treaty with Peru". */
   private static final Set<String> OF_OBJECT = Set.of("with", "between");

@@ -102,6 +102,9 @@ public final class Clause {
 
   private List<Integer> directObjects() {
     List<Integer> objects = new ArrayList<>(resolve(syntax.children(verb, "obj")));
+    if (objects.isEmpty()) {
+      objects.addAll(resolve(syntax.children(verb, "iobj")));
+    }
     if (objects.isEmpty() && gapIsObject()) {
       objects.add(syntax.governor(verb).orElseThrow());
     }
