@@ -52,8 +52,7 @@ final class Journeys {
 
   /** Where those took place that fit; of those on the same day, where there are any. */
   private Optional<Setting> place(Group group) {
-    List<Group> fit =
-        groups.stream().filter(other -> placed(group, other).isPresent()).toList();
+    List<Group> fit = groups.stream().filter(other -> placed(group, other).isPresent()).toList();
     List<Group> sameDay =
         fit.stream()
             .filter(other -> day(group).isPresent() && day(group).equals(day(other)))

@@ -38,23 +38,30 @@ final class Signatories {
   private static boolean unsigned(Draft draft) {
     return draft.mention().type() == EventClass.SIGNING
         && draft.participants().isEmpty()
-        && draft.status() == Status.PLANNED
+        && (draft.status() == Status.PLANNED || told(draft))
         && draft.mention().trigger().rule().trigger().kind() == TriggerKind.VERB;
   }
 
+  /** "Their talks led to the deal signed in Oslo": by whom is not said in other words. */
+  private static boolean told(Draft draft) {
+    return draft.status().isFact() && !draft.mention().cast().strangers();
+  }
+
   private Optional<Draft> occasion(List<Draft> drafts, Draft signing) {
+    int farthest = signing.status().isFact() ? 0 : NEAR;
     return drafts.stream()
         .filter(draft -> OCCASIONS.contains(draft.mention().type()))
         .filter(draft -> draft.participants().size() > 1)
-        .filter(draft -> justBefore(draft, signing))
+        .filter(draft -> justBefore(draft, signing, farthest))
         .reduce((first, second) -> second);
   }
 
-  private boolean justBefore(Draft occasion, Draft signing) {
+  private boolean justBefore(Draft occasion, Draft signing, int farthest) {
     int sentence = signing.mention().trigger().sentence();
     int distance = sentence - occasion.mention().trigger().sentence();
     return distance >= 0
-        && distance <= NEAR
+        && occasion.mention().trigger().span().begin() < signing.mention().trigger().span().begin()
+        && distance <= farthest
         && block(sentence) == block(occasion.mention().trigger().sentence());
   }
 
