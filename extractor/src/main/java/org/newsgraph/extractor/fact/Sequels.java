@@ -10,10 +10,10 @@ import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
-/** What is told as following at once: "He then met", "Later she held talks with". */
+/** What is told as following at once: "He then met", "Later she held talks with", "He also met". */
 final class Sequels {
   private static final Set<String> ADVERBS =
-      Set.of("then", "later", "afterwards", "afterward", "thereafter", "subsequently");
+      Set.of("then", "later", "afterwards", "afterward", "thereafter", "subsequently", "also");
 
   private final AnnotatedArticle article;
   private final List<Group> groups;

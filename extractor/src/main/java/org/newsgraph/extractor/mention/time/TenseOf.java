@@ -39,6 +39,11 @@ final class TenseOf {
           "offer",
           "pledge",
           "threaten");
+
+  /** What "had been planned for May" may still lie ahead. */
+  private static final Set<String> PLANNED =
+      Set.of("plan", "expect", "schedule", "set", "slate", "intend", "announce", "postpone");
+
   private static final int FARTHEST = 12;
 
   private TenseOf() {}
@@ -85,7 +90,8 @@ final class TenseOf {
 
   private static Optional<Tense> participle(Sentence sentence, int token) {
     if (auxiliaries(sentence, token).anyMatch(word -> pastHelper(word))) {
-      return Optional.of(Tense.PAST);
+      boolean planned = PLANNED.contains(sentence.token(token).lemma());
+      return Optional.of(planned ? Tense.OPEN : Tense.PAST);
     }
     boolean present = auxiliaries(sentence, token).anyMatch(word -> word.tag().startsWith("VB"));
     boolean forward = FORWARD.contains(sentence.token(token).lemma());

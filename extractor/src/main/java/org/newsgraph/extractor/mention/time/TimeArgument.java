@@ -52,7 +52,8 @@ final class TimeArgument {
     if (inside || (bound(mention) && !by(mention, tense))) {
       return Optional.empty();
     }
-    Tense own = attachment.above(mention.head()) ? mention.reference().tense() : tense;
+    boolean itsVerb = tense != Tense.FUTURE || attachment.above(mention.head());
+    Tense own = itsVerb ? mention.reference().tense() : tense;
     return attachment
         .cost(mention.head())
         .flatMap(
