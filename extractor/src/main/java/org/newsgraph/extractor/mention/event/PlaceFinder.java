@@ -34,7 +34,9 @@ final class PlaceFinder {
         List.of(slots.behind()::carried, slots.behind()::astray);
     for (Function<String, List<Integer>> tier : further) {
       if (found.isEmpty()) {
-        found.addAll(behind(rule, tier));
+        behind(rule, tier).stream()
+            .filter(place -> !mentions.places().continent(place.mention()))
+            .forEach(found::add);
       }
     }
     if (found.isEmpty()) {

@@ -25,6 +25,7 @@ final class Resolution {
           Map.entry("tonight", DayParts::night),
           Map.entry("clock", DayParts::clock),
           Map.entry("length", (match, reference) -> length(match)),
+          Map.entry("ahead", Units::ahead),
           Map.entry("every", Resolution::every),
           Map.entry("everyday", (match, reference) -> everyWeekday(match)),
           Map.entry("ref", Resolution::vague));

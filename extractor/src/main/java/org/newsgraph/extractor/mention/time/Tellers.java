@@ -13,6 +13,9 @@ final class Tellers {
       Table.rows("tellers.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
   private static final Set<String> SPOKEN_OF = Set.of("obj", "nsubj:pass");
   private static final Set<String> ABOUT = Set.of("about", "over", "against", "despite");
+  private static final Set<String> TRIPS =
+      Set.of("visit", "trip", "tour", "mission", "stopover", "journey", "way", "day", "sideline");
+  private static final Set<String> AFTER = Set.of("after", "follow", "following");
 
   private Tellers() {}
 
@@ -24,7 +27,23 @@ final class Tellers {
     String when = VERBS.getOrDefault(sentence.token(arc.governor()).lemma(), "");
     boolean object = SPOKEN_OF.contains(arc.relation());
     return (object && (when.equals("always") || (ahead && when.equals("planned"))))
-        || about(sentence, arc);
+        || about(sentence, arc)
+        || followed(sentence, arc);
+  }
+
+  /** "on a visit" is where somebody is, "on the summit" what somebody speaks of. */
+  private static boolean trip(Sentence sentence, Dependency arc) {
+    return TRIPS.contains(sentence.token(arc.dependent()).lemma());
+  }
+
+  /** "The release was confirmed on Thursday after meetings": the meetings may have been before. */
+  private static boolean followed(Sentence sentence, Dependency arc) {
+    return arc.governor() != Dependency.ROOT
+        && sentence.arcsFrom(arc.governor()).anyMatch(s -> s.relation().equals("nsubj:pass"))
+        && sentence
+            .arcsFrom(arc.dependent())
+            .filter(below -> below.relation().equals("case"))
+            .anyMatch(below -> AFTER.contains(sentence.token(below.dependent()).lemma()));
   }
 
   /** Whether the preposition next to the noun says so: "asked about the talks". */
@@ -33,7 +52,8 @@ final class Tellers {
         .arcsFrom(arc.dependent())
         .filter(below -> below.relation().equals("case"))
         .max(Comparator.comparingInt(Dependency::dependent))
-        .filter(below -> ABOUT.contains(sentence.token(below.dependent()).lemma()))
+        .map(below -> sentence.token(below.dependent()).lemma())
+        .filter(word -> ABOUT.contains(word) || (word.equals("on") && !trip(sentence, arc)))
         .isPresent();
   }
 }

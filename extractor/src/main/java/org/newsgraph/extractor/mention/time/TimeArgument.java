@@ -13,6 +13,8 @@ final class TimeArgument {
   private static final Set<String> BOUNDS =
       Set.of("since", "until", "till", "before", "after", "than", "by");
 
+  private static final int FAR = 4;
+
   private final Sentence sentence;
   private final int trigger;
   private final List<TimeMention> mentions;
@@ -31,7 +33,8 @@ final class TimeArgument {
 
   Optional<EventTime> find(Tense tense) {
     DayOfEvent day = new DayOfEvent(sentence, trigger);
-    return day.last() ? Optional.empty() : nearest(tense).map(time -> time.earlier(day.before()));
+    int lasted = day.before() + TimeSpans.beforeEnd(sentence, trigger, mentions);
+    return day.last() ? Optional.empty() : nearest(tense).map(time -> time.earlier(lasted));
   }
 
   private Optional<EventTime> nearest(Tense tense) {
@@ -43,6 +46,11 @@ final class TimeArgument {
                 .thenComparingInt(Candidate::distance)
                 .thenComparingInt(candidate -> candidate.mention().firstToken()))
         .map(this::closed);
+  }
+
+  /** A year told of something further off is seldom the event's own. */
+  private static boolean year(EventTime time) {
+    return time.date().filter(date -> date.iso().length() == 4).isPresent();
   }
 
   private record Candidate(TimeMention mention, EventTime time, int cost, int distance) {}
@@ -59,6 +67,7 @@ final class TimeArgument {
         .flatMap(
             cost ->
                 time(mention, own)
+                    .filter(time -> cost < FAR || !year(time))
                     .map(
                         time ->
                             new Candidate(

@@ -35,9 +35,20 @@ final class TimeFinder {
     for (Match match : GRAMMAR.in(atoms)) {
       TimeMention mention = mention(sentence, atoms, match);
       mentions.add(mention);
-      told = day(mention.reading()).or(() -> told);
-      latest = mention.reading().days().or(() -> latest);
+      if (!ofAnotherEvent(mention)) {
+        told = day(mention.reading()).or(() -> told);
+        latest = mention.reading().days().or(() -> latest);
+      }
     }
+  }
+
+  /** "last Sunday's marches" look back and away from the story. */
+  private static boolean ofAnotherEvent(TimeMention mention) {
+    return mention
+        .sentence()
+        .arc(mention.head())
+        .filter(arc -> arc.relation().equals("nmod:poss"))
+        .isPresent();
   }
 
   private TimeMention mention(Sentence sentence, List<Atom> atoms, Match match) {

@@ -9,6 +9,7 @@ import org.newsgraph.extractor.annotation.Sentence;
 /** The last day of an event that takes more than one. */
 final class TimeSpans {
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "--");
+  private static final Set<String> ENDING = Set.of("end", "conclude", "finish", "close");
 
   private TimeSpans() {}
 
@@ -43,6 +44,23 @@ final class TimeSpans {
         .flatMap(mention -> days(mention).stream())
         .map(days -> time.earliest().plusDays(days - 1L))
         .findFirst();
+  }
+
+  /** How many days an event had lasted by the day on which it "ends": "the two-day talks end". */
+  static int beforeEnd(Sentence sentence, int trigger, List<TimeMention> mentions) {
+    boolean ends =
+        sentence
+            .arc(trigger)
+            .filter(arc -> arc.relation().equals("nsubj"))
+            .filter(arc -> ENDING.contains(sentence.token(arc.governor()).lemma()))
+            .isPresent();
+    return mentions.stream()
+        .filter(mention -> ends && mention.match().pattern().kind().equals("length"))
+        .filter(mention -> modifies(sentence, trigger, mention))
+        .flatMap(mention -> days(mention).stream())
+        .map(days -> days - 1)
+        .findFirst()
+        .orElse(0);
   }
 
   private static boolean modifies(Sentence sentence, int trigger, TimeMention mention) {

@@ -97,6 +97,16 @@ final class Units {
         .orElse(vague);
   }
 
+  /** "in the coming days": a length, but one within which something is to happen. */
+  static Reading ahead(Match match, Reference reference) {
+    Reading length = Reading.without("DURATION", period("X", "day"));
+    return reference
+        .published()
+        .filter(day -> reference.tense() == Tense.FUTURE)
+        .map(day -> length.during(Days.few(day, day.plusDays(7))))
+        .orElse(length);
+  }
+
   private static String unit(Match match) {
     String unit = match.argument(0, "day");
     return unit.startsWith("UNIT") ? match.unit() : unit;
@@ -147,7 +157,7 @@ final class Units {
   }
 
   private static Reading weekend(LocalDate day, int steps, Tense tense) {
-    boolean before = tense == Tense.PAST && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    boolean before = tense != Tense.FUTURE && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     LocalDate there = day.plusWeeks(steps - (before && steps == 0 ? 1 : 0));
     return Reading.resolved(week(there) + "-WE", Days.weekend(there));
   }
