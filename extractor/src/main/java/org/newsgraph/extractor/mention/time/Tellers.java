@@ -33,7 +33,8 @@ final class Tellers {
 
   /** "on a visit" is where somebody is, "on the summit" what somebody speaks of. */
   private static boolean trip(Sentence sentence, Dependency arc) {
-    return TRIPS.contains(sentence.token(arc.dependent()).lemma());
+    boolean name = sentence.token(arc.dependent()).tag().startsWith("NNP");
+    return name || TRIPS.contains(sentence.token(arc.dependent()).lemma());
   }
 
   /** "The release was confirmed on Thursday after meetings": the meetings may have been before. */
