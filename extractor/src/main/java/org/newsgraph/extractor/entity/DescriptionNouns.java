@@ -35,6 +35,11 @@ final class DescriptionNouns {
     return Optional.ofNullable(NOUNS.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether a noun names an office or a calling. */
+  static boolean isOffice(String lemma) {
+    return of(lemma).filter(noun -> noun.family() == Family.OFFICE).isPresent();
+  }
+
   /** Whether one who is called by the second noun may be called by the first. */
   static boolean covers(String noun, String office) {
     return noun.equals(office) || of(noun).filter(n -> n.kinds().contains(office)).isPresent();

@@ -38,7 +38,8 @@ final class OfficeHolders {
             () ->
                 country.isPresent() || phrase.mention().sentence() < LEAD
                     ? only(phrase, country)
-                    : Optional.empty());
+                    : Optional.empty())
+        .or(() -> country.filter(this::isMain).flatMap(main -> ofMain(phrase)));
   }
 
   /**
@@ -114,9 +115,14 @@ final class OfficeHolders {
   }
 
   private static boolean peers(String counterpart, String one, String other) {
-    return (one.equals(other) && one.contains(" "))
+    return (one.contains(" ") && alike(one, other))
         || (DescriptionNouns.covers(counterpart, one)
             && DescriptionNouns.covers(counterpart, other));
+  }
+
+  /** A foreign minister and a secretary of state meet as equals. */
+  private static boolean alike(String one, String other) {
+    return DescriptionNouns.covers(one, other) || DescriptionNouns.covers(other, one);
   }
 
   private Optional<Referent> latest(Phrase phrase, Optional<Country> country) {
@@ -134,9 +140,18 @@ final class OfficeHolders {
     if (found.isEmpty() && !phrase.modified()) {
       found = people(holds(phrase.noun(), country)).toList();
     }
-    if (found.isEmpty() && country.filter(this::isMain).isPresent()) {
-      found = people(holds(phrase.noun(), Optional.empty())).filter(OfficeHolders::fresh).toList();
-    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** "Kenya's president", of whom an article on Kenya says only that he is "President X". */
+  private Optional<Referent> ofMain(Phrase phrase) {
+    List<Referent> found =
+        people(OfficeHolders::fresh)
+            .filter(
+                person ->
+                    person.offices().stream()
+                        .anyMatch(office -> office.noun().equals(phrase.office())))
+            .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

@@ -24,17 +24,28 @@ final class Offices {
       return;
     }
     Syntax syntax = grammar.syntax(name.sentence());
-    int head = name.firstToken() - 1;
-    if (!syntax.isNoun(head) || DescriptionNouns.of(syntax.lemma(head)).isEmpty()) {
-      return;
-    }
+    headOf(syntax, name.firstToken() - 1).ifPresent(head -> before(syntax, head, ids.get(0)));
+  }
+
+  /** "Minister", "Secretary of State": the noun that names the office. */
+  private static Optional<Integer> headOf(Syntax syntax, int last) {
+    boolean of = last > 1 && syntax.word(last - 1).equals("of");
+    return Optional.of(of ? last - 2 : last)
+        .filter(syntax::isNoun)
+        .filter(head -> DescriptionNouns.isOffice(syntax.lemma(head)));
+  }
+
+  private void before(Syntax syntax, int head, int id) {
     Optional<Country> country = Optional.empty();
     for (int at = head - 1; at >= 0 && head - at < LONGEST_TITLE && inTitle(syntax, at); at--) {
       country = country.or(constant(Phrase.country(syntax, at)));
     }
-    Referent person = cast.referent(ids.get(0));
+    Referent person = cast.referent(id);
     String noun = syntax.lemma(head);
-    if (head > 0
+    Optional<String> of = Phrase.ofOffice(syntax, head + 1);
+    if (of.isPresent()) {
+      person.holds(new Referent.Office(Phrase.office(noun, of.get()), country));
+    } else if (head > 0
         && syntax.tag(head - 1).matches("JJ|NNP?")
         && country(syntax, head - 1).isEmpty()) {
       person.holds(new Referent.Office(syntax.word(head - 1) + " " + noun, country));

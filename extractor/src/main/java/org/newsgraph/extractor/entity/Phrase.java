@@ -159,10 +159,14 @@ record Phrase(Syntax syntax, EntityMention mention) {
     }
     Optional<Country> two =
         token + 1 < syntax.size()
-            ? Countries.world().named(word.text() + " " + syntax.token(token + 1).text())
+            ? ofName(word.text() + " " + syntax.token(token + 1).text())
             : Optional.empty();
     return two.or(() -> Countries.world().ofDemonym(word.text()))
         .or(() -> Countries.world().named(word.text()));
+  }
+
+  private static Optional<Country> ofName(String name) {
+    return Countries.world().named(name).or(() -> Countries.world().ofDemonym(name));
   }
 
   /** The noun with what tells it from its like: "foreign minister", "head of state". */
@@ -172,15 +176,21 @@ record Phrase(Syntax syntax, EntityMention mention) {
   }
 
   /** "minister of defense" is the defense minister; a secretary of state is just that. */
-  private static String office(String noun, String what) {
+  static String office(String noun, String what) {
     return noun.equals("minister") ? what + " " + noun : noun + " of " + what;
   }
 
   /** What a noun right behind "of" adds, where it is no name. */
   private Optional<String> of() {
-    int noun = mention.endToken() + 1;
-    return followedBy("of") && noun < syntax.size() && OFFICES.contains(syntax.word(noun))
-        ? Optional.of(syntax.word(noun))
+    return ofOffice(syntax, mention.endToken());
+  }
+
+  /** "state" where "of state" stands at a token. */
+  static Optional<String> ofOffice(Syntax syntax, int of) {
+    return of + 1 < syntax.size()
+            && syntax.word(of).equals("of")
+            && OFFICES.contains(syntax.word(of + 1))
+        ? Optional.of(syntax.word(of + 1))
         : Optional.empty();
   }
 
