@@ -122,17 +122,23 @@ final class Journeys {
     return places.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** The day of the visit within which something took place, if only one is told. */
+  /**
+   * The day of the visit within which something took place, if only one is told, and no other visit
+   * of which the day is open.
+   */
   private Optional<EventTime> time(Group group, Optional<Entity> place) {
-    List<EventTime> found =
+    List<Optional<LocalDate>> days =
         groups.stream()
-            .filter(other -> other.time().isPresent() && fits(group, other))
-            .filter(other -> there(other, place))
-            .map(other -> other.time().orElseThrow())
+            .filter(other -> fits(group, other) && there(other, place))
+            .map(Journeys::day)
+            .distinct()
             .toList();
-    boolean one = found.stream().map(EventTime::earliest).distinct().count() == 1;
-    return one
-        ? Optional.of(found.get(0).ofAnother()).filter(time -> found.get(0).endDate().isEmpty())
+    return days.size() == 1 && days.get(0).isPresent()
+        ? groups.stream()
+            .filter(other -> fits(group, other) && day(other).equals(days.get(0)))
+            .findFirst()
+            .flatMap(Group::time)
+            .map(EventTime::ofAnother)
         : Optional.empty();
   }
 
