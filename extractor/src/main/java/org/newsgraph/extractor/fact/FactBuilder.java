@@ -36,9 +36,10 @@ public final class FactBuilder {
             .in(
                 new Signatories(article)
                     .complete(new Drafts(article, entities, words).of(mentions)));
-    Sameness sameness = new Sameness(article, words.list("other"));
+    Pointers pointers = new Pointers(article, words.list("other"));
+    Sameness sameness = new Sameness(article, pointers);
     List<Group> groups =
-        new Occasions(sameness)
+        new Occasions(sameness, pointers)
             .of(drafts).stream().filter(group -> stands(group, anonymous)).toList();
     List<Event> events = new ArrayList<>();
     List<Occasion> occasions = new ArrayList<>();

@@ -96,7 +96,7 @@ final class Group {
 
   /** Whether the days of two groups exclude each other. */
   boolean onOtherDays(Group other) {
-    return any(one -> other.any(two -> Sameness.apart(one.setting().time(), two.setting().time())));
+    return any(one -> other.any(two -> Clash.apart(one.setting().time(), two.setting().time())));
   }
 
   /** Everybody whom any of the reports names, each once. */

@@ -25,6 +25,9 @@ final class Journeys {
   /** How many days after an arrival somebody is taken to be still there. */
   private static final int STAY = 3;
 
+  /** Days in a month. */
+  private static final int LONGEST = 31;
+
   private final AnnotatedArticle article;
   private final Lands lands;
   private final List<Group> groups;
@@ -123,23 +126,24 @@ final class Journeys {
   }
 
   /**
-   * The day of the visit within which something took place, if only one is told, and no other visit
-   * of which the day is open.
+   * The time of the visit within which something took place, if only one is told, and no other
+   * visit of which the time is open.
    */
   private Optional<EventTime> time(Group group, Optional<Entity> place) {
-    List<Optional<LocalDate>> days =
+    List<Optional<EventTime>> times =
         groups.stream()
             .filter(other -> fits(group, other) && there(other, place))
-            .map(Journeys::day)
-            .distinct()
+            .map(Group::time)
             .toList();
-    return days.size() == 1 && days.get(0).isPresent()
-        ? groups.stream()
-            .filter(other -> fits(group, other) && day(other).equals(days.get(0)))
-            .findFirst()
-            .flatMap(Group::time)
-            .map(EventTime::ofAnother)
+    boolean one = times.stream().map(t -> t.map(EventTime::earliest)).distinct().count() == 1;
+    return one
+        ? times.get(0).filter(Journeys::isShort).map(EventTime::ofAnother)
         : Optional.empty();
+  }
+
+  /** "In 2018" says too little of what else happened in that year. */
+  private static boolean isShort(EventTime time) {
+    return time.endDate().isEmpty() && !time.latest().isAfter(time.earliest().plusDays(LONGEST));
   }
 
   /** Whether a group took place there, or in the country around it, as far as it is told. */

@@ -8,10 +8,12 @@ import java.util.Optional;
 /** Sorts the drafts of one article into occasions: which of them tell the same event. */
 final class Occasions {
   private final Sameness sameness;
+  private final Pointers pointers;
   private final List<Group> groups = new ArrayList<>();
 
-  Occasions(Sameness sameness) {
+  Occasions(Sameness sameness, Pointers pointers) {
     this.sameness = sameness;
+    this.pointers = pointers;
   }
 
   /** Groups the drafts: first those with participants, then those that only refer back. */
@@ -46,14 +48,14 @@ final class Occasions {
       return;
     }
     met.or(() -> brought)
-        .or(() -> sameness.definite(draft) ? best(draft, sameness::sameNoun) : Optional.empty())
+        .or(() -> pointers.definite(draft) ? best(draft, sameness::sameNoun) : Optional.empty())
         .orElseGet(this::opened)
         .add(number, draft);
   }
 
   /** "The talks are mediated by Egypt": the talks told before. */
   private Optional<Group> mediated(Draft draft) {
-    return Sameness.onlyMediated(draft) && sameness.refersBack(draft)
+    return Sameness.onlyMediated(draft) && pointers.refersBack(draft)
         ? best(draft, sameness::reference)
         : Optional.empty();
   }
@@ -65,7 +67,7 @@ final class Occasions {
 
   private void attach(int number, Draft draft) {
     Optional<Group> meant =
-        sameness.refersBack(draft) ? best(draft, sameness::reference) : Optional.empty();
+        pointers.refersBack(draft) ? best(draft, sameness::reference) : Optional.empty();
     boolean alone = Anonymous.CLASSES.contains(draft.mention().type());
     meant
         .or(() -> alone ? Optional.of(opened()) : Optional.empty())

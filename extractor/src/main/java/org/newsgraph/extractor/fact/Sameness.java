@@ -2,38 +2,16 @@ package org.newsgraph.extractor.fact;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
-import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Role;
 import org.newsgraph.extractor.mention.event.Status;
-import org.newsgraph.extractor.mention.syntax.Syntax;
-import org.newsgraph.extractor.mention.time.EventTime;
 
 /** Judges whether a report tells the same occasion as others of its article. */
 final class Sameness {
-  private static final Set<Status> UNREAL = Set.of(Status.DENIED, Status.CANCELLED);
-
-  /** Nouns of events that many attend, of which the sentences name one or the other. */
-  private static final Set<String> GATHERINGS =
-      Set.of(
-          "summit",
-          "conference",
-          "talks",
-          "talk",
-          "meeting",
-          "session",
-          "gathering",
-          "negotiation",
-          "ceremony");
-
   private static final int NEAR = 2;
 
   private static final int WINDOW = 6;
@@ -42,14 +20,11 @@ final class Sameness {
   private static final int NEWS_DAYS = 60;
 
   private final AnnotatedArticle article;
-  private final Set<String> other;
+  private final Pointers pointers;
 
-  /**
-   * @param other words that set an occasion apart from those told before ("another", "second")
-   */
-  Sameness(AnnotatedArticle article, Set<String> other) {
+  Sameness(AnnotatedArticle article, Pointers pointers) {
     this.article = article;
-    this.other = other;
+    this.pointers = pointers;
   }
 
   /** How likely a report with participants belongs to a group; 0 or less: it does not. */
@@ -61,12 +36,13 @@ final class Sameness {
     Set<Integer> known = new HashSet<>();
     group.drafts().forEach(told -> known.addAll(told.parties()));
     shared.retainAll(known);
-    boolean pinned = pinned(group, draft);
+    boolean pinned = Clash.pinned(group, draft);
     boolean nested = shared.size() == draft.parties().size() || shared.size() == known.size();
     if (shared.isEmpty() || (!nested && (shared.size() < 2 || !pinned))) {
       return 0;
     }
-    boolean other = setApart(draft) || onlyThought(group, draft) || withOthers(group, draft);
+    boolean other =
+        pointers.setApart(draft) || onlyThought(group, draft) || withOthers(group, draft);
     if (other && !pinned) {
       return 0;
     }
@@ -87,12 +63,15 @@ final class Sameness {
    */
   double sameNoun(Group group, Draft draft) {
     boolean same =
-        group.any(told -> noun(told).equals(noun(draft)) && level(told).equals(level(draft)))
+        group.any(
+                told ->
+                    pointers.noun(told).equals(pointers.noun(draft))
+                        && level(told).equals(level(draft)))
             || (distance(group, draft) <= NEAR && ofPeople(draft) && group.ofAKindWith(draft));
     return same
             && !conflict(group, draft)
             && !held(group, draft)
-            && !setApart(draft)
+            && !pointers.setApart(draft)
             && !onlyThought(group, draft)
         ? 1
         : 0;
@@ -103,29 +82,11 @@ final class Sameness {
         .allMatch(party -> party.entity().type() == EntityType.PERSON);
   }
 
-  private String noun(Draft draft) {
-    return syntax(draft).lemma(draft.mention().trigger().token());
-  }
-
   /** People meet people, states meet states: a mixture is more often two events. */
   private static Set<EntityType> level(Draft draft) {
     return draft.participants().stream()
         .map(party -> party.entity().type())
         .collect(Collectors.toSet());
-  }
-
-  /** "the summit", "this conference": one that everybody knows by now. */
-  boolean definite(Draft draft) {
-    Syntax syntax = syntax(draft);
-    int trigger = draft.mention().trigger().token();
-    return syntax.isNoun(trigger)
-        && GATHERINGS.contains(syntax.lemma(trigger))
-        && determined(syntax, trigger, "the", "this", "that");
-  }
-
-  private static boolean determined(Syntax syntax, int noun, String... words) {
-    return syntax.children(noun, "det").stream()
-        .anyMatch(det -> List.of(words).contains(syntax.word(det)));
   }
 
   /** Whether the article keeps two groups apart: another day or place, or words such as "again". */
@@ -134,7 +95,8 @@ final class Sameness {
   }
 
   private boolean apart(Group group, Draft first, Draft second) {
-    return conflict(first, second) || (setApart(second) && !pinned(group, second));
+    return Clash.between(first, second)
+        || (pointers.setApart(second) && !Clash.pinned(group, second));
   }
 
   /** Whether all that dates a group lies long before the article: it is not the news told there. */
@@ -154,11 +116,11 @@ final class Sameness {
 
   /** How likely a report without participants refers back to a group. */
   double reference(Group group, Draft draft) {
-    boolean pinned = pinned(group, draft);
+    boolean pinned = Clash.pinned(group, draft);
     int distance = distance(group, draft);
     if (conflict(group, draft)
         || held(group, draft)
-        || setApart(draft)
+        || pointers.setApart(draft)
         || (distance > WINDOW && !pinned)) {
       return 0;
     }
@@ -179,31 +141,10 @@ final class Sameness {
         && group.drafts().stream().allMatch(told -> told.status() == Status.PLANNED);
   }
 
-  /** "the talks", "this visit", "their meeting": the noun points to something already told. */
-  boolean refersBack(Draft draft) {
-    Syntax syntax = syntax(draft);
-    int trigger = draft.mention().trigger().token();
-    return syntax.isNoun(trigger)
-        && (determined(syntax, trigger, "the", "this", "that", "these", "those")
-            || syntax.has(trigger, "nmod:poss")
-            || (syntax.tag(trigger).equals("NNS") && draft.mention().arguments().isEmpty()));
-  }
-
   /** Whether a report names none of those who met, only who brought them together. */
   static boolean onlyMediated(Draft draft) {
     return draft.participants().stream()
         .allMatch(party -> party.role() == Role.MEDIATOR || party.role() == Role.HOST);
-  }
-
-  private boolean setApart(Draft draft) {
-    Syntax syntax = syntax(draft);
-    return syntax.children(draft.mention().trigger().token(), "amod", "det", "advmod").stream()
-        .anyMatch(word -> other.contains(syntax.lemma(word)));
-  }
-
-  private Syntax syntax(Draft draft) {
-    Sentence sentence = article.sentences().get(draft.mention().trigger().sentence());
-    return new Syntax(sentence);
   }
 
   private static int distance(Group group, Draft draft) {
@@ -211,58 +152,6 @@ final class Sameness {
   }
 
   private static boolean conflict(Group group, Draft draft) {
-    return group.any(known -> conflict(known, draft));
-  }
-
-  private static boolean conflict(Draft one, Draft two) {
-    Status first = one.status();
-    Status second = two.status();
-    return one.mention().type() != two.mention().type()
-        || apart(one.setting(), two.setting())
-        || contradict(first, second)
-        || contradict(second, first)
-        || (one.mention().type() == EventClass.SIGNING && first != second);
-  }
-
-  private static boolean contradict(Status one, Status two) {
-    return UNREAL.contains(one) && two == Status.HAPPENED;
-  }
-
-  private static boolean apart(Setting one, Setting two) {
-    return apart(one.time(), two.time())
-        || (one.place().isPresent() && two.place().isPresent() && !sharePlace(one, two));
-  }
-
-  static boolean apart(Optional<EventTime> one, Optional<EventTime> two) {
-    return one.isPresent()
-        && two.isPresent()
-        && (one.get().latest().isBefore(two.get().earliest())
-            || two.get().latest().isBefore(one.get().earliest()));
-  }
-
-  private static boolean sharePlace(Setting one, Setting two) {
-    List<Integer> first = ids(one);
-    List<Integer> second = ids(two);
-    int placeOne = one.place().map(Entity::id).orElse(-1);
-    int placeTwo = two.place().map(Entity::id).orElse(-1);
-    return second.contains(placeOne) || first.contains(placeTwo);
-  }
-
-  private static List<Integer> ids(Setting setting) {
-    return Stream.concat(setting.place().stream(), setting.country().stream())
-        .map(Entity::id)
-        .toList();
-  }
-
-  /** Place or day agree, not only do not disagree. */
-  private static boolean pinned(Group group, Draft draft) {
-    return group.any(
-        told ->
-            (told.setting().place().isPresent()
-                    && draft.setting().place().isPresent()
-                    && sharePlace(told.setting(), draft.setting()))
-                || (told.setting().time().isPresent()
-                    && draft.setting().time().isPresent()
-                    && !apart(told.setting().time(), draft.setting().time())));
+    return group.any(known -> Clash.between(known, draft));
   }
 }

@@ -1,0 +1,74 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** The words by which a report points back to what was told, or away from it. */
+final class Pointers {
+  /** Nouns of events that many attend, of which the sentences name one or the other. */
+  private static final Set<String> GATHERINGS =
+      Set.of(
+          "summit",
+          "conference",
+          "talks",
+          "talk",
+          "meeting",
+          "session",
+          "gathering",
+          "negotiation",
+          "ceremony");
+
+  private final AnnotatedArticle article;
+  private final Set<String> other;
+
+  /**
+   * @param other words that set an occasion apart from those told before ("another", "second")
+   */
+  Pointers(AnnotatedArticle article, Set<String> other) {
+    this.article = article;
+    this.other = other;
+  }
+
+  /** "the summit", "this conference": one that everybody knows by now. */
+  boolean definite(Draft draft) {
+    Syntax syntax = syntax(draft);
+    int trigger = draft.mention().trigger().token();
+    return syntax.isNoun(trigger)
+        && GATHERINGS.contains(syntax.lemma(trigger))
+        && determined(syntax, trigger, "the", "this", "that");
+  }
+
+  /** "the talks", "this visit", "their meeting": the noun points to something already told. */
+  boolean refersBack(Draft draft) {
+    Syntax syntax = syntax(draft);
+    int trigger = draft.mention().trigger().token();
+    return syntax.isNoun(trigger)
+        && (determined(syntax, trigger, "the", "this", "that", "these", "those")
+            || syntax.has(trigger, "nmod:poss")
+            || (syntax.tag(trigger).equals("NNS") && draft.mention().arguments().isEmpty()));
+  }
+
+  private static boolean determined(Syntax syntax, int noun, String... words) {
+    return syntax.children(noun, "det").stream()
+        .anyMatch(det -> List.of(words).contains(syntax.word(det)));
+  }
+
+  /** "another", "their second": not the one told before. */
+  boolean setApart(Draft draft) {
+    Syntax syntax = syntax(draft);
+    return syntax.children(draft.mention().trigger().token(), "amod", "det", "advmod").stream()
+        .anyMatch(word -> other.contains(syntax.lemma(word)));
+  }
+
+  String noun(Draft draft) {
+    return syntax(draft).lemma(draft.mention().trigger().token());
+  }
+
+  private Syntax syntax(Draft draft) {
+    Sentence sentence = article.sentences().get(draft.mention().trigger().sentence());
+    return new Syntax(sentence);
+  }
+}

@@ -1,0 +1,95 @@
+package org.newsgraph.extractor.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.EntityResolver;
+import org.newsgraph.extractor.entity.link.Linker;
+import org.newsgraph.extractor.entity.link.Rows;
+import org.newsgraph.extractor.mention.EntityMentions;
+import org.newsgraph.extractor.mention.event.AnnotatedSentences;
+import org.newsgraph.extractor.mention.event.EventFinder;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.mention.name.NameFinder;
+import org.newsgraph.extractor.mention.time.TimeReader;
+
+/**
+ * The short texts of a table beside this class, with what is expected of each in the first column,
+ * and what all rooms but the links tell of them.
+ */
+final class ShortTexts {
+  private final NameFinder names = new NameFinder();
+  private final EventFinder events = EventFinder.standard();
+  private final FactBuilder facts = FactBuilder.standard();
+  private final AnnotatedSentences annotated;
+  private final EntityResolver entities;
+
+  /**
+   * @param table its name, without ending; the annotated texts lie beside it
+   * @param folder for an index that knows none of the names
+   */
+  ShortTexts(String table, Path folder) {
+    this.annotated = AnnotatedSentences.load(file(table));
+    this.entities = new EntityResolver(new Linker(Rows.index(folder, "Nobody | Nobody | 1.0")));
+  }
+
+  private static Path file(String table) {
+    return Path.of("src/test/resources/org/newsgraph/extractor/fact/" + table + ".jsonl.gz");
+  }
+
+  private static List<List<String>> rows(String table) {
+    return Table.beside(ShortTexts.class, table + ".tsv").rows();
+  }
+
+  /** Annotates the texts of the tables named anew; needed after one was added. */
+  public static void main(String[] tables) {
+    for (String table : tables) {
+      AnnotatedSentences.annotate(
+          new TreeSet<>(rows(table).stream().map(row -> row.get(1)).toList()), file(table));
+    }
+  }
+
+  /** Holds every text of a table to what is expected of it. */
+  static Stream<DynamicTest> tests(String table, UnaryOperator<String> told) {
+    return rows(table).stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.get(1), () -> assertThat(told.apply(row.get(1))).isEqualTo(row.get(0))));
+  }
+
+  private Extraction extraction(String text) {
+    AnnotatedArticle article = new TimeReader().refine(annotated.of(text));
+    EntityMentions mentions = names.find(article);
+    return facts.build(
+        article, entities.resolve(article, mentions), events.find(article, mentions), List.of());
+  }
+
+  /** The contacts that a text tells, each with its reports, by their first report. */
+  Collection<List<Event>> contacts(String text) {
+    Extraction told = extraction(text);
+    Map<Integer, Integer> first = new TreeMap<>();
+    told.occasions().stream()
+        .filter(Occasion::same)
+        .forEach(occasion -> first.put(occasion.second(), occasion.first()));
+    Map<Integer, List<Event>> contacts = new TreeMap<>();
+    for (int i = 0; i < told.events().size(); i++) {
+      if (told.events().get(i).type().isContact()) {
+        contacts
+            .computeIfAbsent(first.getOrDefault(i, i), key -> new ArrayList<>())
+            .add(told.events().get(i));
+      }
+    }
+    return contacts.values();
+  }
+}
