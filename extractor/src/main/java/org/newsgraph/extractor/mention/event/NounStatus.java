@@ -26,7 +26,8 @@ final class NounStatus {
 
   Factuality read() {
     Optional<Status> own =
-        modifier()
+        asPredicate()
+            .or(this::modifier)
             .filter(status -> status != Status.PLANNED || !(carriedInThePast() || calledOff()))
             .or(() -> words.status("preposition", syntax.preposition(noun)))
             .or(() -> words.status("mark", syntax.preposition(noun)));
@@ -40,6 +41,15 @@ final class NounStatus {
     return found.status() == Status.HAPPENED && climb.later(noun)
         ? new Factuality(Status.PLANNED, depth)
         : found;
+  }
+
+  /** "which would be his first trip": the auxiliary of the noun itself. */
+  private Optional<Status> asPredicate() {
+    return syntax.has(noun, "cop")
+        ? syntax.children(noun, "aux").stream()
+            .flatMap(aux -> words.status("aux", syntax.lemma(aux)).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "was on a scheduled trip", "held the planned talks": what was planned has come about. */
