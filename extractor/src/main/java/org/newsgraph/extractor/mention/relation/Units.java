@@ -159,7 +159,14 @@ final class Units {
       int end,
       String text,
       Optional<EntityMention> mention) {
-    String tag = sentence.token(end - 1).tag();
+    String tag = isDash(sentence, end - 1) ? ":" : sentence.token(end - 1).tag();
     return new Unit(kind, from, end, text, tag, mention, Optional.empty());
+  }
+
+  /** "ASMARA - Prime Minister": a hyphen with a blank before it joins nothing. */
+  private static boolean isDash(Sentence sentence, int token) {
+    return token > 0
+        && sentence.token(token).tag().equals("HYPH")
+        && sentence.token(token - 1).span().end() < sentence.token(token).span().begin();
   }
 }
