@@ -30,14 +30,15 @@ final class Loading {
       Collection<ArticleGraph> articles, DatasetGraph dataset, Corrections corrections) {
     Loading loading = new Loading(dataset, corrections);
     List<ArticleGraph> all = List.copyOf(articles);
-    List<Boolean> fresh = all.stream().map(a -> loading.early(a).isEmpty()).toList();
+    List<Optional<Receipt>> settled = all.stream().map(loading::settled).toList();
     List<Optional<Validation>> validations =
         IntStream.range(0, all.size())
             .parallel()
-            .mapToObj(i -> fresh.get(i) ? Optional.of(validated(all.get(i))) : NOT_LOOKED_AT)
+            .mapToObj(
+                i -> settled.get(i).isEmpty() ? Optional.of(validated(all.get(i))) : NOT_LOOKED_AT)
             .toList();
     for (int i = 0; i < all.size(); i++) {
-      loading.receipts.add(loading.receipt(all.get(i), validations.get(i)));
+      loading.receipts.add(loading.receipt(all.get(i).iri(), settled.get(i), validations.get(i)));
     }
     return loading;
   }
@@ -50,14 +51,10 @@ final class Loading {
   }
 
   /** The receipt of an article at which nobody needs to look. */
-  private Optional<Receipt> early(ArticleGraph article) {
+  private Optional<Receipt> settled(ArticleGraph article) {
     String iri = article.iri();
     if (corrections.withdraws(iri)) {
       return Optional.of(Receipt.of(iri, Outcome.WITHDRAWN));
-    }
-    if (changes.containsKey(iri)) {
-      return Optional.of(
-          new Receipt(iri, Outcome.QUARANTINED, "another article has the same identity"));
     }
     return stored.holds(Version.of(article))
         ? Optional.of(Receipt.of(iri, Outcome.UNCHANGED))
@@ -68,8 +65,10 @@ final class Loading {
     return Validation.of(article.iri(), article.triples());
   }
 
-  private Receipt receipt(ArticleGraph article, Optional<Validation> validation) {
-    return early(article).orElseGet(() -> receipt(article.iri(), validation.orElseThrow()));
+  private Receipt receipt(String iri, Optional<Receipt> settled, Optional<Validation> validation) {
+    return changes.containsKey(iri)
+        ? new Receipt(iri, Outcome.QUARANTINED, "another article has the same identity")
+        : settled.orElseGet(() -> receipt(iri, validation.orElseThrow()));
   }
 
   private Receipt receipt(String iri, Validation validation) {

@@ -30,6 +30,11 @@ public record Sentence(
     return tokens.get(index);
   }
 
+  /** Whether there is anything between a token and the one before it. */
+  public boolean gapBefore(int token) {
+    return token(token - 1).span().end() < token(token).span().begin();
+  }
+
   /** The arc that ends in a token; empty in a sentence without a parse. */
   public Optional<Dependency> arc(int token) {
     return parsed() ? Optional.of(dependencies.get(token)) : Optional.empty();

@@ -126,8 +126,9 @@ final class OfficeHolders {
   }
 
   private Optional<Referent> latest(Phrase phrase, Optional<Country> country) {
-    return latest(holds(phrase.office(), country))
-        .or(() -> phrase.modified() ? Optional.empty() : latest(holds(phrase.noun(), country)));
+    return phrase.offices().stream()
+        .flatMap(office -> latest(holds(office, country)).stream())
+        .findFirst();
   }
 
   private Optional<Referent> latest(Predicate<Referent> fits) {
@@ -136,11 +137,12 @@ final class OfficeHolders {
 
   /** The only one of the whole article; not where two could be meant. */
   private Optional<Referent> only(Phrase phrase, Optional<Country> country) {
-    List<Referent> found = people(holds(phrase.office(), country)).toList();
-    if (found.isEmpty() && !phrase.modified()) {
-      found = people(holds(phrase.noun(), country)).toList();
-    }
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return phrase.offices().stream()
+        .map(office -> people(holds(office, country)).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0));
   }
 
   /** "Kenya's president", of whom an article on Kenya says only that he is "President X". */

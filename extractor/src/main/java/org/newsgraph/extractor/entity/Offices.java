@@ -38,7 +38,7 @@ final class Offices {
   private void before(Syntax syntax, int head, int id) {
     Optional<Country> country = Optional.empty();
     for (int at = head - 1; at >= 0 && head - at < LONGEST_TITLE && inTitle(syntax, at); at--) {
-      country = country.or(constant(Phrase.country(syntax, at)));
+      country = country.isPresent() ? country : Phrase.country(syntax, at);
     }
     Referent person = cast.referent(id);
     String noun = syntax.lemma(head);
@@ -47,19 +47,11 @@ final class Offices {
       person.holds(new Referent.Office(Phrase.office(noun, of.get()), country));
     } else if (head > 0
         && syntax.tag(head - 1).matches("JJ|NNP?")
-        && country(syntax, head - 1).isEmpty()) {
+        && Phrase.country(syntax, head - 1).isEmpty()) {
       person.holds(new Referent.Office(syntax.word(head - 1) + " " + noun, country));
     }
     person.holds(new Referent.Office(noun, country));
     person.learn(gender(noun));
-  }
-
-  private static Optional<Country> country(Syntax syntax, int token) {
-    return Phrase.country(syntax, token);
-  }
-
-  private static java.util.function.Supplier<Optional<Country>> constant(Optional<Country> found) {
-    return () -> found;
   }
 
   private static boolean inTitle(Syntax syntax, int token) {

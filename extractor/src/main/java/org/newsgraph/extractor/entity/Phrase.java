@@ -2,7 +2,6 @@ package org.newsgraph.extractor.entity;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.syntax.Counts;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** A describing phrase and its words: "the two leaders", "Armenia's foreign minister". */
@@ -39,8 +39,6 @@ record Phrase(Syntax syntax, EntityMention mention) {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both");
 
-  private static final Map<String, Integer> COUNTS =
-      Map.of("two", 2, "both", 2, "three", 3, "four", 4);
   private static final Set<String> OFFICES =
       Set.of("state", "government", "staff", "defense", "defence", "parliament", "mission");
   private static final Set<String> JOINT = Set.of("and", ",");
@@ -48,7 +46,7 @@ record Phrase(Syntax syntax, EntityMention mention) {
       Pattern.compile(
           "(?:deputy|vice|foreign|prime|defen[cs]e|interior|finance|economy|justice|health"
               + "|environment|education|former|ex|acting|interim|new|next|incoming|outgoing|late"
-              + "|first|last|vice) .*|.* of .*");
+              + "|first|last) .*|.* of .*");
 
   String noun() {
     return syntax.lemma(mention.head());
@@ -82,7 +80,7 @@ record Phrase(Syntax syntax, EntityMention mention) {
   /** How many it counts: "both", "the three"; 0 where it does not say. */
   int count() {
     return IntStream.range(mention.firstToken(), mention.endToken())
-        .map(token -> COUNTS.getOrDefault(syntax.word(token), 0))
+        .map(token -> Counts.of(syntax.word(token)))
         .max()
         .orElse(0);
   }
@@ -95,9 +93,13 @@ record Phrase(Syntax syntax, EntityMention mention) {
     return mention.endToken() < syntax.size() && syntax.word(mention.endToken()).equals(word);
   }
 
-  /** "foreign minister" is not "minister"; "the 60-year-old chancellor" is "chancellor". */
-  boolean modified() {
-    return MODIFIED.matcher(office()).matches();
+  /**
+   * What one may be called whom it means: "foreign minister" is not "minister", "the 60-year-old
+   * chancellor" is "chancellor".
+   */
+  List<String> offices() {
+    String office = office();
+    return MODIFIED.matcher(office).matches() ? List.of(office) : List.of(office, noun());
   }
 
   /** All countries in a row before or behind the noun: "the Greek and Turkish leaders". */

@@ -54,19 +54,29 @@ final class References {
   Map<Integer, List<Integer>> read() {
     Map<Integer, List<EntityMention>> bySentence =
         mentions.all().stream().collect(Collectors.groupingBy(EntityMention::sentence));
-    for (Sentence sentence : article.sentences()) {
-      learn(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
-    }
-    for (Sentence sentence : article.sentences()) {
-      read(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
-    }
+    List<Reading> readings =
+        article.sentences().stream()
+            .map(
+                sentence -> reading(sentence, bySentence.getOrDefault(sentence.index(), List.of())))
+            .toList();
+    readings.forEach(this::learn);
+    readings.forEach(this::read);
     return named;
   }
 
+  /** A sentence, what is mentioned in it and which of that goes together. */
+  private record Reading(Sentence sentence, List<EntityMention> here, Appositions appositions) {}
+
+  private Reading reading(Sentence sentence, List<EntityMention> here) {
+    return new Reading(sentence, here, new Appositions(grammar, sentence.index(), here, named));
+  }
+
   /** Which offices its people hold, an article may tell below the words that mean them. */
-  private void learn(Sentence sentence, List<EntityMention> here) {
+  private void learn(Reading reading) {
+    Sentence sentence = reading.sentence();
+    Appositions appositions = reading.appositions();
+    List<EntityMention> here = reading.here();
     here.stream().filter(EntityMention::isName).forEach(name -> offices.before(name, ids(name)));
-    Appositions appositions = new Appositions(grammar, sentence.index(), here, named);
     for (EntityMention mention : here) {
       if (mention.isName()) {
         ids(mention).forEach(id -> cast.referent(id).named());
@@ -84,8 +94,9 @@ final class References {
     return phrase.plural() ? Optional.empty() : appositions.name(mention);
   }
 
-  private void read(Sentence sentence, List<EntityMention> here) {
-    Appositions appositions = new Appositions(grammar, sentence.index(), here, named);
+  private void read(Reading reading) {
+    Sentence sentence = reading.sentence();
+    List<EntityMention> here = reading.here();
     List<Step> steps = new ArrayList<>();
     here.forEach(mention -> steps.add(new Step(grammar.head(mention), Optional.of(mention))));
     unnamed(sentence, here).forEach(token -> steps.add(new Step(token, Optional.empty())));
@@ -93,7 +104,7 @@ final class References {
     for (Step step : steps) {
       step.mention()
           .ifPresentOrElse(
-              mention -> refer(mention, step.token(), appositions),
+              mention -> refer(mention, step.token(), reading.appositions()),
               () -> discourse.unnamed(sentence.index(), step.token(), grammar));
     }
     here.stream().filter(mention -> ids(mention).isEmpty()).forEach(this::speaker);

@@ -3,7 +3,6 @@ package org.newsgraph.extractor.fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
@@ -13,6 +12,7 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The place that "there" means: "They drove on to Linz. There they held talks." */
 final class PlaceBefore {
+  private static final Set<String> THERE = Set.of("there");
   private static final Set<String> WHERE = Set.of("in", "to", "at", "into", "near", "for");
 
   private final AnnotatedArticle article;
@@ -26,14 +26,7 @@ final class PlaceBefore {
   /** The place named last in the sentence before, behind a preposition; none without "there". */
   List<EntityMention> of(Trigger trigger) {
     int sentence = trigger.sentence();
-    return sentence > 0 && there(trigger) ? last(sentence - 1) : List.of();
-  }
-
-  private boolean there(Trigger trigger) {
-    Syntax syntax = new Syntax(article.sentences().get(trigger.sentence()));
-    return Stream.concat(Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
-        .flatMap(word -> syntax.children(word, "advmod").stream())
-        .anyMatch(adverb -> syntax.word(adverb).equals("there"));
+    return sentence > 0 && Adverbs.beside(article, trigger, THERE) ? last(sentence - 1) : List.of();
   }
 
   private List<EntityMention> last(int sentence) {

@@ -4,11 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.event.Trigger;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** What is told as following at once: "He then met", "Later she held talks with", "He also met". */
 final class Sequels {
@@ -28,7 +25,10 @@ final class Sequels {
    */
   Setting settingFor(Group group) {
     Draft told = group.drafts().iterator().next();
-    boolean follows = group.time().isEmpty() && contact(group) && follows(told);
+    boolean follows =
+        group.time().isEmpty()
+            && contact(group)
+            && Adverbs.beside(article, told.mention().trigger(), ADVERBS);
     return follows
         ? before(group, told).map(draft -> passedOn(group, draft)).orElse(Setting.UNKNOWN)
         : Setting.UNKNOWN;
@@ -45,14 +45,6 @@ final class Sequels {
 
   private static boolean contact(Group group) {
     return group.type().isContact();
-  }
-
-  private boolean follows(Draft told) {
-    Trigger trigger = told.mention().trigger();
-    Syntax syntax = new Syntax(article.sentences().get(trigger.sentence()));
-    return Stream.concat(Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
-        .flatMap(word -> syntax.children(word, "advmod").stream())
-        .anyMatch(adverb -> ADVERBS.contains(syntax.word(adverb)));
   }
 
   /** The contact told last before, in this sentence or the one before it, with the same people. */

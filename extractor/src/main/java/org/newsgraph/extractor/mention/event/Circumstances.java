@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.event.lexicon.Condition;
+import org.newsgraph.extractor.mention.syntax.Counts;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** What stands around a trigger, against the conditions of a rule. */
@@ -15,8 +16,6 @@ final class Circumstances {
 
   /** Places in which a condition looks at every word of a name. */
   private static final Set<String> NAMING = Set.of("compound", "of");
-
-  private static final Set<String> PAIR = Set.of("two", "both", "three", "four");
 
   private final Syntax syntax;
   private final int token;
@@ -110,7 +109,7 @@ final class Circumstances {
     return mentions.over(head).isPresent()
         && (syntax.word(head).equals("they")
             || syntax.children(head, "nummod", "det", "amod").stream()
-                .anyMatch(word -> PAIR.contains(syntax.word(word))));
+                .anyMatch(word -> Counts.of(syntax.word(word)) > 1));
   }
 
   /** The word right behind the object; a full stop where it ends the sentence. */

@@ -1,5 +1,7 @@
 package org.newsgraph.extractor.mention.event;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /**
@@ -64,13 +66,17 @@ final class Climb {
     return particle.isEmpty() ? syntax.lemma(verb) : syntax.lemma(verb) + " " + particle;
   }
 
+  /** What the first auxiliary that the tables know says: "would", "may". */
+  Optional<Status> auxiliary(int word) {
+    return syntax.children(word, "aux").stream()
+        .flatMap(aux -> tables.words().status("aux", syntax.lemma(aux)).stream())
+        .findFirst();
+  }
+
   /** Whether a word near a token puts it into the future: "tomorrow", "next week's". */
   boolean later(int at) {
     return syntax.children(at).stream()
-        .flatMap(
-            child ->
-                java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(child), syntax.children(child).stream()))
+        .flatMap(child -> Stream.concat(Stream.of(child), syntax.children(child).stream()))
         .anyMatch(
             child ->
                 tables.words().lists("word", syntax.word(child))

@@ -109,12 +109,15 @@ final class Companions {
       return comma;
     }
     int end = comma + 1;
-    while (end < syntax.size()
-        && !syntax.isVerb(end)
-        && !Set.of(",", "and").contains(syntax.word(end))) {
+    while (end < syntax.size() && !ends(end)) {
       end++;
     }
     return end < syntax.size() && !syntax.isVerb(end) ? end : comma;
+  }
+
+  /** Whether a word ends what explains a name. */
+  private boolean ends(int token) {
+    return syntax.isVerb(token) || Set.of(",", "and").contains(syntax.word(token));
   }
 
   /** A common noun or a title behind a comma, and no name of its own. */
@@ -142,8 +145,7 @@ final class Companions {
         && start < comma
         && syntax.word(comma).equals(",")
         && Set.of("DT", "PRP$").contains(syntax.tag(start))
-        && IntStream.range(start, comma)
-            .noneMatch(at -> syntax.isVerb(at) || Set.of(",", "and").contains(syntax.word(at)));
+        && IntStream.range(start, comma).noneMatch(this::ends);
   }
 
   private boolean word(int token, String word) {

@@ -45,11 +45,7 @@ final class NounStatus {
 
   /** "which would be his first trip": the auxiliary of the noun itself. */
   private Optional<Status> asPredicate() {
-    return syntax.has(noun, "cop")
-        ? syntax.children(noun, "aux").stream()
-            .flatMap(aux -> words.status("aux", syntax.lemma(aux)).stream())
-            .findFirst()
-        : Optional.empty();
+    return syntax.has(noun, "cop") ? climb.auxiliary(noun) : Optional.empty();
   }
 
   /** "was on a scheduled trip", "held the planned talks": what was planned has come about. */

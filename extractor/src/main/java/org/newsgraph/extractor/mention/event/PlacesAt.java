@@ -50,7 +50,7 @@ final class PlacesAt {
     return names("abode", token)
         ? syntax.children(token, "compound").stream()
             .flatMap(name -> mentions.direct(name).stream())
-            .filter(name -> name.isName() && name.endToken() == token)
+            .filter(name -> name.endToken() == token)
             .filter(name -> name.names(EntityType.ORGANIZATION))
         : Stream.empty();
   }
@@ -88,9 +88,7 @@ final class PlacesAt {
 
   /** A building that bears a body's name: "at State House", "at the Goethe Institute". */
   boolean venue(EntityMention mention) {
-    return mention.isName()
-        && mention.names(EntityType.ORGANIZATION)
-        && (titled(mention) || followedByAbode(mention));
+    return mention.names(EntityType.ORGANIZATION) && (titled(mention) || followedByAbode(mention));
   }
 
   private boolean titled(EntityMention mention) {

@@ -35,9 +35,7 @@ final class VerbStatus {
     if (reportedFuture() || isTo()) {
       return Optional.of(Status.PLANNED);
     }
-    return syntax.children(verb, "aux").stream()
-        .flatMap(aux -> words.status("aux", syntax.lemma(aux)).stream())
-        .findFirst();
+    return climb.auxiliary(verb);
   }
 
   /** "is to meet". */

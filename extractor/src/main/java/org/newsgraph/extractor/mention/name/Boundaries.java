@@ -47,7 +47,7 @@ final class Boundaries {
   }
 
   private static boolean spaced(Sentence sentence, int token) {
-    return token > 0 && Words.gap(sentence, token);
+    return token > 0 && sentence.gapBefore(token);
   }
 
   private Optional<Run> trim(Sentence sentence, int from, int to, NameClass type) {

@@ -86,7 +86,7 @@ final class Compounds {
     return token > 0
         && token < sentence.tokens().size() - 1
         && sentence.token(token).text().equals("-")
-        && !Words.gap(sentence, token)
-        && !Words.gap(sentence, token + 1);
+        && !sentence.gapBefore(token)
+        && !sentence.gapBefore(token + 1);
   }
 }

@@ -77,7 +77,7 @@ final class Descriptions {
   private static boolean hyphenated(Sentence sentence, int token) {
     return token < sentence.tokens().size()
         && sentence.token(token).text().equals("-")
-        && !Words.gap(sentence, token);
+        && !sentence.gapBefore(token);
   }
 
   private static boolean covers(Found name, int token) {

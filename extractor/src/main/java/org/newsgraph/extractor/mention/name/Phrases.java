@@ -28,7 +28,7 @@ final class Phrases<T> {
     StringBuilder text = new StringBuilder();
     Found<T> found = null;
     for (int i = first; i < sentence.tokens().size() && text.length() < limit; i++) {
-      if (i > first && Words.gap(sentence, i)) {
+      if (i > first && sentence.gapBefore(i)) {
         text.append(' ');
       }
       text.append(sentence.token(i).text().replace('’', '\''));

@@ -46,8 +46,8 @@ final class Shape {
   private boolean joined(Sentence sentence, int token) {
     return token > 0
         && sentence.token(token).text().equals("-")
-        && !Words.gap(sentence, token)
-        && !Words.gap(sentence, token + 1)
+        && !sentence.gapBefore(token)
+        && !sentence.gapBefore(token + 1)
         && part(sentence, token - 1)
         && part(sentence, token + 1);
   }

@@ -33,16 +33,11 @@ final class Words {
   static String of(Sentence sentence, Run run) {
     StringBuilder words = new StringBuilder();
     for (int i = run.first(); i < run.end(); i++) {
-      if (i > run.first() && gap(sentence, i)) {
+      if (i > run.first() && sentence.gapBefore(i)) {
         words.append(' ');
       }
       words.append(sentence.token(i).text());
     }
     return words.toString();
-  }
-
-  /** Whether there is anything between a token and the one before it. */
-  static boolean gap(Sentence sentence, int token) {
-    return sentence.token(token - 1).span().end() < sentence.token(token).span().begin();
   }
 }

@@ -165,8 +165,6 @@ final class Units {
 
   /** "ASMARA - Prime Minister": a hyphen with a blank before it joins nothing. */
   private static boolean isDash(Sentence sentence, int token) {
-    return token > 0
-        && sentence.token(token).tag().equals("HYPH")
-        && sentence.token(token - 1).span().end() < sentence.token(token).span().begin();
+    return token > 0 && sentence.token(token).tag().equals("HYPH") && sentence.gapBefore(token);
   }
 }

@@ -25,7 +25,9 @@ public final class Clause {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> CLAUSES = Set.of("csubj", "csubj:pass");
-  private static final Set<String> LEADING = Set.of("lead", "head", "chair");
+
+  /** "a mission led by X": who leads it does what it does. */
+  static final Set<String> LEADING = Set.of("lead", "head", "chair");
 
   private static final Set<String> BECOMING = Set.of("become", "remain", "be");
 

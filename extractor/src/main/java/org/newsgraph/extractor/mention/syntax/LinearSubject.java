@@ -13,7 +13,6 @@ final class LinearSubject {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> LOST =
       Set.of("dep", "root", "ccomp", "parataxis", "advcl", "acl:relcl", "acl", "conj", "advmod");
-  private static final Set<String> LEADING = Set.of("lead", "head", "chair");
   private static final Set<String> GROUP =
       Set.of("MD", "RB", "VBD", "VBZ", "VBP", "VB", "VBN", "TO");
 
@@ -52,7 +51,7 @@ final class LinearSubject {
         .filter(participle -> !syntax.children(participle, "nsubj").isEmpty())
         .map(
             participle ->
-                LEADING.contains(syntax.lemma(participle))
+                Clause.LEADING.contains(syntax.lemma(participle))
                     ? syntax.coordinated(head(before))
                     : syntax.children(participle, "nsubj"));
   }
