@@ -35,7 +35,9 @@ public final class FactBuilder {
         new Behalf(article, entities, relations)
             .in(
                 new Signatories(article)
-                    .complete(new Drafts(article, entities, words).of(mentions)));
+                    .complete(
+                        new Keepers(entities, relations)
+                            .in(new Drafts(article, entities, words).of(mentions))));
     Pointers pointers = new Pointers(article, words.list("other"));
     Sameness sameness = new Sameness(article, pointers);
     List<Group> groups =

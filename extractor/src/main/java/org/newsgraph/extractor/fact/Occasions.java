@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Sorts the drafts of one article into occasions: which of them tell the same event. */
 final class Occasions {
@@ -18,8 +19,9 @@ final class Occasions {
 
   /** Groups the drafts: first those with participants, then those that only refer back. */
   List<Group> of(List<Draft> drafts) {
-    placeAll(drafts, true);
-    placeAll(drafts, false);
+    placeAll(drafts, draft -> draft.setting().place().isPresent() && !signsTold(draft));
+    placeAll(drafts, draft -> draft.setting().place().isEmpty() && !signsTold(draft));
+    placeAll(drafts, this::signsTold);
     for (int i = 0; i < drafts.size(); i++) {
       if (drafts.get(i).participants().isEmpty()) {
         attach(i, drafts.get(i));
@@ -31,10 +33,10 @@ final class Occasions {
   }
 
   /** Reports that tell where come first: the others then find the one that fits them. */
-  private void placeAll(List<Draft> drafts, boolean placed) {
+  private void placeAll(List<Draft> drafts, Predicate<Draft> now) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (!draft.participants().isEmpty() && draft.setting().place().isPresent() == placed) {
+      if (!draft.participants().isEmpty() && now.test(draft)) {
         place(i, draft);
       }
     }
@@ -49,6 +51,7 @@ final class Occasions {
     }
     met.or(() -> brought)
         .or(() -> pointers.definite(draft) ? best(draft, sameness::sameNoun) : Optional.empty())
+        .or(() -> accord(draft))
         .orElseGet(this::opened)
         .add(number, draft);
   }
@@ -58,6 +61,15 @@ final class Occasions {
     return Sameness.onlyMediated(draft) && pointers.refersBack(draft)
         ? best(draft, sameness::reference)
         : Optional.empty();
+  }
+
+  /** "Both ministers put their names to the accord": the one told before. */
+  private Optional<Group> accord(Draft draft) {
+    return signsTold(draft) ? best(draft, sameness::sameAccord) : Optional.empty();
+  }
+
+  private boolean signsTold(Draft draft) {
+    return pointers.definiteAccord(draft);
   }
 
   private Group opened() {

@@ -1,9 +1,13 @@
 package org.newsgraph.extractor.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.syntax.Clause;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The words by which a report points back to what was told, or away from it. */
@@ -39,6 +43,23 @@ final class Pointers {
     return syntax.isNoun(trigger)
         && GATHERINGS.contains(syntax.lemma(trigger))
         && determined(syntax, trigger, "the", "this", "that");
+  }
+
+  /** "signed the accord", "the treaty concluded by X": an agreement that has been told of. */
+  boolean definiteAccord(Draft draft) {
+    Syntax syntax = syntax(draft);
+    int trigger = draft.mention().trigger().token();
+    Optional<Integer> verb =
+        syntax.isVerb(trigger) ? Optional.of(trigger) : syntax.governor(trigger);
+    return draft.mention().type() == EventClass.SIGNING
+        && verb.filter(syntax::isVerb).stream()
+            .flatMap(at -> made(syntax, at))
+            .anyMatch(noun -> noun != trigger && determined(syntax, noun, "the", "this", "that"));
+  }
+
+  private static Stream<Integer> made(Syntax syntax, int verb) {
+    Clause clause = new Clause(syntax, verb);
+    return Stream.concat(clause.objects().stream(), clause.behind("to").stream());
   }
 
   /** "the talks", "this visit", "their meeting": the noun points to something already told. */

@@ -77,6 +77,20 @@ final class Sameness {
         : 0;
   }
 
+  /**
+   * How likely those who signed "the accord" signed the one told before: they did so for states, or
+   * were one more.
+   */
+  double sameAccord(Group group, Draft draft) {
+    boolean forOthers =
+        ofPeople(draft)
+            && group.participants().stream()
+                .noneMatch(party -> party.entity().type() == EntityType.PERSON);
+    return (forOthers || draft.parties().size() == 1) && !group.participants().isEmpty()
+        ? reference(group, draft)
+        : 0;
+  }
+
   private static boolean ofPeople(Draft draft) {
     return draft.participants().stream()
         .allMatch(party -> party.entity().type() == EntityType.PERSON);

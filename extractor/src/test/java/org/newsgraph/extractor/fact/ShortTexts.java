@@ -21,6 +21,7 @@ import org.newsgraph.extractor.mention.event.AnnotatedSentences;
 import org.newsgraph.extractor.mention.event.EventFinder;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 import org.newsgraph.extractor.mention.name.NameFinder;
+import org.newsgraph.extractor.mention.relation.RelationFinder;
 import org.newsgraph.extractor.mention.time.TimeReader;
 
 /**
@@ -30,6 +31,7 @@ import org.newsgraph.extractor.mention.time.TimeReader;
 final class ShortTexts {
   private final NameFinder names = new NameFinder();
   private final EventFinder events = EventFinder.standard();
+  private final RelationFinder relations = new RelationFinder();
   private final FactBuilder facts = FactBuilder.standard();
   private final AnnotatedSentences annotated;
   private final EntityResolver entities;
@@ -72,7 +74,10 @@ final class ShortTexts {
     AnnotatedArticle article = new TimeReader().refine(annotated.of(text));
     EntityMentions mentions = names.find(article);
     return facts.build(
-        article, entities.resolve(article, mentions), events.find(article, mentions), List.of());
+        article,
+        entities.resolve(article, mentions),
+        events.find(article, mentions),
+        relations.find(article, mentions));
   }
 
   /** The contacts that a text tells, each with its reports, by their first report. */

@@ -50,8 +50,16 @@ record Carrier(int verb, String link) {
       return Optional.of(
           new Carrier(apart(syntax, above) ? above : verb(syntax, above), preposition));
     }
+    if (relation.equals("nmod") && headline(syntax, above)) {
+      return Optional.of(new Carrier(above, preposition));
+    }
     boolean nested = relation.equals("nmod") && NESTING.contains(preposition);
     return nested ? above(syntax, above, depth + 1) : Optional.empty();
+  }
+
+  /** "Lufthansa in deal with Boeing": a sentence without a verb, with a name for its head. */
+  private static boolean headline(Syntax syntax, int head) {
+    return syntax.governor(head).isEmpty() && syntax.tag(head).startsWith("NNP");
   }
 
   /** Whether a comma sets apart what is said of a person. */

@@ -127,6 +127,8 @@ final class SlotTokens {
       case "light" -> light();
       case "carried" -> carried();
       case "with" -> with();
+      case "keeper" -> spread(new Bond(syntax, trigger, support).keepers());
+      case "quarrel" -> spread(new Bond(syntax, trigger, support).opponents());
       default -> behind.all(slot);
     };
   }

@@ -206,6 +206,9 @@ public final class Clause {
     if (!owners.isEmpty()) {
       return owners;
     }
+    if (syntax.has(noun, "cop")) {
+      return syntax.children(noun, "nsubj");
+    }
     Optional<Integer> above = syntax.governor(noun);
     if (above.isPresent() && syntax.isVerb(above.get()) && controls(noun, above.get())) {
       return new Clause(syntax, above.get()).surfaceSubjects(depth);

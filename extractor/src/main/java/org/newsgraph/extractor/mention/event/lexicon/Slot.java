@@ -14,7 +14,16 @@ import java.util.Set;
 public record Slot(String place, boolean required, Filler filler, Kind kind) {
   private static final Set<String> RELATIONS =
       Set.of(
-          "subject", "object", "indirect", "possessor", "compound", "modifier", "light", "carried");
+          "subject",
+          "object",
+          "indirect",
+          "possessor",
+          "compound",
+          "modifier",
+          "light",
+          "carried",
+          "keeper",
+          "quarrel");
 
   public Slot {
     Objects.requireNonNull(place);
