@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.event.Argument;
 import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.lexicon.Filler;
 
 /**
  * The two sides of a contact. Where the one side has no name ("he met the premier and the senate",
@@ -32,8 +33,17 @@ final class Sides {
             .sorted(Comparator.comparingInt(participant -> participant.mention().id()))
             .toList();
     boolean oneSided =
-        event.type().isContact() && all.size() > 1 && all.stream().allMatch(this::other);
+        event.type().isContact()
+            && all.size() > 1
+            && !broughtTogether()
+            && all.stream().allMatch(this::other);
     return oneSided ? all.subList(0, 1) : all;
+  }
+
+  /** "The summit brought together X and Y": they met each other, whoever arranged it. */
+  private boolean broughtTogether() {
+    return event.trigger().rule().frame().stream()
+        .anyMatch(slot -> slot.place().equals("subject") && slot.filler() == Filler.MEDIATOR);
   }
 
   private boolean other(Participant participant) {

@@ -44,7 +44,7 @@ final class Companions {
     boolean and = false;
     EntityMention at = one;
     while (true) {
-      int link = titleStart(at) - 1;
+      int link = beforeAside(titleStart(at) - 1);
       boolean here = link > 0 && syntax.word(link).equals("and");
       Optional<EntityMention> next = previous(at, link, here);
       if (next.isEmpty()) {
@@ -54,6 +54,18 @@ final class Companions {
       at = next.get();
       row.add(0, at);
     }
+  }
+
+  /** "X and, for an hour, Y": back to the "and" before what stands between commas. */
+  private int beforeAside(int comma) {
+    if (comma > 0 && word(comma, ",")) {
+      for (int at = comma - 1; at > 1 && !syntax.isVerb(at); at--) {
+        if (word(at, ",")) {
+          return word(at - 1, "and") ? at - 1 : comma;
+        }
+      }
+    }
+    return comma;
   }
 
   private Optional<EntityMention> previous(EntityMention at, int link, boolean and) {
@@ -80,27 +92,51 @@ final class Companions {
     boolean and = false;
     EntityMention at = one;
     while (at.endToken() < syntax.size()) {
-      int link = endOfExplanation(at.endToken());
-      boolean comma = syntax.word(link).equals(",");
-      int last = comma && link + 1 < syntax.size() && word(link + 1, "and") ? link + 1 : link;
-      if (!comma && !word(link, "and")) {
+      int link = endOfExplanation(endOfOffice(at.endToken()));
+      boolean comma = word(link, ",");
+      int from = comma ? link + 1 : link;
+      int last = comma ? Math.max(link, endOfAnd(from)) : endOfAnd(link);
+      if (last < 0) {
         return and;
       }
-      EntityMention from = at;
+      EntityMention here = at;
       Optional<EntityMention> next =
           names.stream()
               .filter(other -> other.firstToken() > last)
               .filter(other -> titleStart(other) == last + 1 || described(last + 1, other))
-              .filter(other -> alike(from, other))
+              .filter(other -> alike(here, other))
               .findFirst();
       if (next.isEmpty()) {
         return and;
       }
-      and |= word(last, "and");
+      and |= last >= from;
       at = next.get();
       row.add(at);
     }
     return and;
+  }
+
+  /** The last word of "and", "as well as"; -1 where neither stands there. */
+  private int endOfAnd(int token) {
+    boolean asWell =
+        token + 2 < syntax.size()
+            && word(token, "as")
+            && word(token + 1, "well")
+            && word(token + 2, "as");
+    return asWell ? token + 2 : token < syntax.size() && word(token, "and") ? token : -1;
+  }
+
+  /** "X of Peru and Y of Chile": behind the state or the body for which somebody stands. */
+  private int endOfOffice(int of) {
+    int start = of + 1 < syntax.size() && word(of + 1, "the") ? of + 2 : of + 1;
+    return of < syntax.size() && Set.of("of", "from").contains(syntax.word(of))
+        ? names.stream()
+            .filter(name -> name.firstToken() == start && !name.names(EntityType.PERSON))
+            .map(EntityMention::endToken)
+            .filter(end -> end < syntax.size())
+            .findFirst()
+            .orElse(of)
+        : of;
   }
 
   /** "X, ambassador of Peru, Y and Z": what stands between commas about X is passed over. */

@@ -46,7 +46,10 @@ final class MentionsAt {
     List<Found> found = new ArrayList<>();
     Optional<EntityMention> direct = direct(head);
     Optional<EntityMention> named =
-        direct.filter(EntityMention::isName).or(() -> apposed(head)).or(() -> aboveComma(head));
+        holder(head)
+            .or(() -> direct.filter(EntityMention::isName))
+            .or(() -> apposed(head))
+            .or(() -> aboveComma(head));
     named
         .or(() -> direct)
         .ifPresent(
@@ -147,6 +150,18 @@ final class MentionsAt {
                 mentions
                     .at(sentence, token)
                     .filter(mention -> mention.kind() != MentionKind.DEMONYM));
+  }
+
+  /** "the ministers of Peru, X, and of Chile, Y": not Chile, but who holds the office there. */
+  private Optional<EntityMention> holder(int token) {
+    boolean second =
+        syntax.relation(token).equals("conj") && syntax.preposition(token).equals("of");
+    return second && direct(token).filter(EntityMention::isName).isPresent()
+        ? syntax.children(token, "appos").stream()
+            .flatMap(child -> mentions.headedBy(sentence, child).stream())
+            .filter(MentionsAt::isPerson)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "the premier, X", "the company Y": the name put to a noun. */

@@ -74,7 +74,7 @@ final class Senders {
 
   private Stream<Integer> owners(int token) {
     List<Integer> bodies =
-        syntax.children(token, "compound").stream().filter(this::namesBody).toList();
+        syntax.children(token, "compound", "amod").stream().filter(this::namesBody).toList();
     return bodies.isEmpty() ? allOwners(token) : bodies.stream();
   }
 

@@ -127,6 +127,7 @@ final class SlotTokens {
       case "light" -> light();
       case "carried" -> carried();
       case "with" -> with();
+      case "escort" -> together("accompany").toList();
       case "keeper" -> spread(new Bond(syntax, trigger, support).keepers());
       case "quarrel" -> spread(new Bond(syntax, trigger, support).opponents());
       default -> behind.all(slot);
@@ -138,14 +139,15 @@ final class SlotTokens {
     return Stream.concat(
             Stream.of("with", "together with", "along with")
                 .flatMap(preposition -> behind.all(preposition).stream()),
-            CONTACTS.contains(rule.type()) ? joined() : Stream.of())
+            CONTACTS.contains(rule.type()) ? together("join") : Stream.of())
         .distinct()
         .toList();
   }
 
-  private Stream<Integer> joined() {
+  /** "arrived, accompanied by X", "met, joined by X". */
+  private Stream<Integer> together(String by) {
     return syntax.children(trigger, "advcl", "acl", "dep", "conj").stream()
-        .filter(verb -> syntax.lemma(verb).equals("join"))
+        .filter(verb -> syntax.lemma(verb).equals(by))
         .filter(verb -> syntax.tag(verb).equals("VBN"))
         .flatMap(verb -> new Clause(syntax, verb).behind("by").stream());
   }

@@ -200,7 +200,7 @@ public final class Clause {
   /** "Putin's plan to visit", "has plans to visit", "the first to visit", "the man meeting Xi". */
   private List<Integer> nounController(int noun, int depth) {
     if (!infinitive()) {
-      return List.of(noun);
+      return among(noun);
     }
     List<Integer> owners = syntax.children(noun, "nmod:poss");
     if (!owners.isEmpty()) {
@@ -211,9 +211,27 @@ public final class Clause {
     }
     Optional<Integer> above = syntax.governor(noun);
     if (above.isPresent() && syntax.isVerb(above.get()) && controls(noun, above.get())) {
-      return new Clause(syntax, above.get()).surfaceSubjects(depth);
+      List<Integer> before = behindItsVerb(noun, above.get());
+      return before.isEmpty() ? new Clause(syntax, above.get()).surfaceSubjects(depth) : before;
     }
     return List.of(noun);
+  }
+
+  /** "Among those attending were X and Y": X and Y. */
+  private List<Integer> among(int noun) {
+    Optional<Integer> named =
+        syntax
+            .governor(noun)
+            .filter(predicate -> predicate > noun && syntax.has(predicate, "cop"))
+            .filter(predicate -> syntax.preposition(noun).equals("among"));
+    return List.of(named.orElse(noun));
+  }
+
+  /** "X, the leader, was the third to sign": the parser took "the third" for the subject. */
+  private List<Integer> behindItsVerb(int noun, int above) {
+    return syntax.relation(noun).equals("nsubj") && noun > above
+        ? new LinearSubject(syntax, above).find()
+        : List.of();
   }
 
   /** "has plans to", "became the first to": the verb's subject is meant, not the noun. */

@@ -75,6 +75,17 @@ final class LinearSubject {
         return syntax.word(at - 1).equals(",") ? at - 2 : at - 1;
       }
     }
+    return beforeExplanation(comma);
+  }
+
+  /** "Kiir, the leader of the union, signed": back to the name that is explained. */
+  private int beforeExplanation(int comma) {
+    for (int at = comma - 1; at > 0 && !syntax.isVerb(at); at--) {
+      if (syntax.word(at).equals(",")) {
+        boolean explains = Set.of("DT", "NN").contains(syntax.tag(at + 1));
+        return explains && syntax.tag(at - 1).startsWith("NNP") ? at - 1 : -1;
+      }
+    }
     return -1;
   }
 

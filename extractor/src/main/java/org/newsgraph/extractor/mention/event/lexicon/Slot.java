@@ -23,7 +23,7 @@ public record Slot(String place, boolean required, Filler filler, Kind kind) {
           "light",
           "carried",
           "keeper",
-          "quarrel");
+          "quarrel", "escort");
 
   public Slot {
     Objects.requireNonNull(place);
