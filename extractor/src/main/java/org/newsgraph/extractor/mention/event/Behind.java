@@ -19,6 +19,8 @@ final class Behind {
   /** Prepositions of parties that hang on what is made: "signed a treaty with Peru". */
   private static final Set<String> OF_OBJECT = Set.of("with", "between");
 
+  private static final Set<String> OF_GOODS = Set.of("from", "to", "for");
+
   private static final int DEEPEST = 3;
 
   private static final Set<String> INSERTION = Set.of(",", "--");
@@ -93,9 +95,20 @@ final class Behind {
     return carriers.stream()
         .filter(carrier -> !carrier.link().equals(preposition))
         .filter(this::tellsOfNoun)
-        .flatMap(carrier -> new Clause(syntax, carrier.verb()).behind(preposition).stream())
+        .flatMap(carrier -> behind(carrier, preposition))
         .distinct()
         .toList();
+  }
+
+  /** Also below the object, where goods change hands: "bought jets from X in a deal". */
+  private Stream<Integer> behind(Carrier carrier, String preposition) {
+    Clause clause = new Clause(syntax, carrier.verb());
+    boolean goods = carrier.link().equals("in") && OF_GOODS.contains(preposition);
+    return Stream.concat(
+        clause.behind(preposition).stream(),
+        goods
+            ? clause.objects().stream().flatMap(thing -> of(thing, preposition).stream())
+            : Stream.of());
   }
 
   /** "The talks began in Oslo", but not "the deal angered the government in Oslo". */

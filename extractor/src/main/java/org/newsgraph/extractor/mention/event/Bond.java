@@ -61,13 +61,16 @@ final class Bond {
     return Stream.concat(
             syntax.children(agreement, "acl:relcl").stream(), governing())
         .filter(verb -> support.carries(lemma(verb), "row"))
-        .flatMap(verb -> syntax.children(verb, "obj").stream())
-        .flatMap(
-            row ->
-                Stream.concat(
-                    syntax.children(row, "nmod:poss").stream(),
-                    syntax.children(row, "nmod").stream()
-                        .filter(noun -> syntax.preposition(noun).equals("between"))));
+        .flatMap(verb -> Stream.concat(Stream.of(verb), syntax.children(verb, "obj").stream()))
+        .flatMap(this::sides);
+  }
+
+  /** Whose row it was, or between whom, where the parser may have hung them on the verb. */
+  private Stream<Integer> sides(int row) {
+    return Stream.concat(
+        syntax.children(row, "nmod:poss").stream(),
+        syntax.children(row, "nmod", "obl").stream()
+            .filter(noun -> syntax.preposition(noun).equals("between")));
   }
 
   private Stream<Integer> governing() {

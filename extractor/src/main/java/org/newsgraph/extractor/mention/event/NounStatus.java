@@ -10,6 +10,9 @@ final class NounStatus {
   private static final Set<String> WITHIN =
       Set.of("for", "in", "at", "during", "on", "to", "into", "over");
 
+  /** Who announces talks plans them; who announces a treaty has concluded it. */
+  private static final Set<String> TELLING = Set.of("announce", "confirm");
+
   private final Climb climb;
   private final Syntax syntax;
   private final FactualityWords words;
@@ -110,6 +113,9 @@ final class NounStatus {
   }
 
   private Optional<Factuality> underVerb(int verb) {
+    if (climb.lasting() && bond(verb) && ahead(climb.read(verb, depth + 1))) {
+      return Optional.empty();
+    }
     Optional<Status> predicate =
         syntax.has(verb, "cop") ? words.status("predicate", syntax.lemma(verb)) : Optional.empty();
     if (predicate.isPresent()) {
@@ -126,8 +132,22 @@ final class NounStatus {
     Factuality above = climb.read(verb, depth + 1);
     return words
         .status(link, link.equals("behind") ? lemma + " " + preposition : lemma)
+        .filter(status -> !(climb.lasting() && TELLING.contains(lemma)))
         .map(status -> Climb.compose(above, status, depth + 1))
         .or(() -> Optional.of(passedOn(lemma, link.equals("behind") ? preposition : link, above)));
+  }
+
+  private static boolean ahead(Factuality above) {
+    return above.status() == Status.PLANNED || above.status() == Status.POSSIBLE;
+  }
+
+  /** "wants to leave the treaty": only what has been concluded can be left or kept. */
+  private boolean bond(int verb) {
+    String preposition = syntax.relation(noun).equals("obl") ? " " + syntax.preposition(noun) : "";
+    return climb
+        .tables()
+        .support()
+        .carries(climb.lemma(verb).replace(' ', '_'), "bond" + preposition);
   }
 
   /** What a verb that carries or frames the noun says of it. */
@@ -135,9 +155,8 @@ final class NounStatus {
     boolean carries =
         climb.tables().support().carries(verb.replace(' ', '_'), link)
             || (link.equals("subject") && climb.tables().occurs(verb));
-    boolean ahead = above.status() == Status.PLANNED || above.status() == Status.POSSIBLE;
     boolean frames = link.equals("subject") || link.equals("object") || WITHIN.contains(link);
-    return carries || (ahead && frames && !climb.lasting())
+    return carries || (ahead(above) && frames && !climb.lasting())
         ? above
         : Factuality.assumed(above.distance());
   }

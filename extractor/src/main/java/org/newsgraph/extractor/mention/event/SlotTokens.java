@@ -129,7 +129,7 @@ final class SlotTokens {
       case "with" -> with();
       case "escort" -> together("accompany").toList();
       case "keeper" -> spread(new Bond(syntax, trigger, support).keepers());
-      case "quarrel" -> spread(new Bond(syntax, trigger, support).opponents());
+      case "quarrel" -> quarrel();
       default -> behind.all(slot);
     };
   }
@@ -144,9 +144,18 @@ final class SlotTokens {
         .toList();
   }
 
+  /** Whose quarrel the agreement ended, which is the trigger or what it makes. */
+  private List<Integer> quarrel() {
+    List<Integer> made = verb ? new Clause(syntax, trigger).objects() : List.of(trigger);
+    return spread(made.stream().flatMap(deal -> new Bond(syntax, deal, support).opponents()));
+  }
+
   /** "arrived, accompanied by X", "met, joined by X". */
   private Stream<Integer> together(String by) {
-    return syntax.children(trigger, "advcl", "acl", "dep", "conj").stream()
+    Stream<Integer> phrases =
+        Stream.concat(Stream.of(trigger), syntax.children(trigger, "nsubj", "obj").stream());
+    return phrases
+        .flatMap(head -> syntax.children(head, "advcl", "acl", "dep", "conj").stream())
         .filter(verb -> syntax.lemma(verb).equals(by))
         .filter(verb -> syntax.tag(verb).equals("VBN"))
         .flatMap(verb -> new Clause(syntax, verb).behind("by").stream());
