@@ -13,7 +13,8 @@ final class Bond {
 
   /** What an agreement consists of: "the terms of the deal". */
   private static final Set<String> PARTS =
-      Set.of("term", "terms", "condition", "provision", "obligation", "commitment", "part", "spirit");
+      Set.of(
+          "term", "terms", "condition", "provision", "obligation", "commitment", "part", "spirit");
 
   private final Syntax syntax;
   private final int agreement;
@@ -58,8 +59,7 @@ final class Bond {
 
   /** "the deal which ended their row", "the row between Peru and Chile": who had quarrelled. */
   Stream<Integer> opponents() {
-    return Stream.concat(
-            syntax.children(agreement, "acl:relcl").stream(), governing())
+    return Stream.concat(syntax.children(agreement, "acl:relcl").stream(), governing())
         .filter(verb -> support.carries(lemma(verb), "row"))
         .flatMap(verb -> Stream.concat(Stream.of(verb), syntax.children(verb, "obj").stream()))
         .flatMap(this::sides);

@@ -23,7 +23,8 @@ public record Slot(String place, boolean required, Filler filler, Kind kind) {
           "light",
           "carried",
           "keeper",
-          "quarrel", "escort");
+          "quarrel",
+          "escort");
 
   public Slot {
     Objects.requireNonNull(place);
