@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.Trigger;
@@ -18,20 +20,22 @@ final class Drafts {
   private final ParticipantResolver participants;
   private final PlaceResolver places;
   private final PlaceBefore before;
+  private final PlaceBeside beside;
   private final EventTimes times;
   private final Optional<LocalDate> published;
 
   /**
    * @param words the lists "office" and "politics", by which people are known for officials
    */
-  Drafts(AnnotatedArticle article, Entities entities, WordLists words) {
+  Drafts(AnnotatedArticle article, Entities entities, EventTimes times, WordLists words) {
     this.participants =
         new ParticipantResolver(
             entities,
             new Officials(article, entities, words.list("office"), words.list("politics")));
-    this.places = new PlaceResolver(entities);
+    this.places = new PlaceResolver(entities, new TownMeant(article, entities, words));
     this.before = new PlaceBefore(article, entities.mentions());
-    this.times = EventTimes.of(article);
+    this.beside = new PlaceBeside(article, entities.mentions());
+    this.times = times;
     this.published = article.article().metadata().published();
   }
 
@@ -40,14 +44,26 @@ final class Drafts {
   }
 
   private Draft draft(EventMention mention) {
-    PlaceResolver.Where where =
-        places.of(mention.places().isEmpty() ? before.of(mention.trigger()) : mention.places());
     Optional<EventTime> time = time(mention);
+    PlaceResolver.Where where =
+        places.of(mention.places().isEmpty() ? around(mention, time) : mention.places());
     return new Draft(
         mention,
         participants.of(mention),
         new Setting(where.place(), where.country(), time),
         status(mention, time));
+  }
+
+  /** Where "there" is, else what stands beside the day. */
+  private List<EntityMention> around(EventMention mention, Optional<EventTime> time) {
+    List<EntityMention> there = before.of(mention.trigger());
+    boolean meets = mention.type().isContact() && mention.type() != EventClass.CALL;
+    if (!there.isEmpty() || !meets) {
+      return there;
+    }
+    return time.flatMap(EventTime::words)
+        .map(words -> beside.of(mention.trigger(), words))
+        .orElseGet(() -> beside.of(mention.trigger()));
   }
 
   private Optional<EventTime> time(EventMention mention) {
@@ -66,6 +82,7 @@ final class Drafts {
     Status said = mention.factuality().status();
     boolean later =
         time.isPresent() && published.filter(day -> time.get().earliest().isAfter(day)).isPresent();
-    return later && said.isFact() ? Status.PLANNED : said;
+    boolean overdue = times.overdue(mention.trigger().sentence(), mention.trigger().token());
+    return (later || overdue) && said.isFact() ? Status.PLANNED : said;
   }
 }

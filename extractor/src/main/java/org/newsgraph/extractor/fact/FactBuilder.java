@@ -10,6 +10,7 @@ import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
 import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.relation.RelationMention;
+import org.newsgraph.extractor.mention.time.EventTimes;
 
 /** Builds the facts of an article: events and relations on its entities, each with its evidence. */
 public final class FactBuilder {
@@ -31,13 +32,14 @@ public final class FactBuilder {
       List<EventMention> mentions,
       List<RelationMention> relations) {
     Anonymous anonymous = new Anonymous(article, words.list("background"));
+    EventTimes times = EventTimes.of(article);
     List<Draft> drafts =
         new Behalf(article, entities, relations)
             .in(
                 new Signatories(article)
                     .complete(
                         new Keepers(entities, relations)
-                            .in(new Drafts(article, entities, words).of(mentions))));
+                            .in(new Drafts(article, entities, times, words).of(mentions))));
     Pointers pointers = new Pointers(article, words.list("other"));
     Sameness sameness = new Sameness(article, pointers);
     List<Group> groups =
@@ -45,17 +47,15 @@ public final class FactBuilder {
             .of(drafts).stream().filter(group -> stands(group, anonymous)).toList();
     List<Event> events = new ArrayList<>();
     List<Occasion> occasions = new ArrayList<>();
-    Journeys journeys = new Journeys(article, entities, groups);
-    Sequels sequels = new Sequels(article, groups);
+    List<Group> complete = new Settings(article, entities, times, words).complete(groups);
     List<Integer> firsts = new ArrayList<>();
-    for (Group group : groups) {
+    for (int number = 0; number < groups.size(); number++) {
+      Group group = groups.get(number);
       int first = events.size();
       apart(sameness, groups, firsts, group)
           .forEach(other -> occasions.add(new Occasion(other, first, false)));
       firsts.add(first);
-      Setting elsewhere = sequels.settingFor(group).or(journeys.settingFor(group));
-      for (Draft told : group.drafts()) {
-        Draft draft = told.at(elsewhere);
+      for (Draft draft : complete.get(number).drafts()) {
         if (events.size() > first) {
           occasions.add(new Occasion(first, events.size(), true));
         }

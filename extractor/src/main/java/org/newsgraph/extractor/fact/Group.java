@@ -24,6 +24,13 @@ final class Group {
     drafts.put(number, draft);
   }
 
+  /** The same reports, with place or time told elsewhere where they have none themselves. */
+  Group at(Setting elsewhere) {
+    Group settled = new Group();
+    drafts.forEach((number, draft) -> settled.add(number, draft.at(elsewhere)));
+    return settled;
+  }
+
   /** A bare noun takes the status that the nearest other words give, unless some tell a fact. */
   void settle() {
     if (!any(draft -> draft.status().isFact() && !draft.assumed())) {

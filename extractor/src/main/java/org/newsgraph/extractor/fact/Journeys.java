@@ -11,6 +11,7 @@ import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 import org.newsgraph.extractor.mention.time.EventTime;
 
@@ -31,9 +32,11 @@ final class Journeys {
   private final AnnotatedArticle article;
   private final Lands lands;
   private final List<Group> groups;
+  private final After after;
 
-  Journeys(AnnotatedArticle article, Entities entities, List<Group> groups) {
+  Journeys(AnnotatedArticle article, Entities entities, List<Group> groups, After after) {
     this.article = article;
+    this.after = after;
     this.lands = new Lands(entities);
     this.groups = List.copyOf(groups);
   }
@@ -70,7 +73,15 @@ final class Journeys {
     if (onTheWay(group, other)) {
       return other.setting().or(() -> only(directly(other)));
     }
-    return other.setting().filter(setting -> alike(group, other));
+    return other.setting().filter(setting -> alike(group, other) && !leaves(other, group));
+  }
+
+  /** "signed a treaty. After the ceremony they drove to Linz": the treaty was signed elsewhere. */
+  private boolean leaves(Group visit, Group group) {
+    Trigger left = visit.drafts().iterator().next().mention().trigger();
+    return visit.type() == EventClass.VISIT
+        && group.first() < visit.first()
+        && (after.contact(left) || Adverbs.beside(article, left, Set.of("then", "later")));
   }
 
   private List<Setting> directly(Group visit) {

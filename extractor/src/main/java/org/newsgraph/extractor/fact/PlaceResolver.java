@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -16,9 +17,11 @@ import org.newsgraph.extractor.mention.gazetteer.Countries;
 final class PlaceResolver {
   private final Entities entities;
   private final Nations nations;
+  private final TownMeant meant;
 
-  PlaceResolver(Entities entities) {
+  PlaceResolver(Entities entities, TownMeant meant) {
     this.entities = entities;
+    this.meant = meant;
     this.nations = new Nations(entities);
   }
 
@@ -34,7 +37,7 @@ final class PlaceResolver {
             .sorted(
                 Comparator.comparing((EntityMention mention) -> !mention.isName())
                     .thenComparing(mention -> mention.kind() == MentionKind.DEMONYM))
-            .flatMap(mention -> entities.namedBy(mention).stream())
+            .flatMap(this::named)
             .filter(entity -> isPlace(entity) || entity.type() == EntityType.ORGANIZATION)
             .map(this::cityOf)
             .toList();
@@ -47,6 +50,11 @@ final class PlaceResolver {
         state
             .or(() -> countryOf(candidates))
             .or(() -> towns.stream().flatMap(town -> countryByName(town).stream()).findFirst()));
+  }
+
+  private Stream<Entity> named(EntityMention mention) {
+    List<Entity> named = entities.namedBy(mention);
+    return named.isEmpty() ? meant.of(mention).stream() : named.stream();
   }
 
   /** "Baku airport" lies where the article's Baku lies: the city is what people ask for. */

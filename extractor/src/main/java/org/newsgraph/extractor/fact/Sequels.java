@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.event.EventClass;
 
 /** What is told as following at once: "He then met", "Later she held talks with", "He also met". */
@@ -14,9 +15,11 @@ final class Sequels {
 
   private final AnnotatedArticle article;
   private final List<Group> groups;
+  private final After after;
 
-  Sequels(AnnotatedArticle article, List<Group> groups) {
+  Sequels(AnnotatedArticle article, List<Group> groups, After after) {
     this.article = article;
+    this.after = after;
     this.groups = List.copyOf(groups);
   }
 
@@ -25,22 +28,35 @@ final class Sequels {
    */
   Setting settingFor(Group group) {
     Draft told = group.drafts().iterator().next();
-    boolean follows =
-        group.time().isEmpty()
-            && contact(group)
-            && Adverbs.beside(article, told.mention().trigger(), ADVERBS);
-    return follows
-        ? before(group, told).map(draft -> passedOn(group, draft)).orElse(Setting.UNKNOWN)
+    return group.time().isEmpty() && contact(group)
+        ? new Meanwhile(article)
+            .of(told, groups)
+            .or(() -> follows(told) ? before(group, told) : Optional.empty())
+            .map(draft -> passedOn(group, draft))
+            .orElse(Setting.UNKNOWN)
         : Setting.UNKNOWN;
+  }
+
+  private boolean follows(Draft told) {
+    return Adverbs.beside(article, told.mention().trigger(), ADVERBS)
+        || after.contact(told.mention().trigger());
   }
 
   private static Setting passedOn(Group group, Draft before) {
     Setting there = before.setting();
-    boolean elsewhere = group.type() == EventClass.CALL || group.type() == EventClass.VISIT;
+    boolean elsewhere =
+        group.type() == EventClass.CALL
+            || group.type() == EventClass.VISIT
+            || there.place().filter(Sequels::building).isPresent();
     return new Setting(
         elsewhere ? Optional.empty() : there.place(),
         elsewhere ? Optional.empty() : there.country(),
         there.time().map(time -> time.ofAnother()));
+  }
+
+  /** "the Lerchenau guesthouse": one may leave it for what is told next. */
+  private static boolean building(Entity place) {
+    return Character.isLowerCase(place.name().charAt(place.name().lastIndexOf(' ') + 1));
   }
 
   private static boolean contact(Group group) {

@@ -130,6 +130,7 @@ final class Behind {
         heads.addAll(syntax.children(carrier.verb(), "obj", "obl"));
       }
     }
+    heads.addAll(of(trigger, "between"));
     heads.remove(Integer.valueOf(trigger));
     List<Integer> found =
         heads.stream()

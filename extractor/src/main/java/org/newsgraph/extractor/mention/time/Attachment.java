@@ -62,9 +62,29 @@ final class Attachment {
     if (!sentence.parsed()) {
       return Optional.of(UNPARSED);
     }
+    if (ofTelling(time)) {
+      return Optional.empty();
+    }
     return ancestors.containsKey(time) && onTop(time)
         ? Optional.of(ancestors.get(time) + ASTRAY)
-        : descend(time);
+        : descend(time)
+            .or(
+                () ->
+                    Optional.of(UNPARSED)
+                        .filter(cost -> !ahead && RightBehind.of(sentence, trigger, time)));
+  }
+
+  /** "agreed on Monday to meet": the day of the agreement, not of what is to come. */
+  private boolean ofTelling(int time) {
+    int verb = governor(time);
+    return ahead
+        && verb < time
+        && ancestors.containsKey(verb)
+        && sentence.token(verb).tag().equals("VBD")
+        && sentence
+            .arcsFrom(verb)
+            .filter(arc -> arc.relation().equals("xcomp") && time < arc.dependent())
+            .anyMatch(arc -> ancestors.containsKey(arc.dependent()));
   }
 
   /** Whether a time belongs to the clause above: "arrived in Rome on Monday, where he met". */
@@ -101,12 +121,21 @@ final class Attachment {
   }
 
   private Optional<Integer> climb(Dependency arc) {
-    if (Tellers.tells(sentence, arc, ahead)) {
+    if (Tellers.tells(sentence, arc, ahead) || aheadOfPast(arc)) {
       return Optional.empty();
     }
     return verb(sentence, arc.dependent())
         ? Optional.ofNullable(CLIMB.get(arc.relation()))
         : Optional.of(1);
+  }
+
+  /**
+   * "resigned on Friday after he was told to skip the talks": those lie ahead of the resignation.
+   */
+  private boolean aheadOfPast(Dependency arc) {
+    return ahead
+        && arc.relation().equals("advcl")
+        && sentence.token(arc.governor()).tag().equals("VBD");
   }
 
   /** "in April, when they met"; a time in front that the parser takes for the main word. */
@@ -130,7 +159,7 @@ final class Attachment {
       }
       Dependency arc = sentence.dependencies().get(node);
       Integer step = verb(sentence, node) ? DESCEND.get(arc.relation()) : Integer.valueOf(1);
-      if (step == null || subordinate(sentence, node) || aside(arc, direct)) {
+      if (step == null || subordinate(sentence, node) || aside(arc, direct) || relative(arc)) {
         return Optional.empty();
       }
       cost += step;
@@ -168,6 +197,15 @@ final class Attachment {
     boolean clause = verb(sentence, arc.dependent()) && ASIDES.contains(arc.relation());
     boolean own = arc.governor() == trigger || arc.relation().equals("advcl");
     return clause && !(own && arc.dependent() == direct);
+  }
+
+  /** "the last of many which took place on Sunday", where the parser sees no verb. */
+  private boolean relative(Dependency arc) {
+    return arc.relation().equals("dep")
+        && arc.governor() != trigger
+        && sentence
+            .arcsFrom(arc.dependent())
+            .anyMatch(below -> sentence.token(below.dependent()).tag().equals("WDT"));
   }
 
   /** "since Russia launched its invasion in 2022" dates the invasion alone. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Dependency;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.TimeExpression;
 import org.newsgraph.extractor.annotation.Token;
@@ -42,7 +43,50 @@ public final class EventTimes {
     Sentence words = article.sentences().get(sentence);
     List<TimeMention> here =
         mentions.stream().filter(mention -> mention.sentence().index() == sentence).toList();
-    return new TimeArgument(words, trigger, here, this::anchor).find(tense);
+    boolean overdue = tense == Tense.FUTURE && TenseOf.overdue(words, trigger);
+    return new TimeArgument(words, trigger, here, this::anchor).find(overdue ? Tense.OPEN : tense);
+  }
+
+  /** The time of the first word of a sentence that names such an event. */
+  public Optional<EventTime> dated(int sentence, String lemma) {
+    Sentence words = article.sentences().get(sentence);
+    return words.tokens().stream()
+        .filter(token -> Anchors.sameEvent(lemma, token.lemma()))
+        .flatMap(token -> anchorTime(words, token).stream())
+        .findFirst();
+  }
+
+  /** The one day in the past on which what a sentence mainly tells took place. */
+  public Optional<EventTime> toldIn(int sentence) {
+    Sentence words = article.sentences().get(sentence);
+    return inFront(words)
+        .or(() -> ofMain(words))
+        .filter(time -> time.earliest().equals(time.latest()));
+  }
+
+  private Optional<EventTime> ofMain(Sentence words) {
+    return words.dependencies().stream()
+        .filter(arc -> arc.governor() == Dependency.ROOT)
+        .map(Dependency::dependent)
+        .filter(root -> TenseOf.word(words, root) == Tense.PAST)
+        .findFirst()
+        .flatMap(root -> timeOf(words, root));
+  }
+
+  /** "On Sunday, the countries had agreed". */
+  private Optional<EventTime> inFront(Sentence words) {
+    boolean past = words.tokens().stream().anyMatch(token -> token.tag().equals("VBD"));
+    return mentions.stream()
+        .filter(mention -> past && mention.sentence().index() == words.index())
+        .filter(mention -> mention.firstToken() <= 1 && mention.endToken() < words.tokens().size())
+        .filter(mention -> words.token(mention.endToken()).text().equals(","))
+        .findFirst()
+        .flatMap(TimeMention::inPast);
+  }
+
+  /** Whether what a token tells "had been due" at its time. */
+  public boolean overdue(int sentence, int trigger) {
+    return TenseOf.overdue(article.sentences().get(sentence), trigger);
   }
 
   /** The time of an event that another time counts from: the first place that dates it. */

@@ -24,11 +24,22 @@ final class Tellers {
     if (arc.governor() == Dependency.ROOT) {
       return false;
     }
-    String when = VERBS.getOrDefault(sentence.token(arc.governor()).lemma(), "");
+    String when = VERBS.getOrDefault(verb(sentence, arc.governor()), "");
     boolean object = SPOKEN_OF.contains(arc.relation());
     return (object && (when.equals("always") || (ahead && when.equals("planned"))))
         || about(sentence, arc)
         || followed(sentence, arc);
+  }
+
+  /** The lemma of a verb with its particle: "call_off". */
+  private static String verb(Sentence sentence, int token) {
+    String lemma = sentence.token(token).lemma();
+    return sentence
+        .arcsFrom(token)
+        .filter(arc -> arc.relation().equals("compound:prt"))
+        .map(arc -> lemma + "_" + sentence.token(arc.dependent()).lemma())
+        .findFirst()
+        .orElse(lemma);
   }
 
   /** "on a visit" is where somebody is, "on the summit" what somebody speaks of. */

@@ -85,7 +85,37 @@ final class TenseOf {
     if (did) {
       return Optional.of(Tense.PAST);
     }
+    if (hadBeenDue(sentence, token)) {
+      return Optional.of(Tense.OPEN);
+    }
     return forward || governor == Dependency.ROOT ? Optional.of(Tense.FUTURE) : Optional.empty();
+  }
+
+  /** "had been due to arrive on Monday": not on a later Monday. */
+  static boolean overdue(Sentence sentence, int token) {
+    int node = token;
+    for (int steps = 0; node != Dependency.ROOT && steps < FARTHEST; steps++) {
+      if (sentence.parsed() && hadBeenDue(sentence, node)) {
+        return true;
+      }
+      node = sentence.arc(node).map(Dependency::governor).orElse(Dependency.ROOT);
+    }
+    return false;
+  }
+
+  private static boolean hadBeenDue(Sentence sentence, int infinitive) {
+    int governor = sentence.dependencies().get(infinitive).governor();
+    boolean own = had(sentence, infinitive);
+    boolean above =
+        governor != Dependency.ROOT
+            && FORWARD.contains(sentence.token(governor).lemma())
+            && had(sentence, governor);
+    return sentence.token(infinitive).tag().equals("VB") && (own || above);
+  }
+
+  private static boolean had(Sentence sentence, int word) {
+    return auxiliaries(sentence, word)
+        .anyMatch(aux -> aux.lemma().equals("have") && aux.tag().equals("VBD"));
   }
 
   private static Optional<Tense> participle(Sentence sentence, int token) {

@@ -34,7 +34,11 @@ final class TimeArgument {
   Optional<EventTime> find(Tense tense) {
     DayOfEvent day = new DayOfEvent(sentence, trigger);
     int lasted = day.before() + TimeSpans.beforeEnd(sentence, trigger, mentions);
-    return day.last() ? Optional.empty() : nearest(tense).map(time -> time.earlier(lasted));
+    return day.last()
+        ? Optional.empty()
+        : nearest(tense)
+            .flatMap(time -> new Lasted(sentence, mentions).began(trigger, time))
+            .map(time -> time.earlier(lasted));
   }
 
   private Optional<EventTime> nearest(Tense tense) {
@@ -111,6 +115,7 @@ final class TimeArgument {
     Reading reading = mention.readingIn(tense);
     return reading
         .days()
+        .map(days -> new Lasted(sentence, mentions).within(mention, days))
         .map(
             days ->
                 new EventTime(

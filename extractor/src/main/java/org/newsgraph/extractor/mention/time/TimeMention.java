@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.mention.time;
 
+import java.util.Optional;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.TimeExpression;
 
@@ -25,6 +26,22 @@ record TimeMention(
   Reading readingIn(Tense tense) {
     return Resolution.of(
         match, new Reference(reference.published(), tense, reference.told(), reference.latest()));
+  }
+
+  /** When something took place that has happened. */
+  Optional<EventTime> inPast() {
+    Reading reading = readingIn(Tense.PAST);
+    return reading
+        .days()
+        .map(
+            days ->
+                new EventTime(
+                    days.date(),
+                    days.earliest(),
+                    days.latest(),
+                    Optional.empty(),
+                    reading.basis(),
+                    Optional.of(sentence.spanOf(firstToken, endToken))));
   }
 
   TimeExpression expression() {

@@ -1,0 +1,50 @@
+package org.newsgraph.extractor.fact;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.article.Block;
+import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.EventTimes;
+
+/** A headline has no day: the first paragraph tells the same in the same words, with the day. */
+final class Headlines {
+  private final AnnotatedArticle article;
+  private final EventTimes times;
+
+  Headlines(AnnotatedArticle article, EventTimes times) {
+    this.article = article;
+    this.times = times;
+  }
+
+  /** The day of what a headline tells; nothing for what no headline tells. */
+  Setting settingFor(Group group) {
+    Optional<EventTime> time =
+        group.time().isPresent() || !group.type().isContact()
+            ? Optional.empty()
+            : group.drafts().stream()
+                .map(draft -> draft.mention().trigger())
+                .filter(this::inHeadline)
+                .flatMap(this::day)
+                .findFirst();
+    return new Setting(Optional.empty(), Optional.empty(), time);
+  }
+
+  private boolean inHeadline(Trigger trigger) {
+    return kind(article.sentences().get(trigger.sentence())) == Block.Kind.HEADLINE;
+  }
+
+  private Stream<EventTime> day(Trigger trigger) {
+    String lemma = article.sentences().get(trigger.sentence()).token(trigger.token()).lemma();
+    return article.sentences().stream()
+        .filter(sentence -> kind(sentence) == Block.Kind.PARAGRAPH)
+        .limit(1)
+        .flatMap(first -> times.dated(first.index(), lemma).stream());
+  }
+
+  private Block.Kind kind(Sentence sentence) {
+    return article.article().blocks().get(sentence.block()).kind();
+  }
+}
