@@ -18,7 +18,8 @@ final class Occasions {
   }
 
   /** Groups the drafts: first those with participants, then those that only refer back. */
-  List<Group> of(List<Draft> drafts) {
+  List<Group> of(List<Draft> told) {
+    List<Draft> drafts = new Summaries(pointers).apart(told);
     placeAll(drafts, draft -> draft.setting().place().isPresent() && !signsTold(draft));
     placeAll(drafts, draft -> draft.setting().place().isEmpty() && !signsTold(draft));
     placeAll(drafts, this::signsTold);

@@ -40,6 +40,12 @@ final class Sides {
     return oneSided ? all.subList(0, 1) : all;
   }
 
+  /** Those whom a report names only as the partners of somebody else. */
+  static List<Participant> others(Draft draft) {
+    Sides sides = new Sides(draft.mention());
+    return draft.participants().stream().filter(sides::other).toList();
+  }
+
   /** "The summit brought together X and Y": they met each other, whoever arranged it. */
   private boolean broughtTogether() {
     return event.trigger().rule().frame().stream()

@@ -173,6 +173,7 @@ final class MentionsAt {
         .or(
             () ->
                 words.list("official").contains(syntax.lemma(token))
+                        || words.list("office").contains(syntax.lemma(token))
                     ? behindComma(token)
                     : Optional.empty());
   }

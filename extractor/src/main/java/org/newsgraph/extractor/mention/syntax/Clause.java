@@ -104,8 +104,12 @@ public final class Clause {
 
   private List<Integer> directObjects() {
     List<Integer> objects = new ArrayList<>(resolve(syntax.children(verb, "obj")));
+    objects.removeIf(this::behindColon);
     if (objects.isEmpty()) {
       objects.addAll(resolve(syntax.children(verb, "iobj")));
+    }
+    if (objects.isEmpty() && gerund()) {
+      objects.add(syntax.governor(verb).orElseThrow());
     }
     if (objects.isEmpty() && gapIsObject()) {
       objects.add(syntax.governor(verb).orElseThrow());
@@ -114,6 +118,21 @@ public final class Clause {
       objects.add(syntax.governor(verb).orElseThrow());
     }
     return objects;
+  }
+
+  /** "said after meeting rebel leaders": the parser takes the gerund for an adjective. */
+  private boolean gerund() {
+    return syntax.tag(verb).equals("VBG")
+        && syntax.relation(verb).equals("amod")
+        && verb > 0
+        && Set.of("after", "before", "since", "upon").contains(syntax.word(verb - 1))
+        && syntax.governor(verb).filter(object -> object > verb).isPresent();
+  }
+
+  /** "Three ministers met: X, Y and Z" says who met, not whom they met. */
+  private boolean behindColon(int noun) {
+    return syntax.children(verb, "punct").stream()
+        .anyMatch(mark -> syntax.word(mark).equals(":") && verb < mark && mark < noun);
   }
 
   /** "the country Putin visited", where the parser saw no relative clause. */
@@ -132,7 +151,10 @@ public final class Clause {
   }
 
   private List<Integer> surfaceSubjects(int depth) {
-    List<Integer> own = resolve(syntax.children(verb, "nsubj", "nsubj:pass"));
+    List<Integer> own = new ArrayList<>(resolve(syntax.children(verb, "nsubj", "nsubj:pass")));
+    if (!own.isEmpty()) {
+      syntax.children(verb, "obj").stream().filter(this::behindColon).forEach(own::add);
+    }
     if (own.isEmpty()) {
       own = ofParticiple();
     }
@@ -172,7 +194,14 @@ public final class Clause {
       case "xcomp" -> above.controllers(depth);
       case "ccomp" ->
           infinitive() || syntax.tag(verb).equals("VBG") ? above.controllers(depth) : List.of();
-      case "acl:relcl" -> List.of(governor.get());
+      case "acl:relcl" -> List.of(meant(governor.get()));
+      case "amod" ->
+          gerund()
+              ? syntax
+                  .governor(governor.get())
+                  .map(verbAbove -> new Clause(syntax, verbAbove).surfaceSubjects(depth))
+                  .orElse(List.of())
+              : List.of();
       case "acl" -> nounController(governor.get(), depth);
       default -> List.of();
     };
@@ -234,6 +263,17 @@ public final class Clause {
         : List.of();
   }
 
+  /** "X was among the leaders who met Y", "X is the envoy who met Y": X. */
+  private int meant(int noun) {
+    return syntax.has(noun, "cop") && syntax.tag(noun).startsWith("NN") && !isName(noun)
+        ? syntax.children(noun, "nsubj").stream().filter(this::isName).findFirst().orElse(noun)
+        : noun;
+  }
+
+  private boolean isName(int token) {
+    return syntax.tag(token).startsWith("NNP");
+  }
+
   /** "has plans to", "became the first to": the verb's subject is meant, not the noun. */
   private boolean controls(int noun, int above) {
     return syntax.relation(noun).equals("obj")
@@ -250,11 +290,18 @@ public final class Clause {
         .toList();
   }
 
+  /** "was among the leaders who met X", where the parser saw no relative clause. */
+  private boolean whoClause(int at) {
+    return syntax.relation(at).equals("ccomp")
+        && syntax.governor(at).filter(syntax::isNoun).isPresent()
+        && syntax.children(at, "nsubj").stream().anyMatch(who -> syntax.word(who).equals("who"));
+  }
+
   private Optional<Integer> relativeAntecedent() {
     int at = verb;
     for (int step = 0; step < DEEPEST; step++) {
-      if (syntax.relation(at).equals("acl:relcl")) {
-        return syntax.governor(at);
+      if (syntax.relation(at).equals("acl:relcl") || whoClause(at)) {
+        return syntax.governor(at).map(this::meant);
       }
       Optional<Integer> above = syntax.governor(at);
       if (above.isEmpty()) {
