@@ -19,6 +19,7 @@ import org.newsgraph.extractor.mention.time.EventTimes;
  * apologised on Friday. Over dinner he had met the premier."
  */
 final class Scenes {
+  private static final Set<String> UNITS = Set.of("day", "night", "week", "month", "year");
   private static final Set<String> WITHIN = Set.of("over", "in", "at", "after", "before", "during");
 
   private final AnnotatedArticle article;
@@ -43,9 +44,17 @@ final class Scenes {
     return open
             && told.sentence() > 0
             && goesOn(told)
+            && (partOfDay(told) || timeless(told.sentence()))
             && (partOfDay(told) || shares(group, told.sentence() - 1))
         ? new Setting(Optional.empty(), Optional.empty(), day(told.sentence() - 1))
         : Setting.UNKNOWN;
+  }
+
+  /** Whether no word of a sentence says when: "on the third day of the crisis" is another day. */
+  private boolean timeless(int sentence) {
+    return article.timesIn(sentence).noneMatch(time -> time.type().equals("DATE"))
+        && article.sentences().get(sentence).tokens().stream()
+            .noneMatch(token -> UNITS.contains(token.lemma()));
   }
 
   private Optional<EventTime> day(int sentence) {

@@ -36,6 +36,7 @@ final class Settings {
     After after = new After(article, words.list("occasion"));
     Headlines headlines = new Headlines(article, times);
     Documents documents = new Documents(article, groups, words);
+    DayOfVisit days = new DayOfVisit(article, groups);
     Sequels sequels = new Sequels(article, groups, after);
     Scenes scenes = new Scenes(article, entities, times, words);
     Ceremonies ceremonies = new Ceremonies(article, entities);
@@ -44,6 +45,7 @@ final class Settings {
         List.of(
             headlines::settingFor,
             documents::settingFor,
+            days::settingFor,
             sequels::settingFor,
             scenes::settingFor,
             ceremonies::settingFor,

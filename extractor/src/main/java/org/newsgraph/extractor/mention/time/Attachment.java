@@ -23,6 +23,9 @@ final class Attachment {
   private static final Set<String> SUBORDINATORS =
       Set.of("since", "after", "before", "when", "until", "till", "once", "while", "if", "because");
 
+  /** Prepositions of what lies before or behind the event. */
+  private static final Set<String> FROM = Set.of("since", "until", "till", "before");
+
   private static final Set<String> ASIDES = Set.of("acl", "acl:relcl", "advcl");
 
   /** Relations of a time that stands before its noun: it dates nothing but this noun. */
@@ -159,7 +162,8 @@ final class Attachment {
       }
       Dependency arc = sentence.dependencies().get(node);
       Integer step = verb(sentence, node) ? DESCEND.get(arc.relation()) : Integer.valueOf(1);
-      if (step == null || subordinate(sentence, node) || aside(arc, direct) || relative(arc)) {
+      boolean other = subordinate(sentence, node) || aside(arc, direct) || relative(arc);
+      if (step == null || other || sinceAnother(node)) {
         return Optional.empty();
       }
       cost += step;
@@ -197,6 +201,15 @@ final class Attachment {
     boolean clause = verb(sentence, arc.dependent()) && ASIDES.contains(arc.relation());
     boolean own = arc.governor() == trigger || arc.relation().equals("advcl");
     return clause && !(own && arc.dependent() == direct);
+  }
+
+  /** "the first meeting since the vote in March" was not in March. */
+  private boolean sinceAnother(int noun) {
+    return !verb(sentence, noun)
+        && sentence
+            .arcsFrom(noun)
+            .filter(arc -> arc.relation().equals("case"))
+            .anyMatch(arc -> FROM.contains(lemma(sentence, arc.dependent())));
   }
 
   /** "the last of many which took place on Sunday", where the parser sees no verb. */

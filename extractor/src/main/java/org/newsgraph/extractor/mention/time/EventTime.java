@@ -44,6 +44,11 @@ public record EventTime(
     return new EventTime(date, earliest, latest, Optional.empty(), Basis.RELATIVE, words);
   }
 
+  /** The day that lies some days after the first, for another event within this one. */
+  public EventTime ofLaterDay(int days) {
+    return earlier(-days).ofAnother();
+  }
+
   /** Some days before, where the day is known. */
   EventTime earlier(int days) {
     boolean one = earliest.equals(latest);

@@ -52,6 +52,26 @@ final class RelativeTime {
     return head;
   }
 
+  /** The day from which one counts on to a day: "on Friday, two days after they met". */
+  static Optional<EventTime> back(LocalDate day, TimeMention mention) {
+    boolean before = mention.match().argument(1, "").startsWith("-");
+    int steps = amount(mention) * (before ? 1 : -1);
+    return mention.match().unit().equals("day")
+        ? Optional.of(
+            new EventTime(
+                Optional.of(new PartialDate(day.plusDays(steps).toString())),
+                day.plusDays(steps),
+                day.plusDays(steps),
+                Optional.empty(),
+                EventTime.Basis.RELATIVE,
+                Optional.of(mention.sentence().spanOf(mention.firstToken(), mention.endToken()))))
+        : Optional.empty();
+  }
+
+  private static int amount(TimeMention mention) {
+    return mention.match().number("NUMBER").or(() -> mention.match().number("DIGITS")).orElse(1);
+  }
+
   /** The time that lies the told distance from an anchor, as precise as the anchor. */
   static Optional<EventTime> from(EventTime anchor, TimeMention mention) {
     return anchor.date().map(date -> shifted(anchor, date, mention));
@@ -71,8 +91,7 @@ final class RelativeTime {
   }
 
   private static LocalDate shift(LocalDate day, TimeMention mention) {
-    int amount =
-        mention.match().number("NUMBER").or(() -> mention.match().number("DIGITS")).orElse(1);
+    int amount = amount(mention);
     boolean before = mention.match().argument(1, "").startsWith("-");
     long steps = before ? -amount : amount;
     return switch (mention.match().unit()) {

@@ -34,9 +34,13 @@ final class TimeArgument {
   Optional<EventTime> find(Tense tense) {
     DayOfEvent day = new DayOfEvent(sentence, trigger);
     int lasted = day.before() + TimeSpans.beforeEnd(sentence, trigger, mentions);
-    return day.last()
+    Ending ending = new Ending(sentence, trigger);
+    boolean unknown = day.last() || ending.returned() || (ending.concluded() && lasted == 0);
+    return unknown
         ? Optional.empty()
-        : nearest(tense)
+        : new CountedClause(sentence, mentions)
+            .time(trigger)
+            .or(() -> nearest(tense))
             .flatMap(time -> new Lasted(sentence, mentions).began(trigger, time))
             .map(time -> time.earlier(lasted));
   }
@@ -61,7 +65,7 @@ final class TimeArgument {
 
   private Optional<Candidate> candidate(TimeMention mention, Attachment attachment, Tense tense) {
     boolean inside = mention.firstToken() <= trigger && trigger < mention.endToken();
-    if (inside || (bound(mention) && !by(mention, tense))) {
+    if (inside || (bound(mention) && !by(mention, tense) && !goingOn(mention))) {
       return Optional.empty();
     }
     boolean itsVerb = tense != Tense.FUTURE || attachment.above(mention.head());
@@ -94,6 +98,13 @@ final class TimeArgument {
     return before.filter(BOUNDS::contains).isPresent();
   }
 
+  /** "have been holding talks since Monday": they began on Monday. */
+  private boolean goingOn(TimeMention mention) {
+    return new Ending(sentence, trigger).goesOn()
+        && mention.firstToken() > 0
+        && sentence.token(mention.firstToken() - 1).lemma().equals("since");
+  }
+
   /** "will meet by the end of June": in June. */
   private boolean by(TimeMention mention, Tense tense) {
     String first = sentence.token(mention.firstToken()).lemma();
@@ -107,6 +118,9 @@ final class TimeArgument {
   private Optional<EventTime> time(TimeMention mention, Tense tense) {
     Optional<String> anchor = RelativeTime.anchor(mention);
     if (anchor.filter(sentence.token(trigger).lemma()::equals).isPresent()) {
+      return Optional.empty();
+    }
+    if (anchor.isEmpty() && RelativeTime.counts(mention)) {
       return Optional.empty();
     }
     if (anchor.isPresent()) {

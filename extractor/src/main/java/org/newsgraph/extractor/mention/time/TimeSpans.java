@@ -50,10 +50,11 @@ final class TimeSpans {
   static int beforeEnd(Sentence sentence, int trigger, List<TimeMention> mentions) {
     boolean ends =
         sentence
-            .arc(trigger)
-            .filter(arc -> arc.relation().equals("nsubj"))
-            .filter(arc -> ENDING.contains(sentence.token(arc.governor()).lemma()))
-            .isPresent();
+                .arc(trigger)
+                .filter(arc -> arc.relation().equals("nsubj"))
+                .filter(arc -> ENDING.contains(sentence.token(arc.governor()).lemma()))
+                .isPresent()
+            || new Ending(sentence, trigger).concluded();
     return mentions.stream()
         .filter(mention -> ends && mention.match().pattern().kind().equals("length"))
         .filter(mention -> modifies(sentence, trigger, mention))
