@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.Entities;
@@ -19,7 +20,8 @@ import org.newsgraph.extractor.mention.time.EventTimes;
  * apologised on Friday. Over dinner he had met the premier."
  */
 final class Scenes {
-  private static final Set<String> UNITS = Set.of("day", "night", "week", "month", "year");
+  private static final Set<String> UNITS =
+      Set.of("day", "night", "week", "month", "year", "later", "earlier");
   private static final Set<String> WITHIN = Set.of("over", "in", "at", "after", "before", "during");
 
   private final AnnotatedArticle article;
@@ -44,17 +46,18 @@ final class Scenes {
     return open
             && told.sentence() > 0
             && goesOn(told)
-            && (partOfDay(told) || timeless(told.sentence()))
+            && (partOfDay(told) || timeless(told))
             && (partOfDay(told) || shares(group, told.sentence() - 1))
         ? new Setting(Optional.empty(), Optional.empty(), day(told.sentence() - 1))
         : Setting.UNKNOWN;
   }
 
-  /** Whether no word of a sentence says when: "on the third day of the crisis" is another day. */
-  private boolean timeless(int sentence) {
-    return article.timesIn(sentence).noneMatch(time -> time.type().equals("DATE"))
-        && article.sentences().get(sentence).tokens().stream()
-            .noneMatch(token -> UNITS.contains(token.lemma()));
+  /** Whether no word beside a trigger counts time: "on the third day of the crisis". */
+  private boolean timeless(Trigger told) {
+    Syntax syntax = new Syntax(article.sentences().get(told.sentence()));
+    return Stream.concat(Stream.of(told.token()), syntax.governor(told.token()).stream())
+        .flatMap(word -> syntax.children(word, "obl", "nmod", "obl:tmod", "advmod").stream())
+        .noneMatch(word -> UNITS.contains(syntax.lemma(word)));
   }
 
   private Optional<EventTime> day(int sentence) {

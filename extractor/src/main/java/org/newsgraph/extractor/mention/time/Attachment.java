@@ -24,7 +24,7 @@ final class Attachment {
       Set.of("since", "after", "before", "when", "until", "till", "once", "while", "if", "because");
 
   /** Prepositions of what lies before or behind the event. */
-  private static final Set<String> FROM = Set.of("since", "until", "till", "before");
+  private static final Set<String> FROM = Set.of("since", "until", "till");
 
   private static final Set<String> ASIDES = Set.of("acl", "acl:relcl", "advcl");
 

@@ -38,15 +38,17 @@ final class Ending {
         || sentence.arcsFrom(verb).anyMatch(arc -> lemma(arc.dependent()).equals("back"));
   }
 
-  /** "have been holding talks", "have been in talks", "have held talks". */
+  /** "have been holding talks", "have been in talks". */
   boolean goesOn() {
     return Stream.concat(Stream.of(event), above("obj").stream())
-        .anyMatch(
-            word ->
-                sentence
-                    .arcsFrom(word)
-                    .filter(arc -> arc.relation().startsWith("aux"))
-                    .anyMatch(arc -> sentence.token(arc.dependent()).lemma().equals("have")));
+        .anyMatch(word -> helped(word, "have") && helped(word, "be"));
+  }
+
+  private boolean helped(int word, String helper) {
+    return sentence
+        .arcsFrom(word)
+        .filter(arc -> arc.relation().startsWith("aux") || arc.relation().equals("cop"))
+        .anyMatch(arc -> lemma(arc.dependent()).equals(helper));
   }
 
   private Optional<Integer> above(String relation) {
