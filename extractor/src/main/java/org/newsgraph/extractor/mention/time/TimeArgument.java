@@ -115,12 +115,20 @@ final class TimeArgument {
     return tense == Tense.FUTURE && end;
   }
 
+  /** "two days before he left": counted from what the clause tells. */
+  private boolean opensClause(TimeMention mention) {
+    return sentence
+        .arc(mention.endToken() - 1)
+        .filter(arc -> arc.relation().equals("mark"))
+        .isPresent();
+  }
+
   private Optional<EventTime> time(TimeMention mention, Tense tense) {
     Optional<String> anchor = RelativeTime.anchor(mention);
     if (anchor.filter(sentence.token(trigger).lemma()::equals).isPresent()) {
       return Optional.empty();
     }
-    if (anchor.isEmpty() && RelativeTime.counts(mention)) {
+    if (anchor.isEmpty() && RelativeTime.counts(mention) && opensClause(mention)) {
       return Optional.empty();
     }
     if (anchor.isPresent()) {
