@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.entity;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.newsgraph.extractor.mention.gazetteer.Table;
 /** Nouns by which an article comes back to somebody or something that it has named. */
 final class DescriptionNouns {
   private static final Map<String, Noun> NOUNS = load();
+  private static final Set<Family> OFFICES = EnumSet.of(Family.OFFICE, Family.PEER);
 
   private DescriptionNouns() {}
 
@@ -35,9 +37,9 @@ final class DescriptionNouns {
     return Optional.ofNullable(NOUNS.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether a noun names an office or a calling. */
+  /** Whether a noun names an office or a calling, or one like another's: "counterpart". */
   static boolean isOffice(String lemma) {
-    return of(lemma).filter(noun -> noun.family() == Family.OFFICE).isPresent();
+    return of(lemma).filter(noun -> OFFICES.contains(noun.family())).isPresent();
   }
 
   /** Whether one who is called by the second noun may be called by the first. */

@@ -67,7 +67,9 @@ final class Grammar {
       if (relation.isEmpty()) {
         return Optional.empty();
       }
-      if (clausal(relation) || syntax.governor(at.get()).isEmpty()) {
+      if (clausal(relation)
+          || syntax.governor(at.get()).isEmpty()
+          || (relation.equals("conj") && syntax.has(at.get(), "nsubj", "nsubj:pass"))) {
         return at;
       }
       at = syntax.governor(at.get());

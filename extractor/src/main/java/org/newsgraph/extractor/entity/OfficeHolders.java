@@ -107,6 +107,7 @@ final class OfficeHolders {
 
   private static boolean peers(String counterpart, Referent one, Referent other) {
     return one.offices().isEmpty()
+        || other.offices().stream().anyMatch(OfficeHolders::ofPeer)
         || one.offices().stream()
             .anyMatch(
                 first ->

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Joins the names of people: full names that agree become one person, then every shorter name goes
@@ -15,7 +17,8 @@ import java.util.stream.Collectors;
  * stands for it.
  */
 final class PersonNames {
-  private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv");
+  private static final List<String> GENERATIONS = List.of("jr", "sr");
+  private static final List<String> NUMBERS = List.of("ii", "iii", "iv");
 
   private final List<Group> full = new ArrayList<>();
   private final List<Group> bare = new ArrayList<>();
@@ -106,19 +109,20 @@ final class PersonNames {
     return distance;
   }
 
+  /** By the end of the full name, else by its beginning, else by a surname inside it. */
   private List<Group> fitting(NameForm name) {
     List<String> words = core(name);
-    List<Group> bySurname =
-        full.stream().filter(group -> anyForm(group, form -> endsWith(form, words))).toList();
-    return bySurname.isEmpty()
-        ? full.stream()
-            .filter(group -> anyForm(group, form -> form.get(0).equals(words.get(0))))
-            .toList()
-        : bySurname;
+    return Stream.<Predicate<List<String>>>of(
+            form -> endsWith(form, words),
+            form -> form.get(0).equals(words.get(0)),
+            form -> form.subList(1, form.size()).contains(words.get(0)))
+        .map(fits -> full.stream().filter(group -> anyForm(group, fits)).toList())
+        .filter(groups -> !groups.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private static boolean anyForm(
-      Group group, java.util.function.Predicate<List<String>> condition) {
+  private static boolean anyForm(Group group, Predicate<List<String>> condition) {
     return group.forms().stream()
         .map(PersonNames::core)
         .filter(form -> form.size() > 1)
@@ -130,14 +134,18 @@ final class PersonNames {
         && form.subList(form.size() - words.size(), form.size()).equals(words);
   }
 
-  /** The words of a name without "Jr". */
+  /** The words of a name without "Jr"; a number stays where it follows a ruler's only name. */
   private static List<String> core(NameForm form) {
     List<String> words = form.words();
     int end = words.size();
-    while (end > 1 && SUFFIXES.contains(words.get(end - 1))) {
+    while (end > 1 && suffix(words.get(end - 1), end - 1)) {
       end--;
     }
     return words.subList(0, end);
+  }
+
+  private static boolean suffix(String word, int before) {
+    return GENERATIONS.contains(word) || (before > 1 && NUMBERS.contains(word));
   }
 
   /** "George W. Bush" and "George Bush"; "Angela D. Merkel" and "Angela Merkel". */

@@ -40,7 +40,7 @@ public final class FactBuilder {
                     .complete(
                         new Keepers(entities, relations)
                             .in(new Drafts(article, entities, times, words).of(mentions))));
-    Pointers pointers = new Pointers(article, words.list("other"));
+    Pointers pointers = new Pointers(article, words);
     Sameness sameness = new Sameness(article, pointers);
     List<Group> groups =
         new Occasions(sameness, pointers)

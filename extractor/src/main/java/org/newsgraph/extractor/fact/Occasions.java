@@ -20,9 +20,10 @@ final class Occasions {
   /** Groups the drafts: first those with participants, then those that only refer back. */
   List<Group> of(List<Draft> told) {
     List<Draft> drafts = new Summaries(pointers).apart(told);
-    placeAll(drafts, draft -> draft.setting().place().isPresent() && !signsTold(draft));
-    placeAll(drafts, draft -> draft.setting().place().isEmpty() && !signsTold(draft));
+    placeAll(drafts, draft -> first(draft) && draft.setting().place().isPresent());
+    placeAll(drafts, draft -> first(draft) && draft.setting().place().isEmpty());
     placeAll(drafts, this::signsTold);
+    placeAll(drafts, pointers::attending);
     for (int i = 0; i < drafts.size(); i++) {
       if (drafts.get(i).participants().isEmpty()) {
         attach(i, drafts.get(i));
@@ -44,6 +45,10 @@ final class Occasions {
   }
 
   private void place(int number, Draft draft) {
+    if (pointers.attending(draft)) {
+      best(draft, sameness::attended).ifPresent(group -> group.add(number, draft));
+      return;
+    }
     Optional<Group> met = best(draft, sameness::score);
     Optional<Group> brought = met.isPresent() ? Optional.empty() : mediated(draft);
     if (brought.isPresent() && !brought.get().ofAKindWith(draft)) {
@@ -62,6 +67,11 @@ final class Occasions {
     return Sameness.onlyMediated(draft) && pointers.refersBack(draft)
         ? best(draft, sameness::reference)
         : Optional.empty();
+  }
+
+  /** Neither of these adds to what others have told. */
+  private boolean first(Draft draft) {
+    return !signsTold(draft) && !pointers.attending(draft);
   }
 
   /** "Both ministers put their names to the accord": the one told before. */

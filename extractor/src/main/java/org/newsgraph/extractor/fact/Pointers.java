@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
+import org.newsgraph.extractor.mention.event.lexicon.TriggerWords;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.syntax.Clause;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
@@ -27,13 +30,25 @@ final class Pointers {
 
   private final AnnotatedArticle article;
   private final Set<String> other;
+  private final Set<String> attending;
 
   /**
-   * @param other words that set an occasion apart from those told before ("another", "second")
+   * @param words the list "other" sets an occasion apart from those told before ("another",
+   *     "second"); "attending" tells who else was there
    */
-  Pointers(AnnotatedArticle article, Set<String> other) {
+  Pointers(AnnotatedArticle article, WordLists words) {
     this.article = article;
-    this.other = other;
+    this.other = words.list("other");
+    this.attending = words.list("attending");
+  }
+
+  /** "X also attended", "he was accompanied by X": more on what has been told, and only that. */
+  boolean attending(Draft draft) {
+    TriggerWords words = draft.mention().trigger().rule().trigger();
+    return draft.mention().type() == EventClass.MEETING
+        && words.kind() == TriggerKind.VERB
+        && words.words().stream()
+            .anyMatch(word -> attending.contains(word.startsWith("=") ? word.substring(1) : word));
   }
 
   /** "the summit", "this conference": one that everybody knows by now. */

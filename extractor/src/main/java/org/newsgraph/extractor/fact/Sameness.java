@@ -67,13 +67,13 @@ final class Sameness {
                 told ->
                     pointers.noun(told).equals(pointers.noun(draft))
                         && level(told).equals(level(draft)))
-            || (distance(group, draft) <= NEAR && ofPeople(draft) && group.ofAKindWith(draft));
+            || (distance(group, draft) <= WINDOW && ofPeople(draft) && group.ofAKindWith(draft));
     return same
             && !conflict(group, draft)
             && !held(group, draft)
             && !pointers.setApart(draft)
             && !onlyThought(group, draft)
-        ? 1
+        ? 1 - 0.01 * distance(group, draft)
         : 0;
   }
 
@@ -89,6 +89,32 @@ final class Sameness {
     return (forOthers || draft.parties().size() == 1) && !group.participants().isEmpty()
         ? reference(group, draft)
         : 0;
+  }
+
+  /**
+   * How likely those who "also attended" were at a group's occasion, which is told just before; of
+   * one who "was accompanied" it is known that he was there.
+   */
+  double attended(Group group, Draft draft) {
+    Set<Integer> shared = new HashSet<>(draft.parties());
+    group.drafts().forEach(told -> shared.removeAll(told.parties()));
+    boolean known = shared.size() < draft.parties().size();
+    int distance = group.drafts().stream().mapToInt(told -> after(told, draft)).min().orElse(NEAR);
+    boolean told = group.any(report -> report.status() == draft.status());
+    return told && !conflict(group, draft) && distance <= NEAR && (known || !withObject(draft))
+        ? NEAR + 1 - distance
+        : 0;
+  }
+
+  private static boolean withObject(Draft draft) {
+    return draft.mention().arguments().stream()
+        .anyMatch(argument -> argument.slot().equals("object"));
+  }
+
+  /** How many sentences after a report another follows; many where it stands before. */
+  private static int after(Draft told, Draft draft) {
+    int distance = draft.mention().trigger().sentence() - told.mention().trigger().sentence();
+    return distance < 0 ? Integer.MAX_VALUE : distance;
   }
 
   private static boolean ofPeople(Draft draft) {

@@ -99,16 +99,8 @@ record Carrier(int verb, String link) {
     if (syntax.has(verb, "cop") || !syntax.isVerb(verb)) {
       return "be";
     }
-    if (syntax.lemma(verb).equals("take") && part(syntax)) {
-      return "take_part";
-    }
     String particle = syntax.particle(verb);
     return particle.isEmpty() ? syntax.lemma(verb) : syntax.lemma(verb) + "_" + particle;
-  }
-
-  private boolean part(Syntax syntax) {
-    return !link.equals("object")
-        && syntax.children(verb, "obj").stream().anyMatch(o -> syntax.lemma(o).equals("part"));
   }
 
   /** The verb as a lexicon writes it, with the preposition by which it carries the noun. */

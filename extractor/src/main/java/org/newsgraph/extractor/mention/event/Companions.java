@@ -107,7 +107,7 @@ final class Companions {
               .filter(other -> alike(here, other))
               .findFirst();
       if (next.isEmpty()) {
-        return and;
+        return and || closes(link);
       }
       and |= last >= from;
       at = next.get();
@@ -148,12 +148,32 @@ final class Companions {
     while (end < syntax.size() && !ends(end)) {
       end++;
     }
-    return end < syntax.size() && !syntax.isVerb(end) ? end : comma;
+    return end < syntax.size() && !verb(end) ? end : comma;
   }
 
-  /** Whether a word ends what explains a name. */
+  /** Whether a word ends what explains a name; "the acting chief" goes on. */
   private boolean ends(int token) {
-    return syntax.isVerb(token) || Set.of(",", "and").contains(syntax.word(token));
+    return verb(token) || Set.of(",", "and").contains(syntax.word(token));
+  }
+
+  private boolean verb(int token) {
+    return syntax.isVerb(token) && !syntax.relation(token).equals("amod");
+  }
+
+  /** "X, Y, the ambassador and some officials": a row that ends with those who are not named. */
+  private boolean closes(int comma) {
+    int at = comma;
+    while (word(at, ",") && at + 1 < syntax.size() && TITLE.contains(syntax.tag(at + 1))) {
+      int next = at + 1;
+      while (next < syntax.size() && !ends(next)) {
+        next++;
+      }
+      at = next;
+    }
+    return at > comma
+        && at + 1 < syntax.size()
+        && word(at, "and")
+        && TITLE.contains(syntax.tag(at + 1));
   }
 
   /** A common noun or a title behind a comma, and no name of its own. */
@@ -168,7 +188,8 @@ final class Companions {
 
   private int nounEnd(int start) {
     int at = start;
-    while (at + 1 < syntax.size() && TITLE.contains(syntax.tag(at))) {
+    while (at + 1 < syntax.size()
+        && (TITLE.contains(syntax.tag(at)) || syntax.relation(at).equals("amod"))) {
       at++;
     }
     return at;
@@ -176,16 +197,16 @@ final class Companions {
 
   /** "and the leader of the union, X": the name stands behind what explains it. */
   private boolean described(int start, EntityMention name) {
-    int comma = name.firstToken() - 1;
+    int comma = titleStart(name) - 1;
     return name.names(EntityType.PERSON)
         && start < comma
         && syntax.word(comma).equals(",")
-        && Set.of("DT", "PRP$").contains(syntax.tag(start))
+        && Set.of("DT", "PRP$", "CD").contains(syntax.tag(start))
         && IntStream.range(start, comma).noneMatch(this::ends);
   }
 
   private boolean word(int token, String word) {
-    return syntax.word(token).equals(word);
+    return token < syntax.size() && syntax.word(token).equals(word);
   }
 
   /** Names of one kind, of which the other has no place of its own in the sentence. */

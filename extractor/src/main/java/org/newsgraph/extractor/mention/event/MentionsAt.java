@@ -3,6 +3,8 @@ package org.newsgraph.extractor.mention.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
@@ -14,6 +16,7 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 /** The entity mentions for which a head noun stands. */
 final class MentionsAt {
   private static final int DEEPEST = 4;
+  private static final Set<String> IN_TITLES = Set.of("of", "for", "the");
 
   private final Syntax syntax;
   private final EntityMentions mentions;
@@ -42,11 +45,14 @@ final class MentionsAt {
 
   /** Who is meant by a noun: itself, the name beside it, or whom it represents. */
   List<Found> at(int token) {
-    int head = counted(token);
+    Optional<EntityMention> counted = counted(token) == token ? Optional.empty() : apposed(token);
+    int head = counted.isPresent() ? token : counted(token);
     List<Found> found = new ArrayList<>();
     Optional<EntityMention> direct = direct(head);
     Optional<EntityMention> named =
-        holder(head)
+        counted
+            .or(() -> titled(head))
+            .or(() -> holder(head))
             .or(() -> direct.filter(EntityMention::isName))
             .or(() -> apposed(head))
             .or(() -> aboveComma(head));
@@ -170,12 +176,34 @@ final class MentionsAt {
         .flatMap(child -> mentions.headedBy(sentence, child).stream())
         .filter(mention -> isPerson(mention) || namesBody(token, mention))
         .findFirst()
-        .or(
-            () ->
-                words.list("official").contains(syntax.lemma(token))
-                        || words.list("office").contains(syntax.lemma(token))
-                    ? behindComma(token)
-                    : Optional.empty());
+        .or(() -> official(token) || office(token) ? behindComma(token) : Optional.empty());
+  }
+
+  private boolean official(int token) {
+    return words.list("official").contains(syntax.lemma(token));
+  }
+
+  private boolean office(int token) {
+    return words.list("office").contains(syntax.lemma(token));
+  }
+
+  /**
+   * "Air Force of Oman Commander X", "Minister for Defence of Oman X": who bears a title that the
+   * parser takes for what the sentence speaks of.
+   */
+  private Optional<EntityMention> titled(int token) {
+    return mentions
+        .in(sentence)
+        .filter(MentionsAt::isPerson)
+        .filter(person -> person.firstToken() > token + 1)
+        .filter(person -> syntax.dominates(token, person.head()))
+        .filter(person -> IntStream.range(token + 1, person.firstToken()).allMatch(this::inTitle))
+        .filter(person -> IntStream.range(token, person.firstToken()).anyMatch(this::office))
+        .findFirst();
+  }
+
+  private boolean inTitle(int token) {
+    return syntax.tag(token).matches("NN.*|JJ|HYPH|POS") || IN_TITLES.contains(syntax.word(token));
   }
 
   /** "the engineering group Siemens": the name of a body stands right behind its kind. */
@@ -202,7 +230,7 @@ final class MentionsAt {
 
   /** Whether no verb and no comma stands between. */
   private boolean onePhrase(int from, int end) {
-    return java.util.stream.IntStream.range(from, end)
+    return IntStream.range(from, end)
         .noneMatch(at -> syntax.isVerb(at) || syntax.word(at).equals(","));
   }
 }

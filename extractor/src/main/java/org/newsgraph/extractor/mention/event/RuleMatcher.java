@@ -9,6 +9,7 @@ import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
 import org.newsgraph.extractor.mention.event.lexicon.EventRule;
 import org.newsgraph.extractor.mention.event.lexicon.Slot;
 import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
+import org.newsgraph.extractor.mention.syntax.Clause;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Decides by which rule of the lexicon, if any, a token tells an event. */
@@ -53,7 +54,7 @@ final class RuleMatcher {
   private static boolean predicates(Syntax syntax, int token, EventRule rule) {
     return verbal(syntax, token)
         || (syntax.tag(token).equals("JJ")
-            && syntax.has(token, "cop")
+            && (syntax.has(token, "cop") || new Clause(syntax, token).isInverted())
             && rule.trigger().words().contains("=" + syntax.word(token)));
   }
 

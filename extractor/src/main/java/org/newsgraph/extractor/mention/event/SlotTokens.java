@@ -26,6 +26,11 @@ final class SlotTokens {
 
   private static final Set<EventClass> CONTACTS = EnumSet.of(EventClass.MEETING, EventClass.CALL);
 
+  private static final List<String> WITH = List.of("with", "together with", "along with");
+
+  /** "flanked by": who goes with somebody. */
+  private static final Set<String> ESCORTING = Set.of("join", "accompany", "flank");
+
   private static final Set<EventClass> AIMED =
       EnumSet.of(EventClass.REQUEST, EventClass.ACCUSATION);
 
@@ -127,19 +132,18 @@ final class SlotTokens {
       case "light" -> light();
       case "carried" -> carried();
       case "with" -> with();
-      case "escort" -> together("accompany").toList();
+      case "escort" -> companions().distinct().toList();
       case "keeper" -> spread(new Bond(syntax, trigger, support).keepers());
       case "quarrel" -> quarrel();
       default -> behind.all(slot);
     };
   }
 
-  /** Also "together with", and "joined by" where people sit together. */
+  /** Also "together with", and "joined by" where people come together. */
   private List<Integer> with() {
     return Stream.concat(
-            Stream.of("with", "together with", "along with")
-                .flatMap(preposition -> behind.all(preposition).stream()),
-            CONTACTS.contains(rule.type()) ? together("join") : Stream.of())
+            WITH.stream().flatMap(preposition -> behind.all(preposition).stream()),
+            CONTACTS.contains(rule.type()) ? companions() : Stream.of())
         .distinct()
         .toList();
   }
@@ -150,15 +154,23 @@ final class SlotTokens {
     return spread(made.stream().flatMap(deal -> new Bond(syntax, deal, support).opponents()));
   }
 
-  /** "arrived, accompanied by X", "met, joined by X". */
-  private Stream<Integer> together(String by) {
-    Stream<Integer> phrases =
-        Stream.concat(Stream.of(trigger), syntax.children(trigger, "nsubj", "obj").stream());
-    return phrases
-        .flatMap(head -> syntax.children(head, "advcl", "acl", "dep", "conj").stream())
-        .filter(verb -> syntax.lemma(verb).equals(by))
-        .filter(verb -> syntax.tag(verb).equals("VBN"))
-        .flatMap(verb -> new Clause(syntax, verb).behind("by").stream());
+  /** "X, flanked by Y, met Z", "X, together with Y, met Z", "X met Z in the presence of Y". */
+  private Stream<Integer> companions() {
+    List<Integer> parties = verb ? new Clause(syntax, trigger).subjects() : light();
+    Stream<Integer> beside =
+        parties.stream()
+            .flatMap(one -> WITH.stream().skip(1).flatMap(with -> behind.of(one, with).stream()));
+    Stream<Integer> escort =
+        Stream.concat(Stream.of(trigger), parties.stream())
+            .flatMap(one -> syntax.children(one, "advcl", "acl", "dep", "conj").stream())
+            .filter(below -> ESCORTING.contains(syntax.lemma(below)))
+            .filter(below -> syntax.tag(below).equals("VBN"))
+            .flatMap(below -> new Clause(syntax, below).behind("by").stream());
+    Stream<Integer> witnesses =
+        behind.all("in").stream()
+            .filter(noun -> syntax.lemma(noun).equals("presence"))
+            .flatMap(noun -> behind.of(noun, "of").stream());
+    return Stream.of(beside, escort, witnesses).flatMap(all -> all);
   }
 
   private List<Integer> children(String relation) {

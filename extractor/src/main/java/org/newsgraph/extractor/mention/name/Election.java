@@ -30,7 +30,9 @@ final class Election {
   private final List<Witness> witnesses = witnesses();
 
   private List<Witness> witnesses() {
-    Boundaries boundaries = new Boundaries(new Titles(), new Compounds(gazetteer));
+    Titles titles = new Titles();
+    Compounds compounds = new Compounds(gazetteer);
+    Boundaries boundaries = new Boundaries(titles, compounds);
     return List.of(
         new Recognisers(boundaries),
         gazetteer,
@@ -44,6 +46,8 @@ final class Election {
         new Peers(shape),
         new Quoted(gazetteer),
         firstNames,
+        new Titled(titles, shape, boundaries, firstNames, gazetteer),
+        new PronounSurnames(shape, compounds, gazetteer),
         new WholeRuns(shape, boundaries, gazetteer),
         cities,
         new Cues());

@@ -50,8 +50,11 @@ public final class NameFinder {
 
   private List<Found> withOthers(Sentence sentence, List<Found> names) {
     List<Found> all = new ArrayList<>(names);
-    all.addAll(descriptions.in(sentence, names.stream().filter(name -> !name.thing()).toList()));
-    all.addAll(pronouns.in(sentence));
+    List<Found> entities = names.stream().filter(name -> !name.thing()).toList();
+    all.addAll(descriptions.in(sentence, entities));
+    pronouns.in(sentence).stream()
+        .filter(pronoun -> entities.stream().noneMatch(name -> name.run().overlaps(pronoun.run())))
+        .forEach(all::add);
     all.sort(IN_ORDER);
     return all;
   }

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.mention.name;
 
 import java.util.List;
+import org.newsgraph.extractor.annotation.Sentence;
 
 /** Knows the names found elsewhere in the article, and the short names of its persons. */
 final class RegisterWitness implements Witness {
@@ -36,10 +37,12 @@ final class RegisterWitness implements Witness {
 
   @Override
   public void testify(Ballot ballot) {
-    for (int i = 0; i < ballot.sentence().tokens().size(); i++) {
-      names.at(ballot.sentence(), i).ifPresent(f -> ballot.vote(f.run(), f.value(), REPEATED));
+    Sentence sentence = ballot.sentence();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      names.at(sentence, i).ifPresent(f -> ballot.vote(f.run(), f.value(), REPEATED));
       shortNames
-          .at(ballot.sentence(), i)
+          .at(sentence, i)
+          .filter(f -> PronounSurnames.named(sentence, f.run().first()))
           .ifPresent(f -> ballot.vote(f.run(), NameClass.PERSON, f.value()));
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Clause {
   private static final int DEEPEST = 6;
+  private static final int HIGHEST_PREDICATE = 2;
 
   /** Verbs whose object is not the subject of their infinitive ("promised him to come"). */
   private static final Set<String> SUBJECT_CONTROL =
@@ -22,6 +24,9 @@ public final class Clause {
   private static final Set<String> WAYS =
       Set.of(
           "back", "on", "onward", "onwards", "over", "down", "up", "out", "home", "late", "early");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> CLAUSES = Set.of("csubj", "csubj:pass");
@@ -68,7 +73,25 @@ public final class Clause {
 
   /** The head nouns of those who act; coordinated nouns are listed one by one. */
   public List<Integer> subjects() {
-    return spread(passive() ? agents() : surfaceSubjects(0));
+    List<Integer> behind = inverted().stream().toList();
+    return spread(!behind.isEmpty() ? behind : passive() ? agents() : surfaceSubjects(0));
+  }
+
+  /** "Also present were X and Y": the parser takes X for a predicate. */
+  private Optional<Integer> inverted() {
+    return Stream.iterate(
+            syntax.governor(verb), Optional::isPresent, above -> above.flatMap(syntax::governor))
+        .map(Optional::orElseThrow)
+        .limit(HIGHEST_PREDICATE)
+        .filter(above -> syntax.tag(above).startsWith("NNP"))
+        .filter(
+            above -> syntax.child(above, "cop").filter(be -> be > verb && be < above).isPresent())
+        .findFirst();
+  }
+
+  /** Whether it stands before its subjects: "Also present were X and Y". */
+  public boolean isInverted() {
+    return inverted().isPresent();
   }
 
   /** The head nouns of what is acted on. */
@@ -111,6 +134,9 @@ public final class Clause {
     if (objects.isEmpty() && gerund()) {
       objects.add(syntax.governor(verb).orElseThrow());
     }
+    if (objects.isEmpty()) {
+      objects.addAll(behindDay());
+    }
     if (objects.isEmpty() && gapIsObject()) {
       objects.add(syntax.governor(verb).orElseThrow());
     }
@@ -133,6 +159,17 @@ public final class Clause {
   private boolean behindColon(int noun) {
     return syntax.children(verb, "punct").stream()
         .anyMatch(mark -> syntax.word(mark).equals(":") && verb < mark && mark < noun);
+  }
+
+  /** "received on Sunday Premier X": the parser takes the object for a part of the day. */
+  private List<Integer> behindDay() {
+    return syntax.children(verb, "obl").stream()
+        .filter(noun -> syntax.preposition(noun).equals("on"))
+        .filter(
+            noun ->
+                syntax.children(noun, "compound", "nmod:tmod").stream()
+                    .anyMatch(day -> WEEKDAY.matcher(syntax.word(day)).matches()))
+        .toList();
   }
 
   /** "the country Putin visited", where the parser saw no relative clause. */

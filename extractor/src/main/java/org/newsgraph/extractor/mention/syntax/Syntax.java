@@ -185,7 +185,17 @@ public final class Syntax {
 
   /** The particle of a verb ("call off"); empty without one. */
   public String particle(int verb) {
-    return child(verb, "compound:prt").map(this::word).orElse("");
+    return child(verb, "compound:prt")
+        .or(() -> lemma(verb).equals("take") ? bare(verb, "part") : Optional.empty())
+        .map(this::word)
+        .orElse("");
+  }
+
+  /** "took part": an object that is as good as a particle. */
+  private Optional<Integer> bare(int verb, String object) {
+    return children(verb, "obj").stream()
+        .filter(noun -> noun == verb + 1 && word(noun).equals(object))
+        .findFirst();
   }
 
   /** Whether one token governs another, over any distance. */
