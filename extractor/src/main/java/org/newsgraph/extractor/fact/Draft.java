@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.Role;
 import org.newsgraph.extractor.mention.event.Status;
 
 /**
@@ -39,6 +41,16 @@ record Draft(EventMention mention, List<Participant> participants, Setting setti
 
   Draft as(Status other) {
     return new Draft(mention, participants, setting, other);
+  }
+
+  /** Who "was accompanied by X" travelled with X. */
+  Draft asVisit() {
+    List<Participant> visitors =
+        participants.stream()
+            .map(
+                who -> new Participant(who.entity(), Role.VISITOR, who.mention(), who.onBehalfOf()))
+            .toList();
+    return new Draft(mention.as(EventClass.VISIT), visitors, setting, status);
   }
 
   /** The same report, with place or time told elsewhere where it has none itself. */

@@ -46,7 +46,7 @@ final class Occasions {
 
   private void place(int number, Draft draft) {
     if (pointers.attending(draft)) {
-      best(draft, sameness::attended).ifPresent(group -> group.add(number, draft));
+      attend(number, draft);
       return;
     }
     Optional<Group> met = best(draft, sameness::score);
@@ -67,6 +67,16 @@ final class Occasions {
     return Sameness.onlyMediated(draft) && pointers.refersBack(draft)
         ? best(draft, sameness::reference)
         : Optional.empty();
+  }
+
+  /** Adds who else was there; what nobody has told before is not told by that. */
+  private void attend(int number, Draft draft) {
+    Draft visit = draft.asVisit();
+    Optional<Group> visited =
+        pointers.accompanying(draft) ? best(visit, sameness::attended) : Optional.empty();
+    visited.ifPresentOrElse(
+        group -> group.add(number, visit),
+        () -> best(draft, sameness::attended).ifPresent(group -> group.add(number, draft)));
   }
 
   /** Neither of these adds to what others have told. */

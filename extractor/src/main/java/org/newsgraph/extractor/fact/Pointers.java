@@ -42,6 +42,11 @@ final class Pointers {
     this.attending = words.list("attending");
   }
 
+  /** "He was accompanied by X", which may be said of a visit as well. */
+  boolean accompanying(Draft draft) {
+    return attending(draft) && noun(draft).equals("accompany");
+  }
+
   /** "X also attended", "he was accompanied by X": more on what has been told, and only that. */
   boolean attending(Draft draft) {
     TriggerWords words = draft.mention().trigger().rule().trigger();

@@ -37,4 +37,9 @@ public record EventMention(
   public EventClass type() {
     return trigger.rule().type();
   }
+
+  /** The same words, told of an event of another class. */
+  public EventMention as(EventClass type) {
+    return new EventMention(trigger.as(type), cast, places, factuality, source, topic, amount);
+  }
 }

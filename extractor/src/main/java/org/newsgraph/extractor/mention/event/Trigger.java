@@ -10,4 +10,8 @@ public record Trigger(int sentence, int token, Span span, EventRule rule) {
     Objects.requireNonNull(span);
     Objects.requireNonNull(rule);
   }
+
+  Trigger as(EventClass type) {
+    return new Trigger(sentence, token, span, rule.as(type));
+  }
 }

@@ -24,4 +24,9 @@ public record EventRule(
     frame = List.copyOf(frame);
     conditions = List.copyOf(conditions);
   }
+
+  /** The rule for words that tell an event of another class here: "she was accompanied by X". */
+  public EventRule as(EventClass other) {
+    return new EventRule(other, subtype, trigger, frame, conditions, codes, examples);
+  }
 }
