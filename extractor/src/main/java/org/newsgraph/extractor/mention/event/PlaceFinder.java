@@ -94,10 +94,11 @@ final class PlaceFinder {
   private List<Argument> above() {
     List<Argument> found = new ArrayList<>();
     slots
+        .whereabouts()
         .where()
         .flatMap(where -> mentions.places().before(where))
         .ifPresent(place -> found.add(argument(place, "in")));
-    slots.duringWhich().stream()
+    slots.whereabouts().duringWhich().stream()
         .flatMap(noun -> mentions.places().of(noun).stream())
         .filter(Kind.PLACE::fits)
         .forEach(place -> found.add(argument(place, "in")));

@@ -16,8 +16,6 @@ final class SlotTokens {
   /** "said on a visit to": only so does the subject of any verb travel. */
   private static final Set<String> ON_WAY = Set.of("on", "during");
 
-  private static final Set<String> TRIPS = Set.of("visit", "trip", "tour", "stay");
-
   private static final Set<String> THERE = Set.of("at", "during");
 
   /** Who is there need not take part: peacekeepers stand by during an offensive. */
@@ -25,11 +23,6 @@ final class SlotTokens {
       EnumSet.of(EventClass.ASSAULT, EventClass.PROTEST, EventClass.COERCION);
 
   private static final Set<EventClass> CONTACTS = EnumSet.of(EventClass.MEETING, EventClass.CALL);
-
-  private static final List<String> WITH = List.of("with", "together with", "along with");
-
-  /** "flanked by": who goes with somebody. */
-  private static final Set<String> ESCORTING = Set.of("join", "accompany", "flank");
 
   private static final Set<EventClass> AIMED =
       EnumSet.of(EventClass.REQUEST, EventClass.ACCUSATION);
@@ -142,7 +135,8 @@ final class SlotTokens {
   /** Also "together with", and "joined by" where people come together. */
   private List<Integer> with() {
     return Stream.concat(
-            WITH.stream().flatMap(preposition -> behind.all(preposition).stream()),
+            Stream.concat(Stream.of("with"), Companionship.WITH.stream())
+                .flatMap(preposition -> behind.all(preposition).stream()),
             CONTACTS.contains(rule.type()) ? companions() : Stream.of())
         .distinct()
         .toList();
@@ -154,23 +148,14 @@ final class SlotTokens {
     return spread(made.stream().flatMap(deal -> new Bond(syntax, deal, support).opponents()));
   }
 
-  /** "X, flanked by Y, met Z", "X, together with Y, met Z", "X met Z in the presence of Y". */
   private Stream<Integer> companions() {
-    List<Integer> parties = verb ? new Clause(syntax, trigger).subjects() : light();
-    Stream<Integer> beside =
-        parties.stream()
-            .flatMap(one -> WITH.stream().skip(1).flatMap(with -> behind.of(one, with).stream()));
-    Stream<Integer> escort =
-        Stream.concat(Stream.of(trigger), parties.stream())
-            .flatMap(one -> syntax.children(one, "advcl", "acl", "dep", "conj").stream())
-            .filter(below -> ESCORTING.contains(syntax.lemma(below)))
-            .filter(below -> syntax.tag(below).equals("VBN"))
-            .flatMap(below -> new Clause(syntax, below).behind("by").stream());
-    Stream<Integer> witnesses =
-        behind.all("in").stream()
-            .filter(noun -> syntax.lemma(noun).equals("presence"))
-            .flatMap(noun -> behind.of(noun, "of").stream());
-    return Stream.of(beside, escort, witnesses).flatMap(all -> all);
+    return new Companionship(syntax, behind)
+        .of(trigger, verb ? new Clause(syntax, trigger).subjects() : light());
+  }
+
+  /** The words that tell where by a clause of their own. */
+  Whereabouts whereabouts() {
+    return new Whereabouts(syntax, trigger, carriers, behind);
   }
 
   private List<Integer> children(String relation) {
@@ -199,48 +184,6 @@ final class SlotTokens {
         .flatMap(carrier -> new Clause(syntax, carrier.verb()).objects().stream())
         .distinct()
         .toList();
-  }
-
-  /** The word "where" in "Baku, where they met", "Baku, where he held talks". */
-  Optional<Integer> where() {
-    return Stream.concat(Stream.of(trigger), carriers.stream().map(Carrier::verb))
-        .flatMap(verb -> syntax.children(verb, "advmod", "mark", "dep").stream())
-        .filter(word -> syntax.word(word).equals("where"))
-        .findFirst();
-  }
-
-  /**
-   * Where a visit led during which the event took place: "a visit to Oslo, during which he met", "a
-   * visit to Oslo in May, when he met".
-   */
-  List<Integer> duringWhich() {
-    if (!syntax.relation(trigger).equals("acl:relcl")) {
-      return List.of();
-    }
-    Stream<Integer> nouns =
-        when()
-            ? syntax.governor(trigger).flatMap(syntax::governor).stream().flatMap(this::trips)
-            : during() ? syntax.governor(trigger).stream() : Stream.of();
-    return nouns
-        .flatMap(noun -> Stream.of("to", "in").flatMap(to -> behind.of(noun, to).stream()))
-        .toList();
-  }
-
-  private boolean during() {
-    return syntax.children(trigger, "obl", "nmod").stream()
-        .anyMatch(
-            which -> syntax.isRelativePronoun(which) && ON_WAY.contains(syntax.preposition(which)));
-  }
-
-  private boolean when() {
-    return syntax.children(trigger, "advmod", "mark").stream()
-        .anyMatch(word -> syntax.word(word).equals("when"));
-  }
-
-  /** A visit, or the visits on which something was done. */
-  private Stream<Integer> trips(int above) {
-    return Stream.concat(Stream.of(above), syntax.children(above, "obl", "obj").stream())
-        .filter(noun -> TRIPS.contains(syntax.lemma(noun)));
   }
 
   /** Subjects of the verbs that give the event a home: "Geneva hosted the talks". */

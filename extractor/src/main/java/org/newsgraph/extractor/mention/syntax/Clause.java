@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,26 +14,17 @@ public final class Clause {
   private static final int DEEPEST = 6;
   private static final int HIGHEST_PREDICATE = 2;
 
-  /** Verbs whose object is not the subject of their infinitive ("promised him to come"). */
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "offer", "use", "take", "spend", "have");
-
   private static final String[] BEHIND = {"obl", "obl:agent", "nmod", "obl:tmod", "obl:npmod"};
 
   private static final Set<String> WAYS =
       Set.of(
           "back", "on", "onward", "onwards", "over", "down", "up", "out", "home", "late", "early");
 
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
-
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> CLAUSES = Set.of("csubj", "csubj:pass");
 
   /** "a mission led by X": who leads it does what it does. */
   static final Set<String> LEADING = Set.of("lead", "head", "chair");
-
-  private static final Set<String> BECOMING = Set.of("become", "remain", "be");
 
   private final Syntax syntax;
   private final int verb;
@@ -96,7 +86,7 @@ public final class Clause {
 
   /** The head nouns of what is acted on. */
   public List<Integer> objects() {
-    return spread(passive() ? surfaceSubjects(0) : directObjects());
+    return spread(passive() ? surfaceSubjects(0) : new DirectObjects(syntax, verb).find());
   }
 
   /** The head nouns behind a preposition that belongs to the verb. */
@@ -125,72 +115,14 @@ public final class Clause {
         .toList();
   }
 
-  private List<Integer> directObjects() {
-    List<Integer> objects = new ArrayList<>(resolve(syntax.children(verb, "obj")));
-    objects.removeIf(this::behindColon);
-    if (objects.isEmpty()) {
-      objects.addAll(resolve(syntax.children(verb, "iobj")));
-    }
-    if (objects.isEmpty() && gerund()) {
-      objects.add(syntax.governor(verb).orElseThrow());
-    }
-    if (objects.isEmpty()) {
-      objects.addAll(behindDay());
-    }
-    if (objects.isEmpty() && gapIsObject()) {
-      objects.add(syntax.governor(verb).orElseThrow());
-    }
-    if (objects.isEmpty() && brokenGap()) {
-      objects.add(syntax.governor(verb).orElseThrow());
-    }
-    return objects;
-  }
-
-  /** "said after meeting rebel leaders": the parser takes the gerund for an adjective. */
-  private boolean gerund() {
-    return syntax.tag(verb).equals("VBG")
-        && syntax.relation(verb).equals("amod")
-        && verb > 0
-        && Set.of("after", "before", "since", "upon").contains(syntax.word(verb - 1))
-        && syntax.governor(verb).filter(object -> object > verb).isPresent();
-  }
-
-  /** "Three ministers met: X, Y and Z" says who met, not whom they met. */
-  private boolean behindColon(int noun) {
-    return syntax.children(verb, "punct").stream()
-        .anyMatch(mark -> syntax.word(mark).equals(":") && verb < mark && mark < noun);
-  }
-
-  /** "received on Sunday Premier X": the parser takes the object for a part of the day. */
-  private List<Integer> behindDay() {
-    return syntax.children(verb, "obl").stream()
-        .filter(noun -> syntax.preposition(noun).equals("on"))
-        .filter(
-            noun ->
-                syntax.children(noun, "compound", "nmod:tmod").stream()
-                    .anyMatch(day -> WEEKDAY.matcher(syntax.word(day)).matches()))
-        .toList();
-  }
-
-  /** "the country Putin visited", where the parser saw no relative clause. */
-  private boolean brokenGap() {
-    return syntax.relation(verb).equals("dep")
-        && syntax.governor(verb).filter(syntax::isNoun).isPresent()
-        && new LinearSubject(syntax, verb).find().stream().anyMatch(subject -> subject < verb);
-  }
-
-  /** "the man (whom) Putin met": a relative clause with a subject of its own and no other gap. */
-  private boolean gapIsObject() {
-    return syntax.relation(verb).equals("acl:relcl")
-        && syntax.children(verb, "nsubj").stream().anyMatch(s -> !syntax.isRelativePronoun(s))
-        && syntax.children(verb, "advmod", "obl").stream()
-            .noneMatch(child -> syntax.tag(child).startsWith("W"));
-  }
-
-  private List<Integer> surfaceSubjects(int depth) {
-    List<Integer> own = new ArrayList<>(resolve(syntax.children(verb, "nsubj", "nsubj:pass")));
+  List<Integer> surfaceSubjects(int depth) {
+    List<Integer> own =
+        new ArrayList<>(
+            new Antecedent(syntax, verb).resolve(syntax.children(verb, "nsubj", "nsubj:pass")));
     if (!own.isEmpty()) {
-      syntax.children(verb, "obj").stream().filter(this::behindColon).forEach(own::add);
+      syntax.children(verb, "obj").stream()
+          .filter(new DirectObjects(syntax, verb)::behindColon)
+          .forEach(own::add);
     }
     if (own.isEmpty()) {
       own = ofParticiple();
@@ -199,7 +131,7 @@ public final class Clause {
       return own;
     }
     List<Integer> before = new LinearSubject(syntax, verb).find();
-    return before.isEmpty() ? inherited(depth + 1) : before;
+    return before.isEmpty() ? new Control(syntax, verb).inherited(depth + 1) : before;
   }
 
   /** "Teams led by X were seen": the teams; or who leads them. */
@@ -213,140 +145,6 @@ public final class Clause {
                     ? clause.agents().stream()
                     : syntax.children(clause.verb, "nsubj").stream())
         .toList();
-  }
-
-  private List<Integer> inherited(int depth) {
-    Optional<Integer> governor = syntax.governor(verb);
-    if (governor.isEmpty()) {
-      return List.of();
-    }
-    Clause above = new Clause(syntax, governor.get());
-    return switch (syntax.relation(verb)) {
-      case "conj", "advcl", "parataxis", "dep" ->
-          ofObject()
-              ? above.controllers(depth)
-              : syntax.isVerb(governor.get()) || syntax.has(governor.get(), "cop", "nsubj")
-                  ? above.surfaceSubjects(depth)
-                  : List.of();
-      case "xcomp" -> above.controllers(depth);
-      case "ccomp" ->
-          infinitive() || syntax.tag(verb).equals("VBG") ? above.controllers(depth) : List.of();
-      case "acl:relcl" -> List.of(meant(governor.get()));
-      case "amod" ->
-          gerund()
-              ? syntax
-                  .governor(governor.get())
-                  .map(verbAbove -> new Clause(syntax, verbAbove).surfaceSubjects(depth))
-                  .orElse(List.of())
-              : List.of();
-      case "acl" -> nounController(governor.get(), depth);
-      default -> List.of();
-    };
-  }
-
-  /** "accused him of having signed": the object of the verb above is meant. */
-  private boolean ofObject() {
-    return syntax.tag(verb).equals("VBG")
-        && syntax.children(verb, "mark", "case").stream()
-            .anyMatch(mark -> Set.of("of", "from").contains(syntax.word(mark)));
-  }
-
-  private boolean infinitive() {
-    return syntax.children(verb, "mark").stream().anyMatch(m -> syntax.word(m).equals("to"));
-  }
-
-  /** Who would do what the infinitive under this verb says. */
-  private List<Integer> controllers(int depth) {
-    List<Integer> objects = resolve(syntax.children(verb, "obj", "iobj"));
-    return objects.isEmpty() || passive() || SUBJECT_CONTROL.contains(syntax.lemma(verb))
-        ? surfaceSubjects(depth)
-        : objects;
-  }
-
-  /** "Putin's plan to visit", "has plans to visit", "the first to visit", "the man meeting Xi". */
-  private List<Integer> nounController(int noun, int depth) {
-    if (!infinitive()) {
-      return among(noun);
-    }
-    List<Integer> owners = syntax.children(noun, "nmod:poss");
-    if (!owners.isEmpty()) {
-      return owners;
-    }
-    if (syntax.has(noun, "cop")) {
-      return syntax.children(noun, "nsubj");
-    }
-    Optional<Integer> above = syntax.governor(noun);
-    if (above.isPresent() && syntax.isVerb(above.get()) && controls(noun, above.get())) {
-      List<Integer> before = behindItsVerb(noun, above.get());
-      return before.isEmpty() ? new Clause(syntax, above.get()).surfaceSubjects(depth) : before;
-    }
-    return List.of(noun);
-  }
-
-  /** "Among those attending were X and Y": X and Y. */
-  private List<Integer> among(int noun) {
-    Optional<Integer> named =
-        syntax
-            .governor(noun)
-            .filter(predicate -> predicate > noun && syntax.has(predicate, "cop"))
-            .filter(predicate -> syntax.preposition(noun).equals("among"));
-    return List.of(named.orElse(noun));
-  }
-
-  /** "X, the leader, was the third to sign": the parser took "the third" for the subject. */
-  private List<Integer> behindItsVerb(int noun, int above) {
-    return syntax.relation(noun).equals("nsubj") && noun > above
-        ? new LinearSubject(syntax, above).find()
-        : List.of();
-  }
-
-  /** "X was among the leaders who met Y", "X is the envoy who met Y": X. */
-  private int meant(int noun) {
-    return syntax.has(noun, "cop") && syntax.tag(noun).startsWith("NN") && !isName(noun)
-        ? syntax.children(noun, "nsubj").stream().filter(this::isName).findFirst().orElse(noun)
-        : noun;
-  }
-
-  private boolean isName(int token) {
-    return syntax.tag(token).startsWith("NNP");
-  }
-
-  /** "has plans to", "became the first to": the verb's subject is meant, not the noun. */
-  private boolean controls(int noun, int above) {
-    return syntax.relation(noun).equals("obj")
-        || (BECOMING.contains(syntax.lemma(above))
-            && Set.of("xcomp", "nsubj", "obl").contains(syntax.relation(noun)));
-  }
-
-  /** A relative pronoun gives way to the noun that it stands for. */
-  private List<Integer> resolve(List<Integer> nouns) {
-    return nouns.stream()
-        .flatMap(
-            noun ->
-                syntax.isRelativePronoun(noun) ? relativeAntecedent().stream() : Stream.of(noun))
-        .toList();
-  }
-
-  /** "was among the leaders who met X", where the parser saw no relative clause. */
-  private boolean whoClause(int at) {
-    return syntax.relation(at).equals("ccomp")
-        && syntax.governor(at).filter(syntax::isNoun).isPresent()
-        && syntax.children(at, "nsubj").stream().anyMatch(who -> syntax.word(who).equals("who"));
-  }
-
-  private Optional<Integer> relativeAntecedent() {
-    int at = verb;
-    for (int step = 0; step < DEEPEST; step++) {
-      if (syntax.relation(at).equals("acl:relcl") || whoClause(at)) {
-        return syntax.governor(at).map(this::meant);
-      }
-      Optional<Integer> above = syntax.governor(at);
-      if (above.isEmpty()) {
-        return Optional.empty();
-      }
-      at = above.get();
-    }
-    return Optional.empty();
   }
 
   private List<Integer> spread(List<Integer> nouns) {
