@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.annotation;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.trees.TypedDependency;
@@ -12,8 +13,9 @@ final class SentenceParser {
   private final DependencyParser parser =
       DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
 
-  /** One arc per token, in token order. */
+  /** One arc per token, in token order; may write words anew as the model knows them. */
   List<Dependency> parse(CoreMap sentence) {
+    DueTo.normalize(sentence.get(CoreAnnotations.TokensAnnotation.class));
     GrammaticalStructure structure = parser.predict(sentence);
     return structure.typedDependencies().stream()
         .map(SentenceParser::arc)
