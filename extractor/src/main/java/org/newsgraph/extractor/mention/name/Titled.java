@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.Sentence;
 
-/** Takes the capitalised words behind a title for a person: "Emperor Menelik II". */
+/** Takes the capitalised words behind a title for a person: "Emperor Akihito". */
 final class Titled implements Witness {
   private static final double VOTES = 0.8;
   private static final int LONGEST = 5;
