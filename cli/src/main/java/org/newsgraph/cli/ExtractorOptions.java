@@ -23,7 +23,16 @@ final class ExtractorOptions {
       description = "What data IRIs begin with (default: https://w3id.org/newsgraph/).")
   private Optional<String> base = Optional.empty();
 
+  @Option(
+      names = "--annotations",
+      paramLabel = "DIR",
+      description =
+          "Keep there what the language models say of each article. To read the same articles again"
+              + " after an update then takes a small part of the time.")
+  private Optional<Path> annotations = Optional.empty();
+
   Machine lazily(Progress progress) {
-    return new Machine(base.map(BaseIri::new).orElse(BaseIri.DEFAULT), authority, progress);
+    return new Machine(
+        base.map(BaseIri::new).orElse(BaseIri.DEFAULT), authority, annotations, progress);
   }
 }

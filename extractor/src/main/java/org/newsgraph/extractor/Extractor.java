@@ -1,11 +1,16 @@
 package org.newsgraph.extractor;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Annotator;
 import org.newsgraph.extractor.annotation.CoreNlpAnnotator;
 import org.newsgraph.extractor.annotation.CpuClock;
+import org.newsgraph.extractor.annotation.KeptAnnotations;
+import org.newsgraph.extractor.annotation.LazyAnnotator;
 import org.newsgraph.extractor.annotation.Needs;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Article;
@@ -30,7 +35,7 @@ import org.newsgraph.extractor.mention.time.TimeReader;
  */
 public final class Extractor {
   private final CpuClock clock;
-  private final CoreNlpAnnotator annotator;
+  private final Annotator annotator;
   private final Needs needs;
   private final TimeReader times;
   private final NameFinder names;
@@ -41,8 +46,12 @@ public final class Extractor {
 
   /** Loads the language models. */
   public Extractor(EntityResolver entities) {
+    this(entities, CoreNlpAnnotator::new);
+  }
+
+  private Extractor(EntityResolver entities, Function<CpuClock, Annotator> annotator) {
     this.clock = new CpuClock();
-    this.annotator = new CoreNlpAnnotator(clock);
+    this.annotator = annotator.apply(clock);
     this.times = new TimeReader();
     this.names = new NameFinder();
     this.entities = Objects.requireNonNull(entities);
@@ -50,6 +59,18 @@ public final class Extractor {
     this.relations = new RelationFinder();
     this.facts = FactBuilder.standard();
     this.needs = new Needs(this::deservesParse);
+  }
+
+  /**
+   * An extractor that keeps what the language models say of articles, and loads them only for an
+   * article that is not kept yet.
+   *
+   * @param folder for the kept annotations
+   */
+  public static Extractor keeping(Path folder, EntityResolver entities) {
+    return new Extractor(
+        entities,
+        clock -> new KeptAnnotations(folder, new LazyAnnotator(() -> new CoreNlpAnnotator(clock))));
   }
 
   /** A word that may tell an event, or two parties: without either there is nothing to relate. */

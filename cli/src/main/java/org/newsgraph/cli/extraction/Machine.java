@@ -22,6 +22,7 @@ import org.newsgraph.store.Version;
 public final class Machine {
   private final BaseIri base;
   private final Optional<Authority> authority;
+  private final Optional<Path> annotations;
   private final Progress progress;
   private final String version;
   private final ArticleGraphs graphs;
@@ -30,9 +31,12 @@ public final class Machine {
   /**
    * @param authority people's own list of entities, read at once; another list makes another
    *     version
+   * @param annotations folder that keeps what the language models say
    */
-  public Machine(BaseIri base, Optional<Path> authority, Progress progress) {
+  public Machine(
+      BaseIri base, Optional<Path> authority, Optional<Path> annotations, Progress progress) {
     this.base = base;
+    this.annotations = annotations;
     this.authority = authority.map(AuthorityFiles::open);
     this.progress = progress;
     this.version =
@@ -63,7 +67,12 @@ public final class Machine {
 
   private synchronized Extractor extractor() {
     if (extractor.isEmpty()) {
-      extractor = Optional.of(new Extractor(resolver()));
+      EntityResolver entities = resolver();
+      extractor =
+          Optional.of(
+              annotations
+                  .map(folder -> Extractor.keeping(folder, entities))
+                  .orElseGet(() -> new Extractor(entities)));
       progress.note("");
     }
     return extractor.get();

@@ -16,7 +16,7 @@ import org.newsgraph.extractor.article.Block;
  *
  * <p>Models are loaded once, by the constructor, side by side; one instance serves many threads.
  */
-public final class CoreNlpAnnotator {
+public final class CoreNlpAnnotator implements Annotator {
   private final SentenceSplitter splitter;
   private final PartOfSpeechTagger tagger;
   private final NameTagger names;
@@ -40,7 +40,7 @@ public final class CoreNlpAnnotator {
     this.names = loadingNames.join();
   }
 
-  /** Annotates one article; the result depends on nothing but the article and the needs. */
+  @Override
   public AnnotatedArticle annotate(Article article, Needs needs) {
     List<Sentence> sentences = new ArrayList<>();
     for (int block = 0; block < article.blocks().size(); block++) {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
@@ -28,7 +30,7 @@ import org.newsgraph.extractor.mention.time.TimeReader;
  * The short texts of a table beside this class, with what is expected of each in the first column,
  * and what all rooms but the links tell of them.
  */
-final class ShortTexts {
+public final class ShortTexts {
   private final NameFinder names = new NameFinder();
   private final EventFinder events = EventFinder.standard();
   private final RelationFinder relations = new RelationFinder();
@@ -46,19 +48,20 @@ final class ShortTexts {
   }
 
   private static Path file(String table) {
-    return Path.of("src/test/resources/org/newsgraph/extractor/fact/" + table + ".jsonl.gz");
+    return Path.of("src/test/resources/org/newsgraph/extractor/fact/" + table + ".annotations");
   }
 
   private static List<List<String>> rows(String table) {
     return Table.beside(ShortTexts.class, table + ".tsv").rows();
   }
 
-  /** Annotates the texts of the tables named anew; needed after one was added. */
-  public static void main(String[] tables) {
-    for (String table : tables) {
-      AnnotatedSentences.annotate(
-          new TreeSet<>(rows(table).stream().map(row -> row.get(1)).toList()), file(table));
-    }
+  /** The texts that each file has to hold. */
+  public static Map<Path, Set<String>> texts() {
+    return Stream.of("contacts", "settings")
+        .collect(
+            Collectors.toMap(
+                ShortTexts::file,
+                table -> new TreeSet<>(rows(table).stream().map(row -> row.get(1)).toList())));
   }
 
   /** Holds every text of a table to what is expected of it. */

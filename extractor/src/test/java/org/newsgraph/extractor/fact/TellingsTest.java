@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,9 +22,9 @@ import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.relation.RelationFinder;
 
 /** Who acts for whom, who is to sign, and whose word it is, over {@code tellings.tsv}. */
-class TellingsTest {
+public class TellingsTest {
   private static final Path FILE =
-      Path.of("src/test/resources/org/newsgraph/extractor/fact/tellings.jsonl.gz");
+      Path.of("src/test/resources/org/newsgraph/extractor/fact/tellings.annotations");
 
   private final AnnotatedSentences annotated = AnnotatedSentences.load(FILE);
   private final NameFinder names = new NameFinder();
@@ -31,11 +32,11 @@ class TellingsTest {
   private final RelationFinder relations = new RelationFinder();
   private final FactBuilder facts = FactBuilder.standard();
 
-  /** Annotates the texts anew; needed after one was added. */
-  public static void main(String[] args) {
-    Set<String> texts =
-        rows().stream().map(row -> row.get(1)).collect(Collectors.toCollection(TreeSet::new));
-    AnnotatedSentences.annotate(texts, FILE);
+  /** The texts that the file has to hold. */
+  public static Map<Path, Set<String>> texts() {
+    return Map.of(
+        FILE,
+        rows().stream().map(row -> row.get(1)).collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @TestFactory

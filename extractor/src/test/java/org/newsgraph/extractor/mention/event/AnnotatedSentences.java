@@ -1,34 +1,24 @@
 package org.newsgraph.extractor.mention.event;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.AnnotationCache;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
-import org.newsgraph.extractor.annotation.CoreNlpAnnotator;
-import org.newsgraph.extractor.annotation.Needs;
-import org.newsgraph.extractor.article.Article;
-import org.newsgraph.extractor.article.Block;
-import org.newsgraph.extractor.article.Metadata;
-import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
 
 /**
- * The annotated test sentences, kept as a resource so that tests load no models. Run {@link #main}
- * after adding a sentence to a lexicon or to {@code sentences.tsv}.
+ * The annotated test sentences, kept as a resource so that tests load no models; see {@code
+ * RefreshAnnotations}.
  */
 public final class AnnotatedSentences {
   static final Path FILE =
-      Path.of("src/test/resources/org/newsgraph/extractor/mention/event/sentences.jsonl.gz");
-  private static final LocalDate PUBLISHED = LocalDate.of(2024, 8, 19);
+      Path.of("src/test/resources/org/newsgraph/extractor/mention/event/sentences.annotations");
 
   private final Map<String, AnnotatedArticle> byText;
 
@@ -37,7 +27,8 @@ public final class AnnotatedSentences {
   }
 
   static final Path OTHERS =
-      Path.of("src/test/resources/org/newsgraph/extractor/mention/event/other-sentences.jsonl.gz");
+      Path.of(
+          "src/test/resources/org/newsgraph/extractor/mention/event/other-sentences.annotations");
 
   static AnnotatedSentences load() {
     return load(FILE, OTHERS);
@@ -47,44 +38,27 @@ public final class AnnotatedSentences {
   public static AnnotatedSentences load(Path... files) {
     return new AnnotatedSentences(
         Stream.of(files)
-            .flatMap(file -> AnnotationCache.read(file).stream())
+            .flatMap(file -> AnnotationCache.read(file).entrySet().stream())
             .collect(
                 Collectors.toMap(
-                    article -> article.article().text(),
-                    article -> article,
-                    (first, second) -> first)));
+                    Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first)));
   }
 
   /** One sentence, as an article of its own. */
   public AnnotatedArticle of(String sentence) {
     AnnotatedArticle found = byText.get(sentence);
     if (found == null) {
-      throw new AssertionError("run AnnotatedSentences.main: not annotated yet: " + sentence);
+      throw new AssertionError("run RefreshAnnotations: not annotated yet: " + sentence);
     }
     return found;
   }
 
-  /** Annotates every sentence of the lexicons and of the regression files anew. */
-  public static void main(String[] args) {
+  /** The texts that each file has to hold. */
+  public static Map<Path, Set<String>> texts() {
     Set<String> contacts = sentences(SentenceCase.all(), EventClass::isContact);
     Set<String> others = sentences(SentenceCase.others(), type -> !type.isContact());
-    if (args.length == 0 || args[0].equals("contacts")) {
-      annotate(contacts, FILE);
-    }
-    if (args.length == 0 || args[0].equals("others")) {
-      others.removeAll(contacts);
-      annotate(others, OTHERS);
-    }
-  }
-
-  /** Annotates sentences and keeps them in a file. */
-  public static void annotate(Set<String> sentences, Path file) {
-    CoreNlpAnnotator annotator = new CoreNlpAnnotator();
-    List<AnnotatedArticle> annotated = new ArrayList<>();
-    for (String sentence : sentences) {
-      annotated.add(annotator.annotate(article(sentence), Needs.EVERYTHING));
-    }
-    AnnotationCache.write(file, annotated);
+    others.removeAll(contacts);
+    return Map.of(FILE, contacts, OTHERS, others);
   }
 
   private static Set<String> sentences(List<SentenceCase> cases, Predicate<EventClass> types) {
@@ -99,17 +73,5 @@ public final class AnnotatedSentences {
             });
     sentences.remove("");
     return sentences;
-  }
-
-  private static Article article(String text) {
-    Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.of(PUBLISHED),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
-    return new Article("sentence", "sentence", metadata, text, List.of(block), List.of());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,20 +18,20 @@ import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.time.TimeReader;
 
 /** Which relations the sentences of {@code relation-sentences.tsv} tell, and how. */
-class RelationSentencesTest {
+public class RelationSentencesTest {
   private static final Path FILE =
-      Path.of("src/test/resources/org/newsgraph/extractor/mention/relation/sentences.jsonl.gz");
+      Path.of("src/test/resources/org/newsgraph/extractor/mention/relation/sentences.annotations");
 
   private final AnnotatedSentences annotated = AnnotatedSentences.load(FILE);
   private final NameFinder names = new NameFinder();
   private final RelationFinder relations = new RelationFinder();
   private final TimeReader times = new TimeReader();
 
-  /** Annotates the sentences anew; needed after a sentence was added. */
-  public static void main(String[] args) {
-    Set<String> sentences =
-        rows().stream().map(row -> row.get(1)).collect(Collectors.toCollection(TreeSet::new));
-    AnnotatedSentences.annotate(sentences, args.length > 0 ? Path.of(args[0]) : FILE);
+  /** The texts that the file has to hold. */
+  public static Map<Path, Set<String>> texts() {
+    return Map.of(
+        FILE,
+        rows().stream().map(row -> row.get(1)).collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @TestFactory
