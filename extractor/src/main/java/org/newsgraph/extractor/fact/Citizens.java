@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.RuleName;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.relation.NameWords;
 import org.newsgraph.extractor.mention.relation.RelationType;
@@ -24,6 +25,8 @@ final class Citizens {
           RelationType.HEAD_OF_GOVERNMENT,
           RelationType.MINISTER_OF,
           RelationType.OFFICIAL_OF);
+
+  private static final RuleName RULE = new RuleName("inferred", "citizen-by-office");
 
   private final Collection<Relation> told;
 
@@ -76,6 +79,6 @@ final class Citizens {
         Optional.empty(),
         Term.OPEN,
         standing,
-        claim.evidence());
+        new Evidence(claim.evidence().sentence(), claim.evidence().trigger(), RULE));
   }
 }

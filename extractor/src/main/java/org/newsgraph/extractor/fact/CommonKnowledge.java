@@ -11,6 +11,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.RuleName;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.relation.RelationType;
@@ -22,6 +23,7 @@ import org.newsgraph.extractor.mention.relation.Term;
  */
 final class CommonKnowledge {
   private static final double SURE = 0.9;
+  private static final RuleName RULE = new RuleName("inferred", "common-knowledge");
 
   private final AnnotatedArticle article;
   private final Entities entities;
@@ -118,7 +120,7 @@ final class CommonKnowledge {
   private Relation relation(
       RelationType type, Entity subject, Entity object, EntityMention mention) {
     Evidence evidence =
-        new Evidence(article.sentences().get(mention.sentence()).span(), mention.span());
+        new Evidence(article.sentences().get(mention.sentence()).span(), mention.span(), RULE);
     Standing standing = new Standing(Status.HAPPENED, Optional.empty(), SURE);
     return new Relation(type, subject, object, Optional.empty(), Term.OPEN, standing, evidence);
   }

@@ -98,6 +98,7 @@ public final class FactBuilder {
         new Matter(mention.topic(), mention.amount()),
         new Evidence(
             article.sentences().get(mention.trigger().sentence()).span(),
-            mention.trigger().span()));
+            mention.trigger().span(),
+            mention.trigger().rule().name()));
   }
 }

@@ -69,7 +69,9 @@ public final class RelationFacts {
   private Relation relation(RelationMention mention, Entity subject, Entity object) {
     Evidence evidence =
         new Evidence(
-            article.sentences().get(mention.words().sentence()).span(), mention.words().trigger());
+            article.sentences().get(mention.words().sentence()).span(),
+            mention.words().trigger(),
+            mention.words().rule());
     RelationMention.Said said = mention.said();
     Standing standing =
         new Standing(

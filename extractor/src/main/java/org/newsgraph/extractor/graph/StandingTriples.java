@@ -20,6 +20,7 @@ final class StandingTriples {
     sheet.addShare(fact, Ng.CONFIDENCE, standing.confidence());
     standing.attribution().ifPresent(attribution -> attribution(fact, attribution));
     sheet.add(fact, Ng.TRIGGER, sheet.span(evidence.trigger()));
+    sheet.addText(fact, Ng.FOUND_BY, Optional.of(evidence.rule().toString()));
     sheet.add(fact, Ng.SENTENCE, sheet.span(evidence.sentence()));
   }
 

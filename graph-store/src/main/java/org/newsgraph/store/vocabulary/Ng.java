@@ -105,6 +105,7 @@ public final class Ng {
   public static final Node ATTRIBUTED_TO = term("attributedTo");
   public static final Node ATTRIBUTED_WORDS = term("attributedWords");
   public static final Node CONFIDENCE = term("confidence");
+  public static final Node FOUND_BY = term("foundBy");
 
   // what it is about
   public static final Node TOPIC = term("topic");

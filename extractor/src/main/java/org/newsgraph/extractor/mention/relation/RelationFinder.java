@@ -44,6 +44,8 @@ public final class RelationFinder {
   /** A sentence in units, with a way to ask whose word a part of it is. */
   private record Line(Sentence sentence, List<Unit> units, Sources.In source, TermReader terms) {}
 
+  private record Told(RelationType type, Mood mood) {}
+
   /** One relation for two mentions: of several patterns the first. */
   private void in(Line line, List<RelationMention> found) {
     RelationMatcher matcher = new RelationMatcher(line.units(), kinds);
@@ -65,23 +67,25 @@ public final class RelationFinder {
       Line line, int from, RelationMatcher.Binding binding, RelationPattern pattern) {
     Optional<Mood> mood = reader.read(line.sentence(), line.units(), from, binding);
     return mood.flatMap(
-        how -> type(pattern, binding).map(type -> mention(line, from, binding, type, how)));
+        how ->
+            type(pattern, binding)
+                .map(type -> mention(line, from, binding, pattern, new Told(type, how))));
   }
 
   private RelationMention mention(
-      Line line, int from, RelationMatcher.Binding binding, RelationType type, Mood mood) {
+      Line line, int from, RelationMatcher.Binding binding, RelationPattern pattern, Told told) {
     Sentence sentence = line.sentence();
     return new RelationMention(
-        type,
+        told.type(),
         binding.subject().orElseThrow(),
         binding.object().orElseThrow(),
         binding.office().map(office -> title(sentence, office)),
         new RelationMention.Said(
-            mood.status(),
-            line.terms().read(sentence, line.units(), binding, mood.former()),
+            told.mood().status(),
+            line.terms().read(sentence, line.units(), binding, told.mood().former()),
             source(line, from, binding)),
         new RelationMention.Words(
-            sentence.index(), trigger(sentence, line.units(), from, binding)));
+            sentence.index(), trigger(sentence, line.units(), from, binding), pattern.name()));
   }
 
   /** Descriptions are the article's own words, but for those inside a quotation. */

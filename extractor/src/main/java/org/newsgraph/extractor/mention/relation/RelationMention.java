@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.RuleName;
 import org.newsgraph.extractor.mention.event.SourceMention;
 import org.newsgraph.extractor.mention.event.Status;
 
@@ -12,7 +13,7 @@ import org.newsgraph.extractor.mention.event.Status;
  *
  * @param office the office in words, such as "foreign minister"
  * @param said whether it holds, and whose word that is
- * @param words the sentence and the words in it that say so
+ * @param words the sentence and the words in it that say so, and the rule that reads them
  */
 public record RelationMention(
     RelationType type,
@@ -31,8 +32,11 @@ public record RelationMention(
    */
   public record Said(Status status, Term term, Optional<SourceMention> source) {}
 
-  /** Where it is said: a sentence by its number, and the characters that name the relation. */
-  public record Words(int sentence, Span trigger) {}
+  /**
+   * Where it is said: a sentence by its number, and the characters that name the relation; by which
+   * rule.
+   */
+  public record Words(int sentence, Span trigger, RuleName rule) {}
 
   public RelationMention {
     Objects.requireNonNull(type);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.mention.RuleName;
 import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
 import org.newsgraph.extractor.mention.event.lexicon.EventRule;
 import org.newsgraph.extractor.mention.name.NameFinder;
@@ -31,6 +32,14 @@ class EventLexiconTest {
             });
   }
 
+  @Test
+  void noTwoRulesBearOneName() {
+    assertThat(EventLexicon.standard().rules())
+        .extracting(EventRule::name)
+        .doesNotHaveDuplicates()
+        .contains(new RuleName("meeting", "meet-with"));
+  }
+
   @TestFactory
   Stream<DynamicTest> rulesKeepTheirExamples() {
     return events.lexicon().rules().stream()
@@ -50,6 +59,6 @@ class EventLexiconTest {
   }
 
   private static String name(EventRule rule) {
-    return rule.type().localName() + " " + String.join("|", rule.trigger().words());
+    return rule.name().toString();
   }
 }

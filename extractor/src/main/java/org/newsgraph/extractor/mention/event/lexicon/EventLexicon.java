@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.mention.RuleName;
 import org.newsgraph.extractor.mention.event.EventClass;
 
 /** All rules that tell events, found by the words that trigger them. */
 public final class EventLexicon {
-  private static final int COLUMNS = 10;
+  private static final int COLUMNS = 11;
 
   private final List<EventRule> rules;
   private final Map<String, List<EventRule>> byHead = new TreeMap<>();
@@ -52,18 +53,19 @@ public final class EventLexicon {
   }
 
   private static EventRule rule(EventClass type, String[] row, WordLists words) {
-    TriggerKind kind = TriggerKind.valueOf(row[0].toUpperCase(Locale.ROOT));
+    TriggerKind kind = TriggerKind.valueOf(row[1].toUpperCase(Locale.ROOT));
     List<Condition> conditions = new ArrayList<>();
-    cells(row[3]).forEach(cell -> conditions.add(Condition.parse(cell, false, words)));
-    cells(row[4]).forEach(cell -> conditions.add(Condition.parse(cell, true, words)));
+    cells(row[4]).forEach(cell -> conditions.add(Condition.parse(cell, false, words)));
+    cells(row[5]).forEach(cell -> conditions.add(Condition.parse(cell, true, words)));
     return new EventRule(
+        new RuleName(type.localName().toLowerCase(Locale.ROOT), row[0]),
         type,
-        Optional.of(row[5]).filter(subtype -> !subtype.isEmpty()),
-        TriggerWords.parse(kind, row[1]),
-        cells(row[2]).stream().map(Slot::parse).toList(),
+        Optional.of(row[6]).filter(subtype -> !subtype.isEmpty()),
+        TriggerWords.parse(kind, row[2]),
+        cells(row[3]).stream().map(Slot::parse).toList(),
         conditions,
-        new Codes(row[6], row[7]),
-        new Examples(row[8], row[9]));
+        new Codes(row[7], row[8]),
+        new Examples(row[9], row[10]));
   }
 
   private static List<String> cells(String text) {
