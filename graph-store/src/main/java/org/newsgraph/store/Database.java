@@ -3,6 +3,8 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -13,16 +15,23 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The open TDB2 database: connection, transactions, and recovery after one that failed. */
 final class Database implements AutoCloseable {
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
   private final StoreFolder folder;
+  private final Changes changes;
+  private final List<Follower> followers = new ArrayList<>();
   private DatasetGraph dataset;
 
   private Database(StoreFolder folder) {
     this.folder = folder;
+    this.changes = new Changes(folder.changes());
   }
 
   static Database open(StoreFolder folder) {
@@ -73,20 +82,43 @@ final class Database implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> question.apply(dataset));
   }
 
+  /** How many transactions have changed the store. */
+  long changes() {
+    return read(d -> new Ledger(d).changes());
+  }
+
+  /** Tells it what it has missed, and from now on every change. */
+  void attach(Follower follower) {
+    Change missed = changes.between(follower.kept(), changes());
+    if (!missed.articles().isEmpty() || !missed.subjects().isEmpty()) {
+      read(
+          d -> {
+            follower.follow(missed, d);
+            return true;
+          });
+    }
+    followers.add(follower);
+  }
+
   /** Applies a change that was worked out beforehand, in one write transaction. */
-  void write(Delta change) {
-    Room.isThereFor(change.size(), folder.root());
-    write(change::apply);
+  void write(Delta delta) {
+    Room.isThereFor(delta.size(), folder.root());
+    write(delta.asChange(changes() + 1), delta::apply);
   }
 
   /**
    * One write transaction. What runs in it should not be able to fail; where it fails all the same,
    * the database is opened anew, for TDB2 must not go on after an abort.
+   *
+   * @param change what it may alter, under the next number
    */
-  void write(Consumer<DatasetGraph> change) {
+  void write(Change change, Consumer<DatasetGraph> writing) {
+    changes.note(change);
     dataset.begin(TxnType.WRITE);
     try {
-      change.accept(dataset);
+      writing.accept(dataset);
+      dataset.delete(Ledger.changes(change.number() - 1));
+      dataset.add(Ledger.changes(change.number()));
       dataset.commit();
       dataset.end();
     } catch (InternalError e) {
@@ -95,6 +127,29 @@ final class Database implements AutoCloseable {
     } catch (RuntimeException | OutOfMemoryError e) {
       reopen();
       throw StoreException.unreadable(folder.root(), e);
+    }
+    tell(change);
+  }
+
+  private void tell(Change change) {
+    if (followers.isEmpty()) {
+      return;
+    }
+    read(
+        d -> {
+          followers.removeIf(follower -> !follows(follower, change, d));
+          return true;
+        });
+  }
+
+  /** What stands beside the store must not stand in its way. */
+  private static boolean follows(Follower follower, Change change, DatasetGraph store) {
+    try {
+      follower.follow(change, store);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.warn("{} cannot follow the store and waits until it is opened again", follower, e);
+      return false;
     }
   }
 

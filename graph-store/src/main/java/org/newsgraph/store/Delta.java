@@ -3,6 +3,9 @@ package org.newsgraph.store;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,6 +35,23 @@ final class Delta {
   /** How many quads come. */
   int size() {
     return in.size();
+  }
+
+  /** What it may alter. */
+  Change asChange(long number) {
+    SortedSet<String> articles = new TreeSet<>();
+    SortedSet<String> subjects = new TreeSet<>();
+    Stream.concat(out.stream(), in.stream())
+        .filter(q -> !q.getGraph().equals(Ledger.GRAPH))
+        .forEach(
+            q -> {
+              if (q.isDefaultGraph()) {
+                subjects.add(q.getSubject().getURI());
+              } else {
+                articles.add(q.getGraph().getURI());
+              }
+            });
+    return new Change(number, Touched.these(articles), Touched.these(subjects));
   }
 
   /** First out, then in: what is in both stays. */

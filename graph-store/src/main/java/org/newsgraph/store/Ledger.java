@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.Contribution.Entry;
 import org.newsgraph.store.consolidation.Contribution.Kind;
 import org.newsgraph.store.consolidation.Slice;
@@ -34,6 +35,7 @@ final class Ledger {
   private static final Node BLOCK = Ng.term("ledger-block");
   private static final Node TEXT = Ng.term("ledger-text");
   private static final Node CORRECTIONS = Ng.term("ledger-corrections");
+  private static final Node CHANGES = Ng.term("ledger-changes");
   private static final String ENTRY = Ng.NS + "ledger-entry/";
 
   private final DatasetGraph dataset;
@@ -115,6 +117,22 @@ final class Ledger {
 
   static List<Triple> corrections(String hash) {
     return List.of(Triple.create(GRAPH, CORRECTIONS, NodeFactory.createLiteralString(hash)));
+  }
+
+  /** How many transactions have changed the store. */
+  long changes() {
+    return dataset.stream(GRAPH, GRAPH, CHANGES, Node.ANY)
+        .mapToLong(q -> Long.parseLong(q.getObject().getLiteralLexicalForm()))
+        .max()
+        .orElse(0);
+  }
+
+  static Quad changes(long number) {
+    return new Quad(
+        GRAPH,
+        GRAPH,
+        CHANGES,
+        NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
   }
 
   private SortedSet<String> subjects(Node property, String value) {

@@ -71,6 +71,19 @@ public final class NewsStore implements AutoCloseable {
     return database.dataset();
   }
 
+  /** How many transactions have changed the store: the same number, the same content. */
+  public long changes() {
+    return database.changes();
+  }
+
+  /**
+   * Attaches somebody who keeps something in step with the store: tells at once what was missed,
+   * and from now on every change as it is committed.
+   */
+  public synchronized void attach(Follower follower) {
+    database.attach(follower);
+  }
+
   /** Answers a question inside one read transaction. */
   public <T> T read(Function<DatasetGraph, T> question) {
     return database.read(question);

@@ -31,7 +31,10 @@ final class Rebuild {
   }
 
   private void run(String hash) {
+    Change all =
+        new Change(database.changes() + 1, Touched.these(corrections.withdrawn()), Touched.ALL);
     database.write(
+        all,
         d -> {
           d.deleteAny(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
           d.deleteAny(Ledger.GRAPH, Node.ANY, Node.ANY, Node.ANY);

@@ -35,6 +35,11 @@ record StoreFolder(Path root) {
     return root.resolve("articles.tsv");
   }
 
+  /** What each transaction altered, for those who follow the store. */
+  Path changes() {
+    return root.resolve("changes.tsv");
+  }
+
   boolean exists() {
     return Files.isDirectory(database());
   }
