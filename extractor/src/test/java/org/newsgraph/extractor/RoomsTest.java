@@ -42,6 +42,22 @@ class RoomsTest {
           .because("every stage is a function of what came before it");
 
   @ArchTest
+  static final ArchRule RULES_KNOW_NO_ROOM =
+      noClasses()
+          .that()
+          .resideInAPackage("..extractor.rule..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..extractor.article..",
+              "..extractor.annotation..",
+              "..extractor.mention..",
+              "..extractor.entity..",
+              "..extractor.fact..",
+              "..extractor.graph..")
+          .because("one engine serves words in a row and predicates alike");
+
+  @ArchTest
   static final ArchRule ONE_DOOR_TO_CORENLP =
       noClasses()
           .that()
