@@ -10,7 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Consolidation;
-import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.validation.Validation;
 
 /**

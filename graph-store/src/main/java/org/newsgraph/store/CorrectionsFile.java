@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.consolidation.correction.Corrections;
 
 /**
  * The store's own corrections file, which people may edit; every line and comment of theirs is

@@ -13,10 +13,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
-import org.newsgraph.store.consolidation.Corrections;
 import org.newsgraph.store.consolidation.Neighbourhood;
-import org.newsgraph.store.consolidation.Occurrences;
-import org.newsgraph.store.consolidation.Telling;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.event.Occurrences;
+import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**

@@ -21,7 +21,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RiotException;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Consolidation;
-import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.validation.Validation;
 import org.newsgraph.store.vocabulary.Unfolded;
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RiotException;
-import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.consolidation.correction.Corrections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -18,9 +18,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.store.consolidation.Contribution.Entry;
-import org.newsgraph.store.consolidation.Contribution.Kind;
-import org.newsgraph.store.consolidation.Slice;
+import org.newsgraph.store.consolidation.tally.Contribution.Entry;
+import org.newsgraph.store.consolidation.tally.Contribution.Kind;
+import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**

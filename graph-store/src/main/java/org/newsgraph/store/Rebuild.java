@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.consolidation.correction.Corrections;
 
 /**
  * Works the knowledge layer out anew after corrections have changed, batch by batch; killed

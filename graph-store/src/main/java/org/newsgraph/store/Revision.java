@@ -18,11 +18,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
-import org.newsgraph.store.consolidation.Contribution;
-import org.newsgraph.store.consolidation.Contribution.Entry;
-import org.newsgraph.store.consolidation.Corrections;
-import org.newsgraph.store.consolidation.SameText;
-import org.newsgraph.store.consolidation.Slice;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.tally.Contribution;
+import org.newsgraph.store.consolidation.tally.Contribution.Entry;
+import org.newsgraph.store.consolidation.tally.SameText;
+import org.newsgraph.store.consolidation.tally.Slice;
 
 /**
  * A change of some articles, worked out against the store as it stands: which quads go and which

@@ -11,8 +11,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
-import org.newsgraph.store.consolidation.Corrections;
-import org.newsgraph.store.consolidation.Telling;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** The tellings of stored articles, read when they are asked for. */

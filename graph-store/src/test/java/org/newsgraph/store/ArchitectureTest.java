@@ -1,17 +1,25 @@
 package org.newsgraph.store;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The arrows between the rooms of the store. */
 @AnalyzeClasses(
     packages = "org.newsgraph.store",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final long MOST_TYPES = 16;
+
   @ArchTest
   static final ArchRule vocabularyKnowsNobody =
       noClasses()
@@ -51,4 +59,43 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..")
           .because("whoever writes to TDB2 must know how to recover from an abort");
+
+  @ArchTest
+  static void roomsOfConsolidationPointTowardsTheArticle(JavaClasses classes) {
+    List<String> rooms =
+        List.of("iri", "correction", "report", "reading", "joining", "event", "tally");
+    for (int room = 0; room < rooms.size() - 1; room++) {
+      noClasses()
+          .that()
+          .resideInAPackage("..consolidation." + rooms.get(room))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              rooms.subList(room + 1, rooms.size()).stream()
+                  .map(later -> "..consolidation." + later)
+                  .toArray(String[]::new))
+          .because("each room is a link of a chain and knows only those before it")
+          .check(classes);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule roomsDoNotKnowTheWholeChain =
+      noClasses()
+          .that()
+          .resideInAPackage("..consolidation.*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.newsgraph.store.consolidation")
+          .because("the chain is put together in one place");
+
+  @ArchTest
+  static void aRoomFitsIntoTheHead(JavaClasses classes) {
+    Map<String, Long> sizes =
+        classes.stream()
+            .filter(c -> c.isTopLevelClass() && c.getPackageName().contains(".consolidation"))
+            .filter(c -> !c.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    assertThat(sizes).allSatisfy((room, size) -> assertThat(size).isLessThanOrEqualTo(MOST_TYPES));
+  }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.vocabulary.Ng;
 
 class GraphFileTest {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.consolidation.correction.Corrections;
 
 /**
  * A process that loads is killed where it stands; whoever comes next loses nothing and doubles

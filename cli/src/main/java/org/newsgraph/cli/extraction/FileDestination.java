@@ -8,7 +8,7 @@ import org.newsgraph.store.ArticleGraph;
 import org.newsgraph.store.GraphFile;
 import org.newsgraph.store.Outcome;
 import org.newsgraph.store.Receipt;
-import org.newsgraph.store.consolidation.Corrections;
+import org.newsgraph.store.consolidation.correction.Corrections;
 
 /** Gathers all graphs and writes them, consolidated, when the run is over. */
 final class FileDestination implements Destination {

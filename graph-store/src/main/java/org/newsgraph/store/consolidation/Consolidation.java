@@ -8,7 +8,14 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.newsgraph.store.consolidation.Contribution.Entry;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.event.MaybeSame;
+import org.newsgraph.store.consolidation.event.Occurrences;
+import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.consolidation.tally.Contribution;
+import org.newsgraph.store.consolidation.tally.Contribution.Entry;
+import org.newsgraph.store.consolidation.tally.SameText;
+import org.newsgraph.store.consolidation.tally.Slice;
 
 /** The knowledge layer from scratch: what a set of articles says together. */
 public final class Consolidation {

@@ -12,7 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
-import org.newsgraph.store.consolidation.Occurrences.Placed;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.event.MaybeSame;
+import org.newsgraph.store.consolidation.event.Occurrences;
+import org.newsgraph.store.consolidation.event.Occurrences.Placed;
+import org.newsgraph.store.consolidation.joining.Blocks;
+import org.newsgraph.store.consolidation.joining.SameEvent;
+import org.newsgraph.store.consolidation.joining.Telling;
 
 /**
  * What a change among tellings can reach: the tellings that fit with a changed one, those that fit

@@ -1,6 +1,7 @@
 /**
  * Consolidation: one world out of many articles. Article graphs come in, the triples of the
- * knowledge layer go out. The core is a chain of functions on values (article facts, tellings,
- * clusters, events, triples), the same for a file and for a store.
+ * knowledge layer go out. A chain of functions on values, the same for a file and for a store; each
+ * room below is a link of it and knows only those before it: iri, correction, report, reading,
+ * joining, event, tally.
  */
 package org.newsgraph.store.consolidation;

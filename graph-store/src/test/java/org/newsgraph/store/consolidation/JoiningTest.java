@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.store.Told;
 import org.newsgraph.store.ToldReport;
+import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** Which reports become one event; the reasons are in the decision record on joining. */

@@ -9,6 +9,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.store.Told;
 import org.newsgraph.store.ToldReport;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** What stands on events, entities, relations and tenures. */

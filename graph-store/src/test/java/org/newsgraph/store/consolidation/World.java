@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.store.Told;
+import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Sem;
 

@@ -1,0 +1,200 @@
+package org.newsgraph.store.consolidation.correction;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.newsgraph.store.consolidation.correction.Correction.Verb;
+import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.vocabulary.DBpedia;
+
+/**
+ * What people have put right: entities and events joined or kept apart, types, links, rejected
+ * reports, withdrawn articles. The form of the file is described in {@code docs/corrections.md}.
+ */
+public final class Corrections {
+  /** No corrections. */
+  public static final Corrections NONE = new Corrections(List.of());
+
+  private final Map<String, String> entities = new HashMap<>();
+  private final Map<String, String> events = new HashMap<>();
+  private final Set<Pair> apart = new HashSet<>();
+  private final Set<Pair> splits = new HashSet<>();
+  private final Map<String, String> types = new HashMap<>();
+  private final Map<String, String> links = new HashMap<>();
+  private final Set<String> rejected = new HashSet<>();
+  private final SortedSet<String> withdrawn = new TreeSet<>();
+  private final SortedSet<String> restored = new TreeSet<>();
+  private final boolean onlyOfArticles;
+
+  private Corrections(List<Correction> lines) {
+    lines.forEach(this::apply);
+    onlyOfArticles = lines.size() == withdrawn.size() + restored.size();
+  }
+
+  /**
+   * Reads a corrections file; {@link IllegalArgumentException} names the line that is not
+   * understood.
+   */
+  public static Corrections read(Path file) {
+    try {
+      return parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads the text of a corrections file. */
+  public static Corrections parse(String csv) {
+    return new Corrections(CorrectionLines.of(csv));
+  }
+
+  /**
+   * The lines of a corrections file as CSV, whatever stands between its columns; without header and
+   * comments.
+   */
+  public static List<String> csv(String text) {
+    return CorrectionLines.csv(text);
+  }
+
+  /** A name for this text of a corrections file, by which it is seen whether it has changed. */
+  public static String hash(String csv) {
+    return Keys.of(csv);
+  }
+
+  private void apply(Correction line) {
+    switch (line.verb()) {
+      case SAME_AS -> join(line.isOnEvents() ? events : entities, line);
+      case NOT_SAME_AS -> part(line);
+      case TYPE -> types.put(line.subject(), localName(line.object()));
+      case LINK -> link(line);
+      case REJECT -> rejected.add(line.subject());
+      case WITHDRAW -> withdraw(line.subject());
+      case RESTORE -> restore(line.subject());
+    }
+  }
+
+  private void withdraw(String article) {
+    withdrawn.add(article);
+    restored.remove(article);
+  }
+
+  private void restore(String article) {
+    withdrawn.remove(article);
+    restored.add(article);
+  }
+
+  private static void join(Map<String, String> joins, Correction line) {
+    if (!end(joins, line.object()).equals(line.subject())) {
+      joins.put(line.subject(), line.object());
+    }
+  }
+
+  private void part(Correction line) {
+    if (line.isOnOneArticle()) {
+      splits.add(new Pair(line.subject(), line.object()));
+      return;
+    }
+    Map<String, String> joins = line.isOnEvents() ? events : entities;
+    joins.remove(line.subject(), line.object());
+    joins.remove(line.object(), line.subject());
+    apart.add(Pair.of(line.subject(), line.object()));
+  }
+
+  private void link(Correction line) {
+    links.put(line.subject(), line.object());
+    DBpedia.title(line.object())
+        .map(title -> Keys.base(line.subject(), "entity/") + "entity/" + title)
+        .filter(iri -> !iri.equals(line.subject()))
+        .ifPresent(iri -> join(entities, new Correction(line.subject(), Verb.SAME_AS, iri)));
+  }
+
+  private static String end(Map<String, String> joins, String iri) {
+    String at = iri;
+    while (joins.containsKey(at)) {
+      at = joins.get(at);
+    }
+    return at;
+  }
+
+  private static String localName(String type) {
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+  }
+
+  /** The IRI that stands for this entity, as this article means it. */
+  public String entity(String article, String iri) {
+    return splits.contains(new Pair(article, iri))
+        ? article + "#entity-" + Keys.of(iri)
+        : end(entities, iri);
+  }
+
+  /** The name under which people joined this report to others, if they did. */
+  public Optional<String> occasion(String report) {
+    return Stream.of(report, Keys.event(report))
+        .filter(name -> events.containsKey(name) || events.containsValue(name))
+        .map(name -> end(events, name))
+        .findFirst();
+  }
+
+  /**
+   * Whether people said that these two reports, or the events that begin with them, are not the
+   * same.
+   */
+  public boolean apart(String oneReport, String otherReport) {
+    if (apart.isEmpty()) {
+      return false;
+    }
+    return Stream.of(oneReport, Keys.event(oneReport))
+        .anyMatch(
+            one ->
+                apart.contains(Pair.of(one, otherReport))
+                    || apart.contains(Pair.of(one, Keys.event(otherReport))));
+  }
+
+  public Optional<String> type(String entity) {
+    return Optional.ofNullable(types.get(entity));
+  }
+
+  /** The address that people gave to the entity; empty words take a link away. */
+  public Optional<String> link(String entity) {
+    return Optional.ofNullable(links.get(entity));
+  }
+
+  public boolean rejects(String reportOrClaim) {
+    return rejected.contains(reportOrClaim);
+  }
+
+  /** Whether the article stays out. */
+  public boolean withdraws(String article) {
+    return withdrawn.contains(article);
+  }
+
+  /** The articles that stay out, in order. */
+  public List<String> withdrawn() {
+    return List.copyOf(withdrawn);
+  }
+
+  /** The articles that may come back, in order. */
+  public List<String> restored() {
+    return List.copyOf(restored);
+  }
+
+  /** Whether something is said about the article's staying out or coming back. */
+  public boolean judges(String article) {
+    return withdrawn.contains(article) || restored.contains(article);
+  }
+
+  /** Whether nothing is said but which articles stay out or come back. */
+  public boolean isOnlyOfArticles() {
+    return onlyOfArticles;
+  }
+}

@@ -1,0 +1,65 @@
+package org.newsgraph.store.consolidation.event;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.newsgraph.store.consolidation.joining.Cluster;
+import org.newsgraph.store.consolidation.report.Cast;
+import org.newsgraph.store.consolidation.report.Report;
+import org.newsgraph.store.consolidation.report.Standing;
+import org.newsgraph.store.consolidation.report.StandingStatus;
+import org.newsgraph.store.consolidation.report.Vote;
+import org.newsgraph.store.consolidation.report.When;
+import org.newsgraph.store.consolidation.report.Where;
+
+/**
+ * An event of the world, as all its reports together tell it.
+ *
+ * @param votes its reports, the one that names it first
+ */
+record Event(
+    String iri,
+    List<Vote> votes,
+    Report.Kind kind,
+    Cast cast,
+    Where where,
+    When when,
+    Standing standing) {
+
+  static Event of(Cluster cluster) {
+    List<Vote> votes = cluster.votes();
+    return new Event(
+        cluster.iri(),
+        votes,
+        new Report.Kind(cluster.type(), subtypes(votes)),
+        Cast.union(votes.stream().map(v -> v.report().cast()).toList()),
+        new PlaceOfEvent(votes).where(),
+        new TimeOfEvent(votes).when(),
+        StandingStatus.of(votes));
+  }
+
+  private static SortedSet<String> subtypes(List<Vote> votes) {
+    return votes.stream()
+        .flatMap(v -> v.report().kind().subtypes().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  boolean isPlaceDisputed() {
+    return new PlaceOfEvent(votes).isDisputed();
+  }
+
+  boolean isTimeDisputed() {
+    return new TimeOfEvent(votes).isDisputed();
+  }
+
+  boolean isStatusDisputed() {
+    return StandingStatus.isDisputed(votes);
+  }
+
+  SortedSet<String> articles() {
+    return votes.stream()
+        .map(v -> v.article().iri())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,53 @@
+package org.newsgraph.store.consolidation.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.joining.Cluster;
+import org.newsgraph.store.consolidation.joining.Clustering;
+import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** Events out of tellings, as triples. */
+public final class Occurrences {
+  private final List<Cluster> clusters;
+
+  private Occurrences(List<Cluster> clusters) {
+    this.clusters = clusters;
+  }
+
+  /** Gathers the tellings into events. */
+  public static Occurrences of(Collection<Telling> tellings, Corrections corrections) {
+    return new Occurrences(Clustering.of(tellings, corrections));
+  }
+
+  /** The events with the links from their reports. */
+  public List<Triple> triples() {
+    List<Triple> triples = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      triples.addAll(EventTriples.of(Event.of(cluster), cluster.tellings()));
+      cluster.rivals().forEach(r -> triples.addAll(maybe(cluster.iri(), r.iri())));
+    }
+    return triples;
+  }
+
+  /** The event of each telling. */
+  public Stream<Placed> placed() {
+    return clusters.stream().flatMap(c -> c.tellings().stream().map(t -> new Placed(t, c.iri())));
+  }
+
+  /** A telling and the IRI of its event. */
+  public record Placed(Telling telling, String event) {}
+
+  public static List<Triple> maybe(String one, String other) {
+    return one.equals(other) ? List.of() : List.of(link(one, other), link(other, one));
+  }
+
+  private static Triple link(String from, String to) {
+    return Triple.create(NodeFactory.createURI(from), Ng.MAYBE_SAME_AS, NodeFactory.createURI(to));
+  }
+}

@@ -1,0 +1,85 @@
+package org.newsgraph.store.consolidation.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.store.consolidation.report.Days;
+import org.newsgraph.store.consolidation.report.Vote;
+import org.newsgraph.store.consolidation.report.When;
+
+/**
+ * When an event began, from what its reports say: the most precise; of rivals the one with most
+ * sources.
+ */
+final class TimeOfEvent {
+  private static final String OTHER_ARTICLE = "otherArticle";
+
+  private final List<Vote> votes;
+
+  /** The votes come with the one that names the event first. */
+  TimeOfEvent(List<Vote> votes) {
+    this.votes = votes;
+  }
+
+  When when() {
+    return best().map(this::when).orElse(When.UNKNOWN);
+  }
+
+  /** Whether two reports give days that cannot both be right. */
+  boolean isDisputed() {
+    Optional<Days> stands = best().flatMap(v -> v.report().when().extent());
+    return stands.isPresent()
+        && votes.stream()
+            .flatMap(v -> v.report().when().extent().stream())
+            .anyMatch(days -> !days.overlaps(stands.get()));
+  }
+
+  private Optional<Vote> best() {
+    return votes.stream()
+        .filter(v -> v.report().when().bounds().isPresent())
+        .max(
+            Comparator.comparing((Vote v) -> v.report().when().date().isPresent())
+                .thenComparingLong(v -> -v.report().when().bounds().get().count())
+                .thenComparing(Vote::isAsserted)
+                .thenComparingLong(this::sources)
+                .thenComparing(Vote.ORDER.reversed()));
+  }
+
+  private long sources(Vote vote) {
+    return Sources.count(
+        votes.stream()
+            .filter(v -> v.report().when().bounds().equals(vote.report().when().bounds()))
+            .toList());
+  }
+
+  private When when(Vote best) {
+    When given = best.report().when();
+    return new When(given.date(), given.bounds(), end(given), basis(best));
+  }
+
+  private Optional<java.time.LocalDate> end(When given) {
+    return given
+        .endDate()
+        .or(
+            () ->
+                votes.stream()
+                    .map(v -> v.report().when())
+                    .filter(w -> w.bounds().equals(given.bounds()))
+                    .flatMap(w -> w.endDate().stream())
+                    .findFirst());
+  }
+
+  /**
+   * An event is named by its first report; a date that this one's article does not have comes from
+   * another.
+   */
+  private Optional<String> basis(Vote best) {
+    String first = votes.get(0).article().iri();
+    return votes.stream()
+        .filter(v -> v.article().iri().equals(first))
+        .filter(v -> v.report().when().bounds().equals(best.report().when().bounds()))
+        .findFirst()
+        .map(v -> v.report().when().basis())
+        .orElse(Optional.of(OTHER_ARTICLE));
+  }
+}

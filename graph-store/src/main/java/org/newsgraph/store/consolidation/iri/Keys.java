@@ -1,0 +1,46 @@
+package org.newsgraph.store.consolidation.iri;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Short names worked out from content. */
+public final class Keys {
+  private static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
+  private static final int BYTES = 10;
+
+  private Keys() {}
+
+  /** The same words give the same key, other words another. */
+  public static String of(String words) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** What stands before {@code article/} in an article's IRI. */
+  public static String base(String article) {
+    return base(article, "article/");
+  }
+
+  public static String base(String iri, String room) {
+    int at = iri.indexOf(room);
+    return at < 0 ? DEFAULT_BASE : iri.substring(0, at);
+  }
+
+  /** The IRI that an event has when this report is its first. */
+  public static String event(String report) {
+    return base(report) + "event/" + of(report);
+  }
+
+  /** The last part of an IRI as words, for what has no other name. */
+  public static String words(String iri) {
+    String last = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    return last.replace('_', ' ');
+  }
+}

@@ -1,0 +1,90 @@
+package org.newsgraph.store.consolidation.joining;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsgraph.store.consolidation.correction.Corrections;
+
+/**
+ * Gathers tellings into events: complete linkage in a canonical order, so that the outcome depends
+ * on the tellings alone and not on the order in which they arrive. What would fit equally well into
+ * several events stays apart.
+ */
+public final class Clustering {
+  private final Corrections corrections;
+  private final SameEvent same;
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<String, List<Cluster>> blocks = new HashMap<>();
+
+  private Clustering(Corrections corrections) {
+    this.corrections = corrections;
+    this.same = new SameEvent(corrections);
+  }
+
+  public static List<Cluster> of(Collection<Telling> tellings, Corrections corrections) {
+    Clustering clustering = new Clustering(corrections);
+    tellings.stream().sorted(Telling.ORDER).forEach(clustering::place);
+    return clustering.corrected();
+  }
+
+  private void place(Telling telling) {
+    Set<String> keys = Blocks.joining(telling, corrections);
+    List<Cluster> fitting = likest(telling, keys);
+    Cluster home;
+    if (fitting.size() == 1) {
+      home = fitting.get(0);
+      home.add(telling);
+    } else {
+      home = new Cluster(telling, fitting);
+      clusters.add(home);
+    }
+    for (String key : keys) {
+      List<Cluster> block = blocks.computeIfAbsent(key, k -> new ArrayList<>());
+      if (!block.contains(home)) {
+        block.add(home);
+      }
+    }
+  }
+
+  /** The clusters that take the telling, and of these the ones that are most like it. */
+  private List<Cluster> likest(Telling telling, Set<String> keys) {
+    Set<Cluster> candidates = new LinkedHashSet<>();
+    keys.forEach(key -> candidates.addAll(blocks.getOrDefault(key, List.of())));
+    Map<Integer, List<Cluster>> byLikeness = new TreeMap<>();
+    for (Cluster cluster : candidates) {
+      if (cluster.takes(telling, same)) {
+        byLikeness.computeIfAbsent(cluster.likeness(telling), l -> new ArrayList<>()).add(cluster);
+      }
+    }
+    return byLikeness.isEmpty()
+        ? List.of()
+        : ((TreeMap<Integer, List<Cluster>>) byLikeness).lastEntry().getValue();
+  }
+
+  /** Joins what people have joined. */
+  private List<Cluster> corrected() {
+    Map<String, Cluster> named = new TreeMap<>();
+    for (Cluster cluster : List.copyOf(clusters)) {
+      cluster.votes().stream()
+          .flatMap(v -> corrections.occasion(v.report().iri()).stream())
+          .map(name -> cluster.type() + " " + name)
+          .distinct()
+          .forEach(name -> join(named, name, cluster));
+    }
+    return List.copyOf(clusters);
+  }
+
+  private void join(Map<String, Cluster> named, String name, Cluster cluster) {
+    Cluster first = named.putIfAbsent(name, cluster);
+    if (first != null && first != cluster && clusters.contains(cluster)) {
+      first.swallow(cluster);
+      clusters.remove(cluster);
+      named.replaceAll((n, c) -> c == cluster ? first : c);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.newsgraph.store.consolidation.joining;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.store.consolidation.reading.ArticleFacts;
+import org.newsgraph.store.consolidation.report.Article;
+import org.newsgraph.store.consolidation.report.Cast;
+import org.newsgraph.store.consolidation.report.Days;
+import org.newsgraph.store.consolidation.report.Report;
+import org.newsgraph.store.consolidation.report.Standing;
+import org.newsgraph.store.consolidation.report.StandingStatus;
+import org.newsgraph.store.consolidation.report.Status;
+import org.newsgraph.store.consolidation.report.Vote;
+import org.newsgraph.store.consolidation.report.When;
+import org.newsgraph.store.consolidation.report.Where;
+
+/** What one article tells of one occasion: the reports that it joins, taken together. */
+public final class Telling {
+  /** By article, then by the first report's offset and IRI. */
+  public static final Comparator<Telling> BY_ARTICLE =
+      Comparator.comparing(Telling::article, Article.ORDER)
+          .thenComparingInt(t -> t.reports.get(0).key().offset())
+          .thenComparing(t -> t.reports.get(0).iri());
+
+  /**
+   * The surest first: what leaves the fewest days open, then more participants, then by article.
+   */
+  static final Comparator<Telling> ORDER =
+      Comparator.comparingLong(Telling::openDays)
+          .thenComparing(t -> -t.cast.participants().size())
+          .thenComparing(t -> t.where.place().isEmpty())
+          .thenComparing(BY_ARTICLE);
+
+  private static final int WINDOW_BACK = 31;
+  private static final int WINDOW_AHEAD = 365;
+
+  private final ArticleFacts facts;
+  private final Article article;
+  private final List<Report> reports;
+  private final Cast cast;
+  private final Where where;
+  private final When when;
+  private final Standing standing;
+  private final Optional<Days> days;
+
+  Telling(ArticleFacts facts, List<Report> reports) {
+    this.facts = facts;
+    this.article = facts.article();
+    this.reports = List.copyOf(reports);
+    this.cast = Cast.union(reports.stream().map(Report::cast).toList());
+    this.where = narrowest(reports);
+    this.when = mostPrecise(reports);
+    this.standing = StandingStatus.of(reports.stream().map(r -> new Vote(article, r)).toList());
+    this.days = when.extent().or(this::window);
+  }
+
+  private static Where narrowest(List<Report> reports) {
+    Where best = Where.UNKNOWN;
+    for (Report report : reports) {
+      if (best.place().isEmpty() || report.where().liesIn(best)) {
+        best =
+            report.where().place().isPresent() || best.country().isEmpty() ? report.where() : best;
+      }
+    }
+    return best;
+  }
+
+  private static When mostPrecise(List<Report> reports) {
+    return reports.stream()
+        .map(Report::when)
+        .filter(w -> w.bounds().isPresent())
+        .min(Comparator.comparingLong(w -> w.bounds().get().count()))
+        .orElse(When.UNKNOWN);
+  }
+
+  private Optional<Days> window() {
+    return article.published().map(this::window);
+  }
+
+  private Days window(LocalDate published) {
+    Status status = standing.status();
+    boolean back = !status.liesAhead();
+    boolean ahead = status.liesAhead() || status == Status.CANCELLED;
+    return new Days(
+        back ? published.minusDays(WINDOW_BACK) : published,
+        ahead ? published.plusDays(WINDOW_AHEAD) : published);
+  }
+
+  private long openDays() {
+    return when.bounds().map(Days::count).orElse(Long.MAX_VALUE);
+  }
+
+  Article article() {
+    return article;
+  }
+
+  /** All that its article says. */
+  public ArticleFacts facts() {
+    return facts;
+  }
+
+  /** In the order of the text; at least one. */
+  public List<Report> reports() {
+    return reports;
+  }
+
+  /** Its first report's IRI, which names the telling. */
+  public String name() {
+    return reports.get(0).iri();
+  }
+
+  /** The IRIs of its reports, in the order of the text. */
+  public List<String> reportIris() {
+    return reports.stream().map(Report::iri).toList();
+  }
+
+  public String type() {
+    return reports.get(0).kind().type();
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  Where where() {
+    return where;
+  }
+
+  When when() {
+    return when;
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  /** The words give a time. */
+  boolean isDated() {
+    return when.bounds().isPresent();
+  }
+
+  /**
+   * The days that count for joining: those of the words, else the window around the publication,
+   * else none.
+   */
+  Optional<Days> days() {
+    return days;
+  }
+
+  @Override
+  public String toString() {
+    return type() + cast.participants() + where + days + reportIris();
+  }
+}

@@ -1,0 +1,97 @@
+package org.newsgraph.store.consolidation.joining;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.newsgraph.store.consolidation.report.Cast;
+
+/** Whether two casts may be the cast of one event. */
+final class Together {
+  /**
+   * Roles that give an event its direction: who has one of the first in one telling has none of the
+   * second in another.
+   */
+  private static final Set<String> DOING = Set.of("actor", "visitor");
+
+  private static final Set<String> DONE_TO = Set.of("recipient", "victim", "host");
+
+  private final Telling one;
+  private final Telling other;
+
+  private Together(Telling one, Telling other) {
+    this.one = one;
+    this.other = other;
+  }
+
+  static Together of(Telling one, Telling other) {
+    return new Together(one, other);
+  }
+
+  /**
+   * So many participants are named by both, and all of one telling's by the other; or time and
+   * place make up for it.
+   */
+  boolean share(int number) {
+    return shared().size() >= number
+        && !turnedRound()
+        && (oneHoldsTheOther() || (shared().size() >= 2 && sameDayAndPlace()));
+  }
+
+  /** Somebody who visits in both, and no other visitors that only one of them has. */
+  boolean shareVisitors() {
+    SortedSet<String> a = visitors(one.cast());
+    SortedSet<String> b = visitors(other.cast());
+    return !turnedRound() && nested(a, b) && !a.isEmpty() && !b.isEmpty();
+  }
+
+  /** The same participants, at least one. */
+  boolean same() {
+    return !one.cast().isEmpty()
+        && one.cast().participants().equals(other.cast().participants())
+        && !turnedRound();
+  }
+
+  boolean oneHoldsTheOther() {
+    return nested(one.cast().participants(), other.cast().participants());
+  }
+
+  SortedSet<String> shared() {
+    return one.cast().shared(other.cast());
+  }
+
+  private boolean sameDayAndPlace() {
+    return one.when().isDay()
+        && one.when().bounds().equals(other.when().bounds())
+        && one.where().agrees(other.where());
+  }
+
+  /** Who acts in one is acted on in the other. */
+  private boolean turnedRound() {
+    return JoiningRules.of(one.type()).oneWay() && shared().stream().anyMatch(this::turnedRound);
+  }
+
+  private boolean turnedRound(String who) {
+    Set<String> a = one.cast().roles().get(who);
+    Set<String> b = other.cast().roles().get(who);
+    return (only(a, DOING) && only(b, DONE_TO)) || (only(a, DONE_TO) && only(b, DOING));
+  }
+
+  private static boolean only(Set<String> roles, Set<String> kind) {
+    return !roles.isEmpty() && kind.containsAll(roles);
+  }
+
+  private static SortedSet<String> visitors(Cast cast) {
+    SortedSet<String> visitors = cast.as("visitor");
+    if (!visitors.isEmpty()) {
+      return visitors;
+    }
+    SortedSet<String> others = new TreeSet<>(cast.participants());
+    List.of("host", "recipient").forEach(role -> others.removeAll(cast.as(role)));
+    return others;
+  }
+
+  private static boolean nested(Set<String> a, Set<String> b) {
+    return a.containsAll(b) || b.containsAll(a);
+  }
+}

@@ -1,0 +1,39 @@
+package org.newsgraph.store.consolidation.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.store.consolidation.correction.Pair;
+import org.newsgraph.store.consolidation.report.Article;
+import org.newsgraph.store.consolidation.report.Claim;
+import org.newsgraph.store.consolidation.report.EntityUse;
+import org.newsgraph.store.consolidation.report.Report;
+
+/**
+ * What one article says, read from its graph, with corrections applied.
+ *
+ * @param reports in the order of the text
+ * @param same pairs of reports that the article tells as one
+ * @param other pairs of reports that the article keeps apart
+ * @param entities in the order of their IRIs
+ */
+public record ArticleFacts(
+    Article article,
+    List<Report> reports,
+    Set<Pair> same,
+    Set<Pair> other,
+    List<Claim> claims,
+    List<EntityUse> entities) {
+  public ArticleFacts {
+    reports = List.copyOf(reports);
+    same = Set.copyOf(same);
+    other = Set.copyOf(other);
+    claims = List.copyOf(claims);
+    entities = List.copyOf(entities);
+  }
+
+  /** What to call the entity, as far as this article says. */
+  public Optional<String> name(String entity) {
+    return entities.stream().filter(e -> e.iri().equals(entity)).findFirst().map(EntityUse::name);
+  }
+}

@@ -1,0 +1,114 @@
+package org.newsgraph.store.consolidation.reading;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.newsgraph.store.consolidation.report.Cast;
+import org.newsgraph.store.consolidation.report.Days;
+import org.newsgraph.store.consolidation.report.Report;
+import org.newsgraph.store.consolidation.report.Standing;
+import org.newsgraph.store.consolidation.report.Status;
+import org.newsgraph.store.consolidation.report.When;
+import org.newsgraph.store.consolidation.report.Where;
+import org.newsgraph.store.vocabulary.Evidence;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Sem;
+import org.newsgraph.store.vocabulary.Span;
+
+/** Reads reports. */
+public final class ReportReader {
+  private final Subjects subjects;
+  private final Map<String, Integer> triggers;
+
+  ReportReader(Subjects subjects) {
+    this.subjects = subjects;
+    this.triggers = triggers(subjects);
+  }
+
+  Report report(Node node) {
+    String iri = node.getURI();
+    return new Report(
+        new Report.Key(iri, offset(iri)),
+        kind(iri),
+        cast(iri),
+        new Where(subjects.entity(iri, Sem.HAS_PLACE), subjects.entity(iri, Ng.COUNTRY)),
+        when(iri),
+        standing(subjects, iri),
+        new Report.About(subjects.literals(iri, Ng.TOPIC), subjects.literals(iri, Ng.AMOUNT)));
+  }
+
+  /** A negotiation is a meeting, whichever of the two words its report uses. */
+  private Report.Kind kind(String iri) {
+    String type = subjects.term(iri, Ng.EVENT_TYPE).orElse("Statement");
+    SortedSet<String> subtypes = subjects.iris(iri, Ng.EVENT_SUBTYPE);
+    if (type.equals("Negotiation")) {
+      subtypes.add(Ng.NEGOTIATION.getURI());
+      return new Report.Kind("Meeting", subtypes);
+    }
+    return new Report.Kind(type, subtypes);
+  }
+
+  /** Where its trigger stands, in the compact form or as a triple. */
+  private int offset(String iri) {
+    return Optional.ofNullable(triggers.get(iri))
+        .or(
+            () ->
+                subjects
+                    .objects(iri, Ng.TRIGGER)
+                    .flatMap(trigger -> Span.of(trigger).stream())
+                    .map(Span::begin)
+                    .findFirst())
+        .orElse(0);
+  }
+
+  private static Map<String, Integer> triggers(Subjects subjects) {
+    Map<String, Integer> begins = new HashMap<>();
+    for (Evidence evidence : subjects.standoff().evidence()) {
+      evidence.triggers().stream()
+          .mapToInt(Evidence.Place::begin)
+          .min()
+          .ifPresent(begin -> begins.put(evidence.iri(subjects.article()), begin));
+    }
+    return begins;
+  }
+
+  private Cast cast(String iri) {
+    SortedMap<String, SortedSet<String>> roles = new TreeMap<>();
+    subjects.entities(iri, Sem.HAS_ACTOR).forEach(who -> roles.put(who, new TreeSet<>()));
+    for (String role : Cast.ROLES) {
+      for (String who : subjects.entities(iri, Ng.term(role))) {
+        roles.computeIfAbsent(who, w -> new TreeSet<>()).add(role);
+      }
+    }
+    return new Cast(roles, subjects.entities(iri, Ng.ON_BEHALF_OF));
+  }
+
+  private When when(String iri) {
+    Optional<String> date = subjects.literal(iri, Ng.DATE);
+    Optional<Days> bounds = bounds(iri).or(() -> date.map(Days::of));
+    Optional<LocalDate> end = subjects.literal(iri, Ng.END_DATE).flatMap(ArticleReader::day);
+    return new When(date, bounds, end, subjects.term(iri, Ng.DATE_BASIS));
+  }
+
+  private Optional<Days> bounds(String iri) {
+    Optional<LocalDate> first = subjects.literal(iri, Ng.EARLIEST).flatMap(ArticleReader::day);
+    Optional<LocalDate> last = subjects.literal(iri, Ng.LATEST).flatMap(ArticleReader::day);
+    return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())
+        ? Optional.of(new Days(first.get(), last.get()))
+        : Optional.empty();
+  }
+
+  static Standing standing(Subjects subjects, String iri) {
+    boolean attributed =
+        subjects.value(iri, Ng.ATTRIBUTED_TO).isPresent()
+            || subjects.value(iri, Ng.ATTRIBUTED_WORDS).isPresent();
+    return new Standing(
+        subjects.term(iri, Ng.STATUS).map(Status::of).orElse(Status.HAPPENED), attributed);
+  }
+}

@@ -1,0 +1,41 @@
+package org.newsgraph.store.consolidation.report;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.consolidation.iri.Wikipedia;
+
+/**
+ * How one article speaks of an entity.
+ *
+ * @param iri the IRI that stands
+ * @param type local name of its schema.org class in this article
+ * @param label its name in this article
+ * @param names every name that the article uses
+ * @param links addresses of the same thing elsewhere
+ * @param aliases IRIs that a correction joined to it
+ */
+public record EntityUse(
+    String iri,
+    Optional<String> type,
+    Optional<String> label,
+    SortedSet<String> names,
+    SortedSet<String> links,
+    SortedSet<String> aliases) {
+  public EntityUse {
+    names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
+    links = Collections.unmodifiableSortedSet(new TreeSet<>(links));
+    aliases = Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
+  }
+
+  /** What to call it: by its link, else by its label, else by what the article says. */
+  public String name() {
+    return Wikipedia.label(links)
+        .or(() -> label)
+        .or(() -> names.stream().max(Comparator.comparingInt(String::length)))
+        .orElseGet(() -> Keys.words(iri));
+  }
+}

@@ -1,0 +1,40 @@
+package org.newsgraph.store.consolidation.report;
+
+import java.util.Objects;
+import java.util.SortedSet;
+
+/**
+ * One report of an event: a trigger in an article, with all that the article says of it.
+ *
+ * @param key its IRI and where it stands
+ * @param kind class of the event
+ */
+public record Report(
+    Key key, Kind kind, Cast cast, Where where, When when, Standing standing, About about) {
+  public Report {
+    Objects.requireNonNull(key);
+    Objects.requireNonNull(kind);
+  }
+
+  /**
+   * Which report.
+   *
+   * @param offset of its trigger
+   */
+  public record Key(String iri, int offset) {}
+
+  /**
+   * What kind of event.
+   *
+   * @param type local name of one of the classes
+   * @param subtypes IRIs of finer classes
+   */
+  public record Kind(String type, SortedSet<String> subtypes) {}
+
+  /** The words for what it is about, and the money in it. */
+  public record About(SortedSet<String> topics, SortedSet<String> amounts) {}
+
+  public String iri() {
+    return key.iri();
+  }
+}

@@ -1,0 +1,117 @@
+package org.newsgraph.store.consolidation.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.consolidation.reading.ArticleFacts;
+import org.newsgraph.store.consolidation.report.Claim;
+import org.newsgraph.store.consolidation.report.EntityUse;
+import org.newsgraph.store.consolidation.tally.Contribution.Kind;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** What one article contributes to entities, relations and tenures. */
+public final class Contributions {
+  /**
+   * The relations that are offices, with the words for an office whose title the article does not
+   * give.
+   */
+  private static final Map<String, String> OFFICES =
+      Map.of(
+          Ng.HEAD_OF_STATE.getURI(), "head of state",
+          Ng.HEAD_OF_GOVERNMENT.getURI(), "head of government",
+          Ng.MINISTER_OF.getURI(), "minister",
+          Ng.OFFICIAL_OF.getURI(), "official",
+          Ng.HEAD_OF.getURI(), "head",
+          Ng.SPOKESPERSON_OF.getURI(), "spokesperson");
+
+  private final ArticleFacts facts;
+  private final List<Contribution> all = new ArrayList<>();
+
+  private Contributions(ArticleFacts facts) {
+    this.facts = facts;
+  }
+
+  public static List<Contribution> of(ArticleFacts facts) {
+    Contributions contributions = new Contributions(facts);
+    facts.entities().forEach(contributions::entity);
+    facts.claims().forEach(contributions::claim);
+    return contributions.all.stream().distinct().sorted().toList();
+  }
+
+  private void entity(EntityUse entity) {
+    if (entity.label().isPresent() || entity.names().isEmpty()) {
+      add(entity.iri(), Kind.LABEL, entity.label().orElseGet(entity::name));
+    }
+    entity.type().ifPresent(type -> add(entity.iri(), Kind.TYPE, type));
+    entity.names().forEach(name -> add(entity.iri(), Kind.NAME, name));
+    entity.links().forEach(link -> add(entity.iri(), Kind.LINK, link));
+    entity.aliases().forEach(alias -> add(entity.iri(), Kind.ALIAS, alias));
+  }
+
+  private void claim(Claim claim) {
+    mood(claim)
+        .ifPresent(
+            mood -> {
+              relation(claim, mood);
+              if (mood == Kind.ASSERTED && OFFICES.containsKey(claim.predicate())) {
+                tenure(claim);
+              }
+            });
+  }
+
+  private static Optional<Kind> mood(Claim claim) {
+    if (claim.isContested()) {
+      return Optional.of(Kind.CONTESTED);
+    }
+    if (!claim.isAsserted()) {
+      return Optional.empty();
+    }
+    return Optional.of(claim.term().former() ? Kind.FORMER : Kind.ASSERTED);
+  }
+
+  private void relation(Claim claim, Kind mood) {
+    String what = String.join(" ", claim.subject(), claim.predicate(), claim.object());
+    String relation = Relation.ROOM + Keys.of(what);
+    add(relation, Kind.WHAT, what);
+    add(relation, mood, day());
+  }
+
+  private void tenure(Claim claim) {
+    String office = office(claim);
+    String tenure =
+        facts.article().base()
+            + Tenure.ROOM
+            + Keys.of(String.join(" ", claim.subject(), claim.object(), office));
+    add(tenure, Kind.WHAT, String.join(" ", claim.subject(), claim.object(), office));
+    add(tenure, Kind.ASSERTED, day());
+    claim.term().since().ifPresent(day -> add(tenure, Kind.SINCE, day));
+    claim.term().until().ifPresent(day -> add(tenure, Kind.UNTIL, day));
+  }
+
+  private static String office(Claim claim) {
+    return claim.office().map(Contributions::lowerCase).orElse(OFFICES.get(claim.predicate()));
+  }
+
+  /** Titles are written in one way, but for short forms such as "CEO". */
+  private static String lowerCase(String title) {
+    StringBuilder words = new StringBuilder();
+    for (String word : title.strip().split("\\s+", -1)) {
+      boolean shortForm = word.length() < 5 && word.equals(word.toUpperCase(Locale.ROOT));
+      words
+          .append(words.isEmpty() ? "" : " ")
+          .append(shortForm ? word : word.toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+
+  private String day() {
+    return facts.article().published().map(Object::toString).orElse("");
+  }
+
+  private void add(String subject, Kind kind, String value) {
+    all.add(Contribution.of(subject, kind, value));
+  }
+}

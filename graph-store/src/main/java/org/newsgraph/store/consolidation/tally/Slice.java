@@ -1,0 +1,53 @@
+package org.newsgraph.store.consolidation.tally;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Triple;
+import org.newsgraph.store.consolidation.tally.Contribution.Entry;
+import org.newsgraph.store.consolidation.tally.Contribution.Kind;
+
+/**
+ * All that the articles say of one subject, each entry with the number of articles that say so.
+ *
+ * @param subject IRI of an entity, tenure or relation
+ */
+public record Slice(String subject, SortedMap<Entry, Integer> counts) {
+  public Slice {
+    counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+  }
+
+  /** The slice with so many more, or fewer, articles behind some entries. */
+  public Slice changed(Map<Entry, Integer> difference) {
+    SortedMap<Entry, Integer> sum = new TreeMap<>(counts);
+    difference.forEach((entry, by) -> sum.merge(entry, by, Integer::sum));
+    sum.values().removeIf(count -> count == 0);
+    return new Slice(subject, sum);
+  }
+
+  /** What the knowledge layer says because of it. */
+  public List<Triple> triples() {
+    if (subject.startsWith(Relation.ROOM)) {
+      return Relation.of(this).triples();
+    }
+    return subject.contains("/" + Tenure.ROOM)
+        ? Tenure.of(this).triples()
+        : new EntityTriples(this).triples();
+  }
+
+  /** The values of that kind, in order. */
+  List<String> values(Kind kind) {
+    return counts.keySet().stream().filter(e -> e.kind() == kind).map(Entry::value).toList();
+  }
+
+  Optional<String> first(Kind kind) {
+    return values(kind).stream().findFirst();
+  }
+
+  int count(Kind kind, String value) {
+    return counts.getOrDefault(new Entry(kind, value), 0);
+  }
+}
