@@ -1,5 +1,7 @@
 package org.newsgraph.extractor;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -56,6 +58,17 @@ class RoomsTest {
               "..extractor.fact..",
               "..extractor.graph..")
           .because("one engine serves words in a row and predicates alike");
+
+  @ArchTest
+  static final ArchRule THE_LEXICON_SERVES_ALL_AND_NEEDS_NOBODY =
+      noClasses()
+          .that()
+          .resideInAPackage("..extractor.lexicon..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.newsgraph..")
+                  .and(resideOutsideOfPackage("..extractor.lexicon..")))
+          .because("words are known before any text is read");
 
   @ArchTest
   static final ArchRule ONE_DOOR_TO_CORENLP =

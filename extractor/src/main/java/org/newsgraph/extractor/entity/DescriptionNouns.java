@@ -2,13 +2,11 @@ package org.newsgraph.extractor.entity;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Nouns by which an article comes back to somebody or something that it has named. */
 final class DescriptionNouns {
@@ -49,10 +47,21 @@ final class DescriptionNouns {
 
   private static Map<String, Noun> load() {
     Map<String, Noun> nouns = new HashMap<>();
-    for (List<String> row : Table.beside(DescriptionNouns.class, "description-nouns.tsv").rows()) {
-      Family family = Family.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      nouns.put(row.get(0), new Noun(family, new HashSet<>(Table.values(row.get(2)))));
-    }
+    Lexicon words = Lexicon.english();
+    words
+        .by("refers")
+        .forEach(
+            (noun, family) ->
+                nouns.put(
+                    noun,
+                    new Noun(Family.valueOf(family.toUpperCase(Locale.ROOT)), kinds(words, noun))));
     return Map.copyOf(nouns);
+  }
+
+  private static Set<String> kinds(Lexicon words, String noun) {
+    return words
+        .value(noun, "covers")
+        .map(kinds -> Set.of(kinds.replace('_', ' ').split("\\|")))
+        .orElse(Set.of());
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.extractor.entity.thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,10 +11,9 @@ import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.gazetteer.Table;
-import org.newsgraph.extractor.mention.name.NameFinder;
 
 /** Titles of works that hold a name of something else: a street, a person, a city. */
 final class Works {
@@ -22,9 +22,9 @@ final class Works {
       Set.of("of", "on", "in", "the", "'s", "’s", "from", "at");
 
   private static final Set<String> OFFICES =
-      Table.beside(NameFinder.class, "descriptions.tsv").rows().stream()
-          .filter(row -> row.get(1).equals("PERSON"))
-          .map(row -> row.get(0))
+      Lexicon.english().by("describes").entrySet().stream()
+          .filter(row -> row.getValue().equals("PERSON"))
+          .map(Map.Entry::getKey)
           .collect(Collectors.toUnmodifiableSet());
 
   /** A work, its tokens, and the names that are but a part of its own. */

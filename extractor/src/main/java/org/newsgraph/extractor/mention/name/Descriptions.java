@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
-import org.newsgraph.extractor.mention.gazetteer.Table;
 
 /**
- * Finds noun phrases that describe an entity, by their head noun and {@code descriptions.tsv}: "the
- * Russian president", "his counterpart", "the two leaders".
+ * Finds noun phrases that describe an entity, by their head noun and the lexicon: "the Russian
+ * president", "his counterpart", "the two leaders".
  *
  * <p>A phrase runs from its determiner, possessor or first adjective to its head noun; what follows
  * ("of Russia") is not part of it. An office right before a person's name is part of the address
@@ -27,9 +27,9 @@ final class Descriptions {
   private final Map<String, EntityType> nouns = new HashMap<>();
 
   Descriptions() {
-    for (List<String> row : Table.beside(Descriptions.class, "descriptions.tsv").rows()) {
-      nouns.put(row.get(0), EntityType.valueOf(row.get(1)));
-    }
+    Lexicon.english()
+        .by("describes")
+        .forEach((noun, type) -> nouns.put(noun, EntityType.valueOf(type)));
   }
 
   /** The descriptions of a sentence, given the names in it. */

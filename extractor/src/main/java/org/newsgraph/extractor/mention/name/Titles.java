@@ -1,28 +1,43 @@
 package org.newsgraph.extractor.mention.name;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
-/** Titles and offices before persons' names, from {@code titles.tsv}. */
+/** Titles and offices before persons' names, from the lexicon. */
 final class Titles {
   enum Kind {
     HONORIFIC,
     OFFICE
   }
 
+  private static final Pattern CAPITAL =
+      Pattern.compile("^.|(?<= )(?!(?:of|and|the|to|for|in|de)(?: |$)).|(?<=-).");
+
   private final Phrases<Kind> titles = new Phrases<>();
 
   Titles() {
-    for (List<String> row : Table.beside(Titles.class, "titles.tsv").rows()) {
-      Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      titles.put(row.get(0), kind);
-      titles.put(row.get(0).toUpperCase(Locale.ROOT), kind);
-      titles.put(row.get(0).toLowerCase(Locale.ROOT), kind);
-      titles.put(first(row.get(0)), kind);
-    }
+    Lexicon words = Lexicon.english();
+    words.by("title").forEach((title, kind) -> put(written(words, title), kind));
+  }
+
+  private void put(String title, String value) {
+    Kind kind = Kind.valueOf(value.toUpperCase(Locale.ROOT));
+    titles.put(title, kind);
+    titles.put(title.toUpperCase(Locale.ROOT), kind);
+    titles.put(title.toLowerCase(Locale.ROOT), kind);
+    titles.put(first(title), kind);
+  }
+
+  /** "Minister of State": each word with a capital but the small ones within. */
+  private static String written(Lexicon words, String title) {
+    return words
+        .value(title, "written")
+        .map(form -> form.replace('_', ' '))
+        .orElseGet(
+            () -> CAPITAL.matcher(title).replaceAll(at -> at.group().toUpperCase(Locale.ROOT)));
   }
 
   /** "Prime minister": as at the beginning of a sentence. */

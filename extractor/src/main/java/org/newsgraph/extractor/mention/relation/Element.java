@@ -13,7 +13,7 @@ sealed interface Element {
   /** Any noun. */
   record Noun() implements Element {}
 
-  /** A title of {@code offices.tsv}. */
+  /** An office of the lexicon. */
   record Title() implements Element {}
 
   /** A noun of {@code places.tsv}. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.gazetteer.Table;
 
-/** The titles of {@code offices.tsv} and the relation in which each puts its holder. */
+/** The offices of the lexicon and the relation in which each puts its holder. */
 final class Offices {
   private static final int LONGEST = 5;
 
@@ -20,9 +20,9 @@ final class Offices {
   private final Set<String> firstWords = new HashSet<>();
 
   Offices() {
-    Table.beside(Offices.class, "offices.tsv")
-        .rows()
-        .forEach(row -> rows.put(row.get(0), row.subList(1, 4)));
+    Lexicon.english()
+        .by("holds")
+        .forEach((title, held) -> rows.put(title, List.of(held.split(",", -1))));
     rows.keySet().forEach(title -> firstWords.add(FIRST.split(title, 2)[0]));
   }
 

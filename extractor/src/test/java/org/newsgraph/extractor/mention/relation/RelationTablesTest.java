@@ -3,7 +3,9 @@ package org.newsgraph.extractor.mention.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 
@@ -29,12 +31,15 @@ class RelationTablesTest {
 
   @Test
   void everyOfficeNamesRelationsOfTheVocabulary() {
-    for (List<String> row : Table.beside(Offices.class, "offices.tsv").rows()) {
-      assertThat(row).hasSize(4);
-      row.subList(1, 4).stream()
-          .filter(name -> !name.equals("-"))
-          .forEach(name -> assertThat(RelationType.named(name)).isNotNull());
-    }
+    Lexicon.english()
+        .by("holds")
+        .forEach(
+            (office, held) -> {
+              assertThat(held.split(",", -1)).as(office).hasSize(3);
+              Stream.of(held.split(",", -1))
+                  .filter(name -> !name.equals("-"))
+                  .forEach(name -> assertThat(RelationType.named(name)).isNotNull());
+            });
   }
 
   @Test

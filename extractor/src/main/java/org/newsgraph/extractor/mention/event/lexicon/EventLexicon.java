@@ -40,7 +40,7 @@ public final class EventLexicon {
   }
 
   private static EventLexicon read() {
-    WordLists words = WordLists.of(new LexiconFile(EventLexicon.class, "words.tsv").rows(2));
+    WordLists words = new WordLists();
     List<EventRule> rules = new ArrayList<>();
     for (EventClass type : EventClass.values()) {
       String file = type.localName().toLowerCase(Locale.ROOT) + ".tsv";

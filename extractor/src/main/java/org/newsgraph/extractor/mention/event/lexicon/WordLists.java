@@ -1,35 +1,15 @@
 package org.newsgraph.extractor.mention.event.lexicon;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
-/** Lists of lemmas with a name, to which rules refer by {@code @name}. */
+/** The features of the lexicon as lists of lemmas, to which rules refer by {@code @name}. */
 public final class WordLists {
-  private final Map<String, Set<String>> lists;
-
-  private WordLists(Map<String, Set<String>> lists) {
-    this.lists = lists;
-  }
-
-  static WordLists of(List<String[]> rows) {
-    Map<String, Set<String>> lists = new TreeMap<>();
-    for (String[] row : rows) {
-      lists.computeIfAbsent(row[0], name -> new TreeSet<>()).addAll(List.of(row[1].split(" ", -1)));
-    }
-    return new WordLists(lists);
-  }
-
   /** The lemmas of one list. */
   public Set<String> list(String name) {
-    Set<String> found = lists.get(name);
-    if (found == null) {
-      throw new IllegalArgumentException("no word list is called '" + name + "'");
-    }
-    return Collections.unmodifiableSet(found);
+    return Lexicon.english().words(name);
   }
 
   Set<String> expand(List<String> words) {
