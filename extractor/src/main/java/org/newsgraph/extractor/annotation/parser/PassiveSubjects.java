@@ -22,7 +22,9 @@ final class PassiveSubjects {
             .filter(arc -> arc.relation().equals(AUXILIARY))
             .map(Arc::governor)
             .collect(Collectors.toSet());
-    return arcs.stream().map(arc -> passives.contains(arc.governor()) ? passive(arc) : arc).toList();
+    return arcs.stream()
+        .map(arc -> passives.contains(arc.governor()) ? passive(arc) : arc)
+        .toList();
   }
 
   private static Arc passive(Arc arc) {

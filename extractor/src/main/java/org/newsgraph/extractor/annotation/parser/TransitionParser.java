@@ -35,9 +35,7 @@ public final class TransitionParser {
           configuration
               .forced()
               .orElseGet(
-                  () ->
-                      judge.best(
-                          features.of(configuration), configuration.mayShift(), scratch)));
+                  () -> judge.best(features.of(configuration), configuration.mayShift(), scratch)));
     }
     return PassiveSubjects.corrected(configuration.arcs(vocabulary.labels()));
   }
