@@ -8,8 +8,7 @@ import org.newsgraph.extractor.mention.EntityType;
 /** Leaves out what stands in brackets between a name and what is said of it. */
 final class Asides {
   private static final int LONGEST = 4;
-  private static final Set<String> PICTURE =
-      Set.of("photo", "pictured", "picture", "above", "left", "right", "center", "centre", "image");
+  private static final Set<String> PICTURE = WordLists.RELATION.list("picture");
 
   private Asides() {}
 

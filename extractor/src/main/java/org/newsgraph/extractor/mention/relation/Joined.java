@@ -8,7 +8,7 @@ import org.newsgraph.extractor.annotation.Sentence;
 
 /** Joins offices that one person holds together: "founder and chief executive" is one unit. */
 final class Joined {
-  private static final Set<String> LINKS = Set.of("and", "/", "&");
+  private static final Set<String> LINKS = WordLists.RELATION.list("office-links");
 
   private Joined() {}
 

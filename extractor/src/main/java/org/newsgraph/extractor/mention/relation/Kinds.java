@@ -2,13 +2,38 @@ package org.newsgraph.extractor.mention.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
 
 /** What may fill a slot of a pattern. */
 final class Kinds {
-  boolean fits(String kind, EntityMention mention) {
+  /** The kinds that rules may ask for. */
+  static final Set<String> NAMES =
+      Set.of(
+          "person",
+          "nation",
+          "demonym",
+          "country",
+          "org",
+          "place",
+          "where",
+          "party",
+          "faction",
+          "event",
+          "described",
+          "any");
+
+  private Kinds() {}
+
+  static boolean fits(String kind, Unit unit) {
+    return kind.equals("described")
+        ? unit.described().isPresent()
+        : unit.name().filter(mention -> fits(kind, mention)).isPresent();
+  }
+
+  private static boolean fits(String kind, EntityMention mention) {
     boolean demonym = mention.kind() == MentionKind.DEMONYM;
     return switch (kind) {
       case "demonym" -> demonym;
@@ -22,6 +47,7 @@ final class Kinds {
       case "faction" ->
           mention.names(EntityType.ORGANIZATION) && NameWords.PARTIES.in(mention.text());
       case "event" -> mention.names(EntityType.EVENT);
+      case "any" -> true;
       default -> throw new IllegalArgumentException("no kind of slot: " + kind);
     };
   }

@@ -17,8 +17,8 @@ final class MoodReader {
   }
 
   /** Empty where the words claim no relation, as with a candidate. */
-  Optional<Mood> read(
-      Sentence sentence, List<Unit> line, int from, RelationMatcher.Binding binding) {
+  Optional<Mood> read(Sentence sentence, List<Unit> line, Binding binding) {
+    int from = binding.from();
     List<Unit> before = line.subList(Math.max(0, from - BEFORE), binding.end());
     List<Unit> beside =
         line.subList(Math.max(0, from - BESIDE), Math.min(line.size(), binding.end() + BESIDE));

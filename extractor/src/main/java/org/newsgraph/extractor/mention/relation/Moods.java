@@ -2,11 +2,11 @@ package org.newsgraph.extractor.mention.relation;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.rule.Row;
+import org.newsgraph.extractor.rule.Table;
 
 /** The words of {@code moods.tsv}, by where they stand. */
 final class Moods {
@@ -14,12 +14,12 @@ final class Moods {
   private final Set<String> none = new HashSet<>();
 
   Moods() {
-    for (List<String> row : Table.beside(Moods.class, "moods.tsv").rows()) {
-      for (String word : Table.values(row.get(1))) {
-        if (row.get(2).equals("drop")) {
+    for (Row row : Table.beside(Moods.class, "moods.tsv", "where", "words", "mood").rows()) {
+      for (String word : row.values("words")) {
+        if (row.text("mood").equals("drop")) {
           none.add(word);
         } else {
-          moods.put(row.get(0) + " " + word, Mood.of(row.get(2)));
+          moods.put(row.required("where") + " " + word, row.read("mood", Mood::of));
         }
       }
     }

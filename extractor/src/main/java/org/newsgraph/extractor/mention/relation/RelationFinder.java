@@ -13,20 +13,18 @@ import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.SourceMention;
 import org.newsgraph.extractor.mention.event.Sources;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.rule.Matcher;
+import org.newsgraph.extractor.rule.Rule;
+import org.newsgraph.extractor.rule.Trace;
 
 /** Finds the words of an article that say in which lasting relations its entities stand. */
 public final class RelationFinder {
   private final Offices offices = new Offices();
-  private final Kinds kinds = new Kinds();
   private final Moods moods = new Moods();
   private final MoodReader reader = new MoodReader(moods);
   private final Units units = new Units(offices, WordColumn.of("places.tsv"), moods);
   private final Sources sources = Sources.standard();
-  private final List<RelationPattern> patterns =
-      Table.beside(RelationFinder.class, "relation-patterns.tsv").rows().stream()
-          .map(RelationPattern::of)
-          .toList();
+  private final List<Rule<RelationRule>> rules = RelationRule.all();
 
   /** Every relation that a sentence of the article tells, in the order of the text. */
   public List<RelationMention> find(AnnotatedArticle article, EntityMentions mentions) {
@@ -46,60 +44,55 @@ public final class RelationFinder {
 
   private record Told(RelationType type, Mood mood) {}
 
-  /** One relation for two mentions: of several patterns the first. */
+  /** One relation for two mentions: of several rules the first. */
   private void in(Line line, List<RelationMention> found) {
-    RelationMatcher matcher = new RelationMatcher(line.units(), kinds);
+    Matcher<Integer> matcher = new Matcher<>(new UnitNodes(line.units()), Trace.NONE);
     Set<String> pairs = new HashSet<>();
-    for (RelationPattern pattern : patterns) {
+    for (Rule<RelationRule> rule : rules) {
       for (int from = 0; from < line.units().size(); from++) {
-        int begin = from;
         matcher
-            .match(pattern, from)
-            .filter(binding -> Plausible.in(line.units(), begin, binding, pattern))
-            .flatMap(binding -> mention(line, begin, binding, pattern))
+            .match(rule, from)
+            .map(match -> Binding.of(match, line.units()))
+            .filter(binding -> binding.subject().id() != binding.object().id())
+            .flatMap(binding -> mention(line, binding, rule.meaning()))
             .filter(mention -> pairs.add(mention.subject().id() + "-" + mention.object().id()))
             .ifPresent(found::add);
       }
     }
   }
 
-  private Optional<RelationMention> mention(
-      Line line, int from, RelationMatcher.Binding binding, RelationPattern pattern) {
-    Optional<Mood> mood = reader.read(line.sentence(), line.units(), from, binding);
+  private Optional<RelationMention> mention(Line line, Binding binding, RelationRule rule) {
+    Optional<Mood> mood = reader.read(line.sentence(), line.units(), binding);
     return mood.flatMap(
-        how ->
-            type(pattern, binding)
-                .map(type -> mention(line, from, binding, pattern, new Told(type, how))));
+        how -> type(rule, binding).map(type -> mention(line, binding, rule, new Told(type, how))));
   }
 
-  private RelationMention mention(
-      Line line, int from, RelationMatcher.Binding binding, RelationPattern pattern, Told told) {
+  private RelationMention mention(Line line, Binding binding, RelationRule rule, Told told) {
     Sentence sentence = line.sentence();
     return new RelationMention(
         told.type(),
-        binding.subject().orElseThrow(),
-        binding.object().orElseThrow(),
+        binding.subject(),
+        binding.object(),
         binding.office().map(office -> title(sentence, office)),
         new RelationMention.Said(
             told.mood().status(),
             line.terms().read(sentence, line.units(), binding, told.mood().former()),
-            source(line, from, binding)),
+            source(line, binding)),
         new RelationMention.Words(
-            sentence.index(), trigger(sentence, line.units(), from, binding), pattern.name()));
+            sentence.index(), trigger(sentence, line.units(), binding), rule.name()));
   }
 
   /** Descriptions are the article's own words, but for those inside a quotation. */
-  private static Optional<SourceMention> source(
-      Line line, int from, RelationMatcher.Binding binding) {
+  private static Optional<SourceMention> source(Line line, Binding binding) {
     return binding
         .verb()
         .map(verb -> line.source().of(verb.endToken() - 1))
-        .orElseGet(() -> line.source().quoted(line.units().get(from).firstToken()));
+        .orElseGet(() -> line.source().quoted(line.units().get(binding.from()).firstToken()));
   }
 
-  private Optional<RelationType> type(RelationPattern pattern, RelationMatcher.Binding binding) {
-    EntityMention object = binding.object().orElseThrow();
-    return switch (pattern.relation()) {
+  private Optional<RelationType> type(RelationRule rule, Binding binding) {
+    EntityMention object = binding.object();
+    return switch (rule.relation()) {
       case "office" ->
           binding
               .office()
@@ -108,10 +101,10 @@ public final class RelationFinder {
                       Kinds.typeOf(object).flatMap(type -> offices.relation(office.text(), type)));
       case "nationBody" ->
           Optional.of(
-              nation(object) && agency(binding.subject().orElseThrow().text())
+              nation(object) && agency(binding.subject().text())
                   ? RelationType.AGENCY_OF
                   : RelationType.BASED_IN);
-      default -> Optional.of(RelationType.named(pattern.relation()));
+      default -> Optional.of(RelationType.named(rule.relation()));
     };
   }
 
@@ -133,14 +126,13 @@ public final class RelationFinder {
   }
 
   /** The office, or all words of the match. */
-  private static Span trigger(
-      Sentence sentence, List<Unit> line, int from, RelationMatcher.Binding binding) {
+  private static Span trigger(Sentence sentence, List<Unit> line, Binding binding) {
     return binding
         .office()
         .map(office -> sentence.spanOf(office.firstToken(), office.endToken()))
         .orElseGet(
             () ->
                 sentence.spanOf(
-                    line.get(from).firstToken(), line.get(binding.end() - 1).endToken()));
+                    line.get(binding.from()).firstToken(), line.get(binding.end() - 1).endToken()));
   }
 }

@@ -15,12 +15,10 @@ import org.newsgraph.extractor.mention.time.PartialDate;
 final class TermReader {
   private static final int NEAR = 6;
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
-  private static final Set<String> BEGINS =
-      Set.of("become", "appoint", "elect", "name", "install", "inaugurate", "choose", "join");
-  private static final Set<String> OPENS = Set.of("since", "from", "between");
-  private static final Set<String> CLOSES =
-      Set.of("until", "till", "to", "through", "-", "–", "--");
-  private static final Set<String> ON = Set.of("in", "on");
+  private static final Set<String> BEGINS = WordLists.RELATION.list("begins");
+  private static final Set<String> OPENS = WordLists.RELATION.list("since");
+  private static final Set<String> CLOSES = WordLists.RELATION.list("until");
+  private static final Set<String> ON = WordLists.RELATION.list("on");
 
   private final AnnotatedArticle article;
 
@@ -31,7 +29,7 @@ final class TermReader {
   /**
    * @param former whether other words already say that it is over
    */
-  Term read(Sentence sentence, List<Unit> line, RelationMatcher.Binding binding, boolean former) {
+  Term read(Sentence sentence, List<Unit> line, Binding binding, boolean former) {
     int end = line.get(binding.end() - 1).endToken();
     List<TimeExpression> dates =
         article
@@ -48,7 +46,7 @@ final class TermReader {
 
   /** "who became president in 2014". */
   private static Optional<PartialDate> began(
-      Sentence sentence, List<TimeExpression> dates, RelationMatcher.Binding binding) {
+      Sentence sentence, List<TimeExpression> dates, Binding binding) {
     boolean begins =
         binding.verb().flatMap(Unit::verb).filter(v -> BEGINS.contains(v.lemma())).isPresent();
     return begins ? date(sentence, dates, ON) : Optional.empty();

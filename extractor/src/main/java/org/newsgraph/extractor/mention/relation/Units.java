@@ -16,9 +16,9 @@ import org.newsgraph.extractor.mention.MentionKind;
 
 /** Cuts a sentence into units: names, offices, kinds of places, and the words between. */
 final class Units {
-  private static final Set<String> NO_PART = Set.of("former", "ex", "then", "late", "-", "–");
+  private static final Set<String> NO_PART = WordLists.RELATION.list("no-part");
 
-  private static final Set<String> NOT_YET = Set.of("elect", "designate");
+  private static final Set<String> NOT_YET = WordLists.RELATION.list("not-yet");
 
   private final Offices offices;
   private final Set<String> placeNouns;

@@ -10,8 +10,8 @@ import org.newsgraph.extractor.annotation.Token;
 
 /** Joins a verb with its auxiliaries, negations and governing verbs: "is not likely to become". */
 final class VerbGroups {
-  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "go", "use", "get");
-  private static final Set<String> LINKS = Set.of("to", "no", "not", "n't", "as", "also");
+  private static final Set<String> AUXILIARIES = WordLists.RELATION.list("auxiliaries");
+  private static final Set<String> LINKS = WordLists.RELATION.list("verb-links");
 
   private final Moods moods;
 

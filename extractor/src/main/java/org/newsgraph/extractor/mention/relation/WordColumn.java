@@ -2,15 +2,15 @@ package org.newsgraph.extractor.mention.relation;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.rule.Table;
 
 /** The first column of a table beside the code. */
 final class WordColumn {
   private WordColumn() {}
 
   static Set<String> of(String table) {
-    return Table.beside(WordColumn.class, table).rows().stream()
-        .map(row -> row.get(0))
+    return Table.beside(WordColumn.class, table, "word").rows().stream()
+        .map(row -> row.required("word"))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

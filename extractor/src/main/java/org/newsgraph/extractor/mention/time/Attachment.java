@@ -20,18 +20,17 @@ final class Attachment {
 
   private static final Set<String> MARKS = Set.of("mark", "advmod", "case");
 
-  private static final Set<String> SUBORDINATORS =
-      Set.of("since", "after", "before", "when", "until", "till", "once", "while", "if", "because");
+  private static final Set<String> SUBORDINATORS = WordLists.TIME.list("clause-openers");
 
   /** Prepositions of what lies before or behind the event. */
-  private static final Set<String> FROM = Set.of("since", "until", "till");
+  private static final Set<String> FROM = WordLists.TIME.list("from-or-until");
 
   private static final Set<String> ASIDES = Set.of("acl", "acl:relcl", "advcl");
 
   /** Relations of a time that stands before its noun: it dates nothing but this noun. */
   private static final Set<String> OWN = Set.of("nmod:poss", "compound");
 
-  private static final Set<String> MEANWHILE = Set.of("during", "at", "on", "in");
+  private static final Set<String> MEANWHILE = WordLists.TIME.list("meanwhile");
 
   private static final int UNPARSED = 10;
   private static final int ASTRAY = 6;

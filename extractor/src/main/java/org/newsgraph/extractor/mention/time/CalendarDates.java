@@ -24,7 +24,7 @@ final class CalendarDates {
 
   private CalendarDates() {}
 
-  static Reading date(Match match, Reference reference) {
+  static Reading date(TimeMatch match, Reference reference) {
     String iso = match.parts().get("ISO");
     if (iso != null) {
       return whole(iso).orElseGet(() -> Reading.without("DATE", iso));
@@ -41,7 +41,7 @@ final class CalendarDates {
     }
   }
 
-  private static Reading year(Match match, Reference reference) {
+  private static Reading year(TimeMatch match, Reference reference) {
     int year =
         match
             .number("YEAR")
@@ -58,7 +58,7 @@ final class CalendarDates {
     return century + figures > limit ? century + figures - 100 : century + figures;
   }
 
-  private static Reading monthOrDay(Match match, int month, Reference reference) {
+  private static Reading monthOrDay(TimeMatch match, int month, Reference reference) {
     Optional<Integer> year =
         match
             .number("YEAR")
@@ -91,7 +91,7 @@ final class CalendarDates {
   }
 
   /** "Christmas Eve": the last one, or the next one where the words look ahead. */
-  static Reading feast(Match match, Reference reference) {
+  static Reading feast(TimeMatch match, Reference reference) {
     MonthDay day = MonthDay.parse("--" + match.parts().get("FEAST"));
     Optional<LocalDate> there =
         match
@@ -104,7 +104,7 @@ final class CalendarDates {
   }
 
   private static LocalDate feast(
-      MonthDay day, Match match, LocalDate published, Reference reference) {
+      MonthDay day, TimeMatch match, LocalDate published, Reference reference) {
     int shift = Integer.parseInt(match.argument(0, "0"));
     LocalDate here = day.atYear(published.getYear() + shift);
     boolean ahead = shift == 0 && reference.tense() == Tense.FUTURE;
@@ -139,7 +139,7 @@ final class CalendarDates {
   }
 
   /** "last March": before the month of publication. */
-  static Reading month(Match match, Reference reference) {
+  static Reading month(TimeMatch match, Reference reference) {
     int month = match.number("MONTH").orElseThrow();
     int shift = Integer.parseInt(match.argument(0, "0"));
     return reference
@@ -161,7 +161,7 @@ final class CalendarDates {
   }
 
   /** "March last year". */
-  static Reading monthOfYear(Match match, Reference reference) {
+  static Reading monthOfYear(TimeMatch match, Reference reference) {
     int month = match.number("MONTH").orElseThrow();
     int shift = Integer.parseInt(match.argument(0, "0"));
     return reference

@@ -8,9 +8,8 @@ import org.newsgraph.extractor.annotation.Sentence;
 
 /** "the second day of the visit": which of its days a time beside it tells. */
 final class DayOfEvent {
-  private static final List<String> ORDINALS =
-      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
-  private static final Set<String> LAST = Set.of("last", "final", "closing", "penultimate");
+  private static final List<String> ORDINALS = WordLists.TIME.ordered("ordinals");
+  private static final Set<String> LAST = WordLists.TIME.list("last");
 
   private final Sentence sentence;
   private final int event;

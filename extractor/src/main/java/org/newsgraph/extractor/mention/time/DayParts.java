@@ -11,23 +11,23 @@ final class DayParts {
   private DayParts() {}
 
   /** The same day with the part that a match names. */
-  static Reading at(Match match, Reading day) {
+  static Reading at(TimeMatch match, Reading day) {
     String part = match.parts().get("DAYPART");
     return part == null ? day : day.as("TIME", day.value() + "T" + part);
   }
 
   /** "yesterday morning". */
-  static Reading part(Match match, Reference reference) {
+  static Reading part(TimeMatch match, Reference reference) {
     return at(match, day(match, reference));
   }
 
   /** "tonight", "last night". */
-  static Reading night(Match match, Reference reference) {
+  static Reading night(TimeMatch match, Reference reference) {
     Reading day = day(match, reference);
     return day.as("TIME", day.value() + "TNI");
   }
 
-  private static Reading day(Match match, Reference reference) {
+  private static Reading day(TimeMatch match, Reference reference) {
     int shift = Integer.parseInt(match.argument(0, "0"));
     return reference
         .published()
@@ -37,23 +37,23 @@ final class DayParts {
   }
 
   /** A time of the clock says nothing about the day of an event. */
-  static Reading clock(Match match, Reference reference) {
+  static Reading clock(TimeMatch match, Reference reference) {
     String day =
         reference.told().or(reference::published).map(LocalDate::toString).orElse("XXXX-XX-XX");
     return Reading.without("TIME", day + "T" + hours(match) + zone(match));
   }
 
-  private static String zone(Match match) {
-    return ZONES.getOrDefault(match.parts().getOrDefault("WORD", ""), "");
+  private static String zone(TimeMatch match) {
+    return ZONES.getOrDefault(match.parts().getOrDefault("zone", ""), "");
   }
 
-  private static String hours(Match match) {
+  private static String hours(TimeMatch match) {
     String written =
         Optional.ofNullable(match.parts().get("CLOCK"))
-            .or(() -> Optional.ofNullable(match.parts().get("HH:MM")))
+            .or(() -> Optional.ofNullable(match.parts().get("HOUR")))
             .or(() -> Optional.ofNullable(match.parts().get("DIGITS")))
             .orElseGet(() -> match.argument(0, "12:00"));
-    return inFull(written.replaceAll("[:.]", ""), match.parts().getOrDefault("WORD", ""));
+    return inFull(written.replaceAll("[:.]", ""), match.parts().getOrDefault("half", ""));
   }
 
   private static String inFull(String figures, String half) {

@@ -8,8 +8,7 @@ import org.newsgraph.extractor.annotation.Sentence;
 
 /** Verbs that tell the end of an event, or that it still goes on, and not its first day. */
 final class Ending {
-  private static final Set<String> CONCLUDING =
-      Set.of("end", "conclude", "finish", "complete", "wrap");
+  private static final Set<String> CONCLUDING = WordLists.TIME.list("concluding");
 
   private final Sentence sentence;
   private final int event;

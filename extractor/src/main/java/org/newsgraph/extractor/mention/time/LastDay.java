@@ -9,7 +9,7 @@ final class LastDay {
   private LastDay() {}
 
   static Optional<LocalDate> of(TimeMention mention) {
-    Optional<Integer> second = mention.match().number("DAY2");
+    Optional<Integer> second = mention.match().number("LAST");
     Optional<Days> days = mention.reading().days();
     return second.isEmpty() || days.isEmpty()
         ? Optional.empty()

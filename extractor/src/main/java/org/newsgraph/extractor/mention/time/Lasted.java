@@ -9,7 +9,7 @@ import org.newsgraph.extractor.annotation.Sentence;
 
 /** "On Sunday, after four days of talks": the talks began before the day that is told. */
 final class Lasted {
-  private static final Set<String> AFTER = Set.of("after", "following");
+  private static final Set<String> AFTER = WordLists.TIME.list("after");
   private static final Set<String> OVER = Set.of("over", "during", "throughout");
 
   private final Sentence sentence;
@@ -35,14 +35,13 @@ final class Lasted {
         .flatMap(
             unit ->
                 mentions.stream()
-                    .filter(mention -> mention.match().pattern().kind().equals("length"))
+                    .filter(mention -> mention.match().is("length"))
                     .filter(mention -> mention.firstToken() <= unit && unit < mention.endToken())
                     .findFirst());
   }
 
   private static Optional<EventTime> before(EventTime told, TimeMention length) {
-    Optional<Integer> amount =
-        length.match().number("NUMBER").or(() -> length.match().number("DIGITS"));
+    Optional<Integer> amount = length.match().amount();
     return switch (length.match().unit()) {
       case "hour", "minute" -> Optional.of(told);
       case "day" -> amount.flatMap(days -> around(told, days, 1));

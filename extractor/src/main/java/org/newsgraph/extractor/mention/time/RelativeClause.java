@@ -10,8 +10,8 @@ final class RelativeClause {
   private static final Set<String> RELATIONS = Set.of("acl:relcl", "advcl", "acl");
   private static final Set<String> ADVERBS = Set.of("advmod", "mark");
   private static final Set<String> OBLIQUES = Set.of("obl", "nmod", "obl:tmod");
-  private static final Set<String> PRONOUNS = Set.of("which", "whose");
-  private static final Set<String> MEANWHILE = Set.of("during", "at", "on", "in", "to");
+  private static final Set<String> PRONOUNS = WordLists.TIME.list("relative-pronouns");
+  private static final Set<String> MEANWHILE = WordLists.TIME.list("where-or-when");
 
   private RelativeClause() {}
 

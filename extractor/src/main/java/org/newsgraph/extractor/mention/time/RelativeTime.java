@@ -8,7 +8,7 @@ import org.newsgraph.extractor.annotation.Token;
 
 /** Times that count from another event: "two days before the invasion". */
 final class RelativeTime {
-  private static final Set<String> CONNECTORS = Set.of("before", "after");
+  private static final Set<String> CONNECTORS = WordLists.TIME.list("counted-from");
   private static final int REACH = 5;
 
   private RelativeTime() {}
@@ -16,7 +16,7 @@ final class RelativeTime {
   /** Whether a length is counted from something that follows: "two days before they met". */
   static boolean counts(TimeMention mention) {
     Sentence sentence = mention.sentence();
-    boolean counted = mention.match().pattern().kind().equals("from");
+    boolean counted = mention.match().is("from");
     return counted
         && CONNECTORS.contains(sentence.token(mention.endToken() - 1).text())
         && mention.endToken() < sentence.tokens().size()
@@ -26,7 +26,7 @@ final class RelativeTime {
   /** The lemma of the event that a time counts from, where it names one. */
   static Optional<String> anchor(TimeMention mention) {
     Sentence sentence = mention.sentence();
-    boolean counted = mention.match().pattern().kind().equals("from");
+    boolean counted = mention.match().is("from");
     String last = sentence.token(mention.endToken() - 1).text();
     if (!counted || !CONNECTORS.contains(last) || !nounPhraseAt(sentence, mention.endToken())) {
       return Optional.empty();
@@ -69,7 +69,7 @@ final class RelativeTime {
   }
 
   private static int amount(TimeMention mention) {
-    return mention.match().number("NUMBER").or(() -> mention.match().number("DIGITS")).orElse(1);
+    return mention.match().amount().orElse(1);
   }
 
   /** The time that lies the told distance from an anchor, as precise as the anchor. */

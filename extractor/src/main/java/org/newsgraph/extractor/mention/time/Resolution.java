@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 
 /** Works out what the words of a match mean, seen from a reference. */
 final class Resolution {
-  private static final Map<String, BiFunction<Match, Reference, Reading>> KINDS =
+  private static final Map<String, BiFunction<TimeMatch, Reference, Reading>> KINDS =
       Map.ofEntries(
           Map.entry("date", CalendarDates::date),
           Map.entry("feast", CalendarDates::feast),
@@ -32,30 +32,30 @@ final class Resolution {
 
   private Resolution() {}
 
-  static Reading of(Match match, Reference reference) {
-    return KINDS.get(match.pattern().kind()).apply(match, reference);
+  static Reading of(TimeMatch match, Reference reference) {
+    return KINDS.get(match.meaning().kind()).apply(match, reference);
   }
 
-  static Reading length(Match match) {
+  static Reading length(TimeMatch match) {
     return Reading.without("DURATION", period(match));
   }
 
-  private static Reading every(Match match, Reference reference) {
+  private static Reading every(TimeMatch match, Reference reference) {
     String unit = match.argument(0, "day");
     String code = unit.startsWith("UNIT") ? period(match) : Units.period("1", unit);
     return Reading.without("SET", code);
   }
 
-  private static Reading everyWeekday(Match match) {
+  private static Reading everyWeekday(TimeMatch match) {
     return Reading.without("SET", "XXXX-WXX-" + match.parts().get("WEEKDAY"));
   }
 
-  private static Reading vague(Match match, Reference reference) {
+  private static Reading vague(TimeMatch match, Reference reference) {
     return Reading.without("DATE", match.argument(0, "PAST_REF"));
   }
 
   /** "two weeks": P2W; "years": PXY. */
-  private static String period(Match match) {
+  private static String period(TimeMatch match) {
     String some = match.parts().containsKey("UNITS") ? "X" : "1";
     String amount =
         match.parts().getOrDefault("NUMBER", match.parts().getOrDefault("DIGITS", some));

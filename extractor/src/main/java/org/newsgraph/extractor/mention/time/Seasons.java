@@ -13,7 +13,7 @@ final class Seasons {
 
   private Seasons() {}
 
-  static Reading season(Match match, Reference reference) {
+  static Reading season(TimeMatch match, Reference reference) {
     String code = match.parts().get("SEASON");
     Optional<Integer> stated = match.number("YEAR");
     int shift = Integer.parseInt(match.argument(0, "0"));
@@ -39,7 +39,7 @@ final class Seasons {
     return new Days(Days.year(year).date(), first, first.plusMonths(3).minusDays(1));
   }
 
-  static Reading quarter(Match match, Reference reference) {
+  static Reading quarter(TimeMatch match, Reference reference) {
     int number = match.number("ORDINAL").orElse(1);
     int shift = Integer.parseInt(match.argument(0, "0"));
     Optional<Integer> year =
@@ -62,7 +62,7 @@ final class Seasons {
     return published.getYear() - (ahead && reference.tense() != Tense.FUTURE ? 1 : 0);
   }
 
-  static Reading decade(Match match, Reference reference) {
+  static Reading decade(TimeMatch match, Reference reference) {
     String written = match.parts().get("DECADE");
     String century = written.length() > 4 ? written.substring(0, 3) : "19" + written.charAt(1);
     int first = Integer.parseInt(century) * 10;
@@ -70,7 +70,7 @@ final class Seasons {
         century, Days.between(LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31)));
   }
 
-  static Reading century(Match match, Reference reference) {
+  static Reading century(TimeMatch match, Reference reference) {
     int number =
         match
             .number("CENTURY")

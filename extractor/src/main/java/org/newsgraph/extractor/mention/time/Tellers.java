@@ -6,16 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.Dependency;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.rule.Table;
 
 /** Verbs whose time is not the time of the event that they speak of: "praised the talks". */
 final class Tellers {
   private static final Map<String, String> VERBS =
-      Table.rows("tellers.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
+      Table.beside(Tellers.class, "tellers.tsv", "verb", "when").rows().stream()
+          .collect(Collectors.toMap(row -> row.required("verb"), row -> row.required("when")));
   private static final Set<String> SPOKEN_OF = Set.of("obj", "nsubj:pass");
-  private static final Set<String> ABOUT = Set.of("about", "over", "against", "despite");
-  private static final Set<String> TRIPS =
-      Set.of("visit", "trip", "tour", "mission", "stopover", "journey", "way", "day", "sideline");
-  private static final Set<String> AFTER = Set.of("after", "follow", "following");
+  private static final Set<String> ABOUT = WordLists.TIME.list("about");
+  private static final Set<String> TRIPS = WordLists.TIME.list("trips");
+  private static final Set<String> AFTER = WordLists.TIME.list("followed");
 
   private Tellers() {}
 

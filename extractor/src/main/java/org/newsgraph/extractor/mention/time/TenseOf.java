@@ -9,40 +9,11 @@ import org.newsgraph.extractor.annotation.Token;
 
 /** The tense of the verb that governs a word. */
 final class TenseOf {
-  private static final Set<String> FUTURE_AUXILIARIES =
-      Set.of("will", "shall", "'ll", "would", "may", "might", "could", "should", "must", "can");
-  private static final Set<String> FORWARD =
-      Set.of(
-          "plan",
-          "expect",
-          "schedule",
-          "set",
-          "due",
-          "intend",
-          "want",
-          "hope",
-          "aim",
-          "likely",
-          "prepare",
-          "slate",
-          "promise",
-          "vow",
-          "decide",
-          "ask",
-          "call",
-          "urge",
-          "go",
-          "agree",
-          "be",
-          "ready",
-          "supposed",
-          "offer",
-          "pledge",
-          "threaten");
+  private static final Set<String> FUTURE_AUXILIARIES = WordLists.TIME.list("future-auxiliaries");
+  private static final Set<String> FORWARD = WordLists.TIME.list("forward");
 
   /** What "had been planned for May" may still lie ahead. */
-  private static final Set<String> PLANNED =
-      Set.of("plan", "expect", "schedule", "set", "slate", "intend", "announce", "postpone");
+  private static final Set<String> PLANNED = WordLists.TIME.list("planned");
 
   private static final int FARTHEST = 12;
 

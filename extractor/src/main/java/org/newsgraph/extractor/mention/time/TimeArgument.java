@@ -10,8 +10,7 @@ import org.newsgraph.extractor.annotation.Sentence;
 
 /** Chooses among the times of a sentence the one that belongs to an event, and reads it. */
 final class TimeArgument {
-  private static final Set<String> BOUNDS =
-      Set.of("since", "until", "till", "before", "after", "than", "by");
+  private static final Set<String> BOUNDS = WordLists.TIME.list("bounds");
 
   private static final int FAR = 4;
 

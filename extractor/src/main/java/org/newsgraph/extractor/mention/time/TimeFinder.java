@@ -13,7 +13,7 @@ final class TimeFinder {
   private static final TimeGrammar GRAMMAR = TimeGrammar.load();
 
   /** Words after which a day lies ahead whatever the tense. */
-  private static final Set<String> AHEAD = Set.of("until", "till", "by");
+  private static final Set<String> AHEAD = WordLists.TIME.list("ahead");
 
   private final Optional<LocalDate> published;
   private Optional<LocalDate> told = Optional.empty();
@@ -32,7 +32,7 @@ final class TimeFinder {
 
   private void read(Sentence sentence, List<TimeMention> mentions) {
     List<Atom> atoms = Atom.of(sentence);
-    for (Match match : GRAMMAR.in(atoms)) {
+    for (TimeMatch match : GRAMMAR.in(atoms)) {
       TimeMention mention = mention(sentence, atoms, match);
       mentions.add(mention);
       if (!ofAnotherEvent(mention)) {
@@ -51,7 +51,7 @@ final class TimeFinder {
         .isPresent();
   }
 
-  private TimeMention mention(Sentence sentence, List<Atom> atoms, Match match) {
+  private TimeMention mention(Sentence sentence, List<Atom> atoms, TimeMatch match) {
     int first = atoms.get(match.from()).token().index();
     int end = atoms.get(match.end() - 1).token().index() + 1;
     Tense tense = ahead(atoms, match) ? Tense.FUTURE : TenseOf.word(sentence, end - 1);
@@ -59,7 +59,7 @@ final class TimeFinder {
         sentence, first, end, match, new Reference(published, tense, told, latest));
   }
 
-  private static boolean ahead(List<Atom> atoms, Match match) {
+  private static boolean ahead(List<Atom> atoms, TimeMatch match) {
     return match.from() > 0 && AHEAD.contains(atoms.get(match.from() - 1).lower());
   }
 

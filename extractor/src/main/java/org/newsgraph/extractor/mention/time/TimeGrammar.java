@@ -7,59 +7,67 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.newsgraph.extractor.rule.Matcher;
+import org.newsgraph.extractor.rule.Rule;
+import org.newsgraph.extractor.rule.Trace;
 
-/** Finds the words of {@code time-patterns.tsv} in a sentence, the longest first. */
+/** Finds the words of {@code times.tsv} in a sentence, the longest first. */
 final class TimeGrammar {
-  private final WordTable table;
-  private final List<TimePattern> patterns;
-  private final Map<String, List<Integer>> byFirst = new HashMap<>();
+  private final WordTable words;
+  private final List<Rule<Meaning>> rules;
+  private final Map<String, List<Integer>> byOpening = new HashMap<>();
 
-  private TimeGrammar(WordTable table, List<TimePattern> patterns) {
-    this.table = table;
-    this.patterns = List.copyOf(patterns);
-    for (int number = 0; number < patterns.size(); number++) {
-      for (String first : patterns.get(number).firstWords()) {
-        byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(number);
+  private TimeGrammar(WordTable words) {
+    this.words = words;
+    this.rules = TimeRules.all(words);
+    for (int number = 0; number < rules.size(); number++) {
+      for (var opening : rules.get(number).pattern().openings()) {
+        byOpening.computeIfAbsent(opening.value(), key -> new ArrayList<>()).add(number);
       }
     }
   }
 
   static TimeGrammar load() {
-    List<TimePattern> patterns =
-        Table.rows("time-patterns.tsv").stream().map(TimePattern::of).toList();
-    return new TimeGrammar(WordTable.load(), patterns);
+    return new TimeGrammar(WordTable.load());
   }
 
-  List<TimePattern> patterns() {
-    return patterns;
+  List<Rule<Meaning>> rules() {
+    return rules;
   }
 
   /** Matches that do not overlap, from left to right. */
-  List<Match> in(List<Atom> atoms) {
-    Line line = Line.of(atoms, table);
-    List<Match> matches = new ArrayList<>();
+  List<TimeMatch> in(List<Atom> atoms) {
+    Line line = Line.of(atoms, words);
+    Matcher<Integer> matcher = new Matcher<>(new AtomNodes(line), Trace.NONE);
+    List<TimeMatch> matches = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
-      Optional<Match> match = longest(line, at);
+      Optional<TimeMatch> match = longest(line, matcher, at);
       match.ifPresent(matches::add);
-      at = match.map(Match::end).orElse(at + 1);
+      at = match.map(TimeMatch::end).orElse(at + 1);
     }
     return matches;
   }
 
-  private Optional<Match> longest(Line line, int from) {
+  private Optional<TimeMatch> longest(Line line, Matcher<Integer> matcher, int from) {
     return candidates(line, from).stream()
-        .map(number -> patterns.get(number).at(line, from))
-        .flatMap(Optional::stream)
-        .filter(match -> Plausible.match(match, line.atoms()))
+        .map(rules::get)
+        .flatMap(
+            rule ->
+                matcher
+                    .match(rule, from)
+                    .filter(match -> match.behind() > from)
+                    .map(match -> TimeMatch.of(rule.meaning(), match, line))
+                    .stream())
         .reduce((best, next) -> next.end() > best.end() ? next : best);
   }
 
-  /** The patterns that may begin with the word at an atom, in the order of the table. */
+  /** The rules that may begin with the word at an atom, in the order of the table. */
   private NavigableSet<Integer> candidates(Line line, int from) {
-    NavigableSet<Integer> numbers = new TreeSet<>(byFirst.getOrDefault(line.word(from), List.of()));
+    NavigableSet<Integer> numbers =
+        new TreeSet<>(byOpening.getOrDefault(line.word(from), List.of()));
     line.hits().get(from).keySet().stream()
-        .map(wordClass -> byFirst.getOrDefault(wordClass, List.of()))
+        .map(wordClass -> byOpening.getOrDefault(wordClass, List.of()))
         .forEach(numbers::addAll);
     return numbers;
   }

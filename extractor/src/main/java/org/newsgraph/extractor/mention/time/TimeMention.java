@@ -12,7 +12,7 @@ import org.newsgraph.extractor.annotation.TimeExpression;
  * @param reference what they count from
  */
 record TimeMention(
-    Sentence sentence, int firstToken, int endToken, Match match, Reference reference) {
+    Sentence sentence, int firstToken, int endToken, TimeMatch match, Reference reference) {
 
   Reading reading() {
     return Resolution.of(match, reference);

@@ -8,8 +8,8 @@ import org.newsgraph.extractor.annotation.Sentence;
 
 /** The last day of an event that takes more than one. */
 final class TimeSpans {
-  private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "--");
-  private static final Set<String> ENDING = Set.of("end", "conclude", "finish", "close");
+  private static final Set<String> TO = WordLists.TIME.list("span");
+  private static final Set<String> ENDING = WordLists.TIME.list("ending");
 
   private TimeSpans() {}
 
@@ -39,7 +39,7 @@ final class TimeSpans {
       Sentence sentence, int trigger, EventTime time, List<TimeMention> mentions) {
     boolean day = time.earliest().equals(time.latest());
     return mentions.stream()
-        .filter(mention -> day && mention.match().pattern().kind().equals("length"))
+        .filter(mention -> day && mention.match().is("length"))
         .filter(mention -> modifies(sentence, trigger, mention))
         .flatMap(mention -> days(mention).stream())
         .map(days -> time.earliest().plusDays(days - 1L))
@@ -56,7 +56,7 @@ final class TimeSpans {
                 .isPresent()
             || new Ending(sentence, trigger).concluded();
     return mentions.stream()
-        .filter(mention -> ends && mention.match().pattern().kind().equals("length"))
+        .filter(mention -> ends && mention.match().is("length"))
         .filter(mention -> modifies(sentence, trigger, mention))
         .flatMap(mention -> days(mention).stream())
         .map(days -> days - 1)
@@ -82,11 +82,6 @@ final class TimeSpans {
           case "week" -> 7;
           default -> 0;
         };
-    return mention
-        .match()
-        .number("NUMBER")
-        .or(() -> mention.match().number("DIGITS"))
-        .map(amount -> amount * each)
-        .filter(days -> days > 1);
+    return mention.match().amount().map(amount -> amount * each).filter(days -> days > 1);
   }
 }

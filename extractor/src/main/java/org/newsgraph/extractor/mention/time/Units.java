@@ -38,11 +38,11 @@ final class Units {
     return String.format(Locale.ROOT, CODES.get(unit), counted);
   }
 
-  static Reading aroundPublication(Match match, Reference reference) {
+  static Reading aroundPublication(TimeMatch match, Reference reference) {
     return read(match, reference, reference.published());
   }
 
-  static Reading fromTold(Match match, Reference reference) {
+  static Reading fromTold(TimeMatch match, Reference reference) {
     Optional<LocalDate> from = reference.told().or(reference::published);
     Reading read = DayParts.at(match, read(match, reference, from)).relative();
     return read.days().isPresent() ? read.within(counted(match, reference, read)) : read;
@@ -52,7 +52,7 @@ final class Units {
    * The days that a time counted from another may mean: nothing where the other is no day, or where
    * none was told and one would have to count on from the publication.
    */
-  private static Optional<Days> counted(Match match, Reference reference, Reading read) {
+  private static Optional<Days> counted(TimeMatch match, Reference reference, Reading read) {
     int steps = steps(match).orElse(0);
     if (reference.latest().isEmpty()) {
       boolean on = steps > 0 && reference.tense() == Tense.PAST;
@@ -73,7 +73,7 @@ final class Units {
         : year ? Optional.of(Days.year(date.earliest().getYear() + steps)) : Optional.empty();
   }
 
-  private static Reading read(Match match, Reference reference, Optional<LocalDate> from) {
+  private static Reading read(TimeMatch match, Reference reference, Optional<LocalDate> from) {
     String unit = unit(match);
     Optional<Integer> steps = steps(match);
     if (steps.isEmpty()) {
@@ -84,7 +84,7 @@ final class Units {
   }
 
   /** "a few days earlier": within a week. */
-  private static Reading few(Match match, String unit, Optional<LocalDate> from) {
+  private static Reading few(TimeMatch match, String unit, Optional<LocalDate> from) {
     boolean back = match.argument(1, "0").startsWith("-");
     Reading vague = Reading.without("DATE", "PAST_REF");
     return from.filter(day -> unit.equals("day"))
@@ -98,7 +98,7 @@ final class Units {
   }
 
   /** "in the coming days": a length, but one within which something is to happen. */
-  static Reading ahead(Match match, Reference reference) {
+  static Reading ahead(TimeMatch match, Reference reference) {
     Reading length = Reading.without("DURATION", period("X", "day"));
     return reference
         .published()
@@ -107,17 +107,17 @@ final class Units {
         .orElse(length);
   }
 
-  private static String unit(Match match) {
+  private static String unit(TimeMatch match) {
     String unit = match.argument(0, "day");
     return unit.startsWith("UNIT") ? match.unit() : unit;
   }
 
-  private static boolean counted(Match match) {
-    return match.argument(1, "0").length() > 2;
+  private static boolean counted(TimeMatch match) {
+    return match.argument(1, "0").matches("-?(NUMBER|DIGITS)");
   }
 
   /** How many units away; empty for "several years ago". */
-  private static Optional<Integer> steps(Match match) {
+  private static Optional<Integer> steps(TimeMatch match) {
     String written = match.argument(1, "0");
     String bare = written.replace("-", "");
     int sign = written.startsWith("-") ? -1 : 1;

@@ -8,7 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 final class Weekdays {
   private Weekdays() {}
 
-  static Reading weekday(Match match, Reference reference) {
+  static Reading weekday(TimeMatch match, Reference reference) {
     DayOfWeek wanted = wanted(match);
     int shift = Integer.parseInt(match.argument(0, "0"));
     Reading day =
@@ -20,7 +20,7 @@ final class Weekdays {
   }
 
   /** "Monday last week". */
-  static Reading ofWeek(Match match, Reference reference) {
+  static Reading ofWeek(TimeMatch match, Reference reference) {
     DayOfWeek wanted = wanted(match);
     int weeks = Integer.parseInt(match.argument(0, "0"));
     return reference
@@ -34,7 +34,7 @@ final class Weekdays {
         .plusDays(wanted.getValue() - 1L);
   }
 
-  private static DayOfWeek wanted(Match match) {
+  private static DayOfWeek wanted(TimeMatch match) {
     return DayOfWeek.of(Integer.parseInt(match.parts().get("WEEKDAY")));
   }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.rule.Row;
+import org.newsgraph.extractor.rule.Table;
 
 /** The words and classes of {@code time-words.tsv}, and the classes that figures make up. */
 final class WordTable {
@@ -17,7 +20,7 @@ final class WordTable {
           "YEAR", Pattern.compile("(1[5-9]\\d\\d|20\\d\\d)"),
           "APOSTROPHE-YEAR", Pattern.compile("['’](\\d\\d)"),
           "DIGITS", Pattern.compile("(\\d{1,4})"),
-          "HH:MM", Pattern.compile("([01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)"),
+          "HOUR", Pattern.compile("([01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)"),
           "CLOCK", Pattern.compile("([01]?\\d[:.][0-5]\\d|2[0-3][:.][0-5]\\d|[012]\\d[0-5]\\d)"),
           "DECADE", Pattern.compile("((?:1[5-9]|20)\\d0s|['’]\\d0s)"),
           "CENTURY", Pattern.compile("([12]?\\d)(?:st|nd|rd|th)"),
@@ -39,10 +42,19 @@ final class WordTable {
 
   static WordTable load() {
     Map<String, Map<String, String>> values = new HashMap<>();
-    for (String[] row : Table.rows("time-words.tsv")) {
-      values.computeIfAbsent(row[1], key -> new HashMap<>()).put(row[0], row[2]);
+    for (Row row :
+        Table.beside(WordTable.class, "time-words.tsv", "word", "class", "value").rows()) {
+      values
+          .computeIfAbsent(row.required("class"), key -> new HashMap<>())
+          .put(row.required("word"), row.required("value"));
     }
     return new WordTable(values);
+  }
+
+  /** The names of all classes. */
+  Set<String> classes() {
+    return Stream.concat(valueByClass.keySet().stream(), FIGURES.keySet().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a word of some class may begin so. */

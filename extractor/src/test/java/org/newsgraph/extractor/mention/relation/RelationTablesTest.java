@@ -2,12 +2,11 @@ package org.newsgraph.extractor.mention.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.rule.Rule;
 
 class RelationTablesTest {
   private final Offices offices = new Offices();
@@ -43,13 +42,15 @@ class RelationTablesTest {
   }
 
   @Test
-  void everyPatternBindsASubjectAndAnObjectAndHasAnExample() {
-    for (List<String> row : Table.beside(Offices.class, "relation-patterns.tsv").rows()) {
-      RelationPattern pattern = RelationPattern.of(row);
-      assertThat(pattern.example()).isNotBlank();
-      assertThat(pattern.elements().stream().filter(Element.Slot.class::isInstance).count())
-          .isEqualTo(2);
+  void everyRuleBindsASubjectAndAnObject() {
+    for (Rule<RelationRule> rule : RelationRule.all()) {
+      assertThat(rule.pattern().names()).as(rule.where()).contains("S", "O");
     }
+  }
+
+  @Test
+  void rulesHaveNamesOfTheirOwn() {
+    assertThat(RelationRule.all().stream().map(Rule::id)).doesNotHaveDuplicates();
   }
 
   @Test

@@ -9,23 +9,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.TimeExpression;
+import org.newsgraph.extractor.rule.Matcher;
+import org.newsgraph.extractor.rule.Rule;
+import org.newsgraph.extractor.rule.Table;
+import org.newsgraph.extractor.rule.Trace;
 
 class TimeReaderTest {
 
   @TestFactory
   Stream<DynamicTest> everyExpressionReadsAsTheTableSays() {
-    return Table.rows("readings.tsv").stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row[0], () -> reads(row[0], row[1], row[2], row[3], row[4])));
+    return Table.beside(
+            TimeReaderTest.class, "readings.tsv", "sentence", "published", "words", "type", "value")
+        .rows()
+        .stream()
+        .map(row -> DynamicTest.dynamicTest(row.where(), () -> reads(row.cells())));
   }
 
-  private static void reads(
-      String sentence, String published, String words, String type, String value) {
-    AnnotatedArticle article = new TimeReader().refine(Written.article(published, sentence));
+  private static void reads(List<String> row) {
+    AnnotatedArticle article = new TimeReader().refine(Written.article(row.get(1), row.get(0)));
     List<String> found = article.times().stream().map(time -> describe(article, time)).toList();
-    assertThat(found).containsExactly(words + " " + type + " " + value);
+    assertThat(found).containsExactly(String.join(" ", row.subList(2, 5)));
   }
 
   private static String describe(AnnotatedArticle article, TimeExpression time) {
@@ -34,33 +37,31 @@ class TimeReaderTest {
 
   @TestFactory
   Stream<DynamicTest> otherWordsAreNoTimes() {
-    return Table.rows("no-times.tsv").stream()
-        .map(row -> DynamicTest.dynamicTest(row[0], () -> readsNothing(row[0])));
+    return Table.beside(TimeReaderTest.class, "no-times.tsv", "sentence").rows().stream()
+        .map(row -> row.text("sentence"))
+        .map(sentence -> DynamicTest.dynamicTest(sentence, () -> readsNothing(sentence)));
   }
 
   private static void readsNothing(String sentence) {
     assertThat(new TimeReader().refine(Written.article("2024-08-20", sentence)).times()).isEmpty();
   }
 
-  @Test
-  void everyPatternHasAKindThatIsKnownAndAnExample() {
-    assertThat(TimeGrammar.load().patterns())
-        .allSatisfy(pattern -> assertThat(Resolution.kinds()).contains(pattern.kind()))
-        .allSatisfy(pattern -> assertThat(pattern.example()).isNotBlank());
-  }
-
   @TestFactory
-  Stream<DynamicTest> everyExampleMatchesItsPattern() {
-    return TimeGrammar.load().patterns().stream()
-        .map(
-            pattern ->
-                DynamicTest.dynamicTest(pattern.example(), () -> matchesItsExample(pattern)));
+  Stream<DynamicTest> everyExampleMatchesItsRule() {
+    return TimeGrammar.load().rules().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> matchesItsExample(rule)));
   }
 
-  private static void matchesItsExample(TimePattern pattern) {
-    String example = pattern.example().replaceAll("([,])", " $1");
+  private static void matchesItsExample(Rule<Meaning> rule) {
+    String example = rule.meaning().example().replaceAll("([,])", " $1");
     List<Atom> atoms = Atom.of(Written.article("", example).sentences().get(0));
-    assertThat(pattern.at(Line.of(atoms, WordTable.load()), 0))
-        .hasValueSatisfying(match -> assertThat(match.end()).isEqualTo(atoms.size()));
+    AtomNodes nodes = new AtomNodes(Line.of(atoms, WordTable.load()));
+    assertThat(new Matcher<>(nodes, Trace.NONE).match(rule.pattern(), 0))
+        .hasValueSatisfying(match -> assertThat(match.behind()).isEqualTo(atoms.size()));
+  }
+
+  @Test
+  void rulesHaveNamesOfTheirOwn() {
+    assertThat(TimeGrammar.load().rules().stream().map(Rule::id)).doesNotHaveDuplicates();
   }
 }
