@@ -69,7 +69,7 @@ final class AskCommand implements Callable<Integer> {
 
   /** Asks the store, or the server that owns it. */
   private Answer answer() throws IOException {
-    try (NewsStore open = NewsStore.open(store.directory())) {
+    try (NewsStore open = NewsStore.openToRead(store.directory())) {
       open.takeIn();
       return answer(new Asking(open.dataset()));
     } catch (StoreException e) {

@@ -19,7 +19,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (NewsStore open = NewsStore.open(store.directory())) {
+    try (NewsStore open = NewsStore.openToRead(store.directory())) {
       List<String> damage = open.check();
       damage.forEach(spec.commandLine().getOut()::println);
       if (damage.isEmpty()) {

@@ -1,12 +1,8 @@
 package org.newsgraph.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPOutputStream;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +29,8 @@ final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
-    try (NewsStore open = NewsStore.open(store.directory())) {
+  public Integer call() {
+    try (NewsStore open = NewsStore.openToRead(store.directory())) {
       open.takeIn();
       if (endpoint.isGiven()) {
         endpoint.publish(open, spec.commandLine().getErr());
@@ -45,15 +41,7 @@ final class ExportCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private void write(NewsStore open) throws IOException {
-    if (output.isEmpty()) {
-      open.export(System.out);
-      return;
-    }
-    Path file = output.get();
-    try (OutputStream plain = Files.newOutputStream(file);
-        OutputStream out = file.toString().endsWith(".gz") ? new GZIPOutputStream(plain) : plain) {
-      open.export(out);
-    }
+  private void write(NewsStore open) {
+    output.ifPresentOrElse(open::export, () -> open.export(StandardOutput.bytes()));
   }
 }

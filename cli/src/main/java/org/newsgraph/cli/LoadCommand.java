@@ -2,8 +2,13 @@ package org.newsgraph.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.store.GraphFile;
 import org.newsgraph.store.Intake;
 import org.newsgraph.store.Outcome;
@@ -40,18 +45,19 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private int tell(List<Receipt> receipts) {
-    int quarantined = 0;
+    Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
     for (Receipt receipt : receipts) {
+      counts.merge(receipt.outcome(), 1L, Long::sum);
       if (receipt.outcome() == Outcome.QUARANTINED) {
-        quarantined++;
         spec.commandLine().getErr().println(receipt.article() + ": " + receipt.reason());
       }
     }
-    spec.commandLine()
-        .getOut()
-        .printf(
-            "found %d = taken %d + quarantined %d%n",
-            receipts.size(), receipts.size() - quarantined, quarantined);
-    return quarantined == 0 ? ExitStatus.DONE : ExitStatus.SOME_QUARANTINED;
+    String sum =
+        Stream.of(Outcome.values())
+            .filter(o -> o != Outcome.WITHDRAWN || counts.containsKey(o))
+            .map(o -> o.name().toLowerCase(Locale.ROOT) + " " + counts.getOrDefault(o, 0L))
+            .collect(Collectors.joining(" + "));
+    spec.commandLine().getOut().println("found " + receipts.size() + " = " + sum);
+    return counts.containsKey(Outcome.QUARANTINED) ? ExitStatus.SOME_QUARANTINED : ExitStatus.DONE;
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,9 @@ import picocli.CommandLine.TypeConversionException;
       "3 store locked, missing or unreadable; 4 disk full or out of memory."
     })
 public final class Newsgraph implements Runnable {
+  /** How the progress bar asks the terminal for its width; by itself it unpacks a library. */
+  private static final String TERMINAL = "org.jline.terminal.provider";
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -51,6 +55,8 @@ public final class Newsgraph implements Runnable {
   }
 
   public static void main(String[] arguments) {
+    StandardOutput.install();
+    System.getProperties().putIfAbsent(TERMINAL, "exec");
     System.exit(run(arguments));
   }
 
@@ -62,9 +68,24 @@ public final class Newsgraph implements Runnable {
     line.setExecutionExceptionHandler(new Troubles());
     line.registerConverter(LocalDate.class, Newsgraph::day);
     try {
-      return line.execute(arguments);
+      return written(line.execute(arguments), line);
     } catch (OutOfMemoryError e) {
       line.getErr().println(Troubles.NO_MEMORY);
+      return ExitStatus.NO_ROOM;
+    }
+  }
+
+  /** What was printed has to have arrived; a reader who has had enough is no trouble. */
+  private static int written(int status, CommandLine line) {
+    line.getOut().flush();
+    try {
+      StandardOutput.check();
+      return status;
+    } catch (IOException e) {
+      if (StandardOutput.isClosedByReader(e)) {
+        return status;
+      }
+      line.getErr().println("newsgraph: Not all could be written: " + e.getMessage());
       return ExitStatus.NO_ROOM;
     }
   }

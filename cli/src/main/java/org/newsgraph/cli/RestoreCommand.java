@@ -24,11 +24,14 @@ final class RestoreCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private static Optional<String> withdrawn(Intake intake, String iri) {
-    if (!intake.withdrawn(iri)) {
+  private static Optional<String> withdrawn(Intake intake, String name) {
+    Optional<String> article = intake.withdrawnAs(name);
+    if (article.isEmpty()) {
       throw new WrongUse(
-          "No article was withdrawn that goes by " + iri + ". Give the IRI that withdraw printed.");
+          "No article was withdrawn that goes by "
+              + name
+              + ". Give what withdraw was given, or the IRI that it printed.");
     }
-    return Optional.of(iri);
+    return article;
   }
 }

@@ -25,6 +25,9 @@ final class Troubles implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed)
       throws Exception {
+    if (isSaid(trouble, "Broken pipe")) {
+      return ExitStatus.DONE;
+    }
     int status = status(trouble);
     if (status < 0) {
       throw trouble;
@@ -76,8 +79,16 @@ final class Troubles implements IExecutionExceptionHandler {
 
   private static boolean diskFull(Throwable trouble) {
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
-      boolean full = cause instanceof StoreException store && store.problem() == Problem.FULL;
-      if (full || String.valueOf(cause.getMessage()).contains("No space left on device")) {
+      if (cause instanceof StoreException store && store.problem() == Problem.FULL) {
+        return true;
+      }
+    }
+    return isSaid(trouble, "No space left on device");
+  }
+
+  private static boolean isSaid(Throwable trouble, String words) {
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains(words)) {
         return true;
       }
     }

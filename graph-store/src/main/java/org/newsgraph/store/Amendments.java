@@ -41,6 +41,11 @@ final class Amendments {
     return corrections;
   }
 
+  /** The article that is withdrawn and went by this name. */
+  Optional<String> withdrawnAs(String name) {
+    return WithdrawnArticle.named(name, file.text());
+  }
+
   /**
    * Remembers and applies lines of corrections; {@link IllegalArgumentException} names an entry
    * that is not understood, and then nothing has happened.

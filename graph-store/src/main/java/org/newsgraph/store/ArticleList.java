@@ -2,6 +2,8 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
  * never run ahead, and an article that it does not have is read once more and found unchanged.
  */
 final class ArticleList {
+  private static final Set<StandardOpenOption> APPENDING =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+
   private final Path file;
 
   ArticleList(Path file) {
@@ -44,8 +50,11 @@ final class ArticleList {
     if (bytes.length == 0) {
       return;
     }
-    try {
-      Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    try (FileChannel channel = FileChannel.open(file, APPENDING, Privately.file(file))) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

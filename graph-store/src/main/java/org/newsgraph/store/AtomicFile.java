@@ -9,12 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Files that are there whole or not at all, whenever the process is killed. */
 final class AtomicFile {
+  private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
   private static final Pattern BESIDE = Pattern.compile("\\..+\\.(\\d+)");
+
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private AtomicFile() {}
 
@@ -29,17 +37,21 @@ final class AtomicFile {
     void to(OutputStream out) throws IOException;
   }
 
-  /** Writes beside the target, forces it to disk, renames it into place. */
+  /**
+   * Writes beside the target, for its user alone, forces it to disk, renames it into place; what
+   * could not be finished is removed.
+   */
   static void write(Path target, Content content) {
+    write(target, content, Privately.file(target));
+  }
+
+  /** The same with the permissions that the target is to have. */
+  static void write(Path target, Content content, FileAttribute<?>... permissions) {
     Path beside =
         target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      try (FileChannel channel =
-          FileChannel.open(
-              beside,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.TRUNCATE_EXISTING)) {
+      Files.deleteIfExists(beside);
+      try (FileChannel channel = FileChannel.open(beside, NEW, permissions)) {
         OutputStream out = Channels.newOutputStream(channel);
         content.to(out);
         out.flush();
@@ -49,6 +61,17 @@ final class AtomicFile {
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      discard(beside);
+    }
+  }
+
+  /** After a trouble that has been told already: one more would hide it. */
+  private static void discard(Path beside) {
+    try {
+      Files.deleteIfExists(beside);
+    } catch (IOException e) {
+      LOG.debug("{} stays", beside, e);
     }
   }
 }

@@ -26,6 +26,8 @@ final class Changes {
   private static final String SUBJECT = "s";
   private static final String BEGIN = "b";
   private static final String ANY = "*";
+  private static final Set<StandardOpenOption> APPENDING =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   private static final int COLUMNS = 3;
 
   private final Path file;
@@ -69,8 +71,7 @@ final class Changes {
 
   private void append(byte[] bytes) throws IOException {
     try (FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        FileChannel.open(file, APPENDING, Privately.file(file))) {
       channel.position(afterLastLine(channel));
       ByteBuffer rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {

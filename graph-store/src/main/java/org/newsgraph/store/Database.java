@@ -1,14 +1,22 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +31,10 @@ final class Database implements AutoCloseable {
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+  private static final String LOCK = "tdb.lock";
+  private static final Pattern HELD =
+      Pattern.compile("held by (process \\d+)|failed to get the holder's process id");
 
   private final StoreFolder folder;
   private final Changes changes;
@@ -49,29 +61,66 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes an empty database where there is none, or one that a process was killed over while it
+   * made it: under another name, which it loses when it is whole.
+   */
+  static void make(StoreFolder folder) throws IOException {
+    if (folder.hasUnfinishedDatabase()) {
+      removeUnlessInUse(folder);
+    }
+    if (folder.exists()) {
+      return;
+    }
+    Path beside = folder.unfinishedDatabase();
+    Tree.remove(beside);
+    Privately.folder(beside);
+    DatasetGraph empty = DatabaseMgr.connectDatasetGraph(Location.create(beside));
+    Txn.executeWrite(empty, () -> empty.add(Ledger.changes(0)));
+    TDBInternal.expel(empty, true);
+    Tree.force(beside);
+    try {
+      Files.move(beside, folder.database(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      Tree.remove(beside);
+      if (!folder.exists()) {
+        throw e;
+      }
+    }
+  }
+
+  /** Another process may be making it at this moment, as earlier versions did. */
+  private static void removeUnlessInUse(StoreFolder folder) throws IOException {
+    Path lock = folder.database().resolve(LOCK);
+    try (FileChannel channel =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = channel.tryLock()) {
+      if (held == null) {
+        throw StoreException.locked(folder.root(), "another process");
+      }
+      Tree.remove(folder.database());
+    }
+  }
+
   private void connect() {
     try {
       dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder.database()));
     } catch (RuntimeException e) {
-      throw isLocked(e)
-          ? StoreException.locked(folder.root(), owner())
-          : StoreException.unreadable(folder.root(), e);
+      throw holder(e)
+          .map(owner -> StoreException.locked(folder.root(), owner))
+          .orElseGet(() -> StoreException.unreadable(folder.root(), e));
     }
   }
 
-  private static boolean isLocked(Throwable e) {
-    return e != null
-        && (e.getClass().getSimpleName().equals("AlreadyLocked")
-            || String.valueOf(e.getMessage()).contains("lock")
-            || isLocked(e.getCause()));
-  }
-
-  private String owner() {
-    try {
-      return "process " + Files.readString(folder.database().resolve("tdb.lock")).strip();
-    } catch (IOException e) {
-      return "another process";
+  /** Who holds the lock, where that is what is the matter. */
+  private static Optional<String> holder(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      Matcher held = HELD.matcher(String.valueOf(cause.getMessage()));
+      if (held.find()) {
+        return Optional.of(held.group(1) == null ? "another process" : held.group(1));
+      }
     }
+    return Optional.empty();
   }
 
   DatasetGraph dataset() {

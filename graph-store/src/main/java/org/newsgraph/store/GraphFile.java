@@ -4,10 +4,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +14,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RiotException;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
@@ -90,13 +87,15 @@ public final class GraphFile {
   }
 
   private void write(Path file) {
-    try (Writer out = open(file)) {
-      QuadLines lines = new QuadLines(out);
-      lines.write(Optional.empty(), knowledge().stream());
-      articles.forEach((iri, graph) -> lines.write(Optional.of(iri), Unfolded.triples(iri, graph)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WholeFile.write(file, this::write);
+  }
+
+  private void write(OutputStream bytes) throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
+    QuadLines lines = new QuadLines(out);
+    lines.write(Optional.empty(), knowledge().stream());
+    articles.forEach((iri, graph) -> lines.write(Optional.of(iri), Unfolded.triples(iri, graph)));
+    out.flush();
   }
 
   private Graph knowledge() {
@@ -105,14 +104,5 @@ public final class GraphFile {
             .map(e -> ArticleKnowledge.of(e.getKey(), e.getValue(), corrections))
             .toList(),
         corrections);
-  }
-
-  private static Writer open(Path file) throws IOException {
-    OutputStream bytes = Files.newOutputStream(file);
-    return new BufferedWriter(
-        new OutputStreamWriter(
-            file.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes,
-            StandardCharsets.UTF_8),
-        1 << 16);
   }
 }

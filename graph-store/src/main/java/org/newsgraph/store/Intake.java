@@ -73,14 +73,20 @@ public sealed interface Intake extends AutoCloseable permits OwnersIntake, Visit
     }
   }
 
-  /** Takes an article out; it stays out. */
+  /** The article that somebody withdrew under this IRI, identifier or address. */
+  Optional<String> withdrawnAs(String name);
+
+  /** The identifier and the addresses by which people call the article; none where it is not in. */
+  List<String> names(String article);
+
+  /** Takes an article out; it stays out, and the names that it had are remembered. */
   default void withdraw(String article) {
-    correct(article + ",withdraw,");
+    correct(new WithdrawnArticle(article, names(article)).line());
   }
 
   /** Forgets a withdrawal, so that the next extraction brings the article back. */
   default void restore(String article) {
-    correct(article + ",restore,");
+    correct(WithdrawnArticle.restoring(article));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,8 +26,10 @@ public final class NewsStore implements AutoCloseable {
   private final Incoming incoming;
   private final ArticleList list;
   private final Amendments amendments;
+  private final Optional<Path> copy;
 
-  private NewsStore(StoreFolder folder, Database database) {
+  private NewsStore(StoreFolder folder, Database database, Optional<Path> copy) {
+    this.copy = copy;
     this.folder = folder;
     this.database = database;
     this.incoming = new Incoming(folder.incoming());
@@ -40,12 +43,12 @@ public final class NewsStore implements AutoCloseable {
    */
   public static NewsStore open(Path directory) {
     StoreFolder folder = new StoreFolder(directory);
-    if (!folder.exists()) {
+    if (!folder.exists() || folder.hasUnfinishedDatabase()) {
       throw StoreException.missing(directory);
     }
     Database database = Database.open(folder);
     try {
-      return new NewsStore(folder, database);
+      return new NewsStore(folder, database, Optional.empty());
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -55,11 +58,31 @@ public final class NewsStore implements AutoCloseable {
   /** Opens the store in that folder, after making one where there is none. */
   public static NewsStore openOrCreate(Path directory) {
     try {
-      new StoreFolder(directory).create();
+      StoreFolder folder = new StoreFolder(directory);
+      folder.create();
+      Database.make(folder);
     } catch (IOException e) {
       throw StoreException.unreadable(directory, e);
     }
     return open(directory);
+  }
+
+  /**
+   * Opens the store for questions alone: where its folder may not be written, as on a read-only
+   * disk, a copy of it in the temporary folder, which goes when the store is closed.
+   */
+  public static NewsStore openToRead(Path directory) {
+    StoreFolder folder = new StoreFolder(directory);
+    if (!folder.exists() || Files.isWritable(folder.database())) {
+      return open(directory);
+    }
+    try {
+      Path copy = ReadingCopy.of(folder);
+      StoreFolder copied = new StoreFolder(copy);
+      return new NewsStore(copied, Database.open(copied), Optional.of(copy));
+    } catch (IOException e) {
+      throw StoreException.unreadable(directory, e);
+    }
   }
 
   /**
@@ -100,6 +123,18 @@ public final class NewsStore implements AutoCloseable {
   /** The IRI of the article that goes by this IRI, identifier or address. */
   public Optional<String> article(String name) {
     return read(d -> new StoredArticles(d).named(name));
+  }
+
+  /** The article that somebody withdrew under this IRI, identifier or address. */
+  public synchronized Optional<String> withdrawnAs(String name) {
+    return amendments.withdrawnAs(name);
+  }
+
+  /** The identifier and the addresses by which people call the article; none where it is not in. */
+  public List<String> names(String article) {
+    return read(d -> new StoredArticles(d).graph(article))
+        .map(graph -> ListedArticle.of(article, graph).names())
+        .orElse(List.of());
   }
 
   /** Whether somebody withdrew the article. */
@@ -166,6 +201,14 @@ public final class NewsStore implements AutoCloseable {
   }
 
   /**
+   * The same into a file, gzipped where its name ends in {@code .gz}; what was there before stays
+   * until all is written.
+   */
+  public void export(Path file) {
+    WholeFile.write(file, this::export);
+  }
+
+  /**
    * Looks for damage: one line for each thing that is not as it should be; empty where all is well.
    */
   public synchronized List<String> check() {
@@ -201,5 +244,6 @@ public final class NewsStore implements AutoCloseable {
   @Override
   public synchronized void close() {
     database.close();
+    copy.ifPresent(ReadingCopy::remove);
   }
 }

@@ -34,6 +34,16 @@ final class OwnersIntake implements Intake {
   }
 
   @Override
+  public Optional<String> withdrawnAs(String name) {
+    return store.withdrawnAs(name);
+  }
+
+  @Override
+  public List<String> names(String article) {
+    return store.names(article);
+  }
+
+  @Override
   public List<Receipt> put(Collection<ArticleGraph> batch) {
     return store.load(batch);
   }

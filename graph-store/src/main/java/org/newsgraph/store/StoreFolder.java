@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What lies where in a store's folder. */
 record StoreFolder(Path root) {
+  private static final Pattern GENERATION = Pattern.compile("Data-\\d{1,9}");
+
   StoreFolder {
     root = root.toAbsolutePath().normalize();
   }
@@ -44,16 +47,57 @@ record StoreFolder(Path root) {
     return Files.isDirectory(database());
   }
 
+  /** Makes the folder, for its user alone, without a database. */
   void create() throws IOException {
-    Files.createDirectories(database());
-    Files.createDirectories(incoming());
+    Privately.folder(root);
+    Privately.folder(incoming());
+  }
+
+  /** A database that is being made, until it is whole. */
+  Path unfinishedDatabase() {
+    return root.resolve(".tdb." + ProcessHandle.current().pid());
   }
 
   /**
-   * Removes what killed processes left behind: half a compaction, half a file; only the owner may
-   * do so.
+   * Whether nothing was ever committed to the database, so that it may be unfinished: the first
+   * commit writes into the dictionary.
+   */
+  boolean hasUnfinishedDatabase() {
+    return exists() && generations().stream().allMatch(StoreFolder::isEmpty);
+  }
+
+  private static boolean isEmpty(Path generation) {
+    try {
+      Path dictionary = generation.resolve("nodes-data.obj");
+      return !Files.exists(dictionary) || Files.size(dictionary) == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The folders of the database before and after its compactions, oldest first. */
+  private List<Path> generations() {
+    try (Stream<Path> entries = Files.list(database())) {
+      return entries
+          .filter(p -> GENERATION.matcher(p.getFileName().toString()).matches())
+          .sorted(Comparator.comparing(StoreFolder::generation))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int generation(Path folder) {
+    return Integer.parseInt(folder.getFileName().toString().substring("Data-".length()));
+  }
+
+  /**
+   * Removes what killed processes left behind: half a compaction, what a compaction has replaced,
+   * half a file; only the owner may do so.
    */
   void sweep() {
+    List<Path> generations = generations();
+    generations.subList(0, generations.size() - 1).forEach(StoreFolder::remove);
     removeIn(database(), name -> name.endsWith("-tmp"));
     removeIn(root, AtomicFile::isLeftBehind);
     if (Files.isDirectory(incoming())) {
@@ -70,11 +114,8 @@ record StoreFolder(Path root) {
   }
 
   private static void remove(Path tree) {
-    try (Stream<Path> all = Files.walk(tree)) {
-      List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : deepestFirst) {
-        Files.delete(path);
-      }
+    try {
+      Tree.remove(tree);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

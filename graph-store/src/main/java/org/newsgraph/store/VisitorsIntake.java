@@ -66,6 +66,17 @@ final class VisitorsIntake implements Intake {
   }
 
   @Override
+  public Optional<String> withdrawnAs(String name) {
+    return WithdrawnArticle.named(name, String.join("\n", lines))
+        .filter(article -> corrections.withdraws(article));
+  }
+
+  @Override
+  public List<String> names(String article) {
+    return known.containsKey(article) ? known.get(article).names() : List.of();
+  }
+
+  @Override
   public List<Receipt> put(Collection<ArticleGraph> batch) {
     List<Receipt> receipts = new ArrayList<>();
     List<ArticleGraph> good = new ArrayList<>();

@@ -114,6 +114,25 @@ class AmendmentsTest {
   }
 
   @Test
+  void restoringUnderstandsTheNamesUnderWhichItWasWithdrawn() throws IOException {
+    ArticleGraph two = meeting("two");
+    try (Intake visitor = visitor()) {
+      visitor.withdraw(visitor.article("two").orElseThrow());
+      assertThat(visitor.withdrawnAs("two")).contains(two.iri());
+    }
+    owner.takeIn();
+    assertThat(owner.article("two")).isEmpty();
+    assertThat(owner.withdrawnAs("two")).contains(two.iri());
+    assertThat(owner.withdrawnAs("one")).isEmpty();
+    try (Intake visitor = visitor()) {
+      visitor.restore(visitor.withdrawnAs("two").orElseThrow());
+      assertThat(visitor.withdrawnAs("two")).isEmpty();
+    }
+    owner.takeIn();
+    assertThat(corrections()).doesNotContain("withdraw");
+  }
+
+  @Test
   void whatIsWithdrawnAndRestoredWhileItWaitsIsNotForgotten() {
     ArticleGraph two = meeting("two");
     try (Intake visitor = visitor()) {

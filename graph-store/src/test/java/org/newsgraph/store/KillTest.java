@@ -3,33 +3,63 @@ package org.newsgraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.consolidation.correction.Corrections;
 
 /**
- * A process that loads is killed where it stands; whoever comes next loses nothing and doubles
- * nothing.
+ * A process is killed where it stands, while it makes a store, loads, hands over or compacts;
+ * whoever comes next loses nothing and doubles nothing. {@code -Dnewsgraph.kills=200} kills so
+ * often.
  */
 class KillTest {
   private static final int ARTICLES = 60;
   private static final int BATCH = 5;
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = Math.max(2, Integer.getInteger("newsgraph.kills", 8) / 4);
 
   @TempDir Path folder;
 
-  /** What the child process does: load everything, batch by batch, saying so after each. */
+  private final Random random = new Random(ROUNDS);
+
+  /** What the child process does; it says so before, and after each batch. */
   public static void main(String[] args) {
-    try (Intake intake = Intake.into(Path.of(args[0]))) {
+    Path store = Path.of(args[1]);
+    switch (args[0]) {
+      case "create" -> create(store);
+      case "load" -> load(store);
+      case "compact" -> compact(store);
+      default -> throw new IllegalArgumentException(args[0]);
+    }
+  }
+
+  private static void create(Path store) {
+    System.out.println("now");
+    Intake.into(store).close();
+    System.out.println("made");
+  }
+
+  private static void load(Path store) {
+    System.out.println("now");
+    try (Intake intake = Intake.into(store)) {
       load(intake);
+    }
+  }
+
+  private static void compact(Path store) {
+    try (NewsStore open = NewsStore.open(store)) {
+      System.out.println("now");
+      while (open.check().isEmpty()) {
+        open.compact();
+      }
     }
   }
 
@@ -57,23 +87,42 @@ class KillTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** Starts a child, lets it finish so many batches, kills it a moment later. */
-  private static void killAfter(int batches, Path store) throws IOException, InterruptedException {
+  /** Starts a child, waits for so many lines of it, kills it a random moment later. */
+  private void kill(String work, int lines, int milliseconds, Path store)
+      throws IOException, InterruptedException {
     Process child =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path").replace(":", File.pathSeparator),
+                System.getProperty("java.class.path"),
                 KillTest.class.getName(),
+                work,
                 store.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
-      for (int i = 0; i < batches && lines.readLine() != null; i++) {
-        TimeUnit.MILLISECONDS.sleep(i);
+    try (var said = child.inputReader(StandardCharsets.UTF_8)) {
+      for (int i = 0; i < lines; i++) {
+        assertThat(said.readLine()).as("what %s says", work).isNotNull();
       }
+      TimeUnit.MILLISECONDS.sleep(random.nextInt(milliseconds));
       child.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void whoeverComesAfterOneWhoWasMakingAStoreCanUseIt() throws IOException, InterruptedException {
+    for (int round = 0; round < ROUNDS; round++) {
+      Path store = folder.resolve("store" + round);
+      kill("create", 1, 600, store);
+      try (Intake intake = Intake.into(store)) {
+        intake.put(articles().subList(0, 1));
+        assertThat(intake.store().orElseThrow().check()).isEmpty();
+      }
+      try (Stream<Path> left = Files.list(store)) {
+        assertThat(left.filter(p -> p.getFileName().toString().startsWith("."))).isEmpty();
+      }
     }
   }
 
@@ -81,7 +130,7 @@ class KillTest {
   void aKilledOwnerLosesNothing() throws IOException, InterruptedException {
     Path store = folder.resolve("store");
     for (int round = 0; round < ROUNDS; round++) {
-      killAfter(2 + 3 * round, store);
+      kill("load", 2 + (3 * round) % (ARTICLES / BATCH), 60, store);
       try (NewsStore opened = NewsStore.open(store)) {
         assertThat(opened.check()).isEmpty();
       }
@@ -96,7 +145,7 @@ class KillTest {
   void aKilledVisitorLosesNothing() throws IOException, InterruptedException {
     try (NewsStore store = NewsStore.openOrCreate(folder.resolve("store"))) {
       for (int round = 0; round < ROUNDS; round++) {
-        killAfter(2 + 3 * round, store.directory());
+        kill("load", 2 + (3 * round) % (ARTICLES / BATCH), 60, store.directory());
         store.takeIn();
         assertThat(store.check()).isEmpty();
       }
@@ -105,6 +154,25 @@ class KillTest {
       }
       store.takeIn();
       assertThat(export(store)).isEqualTo(expected());
+    }
+  }
+
+  @Test
+  void aKilledCompactionLosesNothing() throws IOException, InterruptedException {
+    Path place = folder.resolve("store");
+    String before;
+    try (NewsStore store = NewsStore.openOrCreate(place)) {
+      store.load(articles().subList(0, BATCH));
+      before = export(store);
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      kill("compact", 1, 2_500, place);
+      try (NewsStore store = NewsStore.open(place)) {
+        assertThat(export(store)).isEqualTo(before);
+      }
+      try (Stream<Path> left = Files.list(place.resolve("tdb"))) {
+        assertThat(left.filter(p -> p.getFileName().toString().startsWith("Data-"))).hasSize(1);
+      }
     }
   }
 }

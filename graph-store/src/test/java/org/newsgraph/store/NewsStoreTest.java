@@ -128,6 +128,20 @@ class NewsStoreTest {
   }
 
   @Test
+  void quarantinesAGraphThatIsNoArticles() {
+    var stranger = org.apache.jena.sparql.graph.GraphFactory.createDefaultGraph();
+    stranger.add(
+        NodeFactory.createURI("http://example.org/a"),
+        NodeFactory.createURI("http://example.org/b"),
+        NodeFactory.createURI("http://example.org/c"));
+    try (NewsStore store = NewsStore.openOrCreate(folder.resolve("store"))) {
+      assertThat(store.load(List.of(new ArticleGraph("http://example.org/d", stranger))))
+          .extracting(Receipt::reason)
+          .containsExactly("it is not the graph of an article of that name");
+    }
+  }
+
+  @Test
   void saysWhatIsWrongWithTheFolder() {
     assertThatThrownBy(() -> NewsStore.open(folder.resolve("nothing")))
         .isInstanceOfSatisfying(

@@ -2,7 +2,10 @@ package org.newsgraph.store.validation;
 
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.store.vocabulary.Folded;
+import org.newsgraph.store.vocabulary.Ng;
 
 /**
  * What looking at an article's graph gave: a graph that can be stored, or the reason why not.
@@ -19,6 +22,9 @@ public record Validation(Graph graph, Optional<String> problem) {
       return new Validation(triples, terms);
     }
     Graph clean = CleanTerms.clean(triples);
+    if (!clean.contains(NodeFactory.createURI(article), Ng.CONTENT_HASH, Node.ANY)) {
+      return new Validation(clean, Optional.of("it is not the graph of an article of that name"));
+    }
     Optional<String> standoff = StandoffFit.problem(article, clean);
     if (standoff.isPresent()) {
       return new Validation(clean, standoff);
