@@ -21,11 +21,17 @@ class StandardOutputTest {
 
   private static final List<String> ARTICLE =
       List.of(
-          IRI + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/NewsArticle> " + IRI + " .",
+          IRI
+              + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/NewsArticle> "
+              + IRI
+              + " .",
           IRI + " <https://schema.org/identifier> \"one\" " + IRI + " .",
           IRI + " <https://w3id.org/newsgraph/ns#contentHash> \"1\" " + IRI + " .",
           IRI + " <https://w3id.org/newsgraph/ns#extractorVersion> \"1\" " + IRI + " .",
-          IRI + " <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString> \"One.\" " + IRI + " .");
+          IRI
+              + " <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString> \"One.\" "
+              + IRI
+              + " .");
 
   @TempDir Path folder;
 
@@ -36,14 +42,16 @@ class StandardOutputTest {
   private static Process run(ProcessBuilder.Redirect out, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add(Newsgraph.class.getName());
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectOutput(out).start();
   }
 
   /** What it complained about; it has ended in this way. */
-  private static String complaint(Process run, int status) throws IOException, InterruptedException {
+  private static String complaint(Process run, int status)
+      throws IOException, InterruptedException {
     String said = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(run.waitFor()).as(said).isEqualTo(status);
     return said;

@@ -70,8 +70,7 @@ final class Changes {
   }
 
   private void append(byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, APPENDING, Privately.file(file))) {
+    try (FileChannel channel = FileChannel.open(file, APPENDING, Privately.file(file))) {
       channel.position(afterLastLine(channel));
       ByteBuffer rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
