@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -29,6 +30,18 @@ final class ArticleOption {
           ? iri
           : iri + " (as soon as the process that uses the store takes it in, within seconds)";
     }
+  }
+
+  /** The IRI of the article. */
+  String iri(BiFunction<Intake, String, Optional<String>> finding) {
+    try (Intake intake = Intake.intoExisting(store.directory())) {
+      return finding.apply(intake, name).orElseThrow(this::unknown);
+    }
+  }
+
+  /** The folder of the store. */
+  Path store() {
+    return store.directory();
   }
 
   private WrongUse unknown() {

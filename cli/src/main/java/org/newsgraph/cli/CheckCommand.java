@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsgraph.store.DiskUse;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Spec;
     description = "Looks for damage in a store.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+  private static final long MEGABYTE = 1L << 20;
+
   @Mixin private StoreOption store;
   @Spec private CommandSpec spec;
 
@@ -25,7 +28,17 @@ final class CheckCommand implements Callable<Integer> {
       if (damage.isEmpty()) {
         spec.commandLine().getOut().println("All is well.");
       }
+      tell(open.disk());
       return damage.isEmpty() ? ExitStatus.DONE : ExitStatus.STORE_TROUBLE;
     }
+  }
+
+  private void tell(DiskUse disk) {
+    String advice = disk.wantsCompacting() ? "; newsgraph compact gives the rest back" : "";
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "The database takes %d MB on the disk and needs about %d%s.%n",
+            disk.bytes() / MEGABYTE, disk.needed() / MEGABYTE, advice);
   }
 }

@@ -1,7 +1,7 @@
 package org.newsgraph.cli;
 
 import java.util.concurrent.Callable;
-import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.Housekeeping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,10 +18,8 @@ final class CompactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (NewsStore open = NewsStore.open(store.directory())) {
-      open.compact();
-      spec.commandLine().getOut().println("Compacted.");
-    }
+    Housekeeping.of(store.directory()).compact();
+    spec.commandLine().getOut().println("Compacted.");
     return ExitStatus.DONE;
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.store.Housekeeping;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,18 +31,19 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (NewsStore open = NewsStore.openToRead(store.directory())) {
-      open.takeIn();
-      if (endpoint.isGiven()) {
-        endpoint.publish(open, spec.commandLine().getErr());
-      } else {
-        write(open);
-      }
+    Housekeeping keeping = Housekeeping.of(store.directory());
+    if (endpoint.isGiven()) {
+      publish();
+    } else {
+      output.ifPresentOrElse(keeping::export, () -> keeping.export(StandardOutput.bytes()));
     }
     return ExitStatus.DONE;
   }
 
-  private void write(NewsStore open) {
-    output.ifPresentOrElse(open::export, () -> open.export(StandardOutput.bytes()));
+  private void publish() {
+    try (NewsStore open = NewsStore.open(store.directory())) {
+      open.takeIn();
+      endpoint.publish(open, spec.commandLine().getErr());
+    }
   }
 }

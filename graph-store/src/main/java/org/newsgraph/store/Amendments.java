@@ -63,6 +63,14 @@ final class Amendments {
     }
   }
 
+  /** Takes the article out for good, and of what was said of it leaves only that it stays out. */
+  void erase(String article) {
+    file.erase(article);
+    corrections = file.read();
+    seen = lastChange();
+    takeOut(List.of(article));
+  }
+
   /** Applies what somebody has written into the file meanwhile; cheap where nobody has. */
   void followFile() {
     Optional<FileTime> now = lastChange();

@@ -113,6 +113,15 @@ final class Changes {
     AtomicFile.write(file, out -> out.write(bytes));
   }
 
+  /** Forgets everything, so that whoever was not told begins anew. */
+  void forget() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All that was altered after the change of that number, up to the present one. */
   Change between(long kept, long present) {
     if (kept == present) {

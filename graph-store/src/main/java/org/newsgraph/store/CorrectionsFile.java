@@ -55,6 +55,20 @@ final class CorrectionsFile {
     write(all);
   }
 
+  /**
+   * Leaves of the article nothing but that it is withdrawn: no words of its reports, none of its
+   * names.
+   */
+  void erase(String article) {
+    List<String> all = new ArrayList<>(text().lines().toList());
+    if (all.isEmpty()) {
+      all.add(HEADER);
+    }
+    all.removeIf(line -> line.contains(article + "#") || judges(line, article));
+    all.add(new WithdrawnArticle(article, List.of()).line());
+    write(all);
+  }
+
   private static void add(String line, List<String> all) {
     Corrections said = Corrections.parse(line);
     Stream.concat(said.withdrawn().stream(), said.restored().stream())

@@ -212,6 +212,15 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** What is gone is in no journal any more, nor in what followers keep. */
+  void forget() {
+    changes.forget();
+    if (followers.isEmpty()) {
+      folder.removeIndex();
+    }
+    followers.forEach(Follower::forget);
+  }
+
   /** Copies what is alive into fresh files and removes the old ones. */
   void compact() {
     Room.isThereFor(read(d -> d.stream().count()), folder.root());

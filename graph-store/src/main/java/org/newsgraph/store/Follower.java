@@ -4,7 +4,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Keeps something in step with a store, such as an index of its texts: told of every change after
- * it is committed, and when it is attached of all it has missed, also by a kill.
+ * it is committed, and when it is attached of all it has missed, also by a kill. Its files lie in
+ * {@link NewsStore#index}: where an article is to be forgotten for good and nobody is attached, the
+ * store removes that folder, and who comes next begins anew.
  */
 public interface Follower {
   /**
@@ -21,4 +23,10 @@ public interface Follower {
    * @param store as it stands after the change, inside a read transaction
    */
   void follow(Change change, DatasetGraph store);
+
+  /**
+   * After this, nothing of what is gone from the store is in its files; called after the change
+   * that took it out.
+   */
+  default void forget() {}
 }

@@ -1,16 +1,22 @@
 package org.newsgraph.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RiotException;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.slf4j.Logger;
@@ -24,8 +30,10 @@ import org.slf4j.LoggerFactory;
  */
 final class Incoming {
   private static final String CORRECTIONS = "csv";
+  private static final String UNREADABLE = ".unreadable";
   private static final String GRAPHS = "nq.gz";
-  private static final Pattern NAME = Pattern.compile("(\\d{12})-\\d+\\.(nq\\.gz|csv)");
+  private static final Pattern NAME =
+      Pattern.compile("(\\d{12})-\\d+\\.(nq\\.gz|csv|export|compact|erase)");
 
   private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
 
@@ -35,8 +43,20 @@ final class Incoming {
     this.folder = folder;
   }
 
-  /** What is done with a batch of articles and with lines of corrections. */
-  record Hands<T>(Consumer<List<T>> articles, Consumer<String> corrections) {}
+  /** What is done with a batch of articles, with lines of corrections and with requests. */
+  record Hands<T>(
+      Consumer<List<T>> articles,
+      Consumer<String> corrections,
+      Optional<Consumer<Request>> requests) {
+    /** Those who leave requests waiting. */
+    Hands(Consumer<List<T>> articles, Consumer<String> corrections) {
+      this(articles, corrections, Optional.empty());
+    }
+
+    boolean takes(Path file) {
+      return requests.isPresent() || wish(file).isEmpty();
+    }
+  }
 
   /** Leaves a batch; when this returns, it survives whatever happens to this process. */
   void put(Collection<ArticleGraph> articles) {
@@ -51,6 +71,14 @@ final class Incoming {
     AtomicFile.write(next(CORRECTIONS), out -> out.write(bytes));
   }
 
+  /** Asks something of the owner about these articles, or about all. */
+  Request putRequest(Wish wish, List<String> articles) {
+    Path file = next(wish.ending());
+    byte[] bytes = String.join("\n", articles).getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(file, out -> out.write(bytes));
+    return new Request(file.getFileName().toString(), wish, articles);
+  }
+
   private Path next(String form) {
     long number = waiting().stream().mapToLong(Incoming::number).max().orElse(0) + 1;
     return folder.resolve(
@@ -60,6 +88,9 @@ final class Incoming {
   /** Hands everything over, oldest first, and removes it afterwards. */
   void takeIn(Hands<ArticleGraph> store) {
     for (Path file : waiting()) {
+      if (!store.takes(file) || !Files.exists(file)) {
+        continue;
+      }
       if (read(file, Batch::read, store)) {
         remove(file);
       } else {
@@ -98,8 +129,19 @@ final class Incoming {
       return () -> hands.articles().accept(articles);
     }
     String lines = lines(file);
+    Optional<Wish> wish = wish(file);
+    if (wish.isPresent()) {
+      Request request =
+          new Request(file.getFileName().toString(), wish.get(), lines.lines().toList());
+      return () -> hands.requests().ifPresent(hand -> hand.accept(request));
+    }
     Corrections.parse(lines);
     return () -> hands.corrections().accept(lines);
+  }
+
+  private static Optional<Wish> wish(Path file) {
+    String name = file.getFileName().toString();
+    return Wish.of(name.substring(name.lastIndexOf('.') + 1));
   }
 
   private static String lines(Path file) {
@@ -114,21 +156,62 @@ final class Incoming {
   private static void setAside(Path file) {
     LOG.warn("{} cannot be read and is set aside", file);
     try {
-      Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"));
+      Files.move(file, file.resolveSibling(file.getFileName() + UNREADABLE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /**
+   * Removes files that were set aside and may hold something of these articles, as far as can be
+   * seen: by name, or because nothing can be read in them.
+   */
+  void forget(Collection<String> articles) {
+    for (Path file : setAside()) {
+      if (articles.stream().anyMatch(article -> mayHold(file, article))) {
+        remove(file);
+      }
+    }
+  }
+
+  private static boolean mayHold(Path file, String article) {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      byte[] all = bytes.readAllBytes();
+      return contains(all, article) || contains(unzipped(all), article);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean contains(byte[] bytes, String words) {
+    return new String(bytes, StandardCharsets.UTF_8).contains(words);
+  }
+
+  /** As far as it goes. */
+  private static byte[] unzipped(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      in.transferTo(out);
+    } catch (IOException e) {
+      LOG.debug("torn", e);
+    }
+    return out.toByteArray();
+  }
+
+  private List<Path> setAside() {
+    return files(name -> name.endsWith(UNREADABLE));
+  }
+
   private List<Path> waiting() {
+    return files(name -> NAME.matcher(name).matches());
+  }
+
+  private List<Path> files(Predicate<String> names) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(f -> NAME.matcher(f.getFileName().toString()).matches())
-          .sorted()
-          .toList();
+      return files.filter(f -> names.test(f.getFileName().toString())).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

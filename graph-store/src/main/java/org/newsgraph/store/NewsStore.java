@@ -26,6 +26,7 @@ public final class NewsStore implements AutoCloseable {
   private final Incoming incoming;
   private final ArticleList list;
   private final Amendments amendments;
+  private final Erasing erasing;
   private final Optional<Path> copy;
 
   private NewsStore(StoreFolder folder, Database database, Optional<Path> copy) {
@@ -34,6 +35,7 @@ public final class NewsStore implements AutoCloseable {
     this.database = database;
     this.incoming = new Incoming(folder.incoming());
     this.list = new ArticleList(folder.articles());
+    this.erasing = new Erasing(folder.erasing());
     this.amendments = new Amendments(folder, database, list);
   }
 
@@ -48,7 +50,9 @@ public final class NewsStore implements AutoCloseable {
     }
     Database database = Database.open(folder);
     try {
-      return new NewsStore(folder, database, Optional.empty());
+      NewsStore store = new NewsStore(folder, database, Optional.empty());
+      store.finishErasing();
+      return store;
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -165,7 +169,12 @@ public final class NewsStore implements AutoCloseable {
   public synchronized List<Receipt> takeIn() {
     amendments.followFile();
     List<Receipt> receipts = new ArrayList<>();
-    incoming.takeIn(new Incoming.Hands<>(batch -> receipts.addAll(takeIn(batch)), amendments::add));
+    Answering answering = new Answering(folder, this);
+    incoming.takeIn(
+        new Incoming.Hands<>(
+            batch -> receipts.addAll(takeIn(batch)),
+            amendments::add,
+            Optional.of(answering::answer)));
     return List.copyOf(receipts);
   }
 
@@ -218,7 +227,51 @@ public final class NewsStore implements AutoCloseable {
   /** Gives back the disk space of what was replaced. */
   public synchronized void compact() {
     database.compact();
-    list.rewrite(read(d -> new StoredArticles(d).listed()));
+    List<ListedArticle> listed = read(d -> new StoredArticles(d).listed());
+    list.rewrite(listed);
+    new DiskUse.Compacted(bytes(), listed.size()).write(folder.compacted());
+  }
+
+  /** How much room the store takes, and how much it would take compacted. */
+  public DiskUse disk() {
+    long articles = read(d -> new StoredArticles(d).count());
+    return new DiskUse(bytes(), DiskUse.Compacted.read(folder.compacted()).needed(articles));
+  }
+
+  private long bytes() {
+    try {
+      return Tree.bytes(folder.database());
+    } catch (IOException e) {
+      throw StoreException.unreadable(folder.root(), e);
+    }
+  }
+
+  /**
+   * Forgets articles for good, and remembers that they stay out: no text that they ever had is in
+   * any file of the store when this returns. A kill in the middle is made good by who opens it
+   * next.
+   */
+  public synchronized void erase(Collection<String> articles) {
+    erasing.begin(articles);
+    finishErasing();
+  }
+
+  private synchronized void finishErasing() {
+    List<String> articles = erasing.articles();
+    if (articles.isEmpty()) {
+      return;
+    }
+    articles.forEach(amendments::erase);
+    incoming.takeIn(new Incoming.Hands<>(this::takeIn, amendments::add));
+    compact();
+    incoming.forget(articles);
+    database.forget();
+    erasing.end();
+  }
+
+  /** The folder in which followers keep their files; who does may make it. */
+  public Path index() {
+    return folder.index();
   }
 
   /**

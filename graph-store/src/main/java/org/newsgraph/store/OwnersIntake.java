@@ -45,7 +45,9 @@ final class OwnersIntake implements Intake {
 
   @Override
   public List<Receipt> put(Collection<ArticleGraph> batch) {
-    return store.load(batch);
+    List<Receipt> receipts = store.load(batch);
+    store.takeIn();
+    return receipts;
   }
 
   @Override

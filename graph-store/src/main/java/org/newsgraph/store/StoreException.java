@@ -63,6 +63,11 @@ public final class StoreException extends RuntimeException {
         cause);
   }
 
+  /** The process that owns the store could not do what it was asked. */
+  static StoreException refused(String why) {
+    return new StoreException(Problem.UNREADABLE, why, null);
+  }
+
   static StoreException full(Path store) {
     return new StoreException(
         Problem.FULL,

@@ -43,6 +43,26 @@ record StoreFolder(Path root) {
     return root.resolve("changes.tsv");
   }
 
+  /** What other processes asked of the owner. */
+  Path answers() {
+    return root.resolve("answers");
+  }
+
+  /** What followers keep. */
+  Path index() {
+    return root.resolve("index");
+  }
+
+  /** Which articles are being forgotten. */
+  Path erasing() {
+    return root.resolve("erasing");
+  }
+
+  /** What the last compaction left. */
+  Path compacted() {
+    return root.resolve("compacted.tsv");
+  }
+
   boolean exists() {
     return Files.isDirectory(database());
   }
@@ -111,6 +131,10 @@ record StoreFolder(Path root) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  void removeIndex() {
+    remove(index());
   }
 
   private static void remove(Path tree) {

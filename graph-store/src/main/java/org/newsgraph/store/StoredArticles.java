@@ -53,6 +53,13 @@ final class StoredArticles {
         .toList();
   }
 
+  /** How many there are. */
+  long count() {
+    return dataset.stream(Node.ANY, Node.ANY, Ng.CONTENT_HASH, Node.ANY)
+        .filter(q -> q.getGraph().equals(q.getSubject()))
+        .count();
+  }
+
   /** The IRIs of all articles, in order. */
   List<String> iris() {
     return dataset.stream(Node.ANY, Node.ANY, Ng.CONTENT_HASH, Node.ANY)
