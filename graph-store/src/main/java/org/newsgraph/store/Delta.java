@@ -27,6 +27,16 @@ final class Delta {
     triples.forEach(t -> in.add(new Quad(graph, t)));
   }
 
+  /** Only what differs: much is said of somebody who is in the news every day. */
+  void replace(Node graph, Collection<Triple> old, Collection<Triple> fresh) {
+    Set<Triple> gone = new LinkedHashSet<>(old);
+    gone.removeAll(Set.copyOf(fresh));
+    Set<Triple> come = new LinkedHashSet<>(fresh);
+    come.removeAll(Set.copyOf(old));
+    remove(graph, gone);
+    add(graph, come);
+  }
+
   void add(Delta other) {
     out.addAll(other.out);
     in.addAll(other.in);

@@ -12,7 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.store.consolidation.ArticleKnowledge;
+import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
+import org.newsgraph.store.consolidation.joining.TellingText;
 import org.newsgraph.store.consolidation.Neighbourhood;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.event.Occurrences;
@@ -36,10 +37,10 @@ final class EventRevision {
     this.dataset = dataset;
     this.ledger = new Ledger(dataset);
     this.corrections = corrections;
-    this.stored = new StoredTellings(dataset, corrections);
+    this.stored = new StoredTellings(dataset);
   }
 
-  Delta of(List<ArticleKnowledge> before, List<ArticleKnowledge> after) {
+  Delta of(List<Account> before, List<Account> after) {
     List<Telling> old = tellings(before);
     List<Telling> fresh = tellings(after);
     Set<String> changed = new HashSet<>();
@@ -54,17 +55,20 @@ final class EventRevision {
         Occurrences.of(Stream.concat(touched.stream(), fresh.stream()).toList(), corrections);
     delta.add(KNOWLEDGE, occurrences.triples());
     delta.add(KNOWLEDGE, neighbourhood.maybes(occurrences, stored::event));
-    old.forEach(t -> delta.remove(Ledger.GRAPH, blocks(t)));
-    fresh.forEach(t -> delta.add(Ledger.GRAPH, blocks(t)));
+    old.forEach(t -> delta.remove(Ledger.GRAPH, kept(t)));
+    fresh.forEach(t -> delta.add(Ledger.GRAPH, kept(t)));
     return delta;
   }
 
-  private static List<Telling> tellings(Collection<ArticleKnowledge> articles) {
+  private static List<Telling> tellings(Collection<Account> articles) {
     return articles.stream().flatMap(a -> a.tellings().stream()).toList();
   }
 
-  private List<Triple> blocks(Telling telling) {
-    return Ledger.blocks(telling.name(), Neighbourhood.blocks(telling, corrections));
+  private List<Triple> kept(Telling telling) {
+    return Ledger.telling(
+        telling.name(),
+        TellingText.of(telling),
+        Neighbourhood.blocks(telling, corrections).distinct());
   }
 
   private void forget(Collection<Telling> tellings) {

@@ -3,9 +3,11 @@ package org.newsgraph.store;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,6 +20,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.consolidation.naming.NameDecision;
+import org.newsgraph.store.consolidation.naming.NameDecisionText;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 import org.newsgraph.store.consolidation.tally.Slice;
@@ -33,6 +37,10 @@ final class Ledger {
   static final Node GRAPH = Ng.term("ledger");
 
   private static final Node BLOCK = Ng.term("ledger-block");
+  private static final Node TELLING = Ng.term("ledger-telling");
+  private static final Node NAME = Ng.term("ledger-name");
+  private static final Node DECISION = Ng.term("ledger-decision");
+  private static final Node JOINED = Ng.term("ledger-joined");
   private static final Node TEXT = Ng.term("ledger-text");
   private static final Node CORRECTIONS = Ng.term("ledger-corrections");
   private static final Node CHANGES = Ng.term("ledger-changes");
@@ -89,11 +97,66 @@ final class Ledger {
     return subjects(BLOCK, block);
   }
 
-  static List<Triple> blocks(String telling, Stream<String> blocks) {
-    Node subject = NodeFactory.createURI(telling);
-    return blocks
-        .map(b -> Triple.create(subject, BLOCK, NodeFactory.createLiteralString(b)))
+  /** What joining needs of the telling of that name. */
+  Optional<String> telling(String name) {
+    return literals(name, TELLING).findFirst();
+  }
+
+  /** A telling as the ledger keeps it: what joining needs of it, and where it is found. */
+  static List<Triple> telling(String name, String text, Stream<String> blocks) {
+    Node subject = NodeFactory.createURI(name);
+    return Stream.concat(
+            Stream.of(Triple.create(subject, TELLING, NodeFactory.createLiteralString(text))),
+            blocks.map(b -> Triple.create(subject, BLOCK, NodeFactory.createLiteralString(b))))
         .toList();
+  }
+
+  /** The entities that bear a name with that key. */
+  SortedSet<String> bearers(String key) {
+    return subjects(NAME, key);
+  }
+
+  static List<Triple> bearer(String entity, Collection<String> keys) {
+    Node subject = NodeFactory.createURI(entity);
+    return keys.stream()
+        .map(k -> Triple.create(subject, NAME, NodeFactory.createLiteralString(k)))
+        .toList();
+  }
+
+  /** What was decided about the entity's names. */
+  NameDecision decision(String entity) {
+    return literals(entity, DECISION)
+        .findFirst()
+        .map(NameDecisionText::read)
+        .orElse(NameDecision.ALONE);
+  }
+
+  /** The entities that are joined to this one, not those that are joined to them. */
+  SortedSet<String> joinedTo(String entity) {
+    return dataset.stream(GRAPH, Node.ANY, JOINED, NodeFactory.createURI(entity))
+        .map(q -> q.getSubject().getURI())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  static List<Triple> decision(String entity, NameDecision decision) {
+    if (decision.equals(NameDecision.ALONE)) {
+      return List.of();
+    }
+    Node subject = NodeFactory.createURI(entity);
+    return Stream.concat(
+            Stream.of(
+                Triple.create(
+                    subject,
+                    DECISION,
+                    NodeFactory.createLiteralString(NameDecisionText.of(decision)))),
+            decision.join().stream()
+                .map(j -> Triple.create(subject, JOINED, NodeFactory.createURI(j.target()))))
+        .toList();
+  }
+
+  private Stream<String> literals(String subject, Node property) {
+    return dataset.stream(GRAPH, NodeFactory.createURI(subject), property, Node.ANY)
+        .map(q -> q.getObject().getLiteralLexicalForm());
   }
 
   /** The articles that have this text. */

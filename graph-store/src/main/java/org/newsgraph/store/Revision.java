@@ -2,11 +2,9 @@ package org.newsgraph.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,6 +16,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
+import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
+import org.newsgraph.store.vocabulary.Ng;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
@@ -30,7 +32,7 @@ import org.newsgraph.store.consolidation.tally.Slice;
  * working everything out from scratch would give.
  */
 final class Revision {
-  private static final Node KNOWLEDGE = Quad.defaultGraphIRI;
+  static final Node KNOWLEDGE = Quad.defaultGraphIRI;
 
   private final DatasetGraph dataset;
   private final Ledger ledger;
@@ -92,49 +94,76 @@ final class Revision {
   }
 
   private Delta delta() {
-    mentions();
-    contributions();
+    NamingRevision naming =
+        new NamingRevision(
+            ledger,
+            corrections,
+            difference(
+                before.stream().flatMap(a -> a.contributions().stream()),
+                after.stream().flatMap(a -> a.contributions().stream())));
+    delta.add(naming.delta());
+    List<ArticleKnowledge> renamed = renamed(naming);
+    List<Account> was = accounts(before, renamed, naming::standingBefore);
+    List<Account> is = accounts(after, renamed, naming::standing);
+    mentions(was, is);
+    difference(
+            was.stream().flatMap(a -> a.claims().stream()),
+            is.stream().flatMap(a -> a.claims().stream()))
+        .forEach(this::change);
     texts();
-    delta.add(new EventRevision(dataset, corrections).of(before, after));
+    delta.add(new EventRevision(dataset, corrections).of(was, is));
     return delta;
   }
 
-  private void mentions() {
-    before.forEach(a -> delta.remove(KNOWLEDGE, a.mentions()));
-    after.forEach(a -> delta.add(KNOWLEDGE, a.mentions()));
+  private static List<Account> accounts(
+      List<ArticleKnowledge> changed,
+      List<ArticleKnowledge> renamed,
+      UnaryOperator<String> standing) {
+    return Stream.concat(changed.stream(), renamed.stream()).map(a -> a.under(standing)).toList();
   }
 
-  private void contributions() {
+  /** The articles that stay as they are and name an entity for which another stands now. */
+  private List<ArticleKnowledge> renamed(NamingRevision naming) {
+    SortedSet<String> articles = new TreeSet<>();
+    for (String entity : naming.moved()) {
+      dataset.stream(KNOWLEDGE, NodeFactory.createURI(entity), Ng.MENTIONED_IN, Node.ANY)
+          .forEach(q -> articles.add(q.getObject().getURI()));
+    }
+    Stream.of(before, after).flatMap(List::stream).forEach(a -> articles.remove(a.iri()));
+    StoredArticles stored = new StoredArticles(dataset);
+    return articles.stream()
+        .flatMap(
+            iri ->
+                stored.graph(iri).stream().map(g -> ArticleKnowledge.of(iri, g, corrections)))
+        .toList();
+  }
+
+  private void mentions(List<Account> was, List<Account> is) {
+    was.forEach(a -> delta.remove(KNOWLEDGE, a.mentions()));
+    is.forEach(a -> delta.add(KNOWLEDGE, a.mentions()));
+  }
+
+  private static SortedMap<String, SortedMap<Entry, Integer>> difference(
+      Stream<Contribution> gone, Stream<Contribution> come) {
     SortedMap<String, SortedMap<Entry, Integer>> difference = new TreeMap<>();
-    before.forEach(a -> count(difference, a, -1));
-    after.forEach(a -> count(difference, a, 1));
-    difference.forEach(this::change);
+    gone.forEach(c -> count(difference, c, -1));
+    come.forEach(c -> count(difference, c, 1));
+    return difference;
   }
 
   private static void count(
-      SortedMap<String, SortedMap<Entry, Integer>> difference, ArticleKnowledge article, int by) {
-    for (Contribution c : article.contributions()) {
-      difference
-          .computeIfAbsent(c.subject(), s -> new TreeMap<>())
-          .merge(c.entry(), by, Integer::sum);
-    }
+      SortedMap<String, SortedMap<Entry, Integer>> difference, Contribution c, int by) {
+    difference
+        .computeIfAbsent(c.subject(), s -> new TreeMap<>())
+        .merge(c.entry(), by, Integer::sum);
   }
 
+  /** What the articles say of a relation or tenure. */
   private void change(String subject, Map<Entry, Integer> difference) {
     Slice old = ledger.slice(subject);
     Slice fresh = old.changed(difference);
-    replace(Ledger.GRAPH, Ledger.triples(old), Ledger.triples(fresh));
-    replace(KNOWLEDGE, old.triples(), fresh.triples());
-  }
-
-  /** Only what differs: much is said of somebody who is in the news every day. */
-  private void replace(Node graph, Collection<Triple> old, Collection<Triple> fresh) {
-    Set<Triple> gone = new LinkedHashSet<>(old);
-    gone.removeAll(Set.copyOf(fresh));
-    Set<Triple> come = new LinkedHashSet<>(fresh);
-    come.removeAll(Set.copyOf(old));
-    delta.remove(graph, gone);
-    delta.add(graph, come);
+    delta.replace(Ledger.GRAPH, Ledger.triples(old), Ledger.triples(fresh));
+    delta.replace(KNOWLEDGE, old.triples(), fresh.triples());
   }
 
   private void texts() {

@@ -28,12 +28,29 @@ final class RandomNews {
     }
     article.publisher("Paper " + random.nextInt(3));
     article.mention(random.nextInt(3) > 0 ? "Person" : "Organization", person());
+    for (int i = 0; i < 3; i++) {
+      bearer(article);
+    }
     ToldReport before = null;
     for (int i = 0; i <= random.nextInt(3); i++) {
       before = report(article, before);
     }
     claim(article);
     return article.graph();
+  }
+
+  /** Names alike, with and without a link, and bare surnames. */
+  private void bearer(Told article) {
+    switch (random.nextInt(9)) {
+      case 0 -> article.bearer("Person", "Ada_Byron", "Ada Byron").link("Ada_Byron");
+      case 1 -> article.bearer("Person", "person/ada-m-byron", "Ada M. Byron");
+      case 2 -> article.bearer("Person", "person/ada-biron", "Ada Biron");
+      case 3, 4 -> article.bearer("Person", "#entity-person-byron", "Byron");
+      case 5 -> article.bearer("Person", "person/george-byron", "George Byron");
+      case 6 -> article.bearer("Organization", "organization/nca", "NCA");
+      case 7 -> article.bearer("Organization", "organization/n-c-a", "National Council of Amaurote");
+      default -> article.bearer("Country", "Utopia", "Utopia");
+    }
   }
 
   private void claim(Told article) {

@@ -69,6 +69,14 @@ public final class Told {
     return this;
   }
 
+  /** Speaks of somebody who has this IRI and name; the IRI may hang on the article's. */
+  public Told bearer(String type, String iri, String name) {
+    String whole = iri.startsWith("#") ? this.iri + iri : entity(iri);
+    mentions.add(new Standoff.Mention(0, 4, "description", type, List.of(whole), List.of()));
+    words(whole, RDFS.Nodes.label, name);
+    return this;
+  }
+
   public Told link(String entity) {
     node(entity(entity), Schema.SAME_AS, iri("https://en.wikipedia.org/wiki/" + entity));
     return this;

@@ -1,6 +1,8 @@
 package org.newsgraph.store.consolidation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,35 +18,57 @@ import org.newsgraph.store.consolidation.tally.Contributions;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
- * All that consolidation takes from one article: its tellings, its contributions, its mentions, its
- * text.
+ * All that consolidation takes from one article: what it says of entities under its own names, from
+ * which it is worked out which of them are one; and, once that is known, all the rest.
  *
- * @param tellings what it tells of events
- * @param contributions what it says of entities, relations and tenures
+ * @param contributions what it says of entities
  */
 public record ArticleKnowledge(
-    String iri,
-    String textKey,
-    List<Telling> tellings,
-    List<Contribution> contributions,
-    List<String> entities) {
+    ArticleFacts facts, List<Contribution> contributions, Corrections corrections) {
 
   /** Reads an article's graph, with the corrections that concern it. */
   public static ArticleKnowledge of(String iri, Graph triples, Corrections corrections) {
     ArticleFacts facts = new ArticleReader(corrections).read(iri, triples);
-    return new ArticleKnowledge(
-        iri,
-        facts.article().textKey(),
-        Tellings.of(facts, corrections),
-        Contributions.of(facts),
-        facts.entities().stream().map(EntityUse::iri).toList());
+    return new ArticleKnowledge(facts, Contributions.ofEntities(facts), corrections);
   }
 
-  /** In which article each of its entities is mentioned. */
-  public List<Triple> mentions() {
-    Node article = NodeFactory.createURI(iri);
-    return entities.stream()
-        .map(e -> Triple.create(NodeFactory.createURI(e), Ng.MENTIONED_IN, article))
-        .toList();
+  /** IRI of the article. */
+  public String iri() {
+    return facts.article().iri();
   }
+
+  /** Equal for articles of the same text. */
+  public String textKey() {
+    return facts.article().textKey();
+  }
+
+  /** What it tells, of the entities that stand. */
+  public Account under(UnaryOperator<String> standing) {
+    ArticleFacts said = facts.under(standing);
+    return new Account(
+        iri(),
+        Tellings.of(said, corrections),
+        Contributions.ofClaims(said),
+        facts.entities().stream()
+            .map(EntityUse::iri)
+            .flatMap(e -> Stream.of(e, standing.apply(e)))
+            .distinct()
+            .map(this::mention)
+            .toList());
+  }
+
+  private Triple mention(String entity) {
+    Node article = NodeFactory.createURI(iri());
+    return Triple.create(NodeFactory.createURI(entity), Ng.MENTIONED_IN, article);
+  }
+
+  /**
+   * What an article tells of the entities that stand.
+   *
+   * @param tellings what it tells of events
+   * @param claims what it says of relations and tenures
+   * @param mentions in which article each of its entities is mentioned
+   */
+  public record Account(
+      String iri, List<Telling> tellings, List<Contribution> claims, List<Triple> mentions) {}
 }

@@ -16,6 +16,11 @@ import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
+import org.newsgraph.store.consolidation.naming.Family;
+import org.newsgraph.store.consolidation.naming.NameDecision;
+import org.newsgraph.store.consolidation.naming.Naming;
+import java.util.stream.Stream;
 
 /** The knowledge layer from scratch: what a set of articles says together. */
 public final class Consolidation {
@@ -31,28 +36,51 @@ public final class Consolidation {
   /** All triples of the knowledge layer; the order of the articles does not matter. */
   public static Graph of(Collection<ArticleKnowledge> articles, Corrections corrections) {
     Consolidation run = new Consolidation(articles, corrections);
-    run.events();
     run.entities();
     run.copies();
     return run.knowledge;
   }
 
-  private void events() {
-    List<Telling> tellings = articles.stream().flatMap(a -> a.tellings().stream()).toList();
-    Occurrences occurrences = Occurrences.of(tellings, corrections);
+  private void entities() {
+    SortedMap<String, Slice> slices =
+        slices(articles.stream().flatMap(a -> a.contributions().stream()));
+    Naming naming = Naming.of(slices.values(), corrections);
+    naming.families().forEach((standing, members) -> family(standing, members, slices, naming));
+    told(articles.stream().map(a -> a.under(naming::standing)).toList());
+  }
+
+  private void family(
+      String standing, List<String> members, SortedMap<String, Slice> slices, Naming naming) {
+    SortedMap<String, Slice> said = new TreeMap<>();
+    SortedMap<String, NameDecision> decisions = new TreeMap<>();
+    for (String member : members) {
+      said.put(member, slices.get(member));
+      decisions.put(member, naming.decision(member));
+    }
+    add(new Family(standing, said, decisions).triples());
+  }
+
+  private void told(List<Account> accounts) {
+    accounts.forEach(a -> add(a.mentions()));
+    slices(accounts.stream().flatMap(a -> a.claims().stream()))
+        .values()
+        .forEach(slice -> add(slice.triples()));
+    Occurrences occurrences =
+        Occurrences.of(accounts.stream().flatMap(a -> a.tellings().stream()).toList(), corrections);
     add(occurrences.triples());
     add(MaybeSame.among(occurrences.placed().toList(), corrections));
   }
 
-  private void entities() {
-    SortedMap<String, SortedMap<Entry, Integer>> ledger = new TreeMap<>();
-    for (ArticleKnowledge article : articles) {
-      add(article.mentions());
-      for (Contribution c : article.contributions()) {
-        ledger.computeIfAbsent(c.subject(), s -> new TreeMap<>()).merge(c.entry(), 1, Integer::sum);
-      }
-    }
-    ledger.forEach((subject, counts) -> add(new Slice(subject, counts).triples()));
+  private static SortedMap<String, Slice> slices(Stream<Contribution> contributions) {
+    SortedMap<String, SortedMap<Entry, Integer>> counts = new TreeMap<>();
+    contributions.forEach(
+        c ->
+            counts
+                .computeIfAbsent(c.subject(), s -> new TreeMap<>())
+                .merge(c.entry(), 1, Integer::sum));
+    SortedMap<String, Slice> slices = new TreeMap<>();
+    counts.forEach((subject, entries) -> slices.put(subject, new Slice(subject, entries)));
+    return slices;
   }
 
   private void copies() {

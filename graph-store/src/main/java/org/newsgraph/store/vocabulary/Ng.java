@@ -128,6 +128,15 @@ public final class Ng {
   public static final Node REPORTED_IN = term("reportedIn");
   public static final Node ALSO_KNOWN_AS = term("alsoKnownAs");
   public static final Node MAYBE_SAME_AS = term("maybeSameAs");
+  public static final Node SUB_EVENT_OF = term("subEventOf");
+
+  // joining
+  public static final Node JOINED_BECAUSE = term("joinedBecause");
+  public static final Node NAMESAKE_OF = term("namesakeOf");
+  public static final Node SURENESS = term("sureness");
+  public static final Node SURE = term("sure");
+  public static final Node LIKELY = term("likely");
+  public static final Node UNSURE = term("unsure");
 
   // between the layers
   public static final Node REPORTS = term("reports");

@@ -194,12 +194,21 @@ class JoiningTest {
 
   @Test
   void oneArticleToldTwiceIsOneEvent() {
-    Told article = meeting("one", "Ada", "Emmy").on("2024-08-18").end();
-    article.report(Ng.MEETING).who("Ada", "Emmy").end();
-    article.report(Ng.MEETING).who("Ada").in("Amaurote", "Utopia").end();
+    ToldReport first = meeting("one", "Ada", "Emmy").on("2024-08-18");
+    Told article = first.end();
+    ToldReport second = article.report(Ng.MEETING).who("Ada", "Emmy").same(first);
+    second.end();
+    article.report(Ng.MEETING).who("Ada").in("Amaurote", "Utopia").same(second).end();
     World world = World.of(article);
     assertThat(world.events()).containsExactly("one");
     assertThat(world.of(Ng.REPORT_COUNT)).containsExactly("3");
+  }
+
+  @Test
+  void reportsOfOneArticleAreJoinedByTheArticleAlone() {
+    Told article = meeting("one", "Ada", "Emmy").on("2024-08-18").end();
+    article.report(Ng.MEETING).who("Ada", "Emmy").on("2024-08-18").end();
+    assertThat(World.of(article).events()).containsExactly("one", "one");
   }
 
   @Test

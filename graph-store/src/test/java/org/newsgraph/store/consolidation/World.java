@@ -57,6 +57,11 @@ final class World {
     return values(NodeFactory.createURI(Told.entity(entity)), property);
   }
 
+  /** The values of whatever has this IRI. */
+  Set<String> ofIri(String iri, Node property) {
+    return values(NodeFactory.createURI(iri), property);
+  }
+
   long count(Node property) {
     return knowledge.stream(Node.ANY, property, Node.ANY).count();
   }

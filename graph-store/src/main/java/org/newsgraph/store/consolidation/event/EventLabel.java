@@ -72,7 +72,7 @@ final class EventLabel {
 
   private String name(String entity) {
     return tellings.stream()
-        .flatMap(t -> t.facts().name(entity).stream())
+        .flatMap(t -> Optional.ofNullable(t.names().get(entity)).stream())
         .findFirst()
         .orElseGet(() -> Keys.words(entity));
   }

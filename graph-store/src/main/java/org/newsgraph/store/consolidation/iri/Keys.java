@@ -9,8 +9,14 @@ import java.util.HexFormat;
 public final class Keys {
   private static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
   private static final int BYTES = 10;
+  private static final int BRIEF = 8;
 
   private Keys() {}
+
+  /** A key of so few letters that it may be kept many times; may rarely be that of other words. */
+  public static String brief(String words) {
+    return of(words).substring(0, BRIEF);
+  }
 
   /** The same words give the same key, other words another. */
   public static String of(String words) {
@@ -36,6 +42,11 @@ public final class Keys {
   /** The IRI that an event has when this report is its first. */
   public static String event(String report) {
     return base(report) + "event/" + of(report);
+  }
+
+  /** Whether the IRI hangs on that of one article. */
+  public static boolean isUnderItsArticle(String iri) {
+    return iri.contains("#entity-");
   }
 
   /** The last part of an IRI as words, for what has no other name. */

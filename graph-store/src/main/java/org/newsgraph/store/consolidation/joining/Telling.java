@@ -2,7 +2,11 @@ package org.newsgraph.store.consolidation.joining;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
 import org.newsgraph.store.consolidation.report.Article;
@@ -36,8 +40,8 @@ public final class Telling {
   private static final int WINDOW_BACK = 31;
   private static final int WINDOW_AHEAD = 365;
 
-  private final ArticleFacts facts;
   private final Article article;
+  private final SortedMap<String, String> names;
   private final List<Report> reports;
   private final Cast cast;
   private final Where where;
@@ -46,14 +50,32 @@ public final class Telling {
   private final Optional<Days> days;
 
   Telling(ArticleFacts facts, List<Report> reports) {
-    this.facts = facts;
-    this.article = facts.article();
+    this(facts.article(), names(facts, reports), reports);
+  }
+
+  Telling(Article article, SortedMap<String, String> names, List<Report> reports) {
+    this.article = article;
+    this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
     this.reports = List.copyOf(reports);
     this.cast = Cast.union(reports.stream().map(Report::cast).toList());
     this.where = narrowest(reports);
     this.when = mostPrecise(reports);
     this.standing = StandingStatus.of(reports.stream().map(r -> new Vote(article, r)).toList());
     this.days = when.extent().or(this::window);
+  }
+
+  private static SortedMap<String, String> names(ArticleFacts facts, List<Report> reports) {
+    SortedMap<String, String> names = new TreeMap<>();
+    reports.stream()
+        .flatMap(
+            r ->
+                Stream.of(
+                        r.cast().participants().stream(),
+                        r.where().place().stream(),
+                        r.where().country().stream())
+                    .flatMap(iris -> iris))
+        .forEach(iri -> facts.name(iri).ifPresent(name -> names.put(iri, name)));
+    return names;
   }
 
   private static Where narrowest(List<Report> reports) {
@@ -96,9 +118,9 @@ public final class Telling {
     return article;
   }
 
-  /** All that its article says. */
-  public ArticleFacts facts() {
-    return facts;
+  /** What the article calls those that take part, and the places, by their IRIs. */
+  public SortedMap<String, String> names() {
+    return names;
   }
 
   /** In the order of the text; at least one. */

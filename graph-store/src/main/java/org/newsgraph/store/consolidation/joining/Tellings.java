@@ -31,15 +31,6 @@ public final class Tellings {
     facts.same().stream()
         .sorted(Comparator.comparing(Pair::one).thenComparing(Pair::two))
         .forEach(this::follow);
-    int at = 1;
-    while (at < tellings.size()) {
-      Optional<Telling> home = home(at);
-      if (home.isPresent()) {
-        join(home.get(), tellings.get(at));
-      } else {
-        at++;
-      }
-    }
     return List.copyOf(tellings);
   }
 
@@ -58,16 +49,6 @@ public final class Tellings {
     return tellings.stream()
         .filter(t -> t.reports().stream().anyMatch(r -> r.iri().equals(report)))
         .findFirst();
-  }
-
-  /** Of the tellings that stand before, the likest that fits; of equals the nearest. */
-  private Optional<Telling> home(int at) {
-    Telling telling = tellings.get(at);
-    return tellings.subList(0, at).stream()
-        .filter(t -> SameInArticle.fits(t, telling) && !keptApart(t, telling))
-        .max(
-            Comparator.comparingInt((Telling t) -> Likeness.of(t, telling))
-                .thenComparingInt(t -> t.reports().get(0).key().offset()));
   }
 
   private void join(Telling one, Telling two) {

@@ -3,6 +3,7 @@ package org.newsgraph.store.consolidation.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.newsgraph.store.consolidation.correction.Pair;
 import org.newsgraph.store.consolidation.report.Article;
 import org.newsgraph.store.consolidation.report.Claim;
@@ -30,6 +31,17 @@ public record ArticleFacts(
     other = Set.copyOf(other);
     claims = List.copyOf(claims);
     entities = List.copyOf(entities);
+  }
+
+  /** The same with the entities that stand in the place of those that the article names. */
+  public ArticleFacts under(UnaryOperator<String> standing) {
+    return new ArticleFacts(
+        article,
+        reports.stream().map(r -> r.under(standing)).toList(),
+        same,
+        other,
+        claims.stream().map(c -> c.under(standing)).toList(),
+        entities.stream().map(e -> e.under(standing)).toList());
   }
 
   /** What to call the entity, as far as this article says. */

@@ -25,8 +25,10 @@ public final class EntityTally {
   private final SortedSet<String> names = new TreeSet<>();
   private final SortedSet<String> links = new TreeSet<>();
   private final SortedSet<String> aliases = new TreeSet<>();
+  private int times = 0;
 
   void mention(String kind, String type, String words) {
+    times++;
     if (TYPES.contains(type) && !kind.equals("demonym")) {
       types.merge(type, 1, Integer::sum);
     }
@@ -73,6 +75,7 @@ public final class EntityTally {
             .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder())),
         names,
         links(iri, corrections),
+        times,
         aliases);
   }
 

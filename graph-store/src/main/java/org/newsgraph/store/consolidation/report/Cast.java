@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,16 @@ public record Cast(SortedMap<String, SortedSet<String>> roles, SortedSet<String>
     roles.forEach((who, as) -> copy.put(who, Collections.unmodifiableSortedSet(new TreeSet<>(as))));
     roles = Collections.unmodifiableSortedMap(copy);
     onBehalfOf = Collections.unmodifiableSortedSet(new TreeSet<>(onBehalfOf));
+  }
+
+  /** The same with the entities that stand. */
+  public Cast under(UnaryOperator<String> standing) {
+    SortedMap<String, SortedSet<String>> moved = new TreeMap<>();
+    roles.forEach(
+        (who, as) -> moved.computeIfAbsent(standing.apply(who), w -> new TreeSet<>()).addAll(as));
+    SortedSet<String> bodies = new TreeSet<>();
+    onBehalfOf.forEach(body -> bodies.add(standing.apply(body)));
+    return new Cast(moved, bodies);
   }
 
   public Set<String> participants() {

@@ -1,6 +1,7 @@
 package org.newsgraph.store.consolidation.report;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One article's claim that two entities stand in a relation.
@@ -16,6 +17,12 @@ public record Claim(
     Optional<String> office,
     Term term,
     Standing standing) {
+  /** The same of the entities that stand. */
+  public Claim under(UnaryOperator<String> entities) {
+    return new Claim(
+        entities.apply(subject), predicate, entities.apply(object), office, term, standing);
+  }
+
   /** The article itself says that it is so, or was. */
   public boolean isAsserted() {
     boolean holds = standing.status() == Status.HAPPENED || standing.status() == Status.ONGOING;

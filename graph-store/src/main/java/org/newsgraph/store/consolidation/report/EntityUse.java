@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.iri.Wikipedia;
 
@@ -16,6 +17,7 @@ import org.newsgraph.store.consolidation.iri.Wikipedia;
  * @param label its name in this article
  * @param names every name that the article uses
  * @param links addresses of the same thing elsewhere
+ * @param times how often the article names it
  * @param aliases IRIs that a correction joined to it
  */
 public record EntityUse(
@@ -24,11 +26,17 @@ public record EntityUse(
     Optional<String> label,
     SortedSet<String> names,
     SortedSet<String> links,
+    int times,
     SortedSet<String> aliases) {
   public EntityUse {
     names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
     links = Collections.unmodifiableSortedSet(new TreeSet<>(links));
     aliases = Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
+  }
+
+  /** The same under the IRI that stands. */
+  public EntityUse under(UnaryOperator<String> standing) {
+    return new EntityUse(standing.apply(iri), type, label, names, links, times, aliases);
   }
 
   /** What to call it: by its link, else by its label, else by what the article says. */

@@ -2,6 +2,7 @@ package org.newsgraph.store.consolidation.report;
 
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 
 /**
  * One report of an event: a trigger in an article, with all that the article says of it.
@@ -33,6 +34,12 @@ public record Report(
 
   /** The words for what it is about, and the money in it. */
   public record About(SortedSet<String> topics, SortedSet<String> amounts) {}
+
+  /** The same of the entities that stand. */
+  public Report under(UnaryOperator<String> standing) {
+    return new Report(
+        key, kind, cast.under(standing), where.under(standing), when, this.standing, about);
+  }
 
   public String iri() {
     return key.iri();

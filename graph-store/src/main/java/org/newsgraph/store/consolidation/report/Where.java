@@ -1,10 +1,16 @@
 package org.newsgraph.store.consolidation.report;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Where it took place: the narrowest place given, and its country. */
 public record Where(Optional<String> place, Optional<String> country) {
   public static final Where UNKNOWN = new Where(Optional.empty(), Optional.empty());
+
+  /** The same with the entities that stand. */
+  Where under(UnaryOperator<String> standing) {
+    return new Where(place.map(standing), country.map(standing));
+  }
 
   /** How two places go together. */
   public enum Fit {

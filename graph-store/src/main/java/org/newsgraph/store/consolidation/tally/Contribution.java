@@ -44,6 +44,12 @@ public record Contribution(String subject, Entry entry) implements Comparable<Co
     TYPE,
     /** The same thing elsewhere. */
     LINK,
+    /** A month in which an article names it; empty for an undated article. */
+    MONTH,
+    /** A month, and what is much named beside it in an article of that month, as a key. */
+    BESIDE,
+    /** A country or body with which an article says it to have to do. */
+    OF,
     /** An IRI that a correction joined to it. */
     ALIAS,
     /** Subject, predicate and object of a relation; holder, office and body of a tenure. */

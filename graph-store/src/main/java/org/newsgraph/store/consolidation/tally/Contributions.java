@@ -34,11 +34,23 @@ public final class Contributions {
     this.facts = facts;
   }
 
-  public static List<Contribution> of(ArticleFacts facts) {
+  /** What it says of entities, under the names that it has for them itself. */
+  public static List<Contribution> ofEntities(ArticleFacts facts) {
     Contributions contributions = new Contributions(facts);
     facts.entities().forEach(contributions::entity);
+    contributions.all.addAll(new Company(facts).contributions());
+    return contributions.inOrder();
+  }
+
+  /** What it says of relations and tenures. */
+  public static List<Contribution> ofClaims(ArticleFacts facts) {
+    Contributions contributions = new Contributions(facts);
     facts.claims().forEach(contributions::claim);
-    return contributions.all.stream().distinct().sorted().toList();
+    return contributions.inOrder();
+  }
+
+  private List<Contribution> inOrder() {
+    return all.stream().distinct().sorted().toList();
   }
 
   private void entity(EntityUse entity) {

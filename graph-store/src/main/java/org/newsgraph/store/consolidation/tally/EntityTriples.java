@@ -13,7 +13,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.iri.Wikipedia;
-import org.newsgraph.store.consolidation.reading.EntityTally;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 import org.newsgraph.store.vocabulary.Schema;
 
@@ -62,10 +61,7 @@ final class EntityTriples {
 
   /** The class that most articles give. */
   private void type() {
-    slice.values(Kind.TYPE).stream()
-        .max(
-            Comparator.comparingInt((String t) -> slice.count(Kind.TYPE, t))
-                .thenComparing(t -> -EntityTally.TYPES.indexOf(t)))
+    EntityType.of(slice)
         .ifPresent(type -> add(RDF.Nodes.type, Schema.term(type)));
   }
 

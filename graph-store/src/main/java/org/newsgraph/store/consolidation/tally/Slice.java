@@ -1,5 +1,6 @@
 package org.newsgraph.store.consolidation.tally;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,18 @@ public record Slice(String subject, SortedMap<Entry, Integer> counts) {
     return new Slice(subject, sum);
   }
 
+  /** What all of these say, as of one subject. */
+  public static Slice together(String subject, Collection<Slice> slices) {
+    SortedMap<Entry, Integer> sum = new TreeMap<>();
+    slices.forEach(s -> s.counts().forEach((entry, n) -> sum.merge(entry, n, Integer::sum)));
+    return new Slice(subject, sum);
+  }
+
+  /** Whether it is of an entity, not of a relation or tenure. */
+  public boolean isOfEntity() {
+    return !subject.startsWith(Relation.ROOM) && !subject.contains("/" + Tenure.ROOM);
+  }
+
   /** What the knowledge layer says because of it. */
   public List<Triple> triples() {
     if (subject.startsWith(Relation.ROOM)) {
@@ -39,7 +52,7 @@ public record Slice(String subject, SortedMap<Entry, Integer> counts) {
   }
 
   /** The values of that kind, in order. */
-  List<String> values(Kind kind) {
+  public List<String> values(Kind kind) {
     return counts.keySet().stream().filter(e -> e.kind() == kind).map(Entry::value).toList();
   }
 
@@ -47,7 +60,7 @@ public record Slice(String subject, SortedMap<Entry, Integer> counts) {
     return values(kind).stream().findFirst();
   }
 
-  int count(Kind kind, String value) {
+  public int count(Kind kind, String value) {
     return counts.getOrDefault(new Entry(kind, value), 0);
   }
 }

@@ -1,0 +1,132 @@
+package org.newsgraph.store.consolidation.joining;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsgraph.store.consolidation.report.Article;
+import org.newsgraph.store.consolidation.report.Cast;
+import org.newsgraph.store.consolidation.report.Days;
+import org.newsgraph.store.consolidation.report.Report;
+import org.newsgraph.store.consolidation.report.Standing;
+import org.newsgraph.store.consolidation.report.Status;
+import org.newsgraph.store.consolidation.report.When;
+import org.newsgraph.store.consolidation.report.Where;
+
+/**
+ * A telling as a line of JSON, so that joining need not read its article again. The same telling
+ * gives the same line.
+ */
+public final class TellingText {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private TellingText() {}
+
+  /** The line of a telling. */
+  public static String of(Telling telling) {
+    ObjectNode line = JSON.createObjectNode();
+    Article article = telling.article();
+    line.put("a", article.iri());
+    article.published().ifPresent(day -> line.put("d", day.toString()));
+    line.put("p", article.publisher());
+    line.put("t", article.textKey());
+    ObjectNode names = line.putObject("n");
+    telling.names().forEach(names::put);
+    ArrayNode reports = line.putArray("r");
+    telling.reports().forEach(r -> write(reports.addObject(), r));
+    return line.toString();
+  }
+
+  private static void write(ObjectNode line, Report report) {
+    line.put("i", report.key().iri());
+    line.put("o", report.key().offset());
+    line.put("k", report.kind().type());
+    write(line, "u", report.kind().subtypes());
+    ObjectNode cast = line.putObject("c");
+    report.cast().roles().forEach((who, roles) -> write(cast, who, roles));
+    write(line, "b", report.cast().onBehalfOf());
+    report.where().place().ifPresent(p -> line.put("w", p));
+    report.where().country().ifPresent(c -> line.put("y", c));
+    When when = report.when();
+    when.date().ifPresent(d -> line.put("d", d));
+    when.bounds().ifPresent(b -> line.put("f", b.first().toString()));
+    when.bounds().ifPresent(b -> line.put("l", b.last().toString()));
+    when.endDate().ifPresent(d -> line.put("e", d.toString()));
+    when.basis().ifPresent(b -> line.put("s", b));
+    line.put("h", report.standing().status().localName());
+    if (report.standing().attributed()) {
+      line.put("q", true);
+    }
+    write(line, "m", report.about().topics());
+    write(line, "x", report.about().amounts());
+  }
+
+  private static void write(ObjectNode line, String field, SortedSet<String> words) {
+    ArrayNode array = line.putArray(field);
+    words.forEach(array::add);
+  }
+
+  /** The telling of a line. */
+  public static Telling read(String line) {
+    try {
+      JsonNode json = JSON.readTree(line);
+      Article article =
+          new Article(
+              json.get("a").asText(),
+              text(json, "d").map(LocalDate::parse),
+              json.get("p").asText(),
+              json.get("t").asText());
+      SortedMap<String, String> names = new TreeMap<>();
+      json.get("n").fields().forEachRemaining(e -> names.put(e.getKey(), e.getValue().asText()));
+      List<Report> reports = new ArrayList<>();
+      json.get("r").forEach(r -> reports.add(report(r)));
+      return new Telling(article, names, reports);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a telling: " + line, e);
+    }
+  }
+
+  private static Report report(JsonNode json) {
+    return new Report(
+        new Report.Key(json.get("i").asText(), json.get("o").asInt()),
+        new Report.Kind(json.get("k").asText(), words(json.get("u"))),
+        cast(json),
+        new Where(text(json, "w"), text(json, "y")),
+        when(json),
+        new Standing(Status.of(json.get("h").asText()), json.has("q")),
+        new Report.About(words(json.get("m")), words(json.get("x"))));
+  }
+
+  private static Cast cast(JsonNode json) {
+    SortedMap<String, SortedSet<String>> roles = new TreeMap<>();
+    json.get("c").fields().forEachRemaining(e -> roles.put(e.getKey(), words(e.getValue())));
+    return new Cast(roles, words(json.get("b")));
+  }
+
+  private static When when(JsonNode json) {
+    Optional<Days> bounds =
+        text(json, "f")
+            .map(first -> new Days(LocalDate.parse(first), LocalDate.parse(json.get("l").asText())));
+    return new When(
+        text(json, "d"), bounds, text(json, "e").map(LocalDate::parse), text(json, "s"));
+  }
+
+  private static Optional<String> text(JsonNode json, String field) {
+    return Optional.ofNullable(json.get(field)).map(JsonNode::asText);
+  }
+
+  private static SortedSet<String> words(JsonNode array) {
+    SortedSet<String> words = new TreeSet<>();
+    array.forEach(w -> words.add(w.asText()));
+    return words;
+  }
+}

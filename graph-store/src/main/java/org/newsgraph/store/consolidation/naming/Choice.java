@@ -1,0 +1,228 @@
+package org.newsgraph.store.consolidation.naming;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.newsgraph.store.consolidation.naming.NameDecision.Sureness;
+
+/**
+ * Chooses among the bearers of names alike the one for whose other name a bearer is taken, if there
+ * is one. It looks at these alone. A wrong join costs more than a missing one: where two would do,
+ * none is chosen, unless one is named far more than all others.
+ */
+final class Choice {
+  private static final int MOST = 5;
+  private static final int FAR_MORE = 4;
+  private static final int WELL_KNOWN = 3;
+
+  private final Bearer bearer;
+  private final List<Bearer> others;
+  private final BiPredicate<String, String> apart;
+
+  private Choice(Bearer bearer, Collection<Bearer> others, BiPredicate<String, String> apart) {
+    this.bearer = bearer;
+    this.apart = apart;
+    this.others =
+        others.stream()
+            .filter(o -> o.type().equals(bearer.type()) && !o.iri().equals(bearer.iri()))
+            .sorted(Bearer.RANK)
+            .toList();
+  }
+
+  /**
+   * The decision on one bearer.
+   *
+   * @param apart whether people said that two are not the same
+   */
+  static NameDecision of(
+      Bearer bearer, Collection<Bearer> others, BiPredicate<String, String> apart) {
+    Choice choice = new Choice(bearer, others, apart);
+    return choice.made().withNamesakes(choice.namesakes());
+  }
+
+  private NameDecision made() {
+    if (bearer.isBare()) {
+      return surname();
+    }
+    return known(others.stream().filter(this::mayBeKnownAs).toList());
+  }
+
+  private boolean mayBeKnownAs(Bearer other) {
+    return other.isBefore(bearer)
+        && !other.isBare()
+        && reason(other).isPresent()
+        && !isSomebodyElse(other);
+  }
+
+  private boolean isSomebodyElse(Bearer other) {
+    return (bearer.isLinked() && other.isLinked())
+        || apart.test(bearer.iri(), other.iri())
+        || bearer.acquaintance().contradicts(other.acquaintance())
+        || (bearer.isGeneric() && !bearer.acquaintance().knowsCountryOf(other.acquaintance()));
+  }
+
+  /** A full name, or a body's. */
+  private NameDecision known(List<Bearer> fitting) {
+    List<Bearer> supported =
+        fitting.stream().filter(o -> shared(o) >= enough(o)).toList();
+    if (supported.isEmpty()) {
+      return NameDecision.maybe(fitting.stream().limit(MOST).toList());
+    }
+    Bearer best = mostNamed(supported);
+    NameReason reason = reason(best).orElseThrow();
+    List<Bearer> rivals = rivals(best, fitting);
+    if (rivals.isEmpty()) {
+      boolean sure = reason == NameReason.SAME_NAME || reason == NameReason.WORDS;
+      return NameDecision.join(best, reason, sure ? Sureness.SURE : Sureness.LIKELY);
+    }
+    return farMoreNamed(best, rivals)
+        ? NameDecision.join(best, NameReason.MOST_NAMED, Sureness.UNSURE)
+        : NameDecision.maybe(fitting.stream().limit(MOST).toList());
+  }
+
+  private int shared(Bearer other) {
+    return bearer.acquaintance().shared(other.acquaintance());
+  }
+
+  /** How much two must have in common: more where a name says little. */
+  private int enough(Bearer other) {
+    boolean twoLocals = bearer.isLocal() && other.isLocal() && !bearer.bodies().isEmpty();
+    return twoLocals ? 2 : 1;
+  }
+
+  /** Those who could be meant as well and are not the best under another name. */
+  private List<Bearer> rivals(Bearer best, List<Bearer> fitting) {
+    return fitting.stream().filter(o -> o != best && !mayBeOne(best, o)).toList();
+  }
+
+  private static boolean mayBeOne(Bearer one, Bearer other) {
+    return !(one.isLinked() && other.isLinked()) && reason(one, other).isPresent();
+  }
+
+  private Bearer mostNamed(List<Bearer> bearers) {
+    Bearer best = bearers.get(0);
+    for (Bearer other : bearers) {
+      if (around(other) > around(best)) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private int around(Bearer other) {
+    return other.acquaintance().around(bearer.acquaintance());
+  }
+
+  private boolean farMoreNamed(Bearer best, List<Bearer> rivals) {
+    return around(best) >= FAR_MORE * rivals.stream().mapToInt(this::around).sum();
+  }
+
+  /** A bare surname: those who bear it in the news of that time. */
+  private NameDecision surname() {
+    Set<String> surnames =
+        bearer.people().stream().map(PersonName::surname).collect(Collectors.toSet());
+    if (surnames.size() != 1) {
+      return NameDecision.ALONE;
+    }
+    String surname = surnames.iterator().next();
+    List<Bearer> bearers =
+        others.stream()
+            .filter(o -> !o.isBare() && o.fullNames().anyMatch(n -> n.surname().equals(surname)))
+            .filter(o -> around(o) > 0 && !apart.test(bearer.iri(), o.iri()))
+            .toList();
+    return bearers.isEmpty() ? shortName(surname) : onlyBearer(bearers);
+  }
+
+  private NameDecision onlyBearer(List<Bearer> bearers) {
+    List<Bearer> known =
+        bearers.stream()
+            .filter(o -> shared(o) > 1 || (shared(o) == 1 && around(o) >= WELL_KNOWN))
+            .toList();
+    if (known.isEmpty()) {
+      return NameDecision.maybe(bearers.stream().limit(MOST).toList());
+    }
+    Bearer best = mostNamed(known);
+    List<Bearer> rivals = rivals(best, shared(best) > 1 ? known : bearers);
+    if (rivals.isEmpty()) {
+      return NameDecision.join(best, NameReason.ONLY_BEARER, Sureness.LIKELY);
+    }
+    return farMoreNamed(best, rivals)
+        ? NameDecision.join(best, NameReason.MOST_NAMED, Sureness.LIKELY)
+        : NameDecision.maybe(bearers.stream().limit(MOST).toList());
+  }
+
+  /** No article of that time gives the full name: the first that uses the short one stands. */
+  private NameDecision shortName(String surname) {
+    return others.stream()
+        .filter(o -> o.isBare() && o.isBefore(bearer))
+        .filter(o -> o.people().stream().allMatch(n -> n.surname().equals(surname)))
+        .filter(o -> around(o) > 0 && !apart.test(bearer.iri(), o.iri()))
+        .filter(o -> shared(o) > 1 && !NameWords.GIVEN.containsValue(surname))
+        .findFirst()
+        .map(o -> NameDecision.join(o, NameReason.SAME_TOPIC, Sureness.UNSURE))
+        .orElse(NameDecision.ALONE);
+  }
+
+  /** Bearers of exactly this name who are known to be others. */
+  private List<String> namesakes() {
+    if (bearer.isBare() || bearer.people().isEmpty()) {
+      return List.of();
+    }
+    return others.stream()
+        .filter(o -> !o.isBare() && isSomebodyElse(o) && isSpeltAs(o))
+        .map(Bearer::iri)
+        .limit(MOST)
+        .toList();
+  }
+
+  private boolean isSpeltAs(Bearer other) {
+    return bearer
+            .fullNames()
+            .anyMatch(a -> other.fullNames().anyMatch(b -> a.isSpeltAs(b) && !a.fits(b)))
+        || reason(other).filter(r -> r == NameReason.SAME_NAME).isPresent();
+  }
+
+  private Optional<NameReason> reason(Bearer other) {
+    return reason(bearer, other);
+  }
+
+  private static Optional<NameReason> reason(Bearer one, Bearer other) {
+    return one.type().equals("Person") ? person(one, other) : body(one, other);
+  }
+
+  private static Optional<NameReason> person(Bearer one, Bearer other) {
+    Optional<NameReason> found = Optional.empty();
+    for (PersonName a : one.fullNames().toList()) {
+      for (PersonName b : other.fullNames().filter(a::fits).toList()) {
+        if (a.equals(b)) {
+          return Optional.of(NameReason.SAME_NAME);
+        }
+        boolean initials = a.surname().equals(b.surname());
+        if (initials || found.isEmpty()) {
+          found = Optional.of(initials ? NameReason.INITIALS : NameReason.SPELLING);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<NameReason> body(Bearer one, Bearer other) {
+    for (BodyName a : one.bodies()) {
+      for (BodyName b : other.bodies()) {
+        if (a.fits(b)) {
+          return Optional.of(a.isSpeltAs(b) ? NameReason.SAME_NAME : NameReason.WORDS);
+        }
+      }
+    }
+    boolean short1 = one.isAcronym() && abbreviates(one, other);
+    return short1 ? Optional.of(NameReason.ACRONYM) : Optional.empty();
+  }
+
+  private static boolean abbreviates(Bearer one, Bearer other) {
+    return one.bodies().stream()
+        .anyMatch(a -> other.bodies().stream().anyMatch(a::abbreviates));
+  }
+}

@@ -1,0 +1,92 @@
+package org.newsgraph.store.consolidation.naming;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The name of a person in its parts, each a plain word.
+ *
+ * @param given the first; empty where only the surname is used
+ * @param middle what stands between, initials among it
+ * @param generation such as "jr"
+ */
+record PersonName(
+    Optional<String> given, List<String> middle, String surname, Optional<String> generation) {
+  static Optional<PersonName> of(String name) {
+    List<String> words =
+        new ArrayList<>(
+            Arrays.stream(name.split("[\\s\\-‐–,]+|(?<=\\p{Lu})\\.(?=\\p{Lu})", -1))
+                .map(Spelling::plain)
+                .filter(w -> !w.isEmpty() && w.codePoints().allMatch(Character::isLetter))
+                .filter(w -> !NameWords.PARTICLES.contains(w))
+                .toList());
+    Optional<String> generation =
+        words.size() > 1 && NameWords.GENERATIONS.contains(words.get(words.size() - 1))
+            ? Optional.of(words.remove(words.size() - 1))
+            : Optional.empty();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = words.size() - 1;
+    return Optional.of(
+        new PersonName(
+            last == 0 ? Optional.empty() : Optional.of(canonical(words.get(0))),
+            last == 0 ? List.of() : List.copyOf(words.subList(1, last)),
+            words.get(last),
+            generation));
+  }
+
+  private static String canonical(String given) {
+    return NameWords.GIVEN.getOrDefault(given, given);
+  }
+
+  boolean isFull() {
+    return given.isPresent();
+  }
+
+  /** Whether nothing in the two full names speaks against one bearer. */
+  boolean fits(PersonName other) {
+    return isFull()
+        && other.isFull()
+        && Spelling.alike(surname, other.surname)
+        && givenAlike(given.get(), other.given.get())
+        && middlesFit(other)
+        && (generation.isEmpty()
+            || other.generation.isEmpty()
+            || generation.equals(other.generation));
+  }
+
+  /** Whether the two differ in no more than a middle name or initial that one of them leaves out. */
+  boolean isSpeltAs(PersonName other) {
+    return surname.equals(other.surname) && given.equals(other.given);
+  }
+
+  private static boolean givenAlike(String one, String other) {
+    return one.length() == 1 || other.length() == 1
+        ? one.charAt(0) == other.charAt(0)
+        : Spelling.alike(one, other);
+  }
+
+  private boolean middlesFit(PersonName other) {
+    return middle.isEmpty()
+        || other.middle.isEmpty()
+        || initials(middle).containsAll(initials(other.middle))
+        || initials(other.middle).containsAll(initials(middle));
+  }
+
+  /** Vowels count as one: transcriptions exchange them. */
+  private static SortedSet<Character> initials(List<String> words) {
+    SortedSet<Character> initials = new TreeSet<>();
+    words.forEach(w -> initials.add("eiou".indexOf(w.charAt(0)) < 0 ? w.charAt(0) : 'a'));
+    return initials;
+  }
+
+  /** The same for all names with which this one may fit. */
+  String key() {
+    return given.map(g -> g.substring(0, 1) + " ").orElse("") + Spelling.consonants(surname);
+  }
+}

@@ -1,0 +1,181 @@
+package org.newsgraph.store.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.jena.vocabulary.OWL;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.store.Told;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** Which names of several articles are one entity. */
+class NamingTest {
+  private static Told article(String name, String published) {
+    return Told.article(name).text(name).published(published);
+  }
+
+  /** News of Utopia, so that what stands in two such articles is of one topic. */
+  private static Told utopian(String name, String published) {
+    return article(name, published)
+        .bearer("Country", "Utopia", "Utopia")
+        .bearer("Organization", "Syphogrants", "Syphogrants");
+  }
+
+  private static String standing(World world, String alias) {
+    return String.join(" ", world.ofIri(alias, OWL.sameAs.asNode()));
+  }
+
+  private static String local(String article) {
+    return Told.BASE + "article/" + article + "#entity-person-karimov";
+  }
+
+  private static Told bare(Told article) {
+    return article.bearer("Person", "#entity-person-karimov", "Karimov");
+  }
+
+  private static Told islam(Told article) {
+    return article.bearer("Person", "Islam_Karimov", "Islam Karimov").link("Islam_Karimov");
+  }
+
+  private static Told ilhom(Told article) {
+    return article.bearer("Person", "person/ilhom-karimov", "Ilhom Karimov");
+  }
+
+  @Test
+  void aSurnameIsItsOnlyBearerInTheNewsOfThatTimeAndTopic() {
+    World world =
+        World.of(islam(utopian("one", "2024-08-20")), bare(utopian("two", "2024-08-28")));
+    assertThat(standing(world, local("two"))).isEqualTo("Islam_Karimov");
+    assertThat(world.ofIri(local("two"), Ng.SURENESS)).containsExactly("likely");
+    assertThat(world.of("Islam_Karimov", Ng.MENTIONED_IN)).containsExactly("one", "two");
+  }
+
+  @Test
+  void aSurnameOfAnotherTimeIsNobodyElses() {
+    World world =
+        World.of(islam(utopian("one", "2021-08-20")), bare(utopian("two", "2024-08-28")));
+    assertThat(standing(world, local("two"))).isEmpty();
+  }
+
+  @Test
+  void aSurnameOfAnotherTopicIsNobodyElses() {
+    Told other =
+        bare(article("two", "2024-08-28").bearer("Country", "Lilliput", "Lilliput"))
+            .bearer("Organization", "Ropewalkers", "Ropewalkers");
+    World world = World.of(islam(utopian("one", "2024-08-20")), other);
+    assertThat(standing(world, local("two"))).isEmpty();
+    assertThat(world.ofIri(local("two"), Ng.MAYBE_SAME_AS)).containsExactly("Islam_Karimov");
+  }
+
+  @Test
+  void aSecondBearerUndoesTheJoin() {
+    World world =
+        World.of(
+            islam(utopian("one", "2024-08-20")),
+            bare(utopian("two", "2024-08-28")),
+            ilhom(utopian("three", "2024-08-25")));
+    assertThat(standing(world, local("two"))).isEmpty();
+    assertThat(world.ofIri(local("two"), Ng.MAYBE_SAME_AS))
+        .containsExactly("Islam_Karimov", "ilhom-karimov");
+  }
+
+  @Test
+  void twoOfOneSurnameAreTwoPeople() {
+    World world =
+        World.of(islam(utopian("one", "2024-08-20")), ilhom(utopian("two", "2024-08-21")));
+    assertThat(standing(world, Told.entity("person/ilhom-karimov"))).isEmpty();
+  }
+
+  @Test
+  void whatPeopleKeepApartIsNotJoined() {
+    Corrections corrections =
+        Corrections.parse(local("two") + ",not the same as," + Told.entity("Islam_Karimov"));
+    World world =
+        World.of(
+            corrections, islam(utopian("one", "2024-08-20")), bare(utopian("two", "2024-08-28")));
+    assertThat(standing(world, local("two"))).isEmpty();
+  }
+
+  @Test
+  void transcriptionsOfOneNameAreOnePerson() {
+    assertThat(joined("Muammar Gaddafi", "Moammar Qadhafi")).isTrue();
+    assertThat(joined("Abdel-Elah al-Khatib", "Abdul Ilah Khatib")).isTrue();
+    assertThat(joined("Volodymyr Zelensky", "Volodymyr Zelenskyy")).isTrue();
+    assertThat(joined("Carl Gauss", "Karl Gaus")).isFalse();
+  }
+
+  @Test
+  void initialsMiddleNamesAndShortFormsAreOnePerson() {
+    assertThat(joined("Antony Blinken", "Antony J. Blinken")).isTrue();
+    assertThat(joined("Robert Dudley", "Bob Dudley")).isTrue();
+    assertThat(joined("George H. W. Byron", "George W. Byron")).isTrue();
+    assertThat(joined("George M. Byron", "George W. Byron")).isFalse();
+    assertThat(joined("Ada Byron", "George Byron")).isFalse();
+    assertThat(joined("Martin King Jr.", "Martin King Sr.")).isFalse();
+  }
+
+  private static boolean joined(String one, String other) {
+    World world =
+        World.of(
+            utopian("one", "2024-08-20").bearer("Person", "person/a", one),
+            utopian("two", "2024-08-21").bearer("Person", "person/b", other));
+    return world.count(OWL.sameAs.asNode()) == 1;
+  }
+
+  @Test
+  void theSameNameWithoutAnythingInCommonIsNotEnough() {
+    World world =
+        World.of(
+            article("one", "2024-08-20").bearer("Person", "person/a", "Ada Byron"),
+            article("two", "2024-08-21").bearer("Person", "person/b", "Ada Biron"));
+    assertThat(world.count(OWL.sameAs.asNode())).isZero();
+    assertThat(world.count(Ng.MAYBE_SAME_AS)).isEqualTo(1);
+  }
+
+  @Test
+  void bodiesAreOneUnderTheirLegalFormsTranslationsAndAbbreviations() {
+    assertThat(bodies("Utopian Mining", "Utopian Mining Corp.")).isTrue();
+    assertThat(bodies("National Transitional Council", "Transitional National Council")).isTrue();
+    assertThat(bodies("National Transitional Council", "NTC")).isTrue();
+    assertThat(bodies("National Transitional Council", "NDC")).isFalse();
+    assertThat(bodies("Utopian Mining", "Utopian Fishing")).isFalse();
+  }
+
+  private static boolean bodies(String one, String other) {
+    World world =
+        World.of(
+            utopian("one", "2024-08-20").bearer("Organization", "organization/a", one),
+            utopian("two", "2024-08-21").bearer("Organization", "organization/b", other));
+    return world.count(OWL.sameAs.asNode()) == 1;
+  }
+
+  @Test
+  void aMinistryIsThatOfACountryThatTheArticleNames() {
+    Told lilliputian =
+        article("one", "2024-08-20")
+            .bearer("Organization", "Ministry_of_War_(Lilliput)", "Ministry of War")
+            .bearer("Country", "Lilliput", "Lilliput")
+            .bearer("Organization", "Syphogrants", "Syphogrants")
+            .claim("Ministry_of_War_(Lilliput)", Ng.AGENCY_OF, "Lilliput");
+    Told other = utopian("two", "2024-08-21").bearer("Organization", "#entity-war", "War Ministry");
+    assertThat(World.of(lilliputian, other).count(OWL.sameAs.asNode())).isZero();
+  }
+
+  @Test
+  void eventsOfJoinedNamesAreOne() {
+    Told one =
+        islam(utopian("one", "2024-08-20"))
+            .report(Ng.MEETING)
+            .who("Islam_Karimov", "Ada")
+            .on("2024-08-18")
+            .end();
+    Told two =
+        utopian("two", "2024-08-21")
+            .bearer("Person", "person/i-karimov", "I. Karimov")
+            .report(Ng.MEETING)
+            .who("person/i-karimov", "Ada")
+            .on("2024-08-18")
+            .end();
+    assertThat(World.of(one, two).events()).containsExactly("one two");
+  }
+}
