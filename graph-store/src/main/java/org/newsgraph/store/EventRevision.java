@@ -13,11 +13,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
-import org.newsgraph.store.consolidation.joining.TellingText;
 import org.newsgraph.store.consolidation.Neighbourhood;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.event.Occurrences;
 import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.consolidation.joining.TellingText;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**

@@ -84,9 +84,7 @@ final class NamingRevision {
     }
     iris.forEach(o -> others.add(after(o)));
     NameDecision now =
-        slice.counts().isEmpty()
-            ? NameDecision.ALONE
-            : Naming.decide(slice, others, corrections);
+        slice.counts().isEmpty() ? NameDecision.ALONE : Naming.decide(slice, others, corrections);
     if (!now.equals(decisionBefore(subject))) {
       decided.put(subject, now);
     }
@@ -160,10 +158,7 @@ final class NamingRevision {
     joined.removeIf(decided::containsKey);
     decided.forEach(
         (iri, decision) ->
-            decision
-                .join()
-                .filter(j -> j.target().equals(target))
-                .ifPresent(j -> joined.add(iri)));
+            decision.join().filter(j -> j.target().equals(target)).ifPresent(j -> joined.add(iri)));
     return joined;
   }
 
@@ -176,8 +171,7 @@ final class NamingRevision {
         triples(touched.stream().map(this::standingBefore), true),
         triples(touched.stream().map(this::standing), false));
     for (String subject : fresh.keySet()) {
-      delta.replace(
-          Ledger.GRAPH, Ledger.triples(before(subject)), Ledger.triples(after(subject)));
+      delta.replace(Ledger.GRAPH, Ledger.triples(before(subject)), Ledger.triples(after(subject)));
       delta.replace(
           Ledger.GRAPH,
           Ledger.bearer(subject, Naming.keys(before(subject))),

@@ -9,22 +9,21 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
-import org.newsgraph.store.vocabulary.Ng;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.vocabulary.Ng;
 
 /**
  * A change of some articles, worked out against the store as it stands: which quads go and which
@@ -133,8 +132,7 @@ final class Revision {
     StoredArticles stored = new StoredArticles(dataset);
     return articles.stream()
         .flatMap(
-            iri ->
-                stored.graph(iri).stream().map(g -> ArticleKnowledge.of(iri, g, corrections)))
+            iri -> stored.graph(iri).stream().map(g -> ArticleKnowledge.of(iri, g, corrections)))
         .toList();
   }
 

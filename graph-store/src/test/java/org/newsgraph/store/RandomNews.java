@@ -48,7 +48,8 @@ final class RandomNews {
       case 3, 4 -> article.bearer("Person", "#entity-person-byron", "Byron");
       case 5 -> article.bearer("Person", "person/george-byron", "George Byron");
       case 6 -> article.bearer("Organization", "organization/nca", "NCA");
-      case 7 -> article.bearer("Organization", "organization/n-c-a", "National Council of Amaurote");
+      case 7 ->
+          article.bearer("Organization", "organization/n-c-a", "National Council of Amaurote");
       default -> article.bearer("Country", "Utopia", "Utopia");
     }
   }

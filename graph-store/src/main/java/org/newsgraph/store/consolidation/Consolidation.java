@@ -5,22 +5,21 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.event.MaybeSame;
 import org.newsgraph.store.consolidation.event.Occurrences;
-import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.consolidation.naming.Family;
+import org.newsgraph.store.consolidation.naming.NameDecision;
+import org.newsgraph.store.consolidation.naming.Naming;
 import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
-import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
-import org.newsgraph.store.consolidation.naming.Family;
-import org.newsgraph.store.consolidation.naming.NameDecision;
-import org.newsgraph.store.consolidation.naming.Naming;
-import java.util.stream.Stream;
 
 /** The knowledge layer from scratch: what a set of articles says together. */
 public final class Consolidation {

@@ -43,8 +43,7 @@ class NamingTest {
 
   @Test
   void aSurnameIsItsOnlyBearerInTheNewsOfThatTimeAndTopic() {
-    World world =
-        World.of(islam(utopian("one", "2024-08-20")), bare(utopian("two", "2024-08-28")));
+    World world = World.of(islam(utopian("one", "2024-08-20")), bare(utopian("two", "2024-08-28")));
     assertThat(standing(world, local("two"))).isEqualTo("Islam_Karimov");
     assertThat(world.ofIri(local("two"), Ng.SURENESS)).containsExactly("likely");
     assertThat(world.of("Islam_Karimov", Ng.MENTIONED_IN)).containsExactly("one", "two");
@@ -52,8 +51,7 @@ class NamingTest {
 
   @Test
   void aSurnameOfAnotherTimeIsNobodyElses() {
-    World world =
-        World.of(islam(utopian("one", "2021-08-20")), bare(utopian("two", "2024-08-28")));
+    World world = World.of(islam(utopian("one", "2021-08-20")), bare(utopian("two", "2024-08-28")));
     assertThat(standing(world, local("two"))).isEmpty();
   }
 

@@ -1,13 +1,13 @@
 package org.newsgraph.store.consolidation.joining;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.Optional;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
 import org.newsgraph.store.consolidation.report.Article;
 import org.newsgraph.store.consolidation.report.Cast;

@@ -115,7 +115,8 @@ public final class TellingText {
   private static When when(JsonNode json) {
     Optional<Days> bounds =
         text(json, "f")
-            .map(first -> new Days(LocalDate.parse(first), LocalDate.parse(json.get("l").asText())));
+            .map(
+                first -> new Days(LocalDate.parse(first), LocalDate.parse(json.get("l").asText())));
     return new When(
         text(json, "d"), bounds, text(json, "e").map(LocalDate::parse), text(json, "s"));
   }

@@ -66,8 +66,7 @@ final class Choice {
 
   /** A full name, or a body's. */
   private NameDecision known(List<Bearer> fitting) {
-    List<Bearer> supported =
-        fitting.stream().filter(o -> shared(o) >= enough(o)).toList();
+    List<Bearer> supported = fitting.stream().filter(o -> shared(o) >= enough(o)).toList();
     if (supported.isEmpty()) {
       return NameDecision.maybe(fitting.stream().limit(MOST).toList());
     }
@@ -222,7 +221,6 @@ final class Choice {
   }
 
   private static boolean abbreviates(Bearer one, Bearer other) {
-    return one.bodies().stream()
-        .anyMatch(a -> other.bodies().stream().anyMatch(a::abbreviates));
+    return one.bodies().stream().anyMatch(a -> other.bodies().stream().anyMatch(a::abbreviates));
   }
 }

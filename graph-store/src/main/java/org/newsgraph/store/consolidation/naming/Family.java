@@ -23,8 +23,7 @@ public record Family(
     String standing, SortedMap<String, Slice> members, SortedMap<String, NameDecision> decisions) {
   /** What the knowledge layer says of it, under the IRI that stands. */
   public List<Triple> triples() {
-    List<Triple> triples =
-        new ArrayList<>(Slice.together(standing, members.values()).triples());
+    List<Triple> triples = new ArrayList<>(Slice.together(standing, members.values()).triples());
     if (!triples.isEmpty()) {
       decisions.forEach((iri, decision) -> decided(triples, iri, decision));
     }
@@ -42,8 +41,7 @@ public record Family(
   private void joined(List<Triple> triples, Node alias, Join join) {
     triples.add(Triple.create(alias, OWL.sameAs.asNode(), iri(standing)));
     triples.add(
-        Triple.create(
-            alias, Ng.JOINED_BECAUSE, NodeFactory.createLiteralString(join.reason())));
+        Triple.create(alias, Ng.JOINED_BECAUSE, NodeFactory.createLiteralString(join.reason())));
     triples.add(
         Triple.create(
             alias, Ng.SURENESS, Ng.term(join.sureness().name().toLowerCase(Locale.ROOT))));

@@ -12,8 +12,7 @@ import java.util.Optional;
  */
 public record NameDecision(Optional<Join> join, List<String> maybe, List<String> namesakes) {
   /** Nothing to say. */
-  public static final NameDecision ALONE =
-      new NameDecision(Optional.empty(), List.of(), List.of());
+  public static final NameDecision ALONE = new NameDecision(Optional.empty(), List.of(), List.of());
 
   public NameDecision {
     maybe = List.copyOf(maybe);

@@ -22,7 +22,9 @@ final class NameKeys {
     return keys;
   }
 
-  /** The keys under which those are found whom a change of the bearer concerns, or who concern it. */
+  /**
+   * The keys under which those are found whom a change of the bearer concerns, or who concern it.
+   */
   static SortedSet<String> around(Bearer bearer) {
     SortedSet<String> keys = of(bearer);
     bearer.people().forEach(n -> surname(keys, n, bearer, true));

@@ -8,7 +8,8 @@ enum NameReason {
   WORDS("the same words in another order or spelling, or with another legal form"),
   ACRONYM("the abbreviation of its name"),
   ONLY_BEARER("the only bearer of this name in the news of that time and topic"),
-  MOST_NAMED("of the bearers of this name by far the most named in the news of that time and topic"),
+  MOST_NAMED(
+      "of the bearers of this name by far the most named in the news of that time and topic"),
   SAME_TOPIC("the same short name in the news of one time and topic");
 
   private final String words;

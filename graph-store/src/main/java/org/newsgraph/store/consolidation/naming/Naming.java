@@ -89,8 +89,7 @@ public final class Naming {
     SortedMap<String, List<String>> families = new TreeMap<>();
     decisions
         .keySet()
-        .forEach(
-            iri -> families.computeIfAbsent(standing(iri), s -> new ArrayList<>(List.of(s))));
+        .forEach(iri -> families.computeIfAbsent(standing(iri), s -> new ArrayList<>(List.of(s))));
     decisions.keySet().stream()
         .filter(iri -> !standing(iri).equals(iri))
         .forEach(iri -> families.get(standing(iri)).add(iri));

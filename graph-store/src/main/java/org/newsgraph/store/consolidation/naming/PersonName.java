@@ -60,7 +60,9 @@ record PersonName(
             || generation.equals(other.generation));
   }
 
-  /** Whether the two differ in no more than a middle name or initial that one of them leaves out. */
+  /**
+   * Whether the two differ in no more than a middle name or initial that one of them leaves out.
+   */
   boolean isSpeltAs(PersonName other) {
     return surname.equals(other.surname) && given.equals(other.given);
   }

@@ -30,14 +30,12 @@ final class Company {
 
   Company(ArticleFacts facts) {
     this.facts = facts;
-    this.month =
-        facts.article().published().map(day -> YearMonth.from(day).toString()).orElse("");
+    this.month = facts.article().published().map(day -> YearMonth.from(day).toString()).orElse("");
     this.leading =
         facts.entities().stream()
             .filter(e -> e.times() > 0 && !Keys.isUnderItsArticle(e.iri()))
             .sorted(
-                Comparator.comparingInt((EntityUse e) -> -e.times())
-                    .thenComparing(EntityUse::iri))
+                Comparator.comparingInt((EntityUse e) -> -e.times()).thenComparing(EntityUse::iri))
             .limit(LEADING)
             .map(EntityUse::iri)
             .toList();
@@ -58,7 +56,8 @@ final class Company {
     leading.stream()
         .filter(other -> !other.equals(bearer))
         .forEach(
-            other -> all.add(Contribution.of(bearer, Kind.BESIDE, month + " " + Keys.brief(other))));
+            other ->
+                all.add(Contribution.of(bearer, Kind.BESIDE, month + " " + Keys.brief(other))));
   }
 
   private void of(List<Contribution> all, Claim claim) {

@@ -61,8 +61,7 @@ final class EntityTriples {
 
   /** The class that most articles give. */
   private void type() {
-    EntityType.of(slice)
-        .ifPresent(type -> add(RDF.Nodes.type, Schema.term(type)));
+    EntityType.of(slice).ifPresent(type -> add(RDF.Nodes.type, Schema.term(type)));
   }
 
   private void alias(String iri) {
