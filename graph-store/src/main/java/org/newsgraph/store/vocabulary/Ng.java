@@ -39,6 +39,7 @@ public final class Ng {
   public static final Node ELECTION = term("Election");
   public static final Node APPOINTMENT = term("Appointment");
   public static final Node DEPARTURE = term("Departure");
+  public static final Node COMMEMORATION = term("Commemoration");
   public static final Node STATEMENT = term("Statement");
 
   // status

@@ -8,8 +8,10 @@ import { kindWord, statusWord } from "./words.js";
 const NAMES = ["person", "country", "place", "organisation", "entity", "actor"];
 const CHOICES = {
   status: [["", "Any"], ...["happened", "ongoing", "planned", "possible", "cancelled", "denied"].map((status) => [status, statusWord(status)])],
-  eventclass: [["", "Any"], ...["Accusation", "Agreement", "Aid", "Appointment", "Assault", "Call", "Coercion", "Concession", "Cooperation", "Departure", "Election",
-    "Meeting", "Mobilization", "Negotiation", "Protest", "Rejection", "Request", "Retreat", "Sanction", "Signing", "Statement", "Support", "Threat", "Visit"]
+  eventclass: [["", "Any"], ...[
+    "Accusation", "Agreement", "Aid", "Appointment", "Assault", "Call", "Coercion", "Commemoration", "Concession",
+    "Cooperation", "Departure", "Election", "Meeting", "Mobilization", "Negotiation", "Protest", "Rejection", "Request",
+    "Retreat", "Sanction", "Signing", "Statement", "Support", "Threat", "Visit"]
     .map((name) => [name, kindWord(name)])],
 };
 const HINT = { from: "2024, 2024-08 or 2024-08-18", to: "2024, 2024-08 or 2024-08-18", iri: "https://…" };

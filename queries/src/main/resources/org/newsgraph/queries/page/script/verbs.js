@@ -8,9 +8,9 @@ export const VERBS = {
   Negotiation: { together: true, past: "negotiated", base: "negotiate", ing: "negotiating", of: "Negotiations of" },
   Call: { together: true, past: "spoke by telephone", base: "speak by telephone", ing: "speaking by telephone", of: "Telephone call of" },
   Signing: { together: true, past: "concluded an agreement", base: "conclude an agreement", ing: "concluding an agreement", of: "Agreement of" },
-  Cooperation: { together: true, past: "worked together", base: "work together", ing: "working together", of: "Cooperation of" },
   Agreement: { past: "made a promise", base: "make a promise", ing: "making a promise", to: "to", of: "Promise to" },
   Support: { past: "backed", base: "back", ing: "backing", to: "", alone: ["gave support", "give support", "giving support"], of: "Support for" },
+  Cooperation: { together: true, past: "worked together", base: "work together", ing: "working together", of: "Cooperation of" },
   Aid: { past: "gave aid", base: "give aid", ing: "giving aid", to: "to", of: "Aid for" },
   Concession: { past: "made concessions", base: "make concessions", ing: "making concessions", to: "to", of: "Concessions to" },
   Retreat: { past: "withdrew", base: "withdraw", ing: "withdrawing", to: "before", of: "Withdrawal before" },
@@ -24,5 +24,6 @@ export const VERBS = {
   Coercion: { past: "put pressure", base: "put pressure", ing: "putting pressure", to: "on", alone: ["used force", "use force", "using force"], of: "Pressure on" },
   Assault: { past: "attacked", base: "attack", ing: "attacking", to: "", alone: ["carried out an attack", "carry out an attack", "carrying out an attack"], of: "Attack on" },
   Departure: { past: "left office", base: "leave office", ing: "leaving office", of: "Departure of" },
+  Commemoration: { together: true, past: "mourned", base: "mourn", ing: "mourning", of: "Commemoration with" },
   Statement: { past: "made a statement", base: "make a statement", ing: "making a statement", to: "to", of: "Statement to" },
 };
