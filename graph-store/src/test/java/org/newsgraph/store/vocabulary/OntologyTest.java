@@ -69,7 +69,7 @@ class OntologyTest {
         read("event-scheme.ttl").stream(Node.ANY, RDFS.Nodes.seeAlso, Node.ANY)
             .map(t -> t.getObject().getURI())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(classes).hasSize(24).isEqualTo(inScheme);
+    assertThat(classes).isNotEmpty().isEqualTo(inScheme);
     assertThat(ontology.contains(Ng.NEGOTIATION, RDFS.Nodes.subClassOf, Ng.MEETING)).isTrue();
   }
 
