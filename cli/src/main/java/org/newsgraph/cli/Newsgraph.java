@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       CompactCommand.class,
       CompareCommand.class,
+      ScaleCommand.class,
       HelpCommand.class
     },
     footer = {

@@ -1,0 +1,65 @@
+package org.newsgraph.cli.scale;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.newsgraph.queries.catalogue.Parameter;
+import org.newsgraph.queries.catalogue.Question;
+
+/** Values for parameters, as often those who are often in the news as the news itself. */
+final class DrawnParameters {
+  private static final List<String> STATUSES =
+      List.of("happened", "ongoing", "planned", "cancelled", "denied", "possible", "any");
+  private static final List<String> CLASSES = List.of("Meeting", "Visit", "Call", "Signing", "Statement");
+
+  private final Random random;
+  private final NamePool pool;
+
+  DrawnParameters(Random random) {
+    this.random = random;
+    this.pool = new NamePool(random);
+  }
+
+  /** Two or three letters with which names begin. */
+  String beginning() {
+    String name = NamePool.name("Person", pool.draw("Person"));
+    return name.substring(0, 2 + random.nextInt(2)).strip();
+  }
+
+  /** A part of the question's parameters, in an address; at least one. */
+  String of(Question question) {
+    List<Parameter> all = question.parameters().stream().filter(p -> !p.type().word().equals("iri")).toList();
+    if (all.isEmpty()) {
+      return "";
+    }
+    Parameter one = all.get(random.nextInt(all.size()));
+    return all.stream()
+        .filter(p -> p.equals(one) || random.nextInt(3) == 0)
+        .map(p -> p.name() + "=" + Survey.encoded(value(p)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private String value(Parameter parameter) {
+    return switch (parameter.type()) {
+      case PERSON -> name("Person");
+      case COUNTRY -> name("Country");
+      case PLACE -> name(random.nextBoolean() ? "Place" : "Country");
+      case ORGANISATION -> name("Organization");
+      case ENTITY, ACTOR -> name(List.of("Person", "Country", "Organization").get(random.nextInt(3)));
+      case FROM -> day(0);
+      case TO -> day(400);
+      case STATUS -> STATUSES.get(random.nextInt(STATUSES.size()));
+      case EVENTCLASS -> CLASSES.get(random.nextInt(CLASSES.size()));
+      case IRI -> "";
+    };
+  }
+
+  private String name(String type) {
+    return NamePool.name(type, pool.draw(type));
+  }
+
+  private String day(int later) {
+    return LocalDate.of(2010, 1, 1).plusDays(later + random.nextInt(200)).toString();
+  }
+}

@@ -1,0 +1,68 @@
+package org.newsgraph.queries.index;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.store.vocabulary.Nif;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Schema;
+
+/** An article as the index knows it: its words, its day, who is in it, and what it says others say. */
+record ArticleRows(DatasetGraph dataset, Node article) {
+  static final String KIND = "article";
+  static final String SAID = "said";
+  private static final int DAY = 10;
+
+  Stream<Row> rows() {
+    Described about = Described.of(dataset, article, article);
+    return about.isA(Schema.NEWS_ARTICLE)
+        ? Stream.concat(Stream.of(article(about)), said())
+        : Stream.empty();
+  }
+
+  private Row article(Described about) {
+    Row row = new Row(KIND, article.getURI(), article.getURI());
+    about.text(Schema.DATE_PUBLISHED).ifPresent(day -> row.day(Fields.DAY, day).order("date", cut(day)));
+    about.text(Schema.HEADLINE).ifPresent(h -> row.stored(Fields.HEADLINE, h).words(Fields.HEADLINE, h));
+    about.texts(Nif.IS_STRING).forEach(text -> row.words(Fields.WORDS, text));
+    row.terms("publisher", about.texts(Schema.PUBLISHER));
+    long[] mentions = {0};
+    dataset
+        .find(Quad.defaultGraphIRI, Node.ANY, Ng.MENTIONED_IN, article)
+        .forEachRemaining(
+            q -> {
+              mentions[0]++;
+              row.term(Fields.MENTIONS, q.getSubject().getURI());
+            });
+    return row.count("mentioned", mentions[0]);
+  }
+
+  private static String cut(String day) {
+    return day.substring(0, Math.min(DAY, day.length()));
+  }
+
+  /** Reports that the article puts in the mouth of somebody. */
+  private Stream<Row> said() {
+    return dataset.stream(article, Node.ANY, RDF.Nodes.type, Ng.REPORT)
+        .map(q -> Described.of(dataset, article, q.getSubject()))
+        .flatMap(report -> said(report).stream());
+  }
+
+  private Optional<Row> said(Described report) {
+    Optional<Node> by = report.all(Ng.ATTRIBUTED_TO).findFirst();
+    Optional<String> words = report.text(Ng.ATTRIBUTED_WORDS);
+    if (by.isEmpty() && words.isEmpty()) {
+      return Optional.empty();
+    }
+    Row row = new Row(SAID, article.getURI(), report.iri());
+    row.terms("by", report.iris(Ng.ATTRIBUTED_TO)).terms("class", report.iris(Ng.EVENT_TYPE));
+    by.flatMap(b -> Described.of(dataset, article, b).text(RDFS.label.asNode()))
+        .ifPresent(name -> row.order("first", name));
+    words.ifPresent(w -> row.order("second", w));
+    return Optional.of(row);
+  }
+}

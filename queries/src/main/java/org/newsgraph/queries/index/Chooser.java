@@ -1,0 +1,88 @@
+package org.newsgraph.queries.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Finds the things of which the first rows of an answer tell. */
+record Chooser(IndexSearcher searcher) {
+  private static final int MOST_HOLDERS = 100_000;
+
+  /** A thing, and what it is tied to where it is a relation. */
+  record Chosen(String iri, Optional<String> object) {}
+
+  List<Chosen> first(Choice choice, int most) throws IOException {
+    Query query = query(choice);
+    StoredFields stored = searcher.storedFields();
+    List<Chosen> found = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query, most, Orders.of(choice.order())).scoreDocs) {
+      var document = stored.document(hit.doc);
+      found.add(
+          new Chosen(document.get(Fields.IRI), Optional.ofNullable(document.get("object"))));
+    }
+    return found;
+  }
+
+  private Query query(Choice choice) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(new TermQuery(new Term(Fields.KIND, choice.kind())), Occur.FILTER);
+    for (Condition condition : choice.conditions()) {
+      Optional<Query> query = query(condition);
+      if (query.isPresent()) {
+        all.add(query.get(), Occur.FILTER);
+      }
+    }
+    return all.build();
+  }
+
+  private Optional<Query> query(Condition condition) throws IOException {
+    if (condition instanceof Condition.OneOf one) {
+      return one.values().isEmpty() ? Optional.empty() : Optional.of(terms(one.field(), one.values()));
+    }
+    if (condition instanceof Condition.Count count) {
+      return Optional.of(IntPoint.newRangeQuery(count.field(), count.least(), count.most()));
+    }
+    if (condition instanceof Condition.Days days) {
+      return days.from().isEmpty() && days.to().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              LongPoint.newRangeQuery(
+                  days.field(),
+                  days.from().map(Chooser::day).orElse(Long.MIN_VALUE),
+                  days.to().map(Chooser::day).orElse(Long.MAX_VALUE)));
+    }
+    Condition.Holder holder = (Condition.Holder) condition;
+    return Optional.of(terms(holder.field(), holders(holder.relations())));
+  }
+
+  private static long day(String iso) {
+    return LocalDate.parse(iso).toEpochDay();
+  }
+
+  private static Query terms(String field, List<String> values) {
+    return values.size() == 1
+        ? new TermQuery(new Term(field, values.get(0)))
+        : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  }
+
+  private List<String> holders(List<String> relations) throws IOException {
+    Choice all =
+        new Choice(
+            TieRows.RELATION, "iri", List.of(new Condition.OneOf("relation", relations)));
+    return first(all, MOST_HOLDERS).stream().map(Chosen::iri).distinct().toList();
+  }
+}

@@ -1,0 +1,29 @@
+package org.newsgraph.queries.index;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What must hold of a thing for rows of an answer to tell of it. */
+public sealed interface Condition {
+  /** One of these IRIs or words stands in the field; none of them stands for any. */
+  record OneOf(String field, List<String> values) implements Condition {
+    /** Copies the values. */
+    public OneOf {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** The day in the field is not before and not after these, in ISO form. */
+  record Days(String field, Optional<String> from, Optional<String> to) implements Condition {}
+
+  /** The number in the field is within these bounds. */
+  record Count(String field, int least, int most) implements Condition {}
+
+  /** Something that is subject of one of these relations stands in the field. */
+  record Holder(String field, List<String> relations) implements Condition {
+    /** Copies the relations. */
+    public Holder {
+      relations = List.copyOf(relations);
+    }
+  }
+}

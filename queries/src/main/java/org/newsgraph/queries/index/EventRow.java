@@ -1,0 +1,57 @@
+package org.newsgraph.queries.index;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Sem;
+
+/** An event as the index knows it: who, where, when, with what status. */
+record EventRow(Described event) {
+  static final String KIND = "event";
+
+  Row row() {
+    Row row = new Row(KIND, event.iri(), event.iri());
+    row.terms("class", event.iris(RDF.Nodes.type)).terms("status", event.iris(Ng.STATUS));
+    row.terms("actor", event.iris(Sem.HAS_ACTOR)).terms("behalf", event.iris(Ng.ON_BEHALF_OF));
+    row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
+    row.terms("visitor", event.iris(Ng.VISITOR));
+    row.terms("target", iris(Ng.RECIPIENT, Ng.VICTIM));
+    row.terms("where", iris(Sem.HAS_PLACE, Ng.COUNTRY)).terms("country", event.iris(Ng.COUNTRY));
+    row.terms(Fields.PARTY, iris(Sem.HAS_ACTOR, Sem.HAS_PLACE, Ng.COUNTRY, Ng.ON_BEHALF_OF));
+    row.terms("sureness", event.iris(Ng.term("sureness")));
+    row.count("actors", event.iris(Sem.HAS_ACTOR).count());
+    row.count("disputes", event.iris(Ng.DISPUTES).count());
+    row.count("sources", event.text(Ng.SOURCE_COUNT).map(Long::parseLong).orElse(0L));
+    event.text(Ng.EARLIEST).ifPresent(day -> row.day("earliest", day));
+    event.text(Ng.LATEST).ifPresent(day -> row.day("latest", day));
+    when().ifPresent(day -> row.order("date", day));
+    missing().ifPresent(what -> row.term("missing", what).order("missing", what));
+    event.text(RDFS.label.asNode()).ifPresent(l -> row.stored(Fields.LABEL, l).words(Fields.WORDS, l));
+    event.texts(Ng.TOPIC).forEach(topic -> row.words(Fields.WORDS, topic));
+    return row;
+  }
+
+  private Stream<String> iris(Node... properties) {
+    return Stream.of(properties).flatMap(event::iris);
+  }
+
+  /** The day, or from when to when, in the words of an answer. */
+  private Optional<String> when() {
+    Optional<String> span =
+        event.text(Ng.EARLIEST).flatMap(first -> event.text(Ng.LATEST).map(last -> first + "/" + last));
+    return event.text(Ng.DATE).or(() -> span);
+  }
+
+  /** What no article tells of the event: day, place, or both. */
+  private Optional<String> missing() {
+    boolean placed = iris(Sem.HAS_PLACE, Ng.COUNTRY).findAny().isPresent();
+    boolean dated = when().isPresent();
+    if (placed && dated) {
+      return Optional.empty();
+    }
+    return Optional.of(placed ? "day" : dated ? "place" : "place and day");
+  }
+}
