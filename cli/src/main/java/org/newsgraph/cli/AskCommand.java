@@ -71,7 +71,9 @@ final class AskCommand implements Callable<Integer> {
   private Answer answer() throws IOException {
     try (NewsStore open = NewsStore.openToRead(store.directory())) {
       open.takeIn();
-      return answer(new Asking(open.dataset()));
+      try (Beside beside = Beside.of(open)) {
+        return answer(new Asking(open.dataset(), beside.index()));
+      }
     } catch (StoreException e) {
       Optional<URI> server = ServedAt.of(store.directory()).endpoint();
       if (e.problem() != Problem.LOCKED || server.isEmpty()) {

@@ -53,8 +53,9 @@ final class ScaleCommand implements Callable<Integer> {
     if (!files.isEmpty()) {
       new LargeStore(store.directory()).fill(files, articles, out);
     }
-    try (NewsStore open = NewsStore.open(store.directory())) {
-      new Survey(open, draws).print(out);
+    try (NewsStore open = NewsStore.open(store.directory());
+        Beside beside = Beside.of(open)) {
+      new Survey(open, beside.index(), draws).print(out);
     }
     return ExitStatus.DONE;
   }

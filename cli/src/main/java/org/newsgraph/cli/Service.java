@@ -17,7 +17,8 @@ final class Service {
 
   void run(PrintWriter out) {
     store.takeIn();
-    try (NewsServer server = new NewsServer(store.dataset(), options)) {
+    try (Beside beside = Beside.of(store);
+        NewsServer server = new NewsServer(store.dataset(), beside.index(), options)) {
       int port = server.start();
       Thread stop = new Thread(() -> stop(server));
       Runtime.getRuntime().addShutdownHook(stop);

@@ -1,6 +1,7 @@
 package org.newsgraph.queries;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -20,8 +21,15 @@ public final class StoredWorld {
   /** Opens a store in an empty folder and loads the article graphs. */
   public static NewsStore open(Path folder) {
     NewsStore store = NewsStore.openOrCreate(folder);
-    store.load(articles(NewsWorld.dataset()));
+    store.load(articles());
     return store;
+  }
+
+  /** Returns the article graphs, in the order of their IRIs. */
+  public static List<ArticleGraph> articles() {
+    return articles(NewsWorld.dataset()).stream()
+        .sorted(Comparator.comparing(ArticleGraph::iri))
+        .toList();
   }
 
   private static List<ArticleGraph> articles(DatasetGraph world) {

@@ -3,6 +3,7 @@ package org.newsgraph.cli.scale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
@@ -15,15 +16,18 @@ final class DrawnParameters {
 
   private final Random random;
   private final NamePool pool;
+  private final Set<String> known;
 
-  DrawnParameters(Random random) {
+  /** Draws names among these alone. */
+  DrawnParameters(Random random, Set<String> known) {
     this.random = random;
+    this.known = Set.copyOf(known);
     this.pool = new NamePool(random);
   }
 
   /** Two or three letters with which names begin. */
   String beginning() {
-    String name = NamePool.name("Person", pool.draw("Person"));
+    String name = name("Person");
     return name.substring(0, 2 + random.nextInt(2)).strip();
   }
 
@@ -56,7 +60,11 @@ final class DrawnParameters {
   }
 
   private String name(String type) {
-    return NamePool.name(type, pool.draw(type));
+    String name = NamePool.name(type, pool.draw(type));
+    while (!known.contains(name)) {
+      name = NamePool.name(type, pool.draw(type));
+    }
+    return name;
   }
 
   private String day(int later) {

@@ -10,12 +10,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Question;
+import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.server.NewsServer;
 import org.newsgraph.queries.server.ServerOptions;
 import org.newsgraph.store.NewsStore;
@@ -37,19 +44,34 @@ public final class Survey {
       """;
 
   private final NewsStore store;
+  private final Optional<NewsIndex> index;
   private final int draws;
   private final HttpClient client = HttpClient.newHttpClient();
-  private final DrawnParameters drawn = new DrawnParameters(new Random(SEED));
+  private final DrawnParameters drawn;
 
   /** Asks this store, each question with that many drawn sets of parameters. */
-  public Survey(NewsStore store, int draws) {
+  public Survey(NewsStore store, Optional<NewsIndex> index, int draws) {
     this.store = store;
+    this.index = index;
+    this.drawn = new DrawnParameters(new Random(SEED), names(store));
     this.draws = draws;
+  }
+
+  /** The names that somebody in the store bears. */
+  private static Set<String> names(NewsStore store) {
+    return store.read(
+        dataset -> {
+          Set<String> names = new HashSet<>();
+          dataset
+              .find(Quad.defaultGraphIRI, Node.ANY, RDFS.label.asNode(), Node.ANY)
+              .forEachRemaining(q -> names.add(q.getObject().getLiteralLexicalForm()));
+          return names;
+        });
   }
 
   /** Prints a line for everything that was asked. */
   public void print(PrintWriter out) throws IOException, InterruptedException {
-    try (NewsServer server = new NewsServer(store.dataset(), ServerOptions.onPort(0))) {
+    try (NewsServer server = new NewsServer(store.dataset(), index, ServerOptions.onPort(0))) {
       String home = "http://localhost:" + server.start();
       out.println("| CPU ms | first | median | 95th percentile | largest answer, kB |");
       out.println("|---|---|---|---|---|");

@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
+import org.newsgraph.queries.index.NewsIndex;
 
 /** Puts questions to a dataset. */
 public final class Asking {
@@ -25,6 +27,7 @@ public final class Asking {
   private final Graph graph;
   private final Catalogue catalogue;
   private final ParameterValues values;
+  private final Optional<NewsIndex> index;
 
   /** Asks the questions of the catalogue, each for at most a minute. */
   public Asking(DatasetGraph dataset) {
@@ -38,14 +41,24 @@ public final class Asking {
 
   /** Asks these questions of this graph. */
   public Asking(Graph graph, Catalogue catalogue) {
-    this(graph, catalogue, new Names(graph, Clock.systemUTC()));
+    this(graph, catalogue, Names.in(graph), Optional.empty());
   }
 
-  /** Asks these questions of this graph, whose names are known already. */
-  public Asking(Graph graph, Catalogue catalogue, Names names) {
+  /** Asks the questions of the catalogue of a store with an index beside it, where it has one. */
+  public Asking(DatasetGraph dataset, Optional<NewsIndex> index) {
+    this(Graph.of(dataset, PATIENCE), Catalogue.load(), index);
+  }
+
+  /** Asks these questions of this graph with an index beside it, where it has one. */
+  public Asking(Graph graph, Catalogue catalogue, Optional<NewsIndex> index) {
+    this(graph, catalogue, index.map(Names::in).orElseGet(() -> Names.in(graph)), index);
+  }
+
+  private Asking(Graph graph, Catalogue catalogue, Names names, Optional<NewsIndex> index) {
     this.graph = graph;
     this.catalogue = catalogue;
     this.values = new ParameterValues(names);
+    this.index = index;
   }
 
   /** Returns the questions that can be asked by name. */
@@ -75,7 +88,7 @@ public final class Asking {
     Query query = parsed(question, bound);
     long limit = Math.min(query.hasLimit() ? query.getLimit() : MOST_ROWS, rows);
     query.setLimit(limit + 1);
-    List<Solution> found = solutions(question, query);
+    List<Solution> found = solutions(question, query, bound);
     boolean truncated = found.size() > limit;
     Columns columns = new Columns(query.getResultVars());
     List<Row> shown =
@@ -109,12 +122,28 @@ public final class Asking {
     }
   }
 
-  private List<Solution> solutions(Question question, Query query) {
+  private List<Solution> solutions(
+      Question question, Query query, Map<String, List<Node>> bound) {
     try {
-      return graph.run(query);
+      Optional<RowByRow> chosen =
+          index
+              .filter(NewsIndex::isInStep)
+              .flatMap(i -> FirstRows.of(question).map(rows -> new RowByRow(graph, i, rows)));
+      return chosen.isPresent()
+          ? chosen.get().ask(question, withDefaults(question, bound), (int) query.getLimit())
+          : graph.run(query);
     } catch (QueryException e) {
       throw new WrongQuestion("\"" + question.id() + "\" cannot be run: " + e.getMessage());
     }
+  }
+
+  /** A parameter that is not given has its default. */
+  private Map<String, List<Node>> withDefaults(Question question, Map<String, List<Node>> bound) {
+    Map<String, List<Node>> all = new TreeMap<>(bound);
+    question
+        .parameters()
+        .forEach(p -> all.computeIfAbsent(p.name(), k -> values.of(p, p.defaultValue())));
+    return all;
   }
 
   private WrongQuestion unknown(String id) {

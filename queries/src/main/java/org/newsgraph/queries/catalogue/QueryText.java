@@ -25,6 +25,15 @@ public record QueryText(String id, String text) {
     return ValuesBinding.bind(parse(), values);
   }
 
+  /**
+   * Returns the parsed query, its parameters bound, over these values of some variables alone: they
+   * stand before all else in its pattern.
+   */
+  public Query over(
+      List<String> variables, List<List<Node>> rows, Map<String, List<Node>> parameters) {
+    return ValuesBinding.before(bind(parameters), variables, rows);
+  }
+
   /** Returns the text as it stands in the file but for the lines of bound parameters. */
   public String filled(Map<String, List<Node>> values) {
     return ValuesBinding.fill(text, values);

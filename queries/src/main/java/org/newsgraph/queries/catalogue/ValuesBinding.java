@@ -9,8 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
@@ -31,6 +33,21 @@ final class ValuesBinding extends ElementVisitorBase {
 
   static Query bind(Query query, Map<String, List<Node>> values) {
     ElementWalker.walk(query.getQueryPattern(), new ValuesBinding(values));
+    return query;
+  }
+
+  /** Puts rows of values before all else of the query. */
+  static Query before(Query query, List<String> variables, List<List<Node>> rows) {
+    ElementData data = new ElementData();
+    variables.forEach(name -> data.add(Var.alloc(name)));
+    for (List<Node> row : rows) {
+      BindingBuilder binding = BindingFactory.builder();
+      for (int i = 0; i < variables.size(); i++) {
+        binding.add(Var.alloc(variables.get(i)), row.get(i));
+      }
+      data.add(binding.build());
+    }
+    ((ElementGroup) query.getQueryPattern()).getElements().add(0, data);
     return query;
   }
 

@@ -59,7 +59,7 @@ record ArticleRows(DatasetGraph dataset, Node article) {
       return Optional.empty();
     }
     Row row = new Row(SAID, article.getURI(), report.iri());
-    row.terms("by", report.iris(Ng.ATTRIBUTED_TO)).terms("class", report.iris(Ng.EVENT_TYPE));
+    row.terms("by", report.iris(Ng.ATTRIBUTED_TO)).counted("class", report.iris(Ng.EVENT_TYPE));
     by.flatMap(b -> Described.of(dataset, article, b).text(RDFS.label.asNode()))
         .ifPresent(name -> row.order("first", name));
     words.ifPresent(w -> row.order("second", w));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
@@ -22,9 +23,6 @@ import org.apache.lucene.util.BytesRef;
 record Chooser(IndexSearcher searcher) {
   private static final int MOST_HOLDERS = 100_000;
 
-  /** A thing, and what it is tied to where it is a relation. */
-  record Chosen(String iri, Optional<String> object) {}
-
   List<Chosen> first(Choice choice, int most) throws IOException {
     Query query = query(choice);
     StoredFields stored = searcher.storedFields();
@@ -35,6 +33,15 @@ record Chooser(IndexSearcher searcher) {
           new Chosen(document.get(Fields.IRI), Optional.ofNullable(document.get("object"))));
     }
     return found;
+  }
+
+  int count(Choice choice) throws IOException {
+    return searcher.count(query(choice));
+  }
+
+  /** How often each value of the field stands in the things of this choice. */
+  Map<String, Integer> tally(Choice choice, String field) throws IOException {
+    return Tally.of(searcher, query(choice), field);
   }
 
   private Query query(Choice choice) throws IOException {

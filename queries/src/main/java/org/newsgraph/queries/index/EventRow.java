@@ -14,21 +14,23 @@ record EventRow(Described event) {
 
   Row row() {
     Row row = new Row(KIND, event.iri(), event.iri());
-    row.terms("class", event.iris(RDF.Nodes.type)).terms("status", event.iris(Ng.STATUS));
-    row.terms("actor", event.iris(Sem.HAS_ACTOR)).terms("behalf", event.iris(Ng.ON_BEHALF_OF));
+    row.counted("class", event.iris(RDF.Nodes.type)).counted("status", event.iris(Ng.STATUS));
+    row.counted("actor", event.iris(Sem.HAS_ACTOR)).terms("behalf", event.iris(Ng.ON_BEHALF_OF));
     row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
     row.terms("visitor", event.iris(Ng.VISITOR));
     row.terms("target", iris(Ng.RECIPIENT, Ng.VICTIM));
     row.terms("where", iris(Sem.HAS_PLACE, Ng.COUNTRY)).terms("country", event.iris(Ng.COUNTRY));
+    row.terms("nation", iris(Sem.HAS_ACTOR, Ng.COUNTRY, Ng.ON_BEHALF_OF));
     row.terms(Fields.PARTY, iris(Sem.HAS_ACTOR, Sem.HAS_PLACE, Ng.COUNTRY, Ng.ON_BEHALF_OF));
     row.terms("sureness", event.iris(Ng.term("sureness")));
     row.count("actors", event.iris(Sem.HAS_ACTOR).count());
+    row.count("agents", event.iris(Ng.ACTOR).count()).count("hosts", event.iris(Ng.HOST).count());
     row.count("disputes", event.iris(Ng.DISPUTES).count());
     row.count("sources", event.text(Ng.SOURCE_COUNT).map(Long::parseLong).orElse(0L));
     event.text(Ng.EARLIEST).ifPresent(day -> row.day("earliest", day));
     event.text(Ng.LATEST).ifPresent(day -> row.day("latest", day));
     when().ifPresent(day -> row.order("date", day));
-    missing().ifPresent(what -> row.term("missing", what).order("missing", what));
+    missing().ifPresent(what -> row.count("gaps", 1).order("missing", what));
     event.text(RDFS.label.asNode()).ifPresent(l -> row.stored(Fields.LABEL, l).words(Fields.WORDS, l));
     event.texts(Ng.TOPIC).forEach(topic -> row.words(Fields.WORDS, topic));
     return row;

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -17,12 +22,16 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.newsgraph.store.Change;
+import org.newsgraph.store.Follower;
+import org.newsgraph.store.NewsStore;
+import org.slf4j.LoggerFactory;
 
 /**
  * The index beside a store, in a folder of its own. One process writes it, the one that owns the
  * store; may be shared between threads.
  */
-public final class NewsIndex implements AutoCloseable {
+public final class NewsIndex implements Follower, AutoCloseable {
   /** To be raised when what the documents hold changes: an older index is then made anew. */
   private static final String VERSION = "1";
 
@@ -33,9 +42,14 @@ public final class NewsIndex implements AutoCloseable {
   /** Lucene says on standard error which of the JDK's preview modules it would like. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(NewsIndex.class);
+
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+
+  private volatile boolean inStep = true;
+  private volatile Optional<Counts> counts = Optional.empty();
 
   private NewsIndex(Directory directory) throws IOException {
     this.directory = directory;
@@ -49,56 +63,138 @@ public final class NewsIndex implements AutoCloseable {
     this.searchers = new SearcherManager(writer, new SearcherFactory());
   }
 
-  /** Opens the index in that folder, after making an empty one where there is none. */
-  public static NewsIndex open(Path folder) {
+  /**
+   * Opens the index beside a store, made anew where there is none that fits, and keeps it in step
+   * with the store from now on; empty where it cannot be written, as on a read-only disk.
+   */
+  public static Optional<NewsIndex> beside(NewsStore store) {
+    Path folder = store.directory().resolve("index");
+    try {
+      NewsIndex index = open(folder);
+      index.attachTo(store);
+      return Optional.of(index);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("Answers come without the index of {}: {}", folder, e.toString());
+      return Optional.empty();
+    }
+  }
+
+  /** An index that cannot be read is no loss: the store has all that was in it. */
+  static NewsIndex open(Path folder) throws IOException {
     LUCENE.setLevel(Level.SEVERE);
     try {
       return new NewsIndex(FSDirectory.open(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      try (Directory old = FSDirectory.open(folder)) {
+        for (String file : old.listAll()) {
+          old.deleteFile(file);
+        }
+      }
+      return new NewsIndex(FSDirectory.open(folder));
     }
   }
 
-  /** The number of the last change of the store that is safely in the index; 0 where none is. */
+  private void attachTo(NewsStore store) {
+    store.attach(this);
+    if (fresh()) {
+      store.read(
+          dataset -> {
+            everything(0, dataset);
+            return true;
+          });
+    }
+  }
+
+  /** Whether the index has followed all that was committed; else nobody is to rely on it. */
+  public boolean isInStep() {
+    return inStep;
+  }
+
+  @Override
   public long kept() {
-    long kept = 0;
-    String version = "";
+    return committed(KEPT).filter(kept -> !fresh()).map(Long::parseLong).orElse(0L);
+  }
+
+  private boolean fresh() {
+    return !committed(MADE_BY).equals(Optional.of(VERSION));
+  }
+
+  private Optional<String> committed(String key) {
     Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
     if (data != null) {
       for (Map.Entry<String, String> entry : data) {
-        kept = entry.getKey().equals(KEPT) ? Long.parseLong(entry.getValue()) : kept;
-        version = entry.getKey().equals(MADE_BY) ? entry.getValue() : version;
+        if (entry.getKey().equals(key)) {
+          return Optional.of(entry.getValue());
+        }
       }
     }
-    return version.equals(VERSION) ? kept : 0;
+    return Optional.empty();
+  }
+
+  @Override
+  public void follow(Change change, DatasetGraph store) {
+    if (change.articles().all() || change.subjects().all()) {
+      everything(change.number(), store);
+    } else {
+      these(change.number(), change.articles().iris(), change.subjects().iris(), store);
+    }
   }
 
   /** Writes everything that the store says anew. */
-  public void everything(long number, DatasetGraph store) {
+  void everything(long number, DatasetGraph store) {
     write(number, () -> new IndexWriting(writer, store).everything());
   }
 
-  /** Writes anew what the store says of these articles and subjects, of which some may be gone. */
-  public void these(
+  /**
+   * Writes anew what the store says of these articles and subjects, of which some may be gone: of
+   * the words of an article that is gone nothing stays behind.
+   */
+  void these(
       long number, Collection<String> articles, Collection<String> subjects, DatasetGraph store) {
     write(number, () -> new IndexWriting(writer, store).these(articles, subjects));
+    if (articles.stream().anyMatch(iri -> isGone(iri, store))) {
+      write(number, writer::forceMergeDeletes);
+    }
+  }
+
+  private static boolean isGone(String article, DatasetGraph store) {
+    return !store.containsGraph(NodeFactory.createURI(article));
   }
 
   private void write(long number, Writing writing) {
     try {
+      inStep = false;
       writing.run();
-      writer.setLiveCommitData(
-          Map.of(KEPT, String.valueOf(number), MADE_BY, VERSION).entrySet());
+      writer.setLiveCommitData(Map.of(KEPT, String.valueOf(number), MADE_BY, VERSION).entrySet());
       writer.commit();
       searchers.maybeRefreshBlocking();
+      counts = Optional.empty();
+      inStep = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Returns the first things of this choice in its order. */
-  public List<Chooser.Chosen> first(Choice choice, int most) {
+  public List<Chosen> first(Choice choice, int most) {
     return search(searcher -> new Chooser(searcher).first(choice, most));
+  }
+
+  /** Returns how many things there are of this choice. */
+  public int count(Choice choice) {
+    return search(searcher -> new Chooser(searcher).count(choice));
+  }
+
+  /** Returns how many things of this choice have each value of the field. */
+  public Map<String, Integer> tally(Choice choice, String field) {
+    return search(searcher -> new Chooser(searcher).tally(choice, field));
+  }
+
+  /** Returns how much is in the store; counted once after each change. */
+  public Counts counts() {
+    Counts known = counts.orElseGet(() -> search(searcher -> new Counting(searcher).counts()));
+    counts = Optional.of(known);
+    return known;
   }
 
   /** Entities of these types that bear exactly this folded name. */
@@ -121,6 +217,21 @@ public final class NewsIndex implements AutoCloseable {
     return search(searcher -> new NameSearch(searcher).beginning(typed, most));
   }
 
+  /** Articles by the words of their headlines and texts, best first. */
+  public Searched articles(String typed, int from, int most) {
+    return search(searcher -> new TextSearch(searcher).found(ArticleRows.KIND, typed, from, most));
+  }
+
+  /** Events by the words of the line that names them and of what they are about, best first. */
+  public Searched events(String typed, int from, int most) {
+    return search(searcher -> new TextSearch(searcher).found(EventRow.KIND, typed, from, most));
+  }
+
+  /** The things of a kind in an order, such as all events of somebody. */
+  public static Choice choice(String kind, String order, Condition... conditions) {
+    return new Choice(kind, order, List.of(conditions));
+  }
+
   <T> T search(Search<T> search) {
     try {
       IndexSearcher searcher = searchers.acquire();
@@ -137,6 +248,7 @@ public final class NewsIndex implements AutoCloseable {
   @Override
   public void close() {
     try {
+      inStep = false;
       searchers.close();
       writer.rollback();
       directory.close();

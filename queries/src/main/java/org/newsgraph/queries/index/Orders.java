@@ -14,6 +14,7 @@ final class Orders {
           "missing", new Sort(words("missing", false), words("date", true), BY_IRI),
           "day", new Sort(words("date", true), BY_IRI),
           "names", new Sort(words("first", false), words("second", false), words("third", false), BY_IRI),
+          "objects", new Sort(words("third", false), words("first", false), BY_IRI),
           "said", new Sort(first("first"), first("second"), BY_IRI),
           "iri", new Sort(BY_IRI));
 
@@ -34,7 +35,7 @@ final class Orders {
 
   private static SortField words(String field, boolean lastFirst) {
     SortField sort = new SortField(field, SortField.Type.STRING, lastFirst);
-    sort.setMissingValue(SortField.STRING_LAST);
+    sort.setMissingValue(lastFirst ? SortField.STRING_FIRST : SortField.STRING_LAST);
     return sort;
   }
 

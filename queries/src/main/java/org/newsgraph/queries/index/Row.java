@@ -8,6 +8,7 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -35,6 +36,18 @@ final class Row {
 
   Row terms(String field, Stream<String> values) {
     values.distinct().forEach(value -> term(field, value));
+    return this;
+  }
+
+  /** Terms that can be counted over many documents. */
+  Row counted(String field, Stream<String> values) {
+    values
+        .distinct()
+        .forEach(
+            value -> {
+              term(field, value);
+              document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+            });
     return this;
   }
 

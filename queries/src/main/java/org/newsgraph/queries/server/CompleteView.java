@@ -20,7 +20,7 @@ record CompleteView(Names names) implements View {
     return json;
   }
 
-  private static ObjectNode name(Completion name) {
+  static ObjectNode name(Completion name) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("iri", name.iri()).put("label", name.label()).put("type", name.type());
     return json.put("events", name.events()).put("articles", name.articles());

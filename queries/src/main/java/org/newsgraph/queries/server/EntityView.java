@@ -4,17 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.newsgraph.queries.answer.AnswerJson;
 import org.newsgraph.queries.answer.Graph;
 import org.newsgraph.queries.answer.Solution;
+import org.newsgraph.queries.answer.Source;
 import org.newsgraph.queries.answer.Told;
 
-/** The page of one person, country, place, organisation or named event. */
-record EntityView(Graph graph) implements View {
+/**
+ * The page of one person, country, place, organisation or named event. Its lists come a part at a
+ * time: {@code from} says where the part begins.
+ */
+record EntityView(Graph graph, Facts facts) implements View {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final int MOST = 50;
+  private static final int PEOPLE = 30;
+
+  /** Not all who were there are people. */
+  private static final int LOOKED_AT = 200;
 
   @Override
   public JsonNode show(Map<String, String> parameters) {
@@ -23,16 +33,25 @@ record EntityView(Graph graph) implements View {
       throw new NotFound("The graph has no entity with this IRI.");
     }
     Solution entity = found.get(0);
-    Map<String, List<Node>> me = Map.of("entity", List.of(entity.node("entity").orElseThrow()));
+    String iri = entity.text("entity");
+    int from = from(parameters);
     ObjectNode json = JSON.objectNode();
-    json.put("iri", entity.text("entity")).put("label", entity.text("label"));
-    json.put("type", entity.term("type"));
-    names(json, me);
-    new Ties(graph, entity.text("entity")).add(json, me);
-    events(json, me);
-    people(json, me);
-    articles(json, me);
+    json.put("iri", iri).put("label", entity.text("label"));
+    json.put("type", entity.term("type")).put("from", from);
+    if (from == 0) {
+      Map<String, List<Node>> me = Map.of("entity", List.of(entity.node("entity").orElseThrow()));
+      names(json, me);
+      new Ties(graph, iri).add(json, me);
+      people(json, iri);
+    }
+    events(json, iri, from);
+    articles(json, iri, from);
     return json;
+  }
+
+  static int from(Map<String, String> parameters) {
+    String from = parameters.getOrDefault("from", "0");
+    return from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0;
   }
 
   private void names(ObjectNode json, Map<String, List<Node>> me) {
@@ -44,31 +63,44 @@ record EntityView(Graph graph) implements View {
     }
   }
 
-  private void events(ObjectNode json, Map<String, List<Node>> me) {
-    List<String> iris = texts(graph.look("entity-events", me), "event");
-    Map<String, ObjectNode> heads = new EventHeads(graph).of(iris);
+  private void events(ObjectNode json, String entity, int from) {
+    Facts.Listed listed = facts.events(entity, from, MOST);
+    Map<String, ObjectNode> heads = new EventHeads(graph).of(listed.iris());
     ArrayNode events = json.putArray("events");
-    iris.stream().filter(heads::containsKey).forEach(iri -> events.add(heads.get(iri)));
+    listed.iris().stream().filter(heads::containsKey).forEach(iri -> events.add(heads.get(iri)));
+    json.put("eventCount", listed.all());
   }
 
-  private void people(ObjectNode json, Map<String, List<Node>> me) {
-    List<Solution> rows = graph.look("entity-people", me);
-    Things things = Things.in(graph, rows, "person");
+  private void people(ObjectNode json, String entity) {
+    Facts.Company company = facts.company(entity);
+    List<String> others = company.mostOften(LOOKED_AT);
+    Things things = Things.of(graph, others);
     ArrayNode people = json.putArray("people");
-    for (Solution row : rows) {
-      ObjectNode person = (ObjectNode) things.reference(row.text("person"));
-      people.add(person.put("events", row.number("times")));
-    }
+    others.stream()
+        .filter(other -> things.type(other).equals("Person"))
+        .limit(PEOPLE)
+        .forEach(
+            other ->
+                people.add(
+                    ((ObjectNode) things.reference(other))
+                        .put("events", company.times().get(other))));
   }
 
-  private void articles(ObjectNode json, Map<String, List<Node>> me) {
+  private void articles(ObjectNode json, String entity, int from) {
+    Facts.Listed listed = facts.articles(entity, from, MOST);
     ArrayNode articles = json.putArray("articles");
-    for (Solution row : graph.look("entity-articles", me)) {
-      ObjectNode article = JSON.objectNode();
-      AnswerJson.source(article, Told.source(row));
-      articles.add(article);
+    Map<String, Source> sources = new LinkedHashMap<>();
+    if (!listed.iris().isEmpty()) {
+      graph
+          .look("evidence-of-articles", Map.of("key", Things.nodes(listed.iris())))
+          .forEach(row -> sources.putIfAbsent(row.text("article"), Told.source(row)));
     }
-    json.put("articleCount", articles.size());
+    for (String iri : listed.iris()) {
+      if (sources.containsKey(iri)) {
+        AnswerJson.source(articles.addObject(), sources.get(iri));
+      }
+    }
+    json.put("articleCount", listed.all());
   }
 
   static List<String> texts(List<Solution> rows, String variable) {

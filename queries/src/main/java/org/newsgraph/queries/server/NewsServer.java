@@ -1,13 +1,14 @@
 package org.newsgraph.queries.server;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.queries.answer.Asking;
 import org.newsgraph.queries.answer.Graph;
 import org.newsgraph.queries.answer.Names;
 import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.index.NewsIndex;
 
 /** Serves one dataset over HTTP, read-only, until it is closed. */
 public final class NewsServer implements AutoCloseable {
@@ -16,20 +17,28 @@ public final class NewsServer implements AutoCloseable {
 
   /** Prepares a server; nothing listens before {@link #start}. */
   public NewsServer(DatasetGraph dataset, ServerOptions options) {
+    this(dataset, Optional.empty(), options);
+  }
+
+  /** Prepares a server of a store with an index beside it, where it has one. */
+  public NewsServer(DatasetGraph dataset, Optional<NewsIndex> index, ServerOptions options) {
     Graph graph = Graph.of(dataset, options.patience());
-    this.door = new FusekiDoor(dataset, options, new ApiServlet(views(graph, options)));
+    Facts facts = new Facts(graph, index);
+    this.door = new FusekiDoor(dataset, options, new ApiServlet(views(facts, options)));
     this.everySecond = new EverySecond(options.everySecond());
   }
 
-  private static Map<String, View> views(Graph graph, ServerOptions options) {
+  private static Map<String, View> views(Facts facts, ServerOptions options) {
     Catalogue catalogue = Catalogue.load();
-    Names names = new Names(graph, Clock.systemUTC());
-    Asking asking = new Asking(graph, catalogue, names);
+    Graph graph = facts.graph();
+    Asking asking = new Asking(graph, catalogue, facts.index());
+    Names names = facts.index().map(Names::in).orElseGet(() -> Names.in(graph));
     Map<String, View> views = new LinkedHashMap<>();
-    views.put("summary", new SummaryView(graph, options.kind()));
+    views.put("summary", new SummaryView(facts, options.kind()));
     views.put("questions", new QuestionsView(catalogue));
     views.put("complete", new CompleteView(names));
-    views.put("entity", new EntityView(graph));
+    views.put("search", new SearchView(facts, names));
+    views.put("entity", new EntityView(graph, facts));
     views.put("event", new EventView(graph));
     views.put("article", new ArticleView(graph));
     catalogue.questions().forEach(q -> views.put("ask/" + q.id(), new AskView(asking, q)));

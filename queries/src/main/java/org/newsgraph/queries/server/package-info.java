@@ -47,11 +47,17 @@
  *       {@code any} opens a parameter that has a default; {@code rows=N} asks for the first N rows
  *       only.
  *   <li>{@code /api/complete?q=} → {@code {names: [{iri, label, type, events, articles}]}}
- *   <li>{@code /api/entity?iri=} → {@code {iri, label, type, names: [], links: [], description,
+ *   <li>{@code /api/search?q=} → {@code {q, from, names: [as above], events: [event head],
+ *       eventCount, articles: [a source with passages: [{words, begin, end, marks: [{begin,
+ *       end}]}]], articleCount}}: names, events, headlines and the texts of articles, best first,
+ *       {@code from} says where the part begins. All words must be there; {@code "in this order"},
+ *       {@code begin*}, {@code -without}. Marks are code points of the article's text.
+ *   <li>{@code /api/entity?iri=} → {@code {iri, label, type, from, names: [], links: [], description,
  *       offices: [{tenure, office, holder: reference, of: reference, days: [], evidence: []}],
  *       relations: [{relation, subject: reference, object: reference, evidence: []}], events:
- *       [event head, latest first], people: [{iri, label, type, events}], articles: [source],
- *       articleCount}}. Offices are those held by the entity and those of it (see holder and of).
+ *       [event head, latest first], eventCount, people: [{iri, label, type, events}], articles:
+ *       [source, latest first], articleCount}}. Events and articles come fifty at a time; with
+ *       {@code from=N} the next ones, without what stands above them. Offices are those held by the entity and those of it (see holder and of).
  *   <li>{@code /api/event?iri=} → an event head with {@code disputes: [status|date|hasPlace|…],
  *       alsoKnownAs: [], maybeSameAs: [reference], reportList: [report]}; a report is {@code
  *       {report, event, class, subtype, status, date, earliest, latest, dateBasis, place, country,

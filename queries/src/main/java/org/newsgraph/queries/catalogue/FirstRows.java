@@ -1,0 +1,39 @@
+package org.newsgraph.queries.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the header of a question says of its rows: of which things they tell, in which order, and
+ * what must hold of a thing. So the first things can be chosen before anything else is read of
+ * them; every row of one thing comes before those of the next.
+ *
+ * @param kind of the things, such as {@code event}
+ * @param order in which the rows come, such as {@code latest}
+ * @param variables to which the things are bound
+ * @param conditions {@code field} and one of {@code is}, {@code of}, {@code from}, {@code to},
+ *     {@code least}, {@code most}, {@code holds}
+ */
+public record FirstRows(
+    String kind, String order, List<String> variables, List<Map<String, String>> conditions) {
+  /** Copies the lists. */
+  public FirstRows {
+    variables = List.copyOf(variables);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** Reads the header of a question; empty where it says nothing of its rows. */
+  public static Optional<FirstRows> of(Question question) {
+    Header header = Header.parse(question.id(), question.query().text());
+    List<String> words = List.of(header.text("rows").strip().split("\\s+"));
+    return words.size() < 3
+        ? Optional.empty()
+        : Optional.of(
+            new FirstRows(
+                words.get(0),
+                words.get(1),
+                words.subList(2, words.size()),
+                header.entries("where")));
+  }
+}

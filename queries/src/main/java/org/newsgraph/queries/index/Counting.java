@@ -1,0 +1,72 @@
+package org.newsgraph.queries.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldDocs;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** Counts what is in an index. */
+record Counting(IndexSearcher searcher) {
+  /** Of an event's classes the one that is counted; others are finer ones below it. */
+  private static final Set<String> CLASSES =
+      Set.of(
+          ("Meeting Visit Call Signing Agreement Support Cooperation Aid Concession Retreat Request"
+                  + " Accusation Rejection Threat Protest Sanction Mobilization Coercion Assault"
+                  + " Election Appointment Departure Commemoration Statement")
+              .split(" ", -1));
+
+  Counts counts() throws IOException {
+    Query articles = kind(ArticleRows.KIND);
+    Query events = kind(EventRow.KIND);
+    return new Counts(
+        searcher.count(articles),
+        day(articles, false),
+        day(articles, true),
+        Tally.of(searcher, kind(EntityRow.KIND), Fields.TYPE),
+        classes(terms(Tally.of(searcher, events, "class"))),
+        terms(Tally.of(searcher, events, "status")));
+  }
+
+  private static Query kind(String kind) {
+    return new TermQuery(new Term(Fields.KIND, kind));
+  }
+
+  private static Map<String, Integer> terms(Map<String, Integer> counts) {
+    Map<String, Integer> terms = new TreeMap<>();
+    counts.forEach(
+        (iri, count) -> {
+          if (iri.startsWith(Ng.NS)) {
+            terms.put(iri.substring(Ng.NS.length()), count);
+          }
+        });
+    return terms;
+  }
+
+  private static Map<String, Integer> classes(Map<String, Integer> terms) {
+    terms.keySet().retainAll(CLASSES);
+    return terms;
+  }
+
+  private Optional<String> day(Query articles, boolean last) throws IOException {
+    SortField by = new SortField(Fields.DAY, SortField.Type.LONG, last);
+    by.setMissingValue(last ? Long.MIN_VALUE : Long.MAX_VALUE);
+    TopFieldDocs found = searcher.search(articles, 1, new Sort(by));
+    return List.of(found.scoreDocs).stream()
+        .map(hit -> (Long) ((FieldDoc) hit).fields[0])
+        .filter(day -> day != Long.MIN_VALUE && day != Long.MAX_VALUE)
+        .map(day -> LocalDate.ofEpochDay(day).toString())
+        .findFirst();
+  }
+}

@@ -1,0 +1,194 @@
+package org.newsgraph.queries.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.queries.StoredWorld;
+import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.vocabulary.Nif;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Schema;
+
+class NewsIndexTest {
+  private static final String SENTENCE = "Zanzibarian xylophonists rehearsed quietly";
+
+  @TempDir Path folder;
+  private List<ArticleGraph> articles;
+
+  @BeforeEach
+  void world() {
+    articles = StoredWorld.articles();
+  }
+
+  private Path store() {
+    return folder.resolve("store");
+  }
+
+  @Test
+  void followsLoadsReplacementsAndWithdrawals() throws IOException {
+    try (NewsStore store = NewsStore.openOrCreate(store());
+        NewsIndex index = NewsIndex.beside(store).orElseThrow()) {
+      store.load(articles.subList(0, 3));
+      store.load(articles.subList(3, articles.size()));
+      assertThat(all(index)).isEqualTo(anew(store));
+      store.load(List.of(renamed(articles.get(1))));
+      assertThat(all(index)).isEqualTo(anew(store));
+      assertThat(index.articles("xylophonists", 0, 5).iris()).containsExactly(articles.get(1).iri());
+      store.correct(articles.get(1).iri() + ",withdraw,");
+      assertThat(all(index)).isEqualTo(anew(store));
+      assertThat(index.articles("xylophonists", 0, 5).iris()).isEmpty();
+    }
+  }
+
+  @Test
+  void nothingOfAWithdrawnArticleStaysInItsFiles() throws IOException {
+    try (NewsStore store = NewsStore.openOrCreate(store());
+        NewsIndex index = NewsIndex.beside(store).orElseThrow()) {
+      store.load(articles);
+      store.load(List.of(renamed(articles.get(1))));
+      store.correct(articles.get(1).iri() + ",withdraw,");
+    }
+    try (Stream<Path> files = Files.walk(store().resolve("index"))) {
+      assertThat(files.filter(Files::isRegularFile).filter(f -> holds(f, "xylophon"))).isEmpty();
+    }
+  }
+
+  private static boolean holds(Path file, String words) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(words);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void catchesUpWithWhatItMissed() throws IOException {
+    try (NewsStore store = NewsStore.openOrCreate(store());
+        NewsIndex index = NewsIndex.beside(store).orElseThrow()) {
+      store.load(articles.subList(0, 3));
+    }
+    try (NewsStore store = NewsStore.open(store())) {
+      store.load(articles.subList(3, articles.size()));
+    }
+    try (NewsStore store = NewsStore.open(store());
+        NewsIndex index = NewsIndex.beside(store).orElseThrow()) {
+      assertThat(all(index)).isEqualTo(anew(store));
+    }
+  }
+
+  @Test
+  void isMadeAnewWhereItsFilesAreBroken() throws IOException {
+    try (NewsStore store = NewsStore.openOrCreate(store());
+        NewsIndex index = NewsIndex.beside(store).orElseThrow()) {
+      store.load(articles);
+    }
+    try (Stream<Path> files = Files.list(store().resolve("index"))) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18});
+      }
+    }
+    try (NewsStore store = NewsStore.open(store());
+        NewsIndex index = NewsIndex.beside(store).orElseThrow()) {
+      assertThat(all(index)).isEqualTo(anew(store));
+    }
+  }
+
+  @Test
+  void aCompactionLeavesItInStep() throws IOException {
+    try (NewsStore store = NewsStore.openOrCreate(store());
+        NewsIndex index = NewsIndex.beside(store).orElseThrow()) {
+      store.load(articles);
+      store.compact();
+      assertThat(all(index)).isEqualTo(anew(store));
+    }
+  }
+
+  @Test
+  void findsWordsWhateverTheirEndingsAndAccents() {
+    try (NewsStore store = NewsStore.openOrCreate(store());
+        NewsIndex index = NewsIndex.beside(store).orElseThrow()) {
+      store.load(List.of(renamed(articles.get(1))));
+      String iri = articles.get(1).iri();
+      for (String typed : List.of("Xylophonist", "xýlophonists rehearse", "\"zanzibarian xylophonists\"", "xylo*")) {
+        assertThat(index.articles(typed, 0, 5).iris()).as(typed).containsExactly(iri);
+      }
+      for (String typed : List.of("\"xylophonists zanzibarian\"", "xylophonists -quietly", "-nothing", "")) {
+        assertThat(index.articles(typed, 0, 5).iris()).as(typed).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void marksTheWordsInCodePoints() {
+    String text = "First line.\n😀 " + SENTENCE + ". Another.";
+    Passages.Passage passage = Passages.of(text, "rehearsal rehearse xylophonist", 3).get(0);
+    int[] points = text.codePoints().toArray();
+    assertThat(passage.marks())
+        .extracting(m -> new String(points, m.begin(), m.end() - m.begin()))
+        .containsExactly("xylophonists", "rehearsed");
+    assertThat(new String(points, passage.begin(), passage.end() - passage.begin()))
+        .isEqualTo(passage.words());
+  }
+
+  /** The article with another person and another text. */
+  private static ArticleGraph renamed(ArticleGraph article) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    article.triples().stream().map(NewsIndexTest::renamed).forEach(graph::add);
+    return new ArticleGraph(article.iri(), graph);
+  }
+
+  private static Triple renamed(Triple t) {
+    boolean text = t.getPredicate().equals(Nif.IS_STRING) || t.getPredicate().equals(Ng.CONTENT_HASH);
+    Node object =
+        text
+            ? NodeFactory.createLiteralString(t.getObject().getLiteralLexicalForm() + "\n" + SENTENCE + ".")
+            : t.getObject();
+    boolean headline = t.getPredicate().equals(Schema.HEADLINE);
+    return Triple.create(
+        t.getSubject(),
+        t.getPredicate(),
+        headline ? NodeFactory.createLiteralString("Another headline") : object);
+  }
+
+  private List<String> anew(NewsStore store) throws IOException {
+    try (NewsIndex fresh = NewsIndex.open(Files.createTempDirectory(folder, "index"))) {
+      return store.read(
+          dataset -> {
+            fresh.everything(1, dataset);
+            return all(fresh);
+          });
+    }
+  }
+
+  /** All that can be seen of an index. */
+  private static List<String> all(NewsIndex index) {
+    List<String> seen = new ArrayList<>();
+    for (String kind : List.of("event", "article", "tenure", "relation", "said", "entity")) {
+      for (String order : List.of("latest", "earliest", "missing", "names", "day", "said", "iri")) {
+        index.first(NewsIndex.choice(kind, order), 1000).forEach(c -> seen.add(kind + order + c));
+      }
+    }
+    seen.add(index.counts().toString());
+    for (String letter : List.of("a", "b", "e", "k", "p", "s")) {
+      index.beginning(letter, 100).stream().map(FoundName::toString).sorted().forEach(seen::add);
+    }
+    index.articles("president", 0, 100).iris().stream().sorted().forEach(seen::add);
+    index.events("met", 0, 100).iris().stream().sorted().forEach(seen::add);
+    return seen;
+  }
+}

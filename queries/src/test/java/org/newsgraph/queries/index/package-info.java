@@ -1,0 +1,2 @@
+/** The index against the store that it stands beside. */
+package org.newsgraph.queries.index;
