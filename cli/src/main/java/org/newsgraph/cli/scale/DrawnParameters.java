@@ -12,7 +12,8 @@ import org.newsgraph.queries.catalogue.Question;
 final class DrawnParameters {
   private static final List<String> STATUSES =
       List.of("happened", "ongoing", "planned", "cancelled", "denied", "possible", "any");
-  private static final List<String> CLASSES = List.of("Meeting", "Visit", "Call", "Signing", "Statement");
+  private static final List<String> CLASSES =
+      List.of("Meeting", "Visit", "Call", "Signing", "Statement");
 
   private final Random random;
   private final NamePool pool;
@@ -33,7 +34,8 @@ final class DrawnParameters {
 
   /** A part of the question's parameters, in an address; at least one. */
   String of(Question question) {
-    List<Parameter> all = question.parameters().stream().filter(p -> !p.type().word().equals("iri")).toList();
+    List<Parameter> all =
+        question.parameters().stream().filter(p -> !p.type().word().equals("iri")).toList();
     if (all.isEmpty()) {
       return "";
     }
@@ -50,7 +52,8 @@ final class DrawnParameters {
       case COUNTRY -> name("Country");
       case PLACE -> name(random.nextBoolean() ? "Place" : "Country");
       case ORGANISATION -> name("Organization");
-      case ENTITY, ACTOR -> name(List.of("Person", "Country", "Organization").get(random.nextInt(3)));
+      case ENTITY, ACTOR ->
+          name(List.of("Person", "Country", "Organization").get(random.nextInt(3)));
       case FROM -> day(0);
       case TO -> day(400);
       case STATUS -> STATUSES.get(random.nextInt(STATUSES.size()));

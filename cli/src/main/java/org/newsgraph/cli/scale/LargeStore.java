@@ -26,7 +26,8 @@ public final class LargeStore {
   /** Loads so many clones of the article graphs in these files, and says what it took. */
   public void fill(List<Path> files, int articles, PrintWriter out) {
     List<ArticleGraph> sources = new ArrayList<>();
-    files.forEach(file -> GraphFile.read(file, 100, batch -> batch.forEach(a -> sources.add(folded(a)))));
+    files.forEach(
+        file -> GraphFile.read(file, 100, batch -> batch.forEach(a -> sources.add(folded(a)))));
     AtomicInteger refused = new AtomicInteger();
     long begun = Cpu.millis();
     try (Intake intake = Intake.into(folder)) {

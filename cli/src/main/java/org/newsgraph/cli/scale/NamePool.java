@@ -16,7 +16,8 @@ final class NamePool {
   private static final Map<String, Integer> SIZES =
       Map.of("Person", 12_000, "Organization", 4_000, "Place", 3_000, "Country", 195, "Event", 500);
   private static final Map<String, String> BEFORE =
-      Map.of("Person", "", "Organization", "Union of ", "Place", "Port ", "Country", "", "Event", "");
+      Map.of(
+          "Person", "", "Organization", "Union of ", "Place", "Port ", "Country", "", "Event", "");
   private static final Map<String, String> BEHIND =
       Map.of("Person", "", "Organization", "", "Place", "", "Country", "ia", "Event", " Games");
 
@@ -34,7 +35,8 @@ final class NamePool {
 
   /** Returns the name of the thing of that number; no two of a class have the same. */
   static String name(String type, int number) {
-    String words = type.equals("Person") ? word(number % 97) + " " + word(number + 1000) : word(number + 600);
+    String words =
+        type.equals("Person") ? word(number % 97) + " " + word(number + 1000) : word(number + 600);
     return BEFORE.get(type) + words + BEHIND.get(type);
   }
 

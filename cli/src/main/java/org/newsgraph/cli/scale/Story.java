@@ -14,8 +14,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.store.ArticleGraph;
-import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;
 
 /**
@@ -134,7 +134,8 @@ final class Story {
         return NodeFactory.createLiteralString(iri.substring(iri.lastIndexOf('/') + 1));
       }
       if (p.equals(Nif.IS_STRING) || p.equals(Schema.HEADLINE)) {
-        return NodeFactory.createLiteralString(words + (p.equals(Schema.HEADLINE) ? " – " : "\n\n") + more);
+        return NodeFactory.createLiteralString(
+            words + (p.equals(Schema.HEADLINE) ? " – " : "\n\n") + more);
       }
       if (p.equals(Ng.STANDOFF)) {
         return NodeFactory.createLiteralString(recast(words));

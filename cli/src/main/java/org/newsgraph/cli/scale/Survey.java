@@ -9,8 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -92,16 +92,27 @@ public final class Survey {
     measure(
         out,
         "completion",
-        IntStream.range(0, draws).mapToObj(i -> home + "/api/complete?q=" + drawn.beginning()).toList());
+        IntStream.range(0, draws)
+            .mapToObj(i -> home + "/api/complete?q=" + drawn.beginning())
+            .toList());
     measure(out, "entity page, most named", repeated(home + entity(0)));
     measure(out, "entity page, 100th", repeated(home + entity(100)));
-    String event = get(home + "/news/query?format=csv&query=" + encoded(TOP_EVENT)).lines().skip(1).findFirst().orElse("");
+    String event =
+        get(home + "/news/query?format=csv&query=" + encoded(TOP_EVENT))
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElse("");
     measure(out, "event page", repeated(home + "/api/event?iri=" + encoded(event)));
     measure(
         out,
         "article page",
-        repeated(home + "/api/article?iri=" + encoded("https://w3id.org/newsgraph/article/scale-7")));
-    measure(out, "who met whom in SPARQL", repeated(home + "/news/query?query=" + encoded(WHO_MET_WHOM)));
+        repeated(
+            home + "/api/article?iri=" + encoded("https://w3id.org/newsgraph/article/scale-7")));
+    measure(
+        out,
+        "who met whom in SPARQL",
+        repeated(home + "/news/query?query=" + encoded(WHO_MET_WHOM)));
   }
 
   private static String entity(int number) {
@@ -150,6 +161,7 @@ public final class Survey {
 
   private java.net.http.HttpResponse<String> send(String address)
       throws IOException, InterruptedException {
-    return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    return client.send(
+        HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
   }
 }

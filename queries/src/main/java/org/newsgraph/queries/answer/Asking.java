@@ -122,8 +122,7 @@ public final class Asking {
     }
   }
 
-  private List<Solution> solutions(
-      Question question, Query query, Map<String, List<Node>> bound) {
+  private List<Solution> solutions(Question question, Query query, Map<String, List<Node>> bound) {
     try {
       Optional<RowByRow> chosen =
           index

@@ -82,9 +82,6 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
   }
 
   private static Optional<String> day(Map<String, List<Node>> values, String parameter) {
-    return parameter == null
-        ? Optional.empty()
-        : texts(values, parameter).stream().findFirst();
+    return parameter == null ? Optional.empty() : texts(values, parameter).stream().findFirst();
   }
-
 }

@@ -7,11 +7,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;
 
-/** An article as the index knows it: its words, its day, who is in it, and what it says others say. */
+/**
+ * An article as the index knows it: its words, its day, who is in it, and what it says others say.
+ */
 record ArticleRows(DatasetGraph dataset, Node article) {
   static final String KIND = "article";
   static final String SAID = "said";
@@ -26,8 +28,12 @@ record ArticleRows(DatasetGraph dataset, Node article) {
 
   private Row article(Described about) {
     Row row = new Row(KIND, article.getURI(), article.getURI());
-    about.text(Schema.DATE_PUBLISHED).ifPresent(day -> row.day(Fields.DAY, day).order("date", cut(day)));
-    about.text(Schema.HEADLINE).ifPresent(h -> row.stored(Fields.HEADLINE, h).words(Fields.HEADLINE, h));
+    about
+        .text(Schema.DATE_PUBLISHED)
+        .ifPresent(day -> row.day(Fields.DAY, day).order("date", cut(day)));
+    about
+        .text(Schema.HEADLINE)
+        .ifPresent(h -> row.stored(Fields.HEADLINE, h).words(Fields.HEADLINE, h));
     about.texts(Nif.IS_STRING).forEach(text -> row.words(Fields.WORDS, text));
     row.terms("publisher", about.texts(Schema.PUBLISHER));
     long[] mentions = {0};

@@ -29,8 +29,7 @@ record Chooser(IndexSearcher searcher) {
     List<Chosen> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, most, Orders.of(choice.order())).scoreDocs) {
       var document = stored.document(hit.doc);
-      found.add(
-          new Chosen(document.get(Fields.IRI), Optional.ofNullable(document.get("object"))));
+      found.add(new Chosen(document.get(Fields.IRI), Optional.ofNullable(document.get("object"))));
     }
     return found;
   }
@@ -58,7 +57,9 @@ record Chooser(IndexSearcher searcher) {
 
   private Optional<Query> query(Condition condition) throws IOException {
     if (condition instanceof Condition.OneOf one) {
-      return one.values().isEmpty() ? Optional.empty() : Optional.of(terms(one.field(), one.values()));
+      return one.values().isEmpty()
+          ? Optional.empty()
+          : Optional.of(terms(one.field(), one.values()));
     }
     if (condition instanceof Condition.Count count) {
       return Optional.of(IntPoint.newRangeQuery(count.field(), count.least(), count.most()));
@@ -88,8 +89,7 @@ record Chooser(IndexSearcher searcher) {
 
   private List<String> holders(List<String> relations) throws IOException {
     Choice all =
-        new Choice(
-            TieRows.RELATION, "iri", List.of(new Condition.OneOf("relation", relations)));
+        new Choice(TieRows.RELATION, "iri", List.of(new Condition.OneOf("relation", relations)));
     return first(all, MOST_HOLDERS).stream().map(Chosen::iri).distinct().toList();
   }
 }

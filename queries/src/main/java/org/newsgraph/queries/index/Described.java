@@ -18,7 +18,8 @@ record Described(Node subject, Map<Node, List<Node>> properties) {
     dataset
         .find(graph, subject, Node.ANY, Node.ANY)
         .forEachRemaining(
-            q -> found.computeIfAbsent(q.getPredicate(), k -> new ArrayList<>()).add(q.getObject()));
+            q ->
+                found.computeIfAbsent(q.getPredicate(), k -> new ArrayList<>()).add(q.getObject()));
     return new Described(subject, found);
   }
 
@@ -44,7 +45,9 @@ record Described(Node subject, Map<Node, List<Node>> properties) {
   }
 
   Stream<String> texts(Node property) {
-    return all(property).map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString()).sorted();
+    return all(property)
+        .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
+        .sorted();
   }
 
   Optional<String> text(Node property) {

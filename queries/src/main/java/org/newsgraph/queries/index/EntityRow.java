@@ -50,7 +50,6 @@ record EntityRow(Described entity) {
   }
 
   private Stream<String> names(String label) {
-    return Stream.concat(
-        Stream.of(label), entity.texts(SKOS.altLabel.asNode()));
+    return Stream.concat(Stream.of(label), entity.texts(SKOS.altLabel.asNode()));
   }
 }

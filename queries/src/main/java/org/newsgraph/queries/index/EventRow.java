@@ -31,7 +31,9 @@ record EventRow(Described event) {
     event.text(Ng.LATEST).ifPresent(day -> row.day("latest", day));
     when().ifPresent(day -> row.order("date", day));
     missing().ifPresent(what -> row.count("gaps", 1).order("missing", what));
-    event.text(RDFS.label.asNode()).ifPresent(l -> row.stored(Fields.LABEL, l).words(Fields.WORDS, l));
+    event
+        .text(RDFS.label.asNode())
+        .ifPresent(l -> row.stored(Fields.LABEL, l).words(Fields.WORDS, l));
     event.texts(Ng.TOPIC).forEach(topic -> row.words(Fields.WORDS, topic));
     return row;
   }
@@ -43,7 +45,9 @@ record EventRow(Described event) {
   /** The day, or from when to when, in the words of an answer. */
   private Optional<String> when() {
     Optional<String> span =
-        event.text(Ng.EARLIEST).flatMap(first -> event.text(Ng.LATEST).map(last -> first + "/" + last));
+        event
+            .text(Ng.EARLIEST)
+            .flatMap(first -> event.text(Ng.LATEST).map(last -> first + "/" + last));
     return event.text(Ng.DATE).or(() -> span);
   }
 

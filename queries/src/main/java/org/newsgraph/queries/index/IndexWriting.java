@@ -41,7 +41,8 @@ final class IndexWriting {
   /** Writes everything anew. */
   void everything() throws IOException {
     writer.deleteAll();
-    for (Node article : distinct(store.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Schema.NEWS_ARTICLE), true)) {
+    for (Node article :
+        distinct(store.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Schema.NEWS_ARTICLE), true)) {
       article(article);
     }
     for (Node event : known(Sem.EVENT)) {
@@ -51,7 +52,8 @@ final class IndexWriting {
       subject(Described.known(store, tenure));
     }
     try (IndexReader written = DirectoryReader.open(writer)) {
-      for (Node type : List.of(Schema.PERSON, Schema.COUNTRY, Schema.PLACE, Schema.ORGANIZATION, Schema.EVENT)) {
+      for (Node type :
+          List.of(Schema.PERSON, Schema.COUNTRY, Schema.PLACE, Schema.ORGANIZATION, Schema.EVENT)) {
         for (Node entity : known(type)) {
           entity(Described.known(store, entity), written);
         }
@@ -116,10 +118,14 @@ final class IndexWriting {
         Optional<String> label = EntityRow.label(Described.known(store, entity));
         if (!Objects.equals(label, label(searcher, iri))) {
           for (Node end : List.of(Ng.HOLDER, Ng.OF)) {
-            store.find(Quad.defaultGraphIRI, Node.ANY, end, entity).forEachRemaining(q -> tied.add(q.getSubject().getURI()));
+            store
+                .find(Quad.defaultGraphIRI, Node.ANY, end, entity)
+                .forEachRemaining(q -> tied.add(q.getSubject().getURI()));
           }
           for (Node relation : TieRows.RELATIONS) {
-            store.find(Quad.defaultGraphIRI, Node.ANY, relation, entity).forEachRemaining(q -> tied.add(q.getSubject().getURI()));
+            store
+                .find(Quad.defaultGraphIRI, Node.ANY, relation, entity)
+                .forEachRemaining(q -> tied.add(q.getSubject().getURI()));
           }
         }
       }

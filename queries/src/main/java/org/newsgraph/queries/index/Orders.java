@@ -13,7 +13,9 @@ final class Orders {
           "earliest", new Sort(day("earliest", false), BY_IRI),
           "missing", new Sort(words("missing", false), words("date", true), BY_IRI),
           "day", new Sort(words("date", true), BY_IRI),
-          "names", new Sort(words("first", false), words("second", false), words("third", false), BY_IRI),
+          "names",
+              new Sort(
+                  words("first", false), words("second", false), words("third", false), BY_IRI),
           "objects", new Sort(words("third", false), words("first", false), BY_IRI),
           "said", new Sort(first("first"), first("second"), BY_IRI),
           "iri", new Sort(BY_IRI));

@@ -71,13 +71,15 @@ public final class Passages {
       Set<String> seen = new HashSet<>();
       List<Marked> marks = new ArrayList<>();
       for (Words.Word word : Words.of(analyzer, words)) {
-        if (wanted.stream().anyMatch(w -> fits(word.term(), w)) && seen.add(word.term() + word.begin())) {
+        if (wanted.stream().anyMatch(w -> fits(word.term(), w))
+            && seen.add(word.term() + word.begin())) {
           marks.add(new Marked(point(begin + word.begin()), point(begin + word.end())));
         }
       }
       if (!marks.isEmpty()) {
         int first = point(begin);
-        found.add(new Passage(words, first, first + words.codePointCount(0, words.length()), marks));
+        found.add(
+            new Passage(words, first, first + words.codePointCount(0, words.length()), marks));
         richness.add(marks.size());
       }
     }

@@ -27,8 +27,7 @@ final class Tally {
   static Map<String, Integer> of(IndexSearcher searcher, Query query, String field)
       throws IOException {
     Tally tally = new Tally(field);
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {

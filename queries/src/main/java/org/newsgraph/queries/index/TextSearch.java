@@ -44,7 +44,9 @@ record TextSearch(IndexSearcher searcher) {
     parts.forEach(part -> query.add(anywhere(part), part.without() ? Occur.MUST_NOT : Occur.MUST));
     TopDocs hits = searcher.search(query.build(), from + most);
     List<String> iris = new ArrayList<>();
-    for (ScoreDoc hit : List.of(hits.scoreDocs).subList(Math.min(from, hits.scoreDocs.length), hits.scoreDocs.length)) {
+    for (ScoreDoc hit :
+        List.of(hits.scoreDocs)
+            .subList(Math.min(from, hits.scoreDocs.length), hits.scoreDocs.length)) {
       iris.add(searcher.storedFields().document(hit.doc).get(Fields.IRI));
     }
     return new Searched(iris, searcher.count(query.build()));

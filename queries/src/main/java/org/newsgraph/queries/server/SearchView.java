@@ -32,15 +32,18 @@ record SearchView(Facts facts, Names names) implements View {
     if (from == 0) {
       names.complete(typed, NAMES).forEach(c -> found.add(CompleteView.name(c)));
     }
-    facts.index().filter(NewsIndex::isInStep).ifPresentOrElse(
-        index -> {
-          events(json, index.events(typed, from, EVENTS));
-          articles(json, index.articles(typed, from, ARTICLES), typed);
-        },
-        () -> {
-          events(json, new Searched(List.of(), 0));
-          articles(json, new Searched(List.of(), 0), typed);
-        });
+    facts
+        .index()
+        .filter(NewsIndex::isInStep)
+        .ifPresentOrElse(
+            index -> {
+              events(json, index.events(typed, from, EVENTS));
+              articles(json, index.articles(typed, from, ARTICLES), typed);
+            },
+            () -> {
+              events(json, new Searched(List.of(), 0));
+              articles(json, new Searched(List.of(), 0), typed);
+            });
     return json;
   }
 
@@ -59,10 +62,14 @@ record SearchView(Facts facts, Names names) implements View {
     }
     var iris = Things.nodes(searched.iris());
     Map<String, Solution> sources = new LinkedHashMap<>();
-    facts.graph().look("evidence-of-articles", Map.of("key", iris))
+    facts
+        .graph()
+        .look("evidence-of-articles", Map.of("key", iris))
         .forEach(row -> sources.putIfAbsent(row.text("article"), row));
     Map<String, String> texts = new LinkedHashMap<>();
-    facts.graph().look("article-texts", Map.of("article", iris))
+    facts
+        .graph()
+        .look("article-texts", Map.of("article", iris))
         .forEach(row -> texts.putIfAbsent(row.text("article"), row.text("text")));
     for (String iri : searched.iris()) {
       if (sources.containsKey(iri)) {

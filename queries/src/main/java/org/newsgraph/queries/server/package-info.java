@@ -52,12 +52,13 @@
  *       end}]}]], articleCount}}: names, events, headlines and the texts of articles, best first,
  *       {@code from} says where the part begins. All words must be there; {@code "in this order"},
  *       {@code begin*}, {@code -without}. Marks are code points of the article's text.
- *   <li>{@code /api/entity?iri=} → {@code {iri, label, type, from, names: [], links: [], description,
- *       offices: [{tenure, office, holder: reference, of: reference, days: [], evidence: []}],
- *       relations: [{relation, subject: reference, object: reference, evidence: []}], events:
- *       [event head, latest first], eventCount, people: [{iri, label, type, events}], articles:
- *       [source, latest first], articleCount}}. Events and articles come fifty at a time; with
- *       {@code from=N} the next ones, without what stands above them. Offices are those held by the entity and those of it (see holder and of).
+ *   <li>{@code /api/entity?iri=} → {@code {iri, label, type, from, names: [], links: [],
+ *       description, offices: [{tenure, office, holder: reference, of: reference, days: [],
+ *       evidence: []}], relations: [{relation, subject: reference, object: reference, evidence:
+ *       []}], events: [event head, latest first], eventCount, people: [{iri, label, type, events}],
+ *       articles: [source, latest first], articleCount}}. Events and articles come fifty at a time;
+ *       with {@code from=N} the next ones, without what stands above them. Offices are those held
+ *       by the entity and those of it (see holder and of).
  *   <li>{@code /api/event?iri=} → an event head with {@code disputes: [status|date|hasPlace|…],
  *       alsoKnownAs: [], maybeSameAs: [reference], reportList: [report]}; a report is {@code
  *       {report, event, class, subtype, status, date, earliest, latest, dateBasis, place, country,

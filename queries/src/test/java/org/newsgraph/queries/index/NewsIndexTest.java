@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
 import org.newsgraph.store.ArticleGraph;
 import org.newsgraph.store.NewsStore;
-import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;
 
 class NewsIndexTest {
@@ -48,7 +48,8 @@ class NewsIndexTest {
       assertThat(all(index)).isEqualTo(anew(store));
       store.load(List.of(renamed(articles.get(1))));
       assertThat(all(index)).isEqualTo(anew(store));
-      assertThat(index.articles("xylophonists", 0, 5).iris()).containsExactly(articles.get(1).iri());
+      assertThat(index.articles("xylophonists", 0, 5).iris())
+          .containsExactly(articles.get(1).iri());
       store.correct(articles.get(1).iri() + ",withdraw,");
       assertThat(all(index)).isEqualTo(anew(store));
       assertThat(index.articles("xylophonists", 0, 5).iris()).isEmpty();
@@ -98,8 +99,10 @@ class NewsIndexTest {
       store.load(articles);
     }
     try (Stream<Path> files = Files.list(store().resolve("index"))) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
-        Files.write(file, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18});
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
+        Files.write(
+            file, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18});
       }
     }
     try (NewsStore store = NewsStore.open(store());
@@ -124,10 +127,13 @@ class NewsIndexTest {
         NewsIndex index = NewsIndex.beside(store).orElseThrow()) {
       store.load(List.of(renamed(articles.get(1))));
       String iri = articles.get(1).iri();
-      for (String typed : List.of("Xylophonist", "xýlophonists rehearse", "\"zanzibarian xylophonists\"", "xylo*")) {
+      for (String typed :
+          List.of(
+              "Xylophonist", "xýlophonists rehearse", "\"zanzibarian xylophonists\"", "xylo*")) {
         assertThat(index.articles(typed, 0, 5).iris()).as(typed).containsExactly(iri);
       }
-      for (String typed : List.of("\"xylophonists zanzibarian\"", "xylophonists -quietly", "-nothing", "")) {
+      for (String typed :
+          List.of("\"xylophonists zanzibarian\"", "xylophonists -quietly", "-nothing", "")) {
         assertThat(index.articles(typed, 0, 5).iris()).as(typed).isEmpty();
       }
     }
@@ -153,10 +159,12 @@ class NewsIndexTest {
   }
 
   private static Triple renamed(Triple t) {
-    boolean text = t.getPredicate().equals(Nif.IS_STRING) || t.getPredicate().equals(Ng.CONTENT_HASH);
+    boolean text =
+        t.getPredicate().equals(Nif.IS_STRING) || t.getPredicate().equals(Ng.CONTENT_HASH);
     Node object =
         text
-            ? NodeFactory.createLiteralString(t.getObject().getLiteralLexicalForm() + "\n" + SENTENCE + ".")
+            ? NodeFactory.createLiteralString(
+                t.getObject().getLiteralLexicalForm() + "\n" + SENTENCE + ".")
             : t.getObject();
     boolean headline = t.getPredicate().equals(Schema.HEADLINE);
     return Triple.create(
