@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description =
-        "Measures extraction beside the stock CoreNLP command line on the same articles: time,"
-            + " tokens per second without model loading, peak memory.",
+        "Measures extraction beside the stock CoreNLP command line on the same articles: time, processor"
+            + " time, tokens per second without model loading, peak memory.",
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
   @Mixin private InputOptions input;

@@ -11,6 +11,7 @@ import org.newsgraph.cli.extraction.ExtractionRun;
 import org.newsgraph.cli.extraction.Machine;
 import org.newsgraph.cli.extraction.Progress;
 import org.newsgraph.cli.extraction.RunReport;
+import org.newsgraph.cli.extraction.Stop;
 import org.newsgraph.cli.extraction.Summary;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.store.NewsStore;
@@ -56,11 +57,20 @@ final class ExtractCommand implements Callable<Integer> {
   private Optional<Path> report = Optional.empty();
 
   @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "How many articles are read at a time (default: one a processor core). Beyond two, each"
+              + " takes 200 MB more.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
       names = "--timing",
       description = "Say at the end how much processor time each part of the work took.")
   private boolean timing;
 
   private Map<String, Double> seconds = Map.of();
+  private Optional<String> reportTrouble = Optional.empty();
 
   @Spec private CommandSpec spec;
 
@@ -69,10 +79,19 @@ final class ExtractCommand implements Callable<Integer> {
     if (endpoint.isGiven() && (dryRun || output.isPresent())) {
       throw new WrongUse("--endpoint publishes a store; leave out --dry-run and --output.");
     }
-    Summary summary = run();
+    if (threads < 1) {
+      throw new WrongUse("--threads takes a number from 1 on.");
+    }
+    try (Stop stop = Stop.bySignal()) {
+      return tell(run(stop));
+    }
+  }
+
+  private int tell(Summary summary) {
     PrintWriter err = spec.commandLine().getErr();
     input.complaints().forEach(err::println);
     summary.print(spec.commandLine().getOut(), err);
+    reportTrouble.ifPresent(trouble -> err.println("newsgraph: " + trouble));
     if (timing) {
       tell();
     }
@@ -82,17 +101,21 @@ final class ExtractCommand implements Callable<Integer> {
     if (endpoint.isGiven()) {
       publish(err);
     }
-    return summary.quarantined() == 0 ? ExitStatus.DONE : ExitStatus.SOME_QUARANTINED;
+    return summary.isWhole() && reportTrouble.isEmpty()
+        ? ExitStatus.DONE
+        : ExitStatus.SOME_QUARANTINED;
   }
 
-  private Summary run() {
+  private Summary run(Stop stop) {
     try (Progress progress = Progress.over(input.files());
         RunReport lines = report.map(RunReport::into).orElseGet(RunReport::none);
         Stream<Reading> readings = input.readings();
         Destination destination = destination()) {
       Machine machine = extractor.lazily(progress);
-      Summary summary = new ExtractionRun(machine, destination, lines, progress).over(readings);
+      Summary summary =
+          new ExtractionRun(machine, destination, lines, progress, stop).over(readings, threads);
       seconds = machine.cpuSeconds();
+      reportTrouble = lines.finish();
       return summary;
     }
   }

@@ -79,9 +79,22 @@ public final class Extractor {
         || clock.time("names", () -> names.mayHoldTwoParties(sentence));
   }
 
-  /** Everything that the article says, each fact with its evidence. */
+  /**
+   * Everything that the article says, each fact with its evidence.
+   *
+   * @throws IllegalStateException where a sentence had to be left out
+   */
   public Extraction extract(Article article) {
-    return read(annotator.annotate(article, needs));
+    Salvage salvage = salvage(article);
+    if (!salvage.leftOut().isEmpty()) {
+      throw new IllegalStateException("left out: " + salvage.leftOut());
+    }
+    return salvage.extraction();
+  }
+
+  /** What the article says, but for sentences on which a rule or a language model breaks. */
+  public Salvage salvage(Article article) {
+    return new SentenceRescue(this::read).read(annotator.annotate(article, needs));
   }
 
   /** The rooms behind the annotator. */

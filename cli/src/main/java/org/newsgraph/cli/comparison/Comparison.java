@@ -47,7 +47,7 @@ public final class Comparison implements AutoCloseable {
     Run loading = Run.of(command.apply(one), one.resolve("log"));
     Run whole = Run.of(command.apply(all), all.resolve("log"));
     tokens = tokens(all.resolve("report.jsonl"));
-    return new Measured(whole.seconds(), loading.seconds(), whole.peakMegabytes(), tokens);
+    return new Measured(whole, loading, tokens);
   }
 
   /** Measures the stock command line with these annotators; after {@link #own}. */
@@ -56,7 +56,7 @@ public final class Comparison implements AutoCloseable {
     Path all = texts("stock-all", articles);
     Run loading = Run.of(stock(annotators, one), one.resolve("log"));
     Run whole = Run.of(stock(annotators, all), all.resolve("log"));
-    return new Measured(whole.seconds(), loading.seconds(), whole.peakMegabytes(), tokens);
+    return new Measured(whole, loading, tokens);
   }
 
   private List<String> stock(String annotators, Path texts) {

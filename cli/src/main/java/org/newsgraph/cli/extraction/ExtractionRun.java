@@ -1,60 +1,64 @@
 package org.newsgraph.cli.extraction;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.Reading;
-import org.newsgraph.extractor.fact.Extraction;
-import org.newsgraph.store.ArticleGraph;
 import org.newsgraph.store.Version;
 
-/** Takes readings through the extractor, several at a time, and hands them on in their order. */
+/** Takes readings through the extractor, several at a time, and hands them on. */
 public final class ExtractionRun {
-  private static final int MOST_THREADS = 4;
-  private static final int WAITING_PER_THREAD = 4;
+  /** The last resort; the longest articles that are read take a tenth of it. */
+  private static final double MOST_SECONDS = 240;
 
   private final Machine machine;
+  private final Reader reader;
   private final Destination destination;
   private final Ledger ledger;
-  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private final Stop stop;
 
-  private record Done(ArticleGraph graph, Extraction extraction) {}
-
-  private record Waiting(Reading.Read reading, Future<Done> work) {}
-
+  /**
+   * @param stop looked at between articles: when it is asked for, no further one is begun
+   */
   public ExtractionRun(
-      Machine machine, Destination destination, RunReport report, Progress progress) {
+      Machine machine, Destination destination, RunReport report, Progress progress, Stop stop) {
     this.machine = machine;
+    this.reader = new Reader(machine);
     this.destination = destination;
     this.ledger = new Ledger(destination, report, progress);
+    this.stop = stop;
   }
 
-  /** Runs to the end; a broken article is set aside with its reason and the run goes on. */
-  public Summary over(Stream<Reading> readings) {
-    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      for (Iterator<Reading> each = readings.iterator(); each.hasNext(); ) {
+  /**
+   * Runs to the end; a broken article is set aside with its reason and the run goes on.
+   *
+   * @param threads how many articles are read at a time
+   */
+  public Summary over(Stream<Reading> readings, int threads) {
+    List<Reading.Read> slow = new ArrayList<>();
+    try (Workers workers = new Workers(threads, MOST_SECONDS, reader::read)) {
+      Iterator<Reading> each = readings.iterator();
+      while (!stop.isAsked() && each.hasNext()) {
         take(each.next(), workers);
-        while (waiting.size() > threads * WAITING_PER_THREAD) {
-          settle();
+        while (workers.isFull() && !stop.isAsked()) {
+          settle(workers, slow);
         }
       }
-      while (!waiting.isEmpty()) {
-        settle();
+      while (!workers.isIdle() && !stop.isAsked()) {
+        settle(workers, slow);
       }
-      return ledger.close();
-    } finally {
-      workers.shutdownNow();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+    slow.forEach(this::onceMore);
+    return ledger.close();
   }
 
-  private void take(Reading reading, ExecutorService workers) {
+  private void take(Reading reading, Workers workers) {
     if (reading instanceof Reading.Skipped skipped) {
       ledger.skipped(skipped.origin(), skipped.reason());
     } else if (reading instanceof Reading.Quarantined broken) {
@@ -64,7 +68,7 @@ public final class ExtractionRun {
     }
   }
 
-  private void take(Reading.Read read, ExecutorService workers) {
+  private void take(Reading.Read read, Workers workers) {
     Version version = machine.version(read.article());
     if (destination.withdrawn(version.article())) {
       ledger.skipped(
@@ -72,30 +76,64 @@ public final class ExtractionRun {
     } else if (destination.holds(version)) {
       ledger.unchanged(read.origin());
     } else {
-      waiting.add(new Waiting(read, workers.submit(() -> work(read))));
+      workers.take(read);
     }
   }
 
-  private Done work(Reading.Read read) {
-    Extraction extraction = machine.extract(read.article());
-    return new Done(machine.graph(extraction), extraction);
+  private void settle(Workers workers, List<Reading.Read> slow) throws InterruptedException {
+    Optional<Task> finished = workers.finished();
+    if (finished.isPresent()) {
+      settle(finished.get());
+    } else {
+      workers.givenUp().map(Task::reading).ifPresent(slow::add);
+    }
+    ledger.handOverInTime();
   }
 
-  private void settle() {
-    Waiting next = waiting.remove();
+  private void settle(Task done) throws InterruptedException {
+    Reading.Read reading = done.reading();
     try {
-      Done done = next.work().get();
-      ledger.extracted(next.reading(), done.graph(), done.extraction());
+      ledger.extracted(reading, done.get());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof OutOfMemoryError full) {
         throw full;
       }
-      ledger.quarantined(
-          next.reading().origin(),
-          "could not be read: " + e.getCause() + ". Please report this with the article.");
+      broken(reading, e.getCause());
+    }
+  }
+
+  private void broken(Reading.Read reading, Throwable fault) {
+    FaultFile file = reader.keep(reading.article());
+    ledger.quarantined(
+        reading.origin(),
+        "could not be read: " + fault + ". Please report this with " + file.place());
+  }
+
+  /** With the machine to itself; what is too slow even so stays out. */
+  private void onceMore(Reading.Read reading) {
+    if (stop.isAsked()) {
+      return;
+    }
+    try (Workers alone = new Workers(1, MOST_SECONDS, reader::read)) {
+      alone.take(reading);
+      while (!alone.isIdle()) {
+        Optional<Task> finished = alone.finished();
+        if (finished.isPresent()) {
+          settle(finished.get());
+        } else if (alone.givenUp().isPresent()) {
+          tooSlow(reading.origin());
+        }
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  private void tooSlow(Origin origin) {
+    ledger.quarantined(
+        origin,
+        "too slow: not read in "
+            + Math.round(MOST_SECONDS)
+            + " seconds of processor time, twice; look what is odd about it, or split it");
   }
 }

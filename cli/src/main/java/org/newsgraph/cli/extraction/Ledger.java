@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.newsgraph.extractor.LeftOut;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.fact.Extraction;
-import org.newsgraph.store.ArticleGraph;
 import org.newsgraph.store.Outcome;
 import org.newsgraph.store.Receipt;
 
@@ -16,7 +17,13 @@ import org.newsgraph.store.Receipt;
 final class Ledger {
   private static final int BATCH = 100;
 
-  private record Entry(Reading.Read reading, ArticleGraph graph, Extraction extraction) {
+  private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(30);
+
+  private record Entry(Reading.Read reading, Finished finished) {
+    Extraction extraction() {
+      return finished.salvage().extraction();
+    }
+
     Origin origin() {
       return reading.origin();
     }
@@ -31,6 +38,8 @@ final class Ledger {
   private final Map<String, Origin> origins = new LinkedHashMap<>();
   private int skipped;
   private int broken;
+  private int leftOut;
+  private long handedOver = System.nanoTime();
   private long entities;
   private long events;
   private long relations;
@@ -57,10 +66,17 @@ final class Ledger {
     progress.step();
   }
 
-  void extracted(Reading.Read reading, ArticleGraph graph, Extraction extraction) {
-    batch.add(new Entry(reading, graph, extraction));
+  void extracted(Reading.Read reading, Finished finished) {
+    batch.add(new Entry(reading, finished));
     progress.step();
     if (batch.size() == BATCH) {
+      handOver();
+    }
+  }
+
+  /** Nothing that is finished waits longer than half a minute for the rest of its batch. */
+  void handOverInTime() {
+    if (System.nanoTime() - handedOver > LONGEST_WAIT) {
       handOver();
     }
   }
@@ -74,6 +90,7 @@ final class Ledger {
         count(Outcome.UNCHANGED),
         skipped + count(Outcome.WITHDRAWN),
         broken + count(Outcome.QUARANTINED),
+        leftOut,
         new Summary.Findings(entities, events, relations),
         troubles);
   }
@@ -85,10 +102,11 @@ final class Ledger {
   }
 
   private void handOver() {
+    handedOver = System.nanoTime();
     if (batch.isEmpty()) {
       return;
     }
-    List<Receipt> receipts = destination.put(batch.stream().map(Entry::graph).toList());
+    List<Receipt> receipts = destination.put(batch.stream().map(entry -> entry.finished().graph()).toList());
     for (int i = 0; i < receipts.size(); i++) {
       book(batch.get(i), receipts.get(i));
     }
@@ -107,7 +125,21 @@ final class Ledger {
     entities += entry.extraction().entities().all().size();
     events += entry.extraction().events().size();
     relations += entry.extraction().relations().size();
-    report.extracted(entry.reading(), outcome, entry.extraction());
+    report.extracted(entry.reading(), outcome, entry.finished());
+    entry.finished().fault().ifPresent(file -> leftOut(entry, file));
+  }
+
+  private void leftOut(Entry entry, FaultFile file) {
+    List<LeftOut> parts = entry.finished().salvage().leftOut();
+    leftOut += parts.size();
+    troubles.add(
+        entry.origin()
+            + ": "
+            + parts.size()
+            + " left out, for the program broke on it: "
+            + parts.get(0).fault()
+            + ". Please report this with "
+            + file.place());
   }
 
   /** Something that was taken at first turned out wrong at the end. */

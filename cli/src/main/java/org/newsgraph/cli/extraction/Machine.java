@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extractor.Build;
 import org.newsgraph.extractor.Extractor;
+import org.newsgraph.extractor.Salvage;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.entity.EntityResolver;
 import org.newsgraph.extractor.entity.authority.Authority;
@@ -50,9 +51,23 @@ public final class Machine {
     return new Version(base.article(article.identity()), ContentHash.of(article), version);
   }
 
-  /** Everything that the article says. */
+  /**
+   * Everything that the article says.
+   *
+   * @throws IllegalStateException where a sentence had to be left out
+   */
   public Extraction extract(Article article) {
     return extractor().extract(article);
+  }
+
+  /** Everything that the article says but for what the program breaks on. */
+  Salvage salvage(Article article) {
+    return extractor().salvage(article);
+  }
+
+  /** Why no store would take its graph. */
+  Optional<String> problem(Extraction extraction) {
+    return graphs.problem(extraction);
   }
 
   /** Processor seconds by part of the work; empty where no article was read. */

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What became of everything that was found: found = loaded + unchanged + skipped + quarantined.
  *
+ * @param leftOut sentences, reports and claims of loaded articles on which the program broke
  * @param troubles one line for each article that was skipped or quarantined: which, why, what to do
  */
 public record Summary(
@@ -13,6 +14,7 @@ public record Summary(
     int unchanged,
     int skipped,
     int quarantined,
+    int leftOut,
     Findings findings,
     List<String> troubles) {
 
@@ -27,12 +29,20 @@ public record Summary(
     return loaded + unchanged + skipped + quarantined;
   }
 
+  /** Whether all that was found was read to the last sentence. */
+  public boolean isWhole() {
+    return quarantined == 0 && leftOut == 0;
+  }
+
   /** Troubles to the one, the sum to the other. */
   public void print(PrintWriter out, PrintWriter err) {
     troubles.forEach(err::println);
     out.printf(
         "found %d = loaded %d + unchanged %d + skipped %d + quarantined %d%n",
         found(), loaded, unchanged, skipped, quarantined);
+    if (leftOut > 0) {
+      out.printf("left out of what was loaded: %d, on which the program broke%n", leftOut);
+    }
     if (found() == 0) {
       err.println(
           "Nothing to read there: .txt, .html, .json, .jsonl, .ndjson and .warc are read, each also"

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.annotation;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.article.Article;
 
@@ -15,6 +16,16 @@ public record AnnotatedArticle(
   /** The same article with other time expressions. */
   public AnnotatedArticle withTimes(List<TimeExpression> others) {
     return new AnnotatedArticle(article, sentences, others);
+  }
+
+  /** The same article with some sentences that nobody reads. */
+  public AnnotatedArticle withUnread(IntPredicate unread) {
+    return new AnnotatedArticle(
+        article,
+        sentences.stream()
+            .map(sentence -> unread.test(sentence.index()) ? sentence.unread() : sentence)
+            .toList(),
+        times.stream().filter(time -> !unread.test(time.sentence())).toList());
   }
 
   public Stream<TimeExpression> timesIn(int sentence) {

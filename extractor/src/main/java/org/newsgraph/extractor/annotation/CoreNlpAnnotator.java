@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block;
+import org.newsgraph.extractor.article.Span;
 
 /**
  * Stanford CoreNLP, stage by stage: sentences and tokens, parts of speech, names, and, where the
@@ -44,18 +45,41 @@ public final class CoreNlpAnnotator implements Annotator {
   public AnnotatedArticle annotate(Article article, Needs needs) {
     List<Sentence> sentences = new ArrayList<>();
     for (int block = 0; block < article.blocks().size(); block++) {
-      for (CoreMap sentence : split(article, block)) {
-        sentences.add(read(sentence, sentences.size(), block, needs));
-      }
+      read(article, block, needs, sentences);
     }
     return new AnnotatedArticle(article, sentences, List.of());
   }
 
-  private List<CoreMap> split(Article article, int number) {
+  /** A block, or a sentence of it, on which a model breaks keeps its place, unread. */
+  private void read(Article article, int number, Needs needs, List<Sentence> sentences) {
     Block block = article.blocks().get(number);
+    List<CoreMap> split;
+    try {
+      split = split(article, block);
+    } catch (RuntimeException | StackOverflowError fault) {
+      sentences.add(Sentence.unread(sentences.size(), number, block.span()));
+      return;
+    }
+    for (CoreMap sentence : split) {
+      sentences.add(readOrUnread(sentence, sentences.size(), number, needs));
+    }
+  }
+
+  private List<CoreMap> split(Article article, Block block) {
     return clock.time(
         "tokens and sentences",
         () -> splitter.split(block.span().of(article.text()), block.span().begin()));
+  }
+
+  private Sentence readOrUnread(CoreMap sentence, int index, int block, Needs needs) {
+    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    Span span =
+        new Span(labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
+    try {
+      return read(sentence, index, block, needs);
+    } catch (RuntimeException | StackOverflowError fault) {
+      return Sentence.unread(index, block, span);
+    }
   }
 
   private Sentence read(CoreMap sentence, int index, int block, Needs needs) {

@@ -14,12 +14,30 @@ import org.newsgraph.extractor.article.Span;
  */
 public record Sentence(
     int index, int block, Span span, List<Token> tokens, List<Dependency> dependencies) {
+  private static final String UNREAD = "…";
+
   public Sentence {
     tokens = List.copyOf(tokens);
     dependencies = List.copyOf(dependencies);
     if (!dependencies.isEmpty() && dependencies.size() != tokens.size()) {
       throw new IllegalArgumentException("one dependency per token, or none");
     }
+  }
+
+  /** A place in the text on which the program breaks: one token that means nothing. */
+  static Sentence unread(int index, int block, Span span) {
+    Token token = new Token(0, span, UNREAD, UNREAD, UNREAD, NameTags.NONE);
+    return new Sentence(index, block, span, List.of(token), List.of());
+  }
+
+  /** The same place in the text, with nothing to read. */
+  public Sentence unread() {
+    return unread(index, block, span);
+  }
+
+  /** Whether this only keeps the place of a sentence. */
+  public boolean isUnread() {
+    return tokens.get(0).tag().equals(UNREAD);
   }
 
   public boolean parsed() {

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.PropertiesUtils;
 import java.util.List;
@@ -29,17 +30,23 @@ final class SentenceSplitter {
     document.get(CoreAnnotations.TokensAnnotation.class).forEach(token -> shift(token, begin));
     return document.get(CoreAnnotations.SentencesAnnotation.class).stream()
         .filter(sentence -> !sentence.get(CoreAnnotations.TokensAnnotation.class).isEmpty())
-        .map(this::joinNames)
+        .flatMap(sentence -> LongSentences.pieces(joinedNames(sentence)).stream())
+        .map(SentenceSplitter::sentence)
         .toList();
   }
 
-  private CoreMap joinNames(CoreMap sentence) {
+  private List<CoreLabel> joinedNames(CoreMap sentence) {
     List<CoreLabel> tokens =
         hyphenated.joined(sentence.get(CoreAnnotations.TokensAnnotation.class));
     Dashes.normalize(tokens);
+    return tokens;
+  }
+
+  private static CoreMap sentence(List<CoreLabel> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       tokens.get(i).setIndex(i + 1);
     }
+    CoreMap sentence = new ArrayCoreMap(1);
     sentence.set(CoreAnnotations.TokensAnnotation.class, tokens);
     return sentence;
   }

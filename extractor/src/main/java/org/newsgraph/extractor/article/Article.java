@@ -21,8 +21,8 @@ public record Article(
     List<Cut> cuts) {
 
   public Article {
-    Objects.requireNonNull(identifier);
-    Objects.requireNonNull(identity);
+    identifier = TextCheck.clean(identifier);
+    identity = TextCheck.clean(identity);
     Objects.requireNonNull(metadata);
     Objects.requireNonNull(text);
     blocks = List.copyOf(blocks);
@@ -34,6 +34,16 @@ public record Article(
       }
       end = block.span().end();
     }
+  }
+
+  /** The same article, of which only a part of the text is read. */
+  public Article only(Span part) {
+    List<Block> rest =
+        blocks.stream()
+            .filter(block -> block.span().contains(part))
+            .map(block -> new Block(part, block.kind()))
+            .toList();
+    return new Article(identifier, identity, metadata, text, rest, cuts);
   }
 
   /**

@@ -17,11 +17,11 @@ public record Metadata(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public Metadata {
-    Objects.requireNonNull(headline);
     Objects.requireNonNull(published);
-    Objects.requireNonNull(publisher);
-    Objects.requireNonNull(author);
-    Objects.requireNonNull(url);
+    headline = headline.map(TextCheck::clean);
+    publisher = publisher.map(TextCheck::clean);
+    author = author.map(TextCheck::clean);
+    url = url.map(TextCheck::clean);
   }
 
   /** This, with its gaps filled by what another source says. */

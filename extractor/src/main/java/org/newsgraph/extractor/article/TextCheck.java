@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.article;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a text must be before anything costly sees it. */
 final class TextCheck {
@@ -8,13 +9,17 @@ final class TextCheck {
   /** Some 50,000 words: longer than any article, and all that memory should be asked for. */
   static final int LONGEST = 300_000;
 
+  /** No writing puts more marks upon one letter; patterns look back over them at every step. */
+  private static final int MOST_MARKS = 8;
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private TextCheck() {}
 
   /**
    * The text with everything that RDF and XML cannot hold (halves of surrogate pairs, control
-   * characters) replaced one by one, so that no offset moves.
+   * characters) and marks beyond the eighth upon a letter replaced one by one, so that no offset
+   * moves.
    */
   static String clean(String text) {
     StringBuilder clean = null;
@@ -35,7 +40,16 @@ final class TextCheck {
     if (Character.isLowSurrogate(c)) {
       return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
     }
-    return isControl(c) || c == '\uFFFE' || c == '\uFFFF';
+    return isControl(c) || c == '\uFFFE' || c == '\uFFFF' || (isMark(c) && isPiledUp(text, i));
+  }
+
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isPiledUp(String text, int mark) {
+    int first = mark - MOST_MARKS;
+    return first >= 0 && IntStream.range(first, mark).allMatch(i -> isMark(text.charAt(i)));
   }
 
   private static boolean isControl(char c) {

@@ -1,10 +1,14 @@
 package org.newsgraph.extractor.fact;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.event.Status;
@@ -36,7 +40,31 @@ public final class RelationFacts {
     new Citizens(joined.values())
         .relations()
         .forEach(relation -> joined.putIfAbsent(Key.of(relation), relation));
-    return List.copyOf(joined.values());
+    return oncePerPlace(joined.values());
+  }
+
+  /** The same words claim the same only once: what somebody is quoted for, else what is less sure. */
+  private static List<Relation> oncePerPlace(Collection<Relation> relations) {
+    Map<Place, Relation> once = new LinkedHashMap<>();
+    relations.forEach(relation -> once.merge(Place.of(relation), relation, RelationFacts::safer));
+    return List.copyOf(once.values());
+  }
+
+  private static Relation safer(Relation one, Relation other) {
+    return Collections.min(
+        List.of(one, other),
+        Comparator.comparing((Relation each) -> each.standing().attribution().isEmpty())
+            .thenComparing(each -> each.standing().status(), Comparator.reverseOrder()));
+  }
+
+  private record Place(RelationType type, int subject, int object, Span words) {
+    static Place of(Relation relation) {
+      return new Place(
+          relation.type(),
+          relation.subject().id(),
+          relation.object().id(),
+          relation.evidence().trigger());
+    }
   }
 
   private record Key(RelationType type, int subject, int object, Status status, String source) {

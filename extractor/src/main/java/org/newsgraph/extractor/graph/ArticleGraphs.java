@@ -1,10 +1,12 @@
 package org.newsgraph.extractor.graph;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.validation.Validation;
 
 /** Writes what an article says as its named graph. */
 public final class ArticleGraphs {
@@ -17,6 +19,16 @@ public final class ArticleGraphs {
   public ArticleGraphs(BaseIri base, String extractorVersion) {
     this.base = Objects.requireNonNull(base);
     this.extractorVersion = Objects.requireNonNull(extractorVersion);
+  }
+
+  /** Why no store would take the graph of an extraction; empty where one would. */
+  public Optional<String> problem(Extraction extraction) {
+    try {
+      ArticleGraph graph = of(extraction);
+      return Validation.of(graph.iri(), graph.triples()).problem();
+    } catch (RuntimeException fault) {
+      return Optional.of(fault.toString());
+    }
   }
 
   /** The article's mention layer; the same extraction gives the same triples. */

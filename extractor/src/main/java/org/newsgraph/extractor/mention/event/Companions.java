@@ -31,7 +31,8 @@ final class Companions {
 
   /** Those in a row with somebody, where an "and" shows that it is a row; in the text's order. */
   List<EntityMention> of(EntityMention one) {
-    if (!one.isName() || one.type().isEmpty()) {
+    boolean elsewhere = one.sentence() != syntax.sentence().index();
+    if (elsewhere || !one.isName() || one.type().isEmpty()) {
       return List.of();
     }
     List<EntityMention> row = new ArrayList<>();

@@ -1,0 +1,51 @@
+package org.newsgraph.cli.extraction;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.newsgraph.extractor.FactRescue;
+import org.newsgraph.extractor.LeftOut;
+import org.newsgraph.extractor.Salvage;
+import org.newsgraph.extractor.article.Article;
+import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.entity.index.IndexDirectory;
+
+/** Reads one article to the end; what breaks costs as little as it can and leaves a file behind. */
+final class Reader {
+  private final Machine machine;
+  private final Path faults = IndexDirectory.defaultCache().resolve("faults");
+
+  Reader(Machine machine) {
+    this.machine = machine;
+  }
+
+  Finished read(Article article) {
+    Salvage salvage = machine.salvage(article);
+    Salvage sound =
+        new FactRescue(machine::problem).of(salvage);
+    return new Finished(
+        machine.graph(sound.extraction()),
+        sound,
+        sound.leftOut().stream().findFirst().map(first -> keep(article, first)));
+  }
+
+  /** The file for an article on which the program breaks as a whole. */
+  FaultFile keep(Article article) {
+    return FaultFile.write(faults, article, new Span(0, article.text().length()));
+  }
+
+  /** The sentence alone, where that is enough to see the fault again. */
+  private FaultFile keep(Article article, LeftOut first) {
+    return breaksAlone(article, first.span())
+        ? FaultFile.write(faults, article, first.span())
+        : keep(article);
+  }
+
+  private boolean breaksAlone(Article article, Span span) {
+    try {
+      Salvage again = machine.salvage(article.only(span));
+      return !again.leftOut().isEmpty() || machine.problem(again.extraction()).isPresent();
+    } catch (RuntimeException fault) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.newsgraph.cli.extraction;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Whether somebody wants the run to end: a process told to stop (SIGINT, SIGTERM) first hands over
+ * what is finished.
+ */
+public final class Stop implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 60;
+
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private final CountDownLatch over = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::await);
+
+  /** Listens until it is closed. */
+  public static Stop bySignal() {
+    Stop stop = new Stop();
+    Runtime.getRuntime().addShutdownHook(stop.hook);
+    return stop;
+  }
+
+  /** No further article is begun. */
+  public void ask() {
+    asked.set(true);
+  }
+
+  public boolean isAsked() {
+    return asked.get();
+  }
+
+  /** The process ends when this returns. */
+  private void await() {
+    ask();
+    try {
+      boolean inTime = over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (!inTime) {
+        System.err.println("newsgraph: stopped before all that was finished was handed over.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The summary is out; a process that is being stopped may end. */
+  @Override
+  public void close() {
+    over.countDown();
+    if (!isAsked()) {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
+  }
+}

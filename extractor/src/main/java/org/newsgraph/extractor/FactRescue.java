@@ -1,0 +1,114 @@
+package org.newsgraph.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.newsgraph.extractor.LeftOut.Part;
+import org.newsgraph.extractor.fact.Event;
+import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.fact.Occasion;
+import org.newsgraph.extractor.fact.Relation;
+
+/** Leaves single facts out of an extraction whose graph no store would take. */
+public final class FactRescue {
+  /** An article that breaks more often than this is broken as a whole. */
+  private static final int MOST = 8;
+
+  private final Function<Extraction, Optional<String>> problem;
+
+  /**
+   * @param problem what is wrong with the graph of an extraction
+   */
+  public FactRescue(Function<Extraction, Optional<String>> problem) {
+    this.problem = Objects.requireNonNull(problem);
+  }
+
+  /** The same without the facts that make trouble; unchanged where that does not help. */
+  public Salvage of(Salvage salvage) {
+    Extraction rest = salvage.extraction();
+    List<LeftOut> leftOut = new ArrayList<>(salvage.leftOut());
+    Optional<String> trouble = problem.apply(rest);
+    for (int left = 0; trouble.isPresent() && left < MOST; left++) {
+      if (problem.apply(firstFacts(rest, 0)).isPresent()) {
+        return salvage;
+      }
+      int culprit = culprit(rest);
+      leftOut.add(leftOut(rest, culprit, trouble.get()));
+      rest = without(rest, culprit);
+      trouble = problem.apply(rest);
+    }
+    return trouble.isPresent() ? salvage : new Salvage(rest, leftOut);
+  }
+
+  /** The last of the fewest first facts that make trouble; events come first. */
+  private int culprit(Extraction extraction) {
+    int good = 0;
+    int bad = extraction.events().size() + extraction.relations().size();
+    while (good + 1 < bad) {
+      int middle = (good + bad) / 2;
+      if (problem.apply(firstFacts(extraction, middle)).isPresent()) {
+        bad = middle;
+      } else {
+        good = middle;
+      }
+    }
+    return bad - 1;
+  }
+
+  private static LeftOut leftOut(Extraction extraction, int fact, String fault) {
+    int events = extraction.events().size();
+    return fact < events
+        ? new LeftOut(Part.REPORT, extraction.events().get(fact).evidence().sentence(), fault)
+        : new LeftOut(
+            Part.CLAIM, extraction.relations().get(fact - events).evidence().sentence(), fault);
+  }
+
+  private static Extraction firstFacts(Extraction extraction, int count) {
+    int events = Math.min(count, extraction.events().size());
+    return with(
+        extraction,
+        extraction.events().subList(0, events),
+        extraction.relations().subList(0, count - events),
+        extraction.occasions().stream()
+            .filter(occasion -> occasion.first() < events && occasion.second() < events)
+            .toList());
+  }
+
+  private static Extraction without(Extraction extraction, int fact) {
+    List<Event> events = new ArrayList<>(extraction.events());
+    List<Relation> relations = new ArrayList<>(extraction.relations());
+    if (fact >= events.size()) {
+      relations.remove(fact - events.size());
+      return with(extraction, events, relations, extraction.occasions());
+    }
+    events.remove(fact);
+    return with(extraction, events, relations, renumbered(extraction.occasions(), fact));
+  }
+
+  private static List<Occasion> renumbered(List<Occasion> occasions, int without) {
+    return occasions.stream()
+        .filter(occasion -> occasion.first() != without && occasion.second() != without)
+        .map(
+            occasion ->
+                new Occasion(
+                    renumbered(occasion.first(), without),
+                    renumbered(occasion.second(), without),
+                    occasion.same()))
+        .toList();
+  }
+
+  private static int renumbered(int event, int without) {
+    return event > without ? event - 1 : event;
+  }
+
+  private static Extraction with(
+      Extraction extraction,
+      List<Event> events,
+      List<Relation> relations,
+      List<Occasion> occasions) {
+    return new Extraction(
+        extraction.annotated(), extraction.entities(), events, relations, occasions);
+  }
+}
