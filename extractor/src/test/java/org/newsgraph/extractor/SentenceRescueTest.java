@@ -87,8 +87,7 @@ class SentenceRescueTest {
       begin = span.end() + 1;
     }
     Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
-    Article article =
-        new Article("id", "id", Metadata.NONE, text, List.of(block), List.of());
+    Article article = new Article("id", "id", Metadata.NONE, text, List.of(block), List.of());
     return new AnnotatedArticle(article, sentences, List.of());
   }
 }

@@ -35,9 +35,7 @@ public record Run(double seconds, double cpuSeconds, long peakMegabytes) {
       throw new IOException("failed: " + String.join(" ", command) + "\n" + Files.readString(log));
     }
     return new Run(
-        (System.nanoTime() - start) / NANOSECONDS,
-        cpu.toMillis() / MILLISECONDS,
-        peak / KILOBYTES);
+        (System.nanoTime() - start) / NANOSECONDS, cpu.toMillis() / MILLISECONDS, peak / KILOBYTES);
   }
 
   /** The process's high-water mark as Linux keeps it; 0 elsewhere. */

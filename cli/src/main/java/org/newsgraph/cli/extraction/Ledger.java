@@ -106,7 +106,8 @@ final class Ledger {
     if (batch.isEmpty()) {
       return;
     }
-    List<Receipt> receipts = destination.put(batch.stream().map(entry -> entry.finished().graph()).toList());
+    List<Receipt> receipts =
+        destination.put(batch.stream().map(entry -> entry.finished().graph()).toList());
     for (int i = 0; i < receipts.size(); i++) {
       book(batch.get(i), receipts.get(i));
     }

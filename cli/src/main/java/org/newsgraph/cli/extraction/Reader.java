@@ -1,7 +1,6 @@
 package org.newsgraph.cli.extraction;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.newsgraph.extractor.FactRescue;
 import org.newsgraph.extractor.LeftOut;
 import org.newsgraph.extractor.Salvage;
@@ -20,8 +19,7 @@ final class Reader {
 
   Finished read(Article article) {
     Salvage salvage = machine.salvage(article);
-    Salvage sound =
-        new FactRescue(machine::problem).of(salvage);
+    Salvage sound = new FactRescue(machine::problem).of(salvage);
     return new Finished(
         machine.graph(sound.extraction()),
         sound,

@@ -29,8 +29,7 @@ final class Workers implements AutoCloseable {
   /**
    * @param mostSeconds processor seconds after which an article is given up
    */
-  Workers(
-      int threads, double mostSeconds, Function<Article, Finished> work) {
+  Workers(int threads, double mostSeconds, Function<Article, Finished> work) {
     this.work = work;
     this.threads = threads;
     this.mostSeconds = mostSeconds;

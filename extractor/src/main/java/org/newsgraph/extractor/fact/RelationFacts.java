@@ -43,7 +43,9 @@ public final class RelationFacts {
     return oncePerPlace(joined.values());
   }
 
-  /** The same words claim the same only once: what somebody is quoted for, else what is less sure. */
+  /**
+   * The same words claim the same only once: what somebody is quoted for, else what is less sure.
+   */
   private static List<Relation> oncePerPlace(Collection<Relation> relations) {
     Map<Place, Relation> once = new LinkedHashMap<>();
     relations.forEach(relation -> once.merge(Place.of(relation), relation, RelationFacts::safer));
