@@ -28,7 +28,13 @@ import picocli.CommandLine.Spec;
         "Reads articles into a store. Run again, it skips what has not changed and replaces what"
             + " has.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: newsgraph extract my-articles/ --metadata my-articles/metadata.csv"})
+    footer = {
+      "",
+      "Examples:",
+      "  newsgraph extract nexis-exports/                 a folder of exports of Nexis (DOCX, RTF, TXT)",
+      "  newsgraph extract articles.csv --columns text=body,published=date     a table",
+      "  newsgraph extract my-articles/ --metadata my-articles/metadata.csv    a folder of anything"
+    })
 final class ExtractCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
   @Mixin private StoreOption store;
@@ -90,6 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
   private int tell(Summary summary) {
     PrintWriter err = spec.commandLine().getErr();
     input.complaints().forEach(err::println);
+    spec.commandLine().getOut().println(input.account());
     summary.print(spec.commandLine().getOut(), err);
     reportTrouble.ifPresent(trouble -> err.println("newsgraph: " + trouble));
     if (timing) {

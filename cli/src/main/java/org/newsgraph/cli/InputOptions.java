@@ -7,14 +7,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.article.Account;
 import org.newsgraph.extractor.article.ArticleReader;
+import org.newsgraph.extractor.article.FileAccount;
 import org.newsgraph.extractor.article.MetadataTable;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.article.ReadingOptions;
+import org.newsgraph.extractor.article.byline.DateOrder;
+import org.newsgraph.extractor.article.field.FieldNames;
+import org.newsgraph.extractor.article.source.Settings;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,15 +31,35 @@ final class InputOptions {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Files or folders (.txt .html .json .jsonl .ndjson .warc, each also .gz); - reads JSON"
-              + " Lines from standard input.")
+          "Files or folders: texts, pages, Word, OpenDocument, RTF and PDF documents, exports of Nexis,"
+              + " Factiva, ProQuest and Europresse, tables (CSV, Excel; book.xlsx#Sheet2), JSON, feeds"
+              + " and other XML, mail, web archives, ZIP. What a file is, its content decides. - reads"
+              + " JSON Lines from standard input.")
   private List<String> inputs;
 
   @Option(
       names = "--metadata",
       paramLabel = "FILE.csv",
-      description = "What is known about single files: file, url, published, publisher, title.")
+      description =
+          "A table of what is known about single articles: file (or url) and any of url, published,"
+              + " publisher, title, author.")
   private Optional<Path> metadata = Optional.empty();
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=NAME,...",
+      description =
+          "Which columns of tables or keys of JSON tell what, where their names are unusual, such as"
+              + " text=body,published=date,publisher=source,id=doc_id; dots lead into nested keys.")
+  private Optional<String> columns = Optional.empty();
+
+  @Option(
+      names = "--dates",
+      paramLabel = "ORDER",
+      description =
+          "day-first or month-first: how dates such as 04/05/2023 are meant where a column does not"
+              + " tell.")
+  private Optional<String> dates = Optional.empty();
 
   @Option(
       names = "--published",
@@ -51,6 +78,7 @@ final class InputOptions {
       description = "Leave nothing out: no menus, no begging, no share buttons are cut.")
   private boolean asIs;
 
+  private final Account account = new Account();
   private final Set<Origin> seen = new LinkedHashSet<>();
   private MetadataTable table = MetadataTable.EMPTY;
 
@@ -61,7 +89,8 @@ final class InputOptions {
 
   private List<String> existing() {
     for (String each : inputs) {
-      if (!each.equals("-") && !Files.exists(Path.of(each))) {
+      String file = each.replaceFirst("#[^#]*$", "");
+      if (!each.equals("-") && !Files.exists(Path.of(each)) && !Files.exists(Path.of(file))) {
         throw new WrongUse("There is no file or folder " + each + ". Check the path.");
       }
     }
@@ -69,22 +98,72 @@ final class InputOptions {
   }
 
   Stream<Reading> readings() {
-    table = table();
-    return new ArticleReader(new ReadingOptions(asIs, table, published, publisher))
-        .read(existing(), System.in)
-        .peek(reading -> seen.add(reading.origin()));
+    return readings(file -> {});
   }
 
-  /** Complaints about lines of the metadata table whose file was not among the inputs. */
+  /** What there is to read; each file that has been read is told of. */
+  Stream<Reading> readings(Consumer<FileAccount> files) {
+    Optional<DateOrder> order = dates.map(InputOptions::order);
+    table = table(order);
+    Settings settings =
+        new Settings(columns.map(InputOptions::names).orElse(FieldNames.STANDARD), order);
+    ReadingOptions options = new ReadingOptions(asIs, table, published, publisher, settings);
+    return new ArticleReader(options)
+        .read(
+            existing(),
+            System.in,
+            file -> {
+              account.add(file);
+              files.accept(file);
+            })
+        .peek(this::see);
+  }
+
+  private void see(Reading reading) {
+    if (metadata.isPresent()) {
+      seen.add(reading.origin());
+    }
+    if (reading instanceof Reading.Read read) {
+      account.add(read);
+    }
+  }
+
+  private static FieldNames names(String assignments) {
+    try {
+      return FieldNames.given(assignments);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse("--columns: " + e.getMessage());
+    }
+  }
+
+  private static DateOrder order(String words) {
+    return switch (words.toLowerCase(Locale.ROOT)) {
+      case "day-first" -> DateOrder.DAY_FIRST;
+      case "month-first" -> DateOrder.MONTH_FIRST;
+      default ->
+          throw new WrongUse("--dates: \"" + words + "\" is neither day-first nor month-first.");
+    };
+  }
+
+  /** What became of all files so far, in a sentence. */
+  String account() {
+    return account.sentence();
+  }
+
+  /** Complaints about lines of the metadata table, and about those whose file is no input. */
   List<String> complaints() {
-    return table.unknown(seen).stream()
-        .map(file -> metadata.orElseThrow() + ": no input is called " + file)
+    return Stream.concat(
+            table.complaints().stream(),
+            table.unknown(seen).stream()
+                .map(file -> metadata.orElseThrow() + ": no input is called " + file))
         .toList();
   }
 
-  private MetadataTable table() {
+  private MetadataTable table(Optional<DateOrder> order) {
     try {
-      return metadata.isEmpty() ? MetadataTable.EMPTY : MetadataTable.read(metadata.get());
+      return metadata.isEmpty()
+          ? MetadataTable.EMPTY
+          : MetadataTable.read(metadata.get(), order);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -75,8 +75,22 @@ final class Loading {
     if (validation.problem().isPresent()) {
       return new Receipt(iri, Outcome.QUARANTINED, validation.problem().get());
     }
-    changes.put(iri, Optional.of(validation.graph()));
-    return Receipt.of(iri, stored.contains(iri) ? Outcome.REPLACED : Outcome.LOADED);
+    if (!stored.contains(iri)) {
+      changes.put(iri, Optional.of(validation.graph()));
+      return Receipt.of(iri, Outcome.LOADED);
+    }
+    return replacing(iri, validation.graph());
+  }
+
+  /** A wholly different text takes no article's place. */
+  private Receipt replacing(String iri, Graph graph) {
+    Optional<String> objection =
+        stored.graph(iri).flatMap(before -> Resemblance.objection(iri, before, graph));
+    if (objection.isPresent()) {
+      return new Receipt(iri, Outcome.QUARANTINED, objection.get());
+    }
+    changes.put(iri, Optional.of(graph));
+    return Receipt.of(iri, Outcome.REPLACED);
   }
 
   List<Receipt> receipts() {

@@ -84,9 +84,9 @@ final class Ledger {
   Summary close() {
     handOver();
     destination.finish().forEach(this::refused);
-    int loaded = count(Outcome.LOADED) + count(Outcome.REPLACED);
     return new Summary(
-        loaded,
+        count(Outcome.LOADED),
+        count(Outcome.REPLACED),
         count(Outcome.UNCHANGED),
         skipped + count(Outcome.WITHDRAWN),
         broken + count(Outcome.QUARANTINED),

@@ -4,13 +4,15 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /**
- * What became of everything that was found: found = loaded + unchanged + skipped + quarantined.
+ * What became of everything that was found: found = loaded + replaced + unchanged + skipped +
+ * quarantined.
  *
  * @param leftOut sentences, reports and claims of loaded articles on which the program broke
  * @param troubles one line for each article that was skipped or quarantined: which, why, what to do
  */
 public record Summary(
     int loaded,
+    int replaced,
     int unchanged,
     int skipped,
     int quarantined,
@@ -26,7 +28,7 @@ public record Summary(
   }
 
   int found() {
-    return loaded + unchanged + skipped + quarantined;
+    return loaded + replaced + unchanged + skipped + quarantined;
   }
 
   /** Whether all that was found was read to the last sentence. */
@@ -38,17 +40,15 @@ public record Summary(
   public void print(PrintWriter out, PrintWriter err) {
     troubles.forEach(err::println);
     out.printf(
-        "found %d = loaded %d + unchanged %d + skipped %d + quarantined %d%n",
-        found(), loaded, unchanged, skipped, quarantined);
+        "found %d = loaded %d + replaced %d + unchanged %d + skipped %d + quarantined %d%n",
+        found(), loaded, replaced, unchanged, skipped, quarantined);
     if (leftOut > 0) {
       out.printf("left out of what was loaded: %d, on which the program broke%n", leftOut);
     }
     if (found() == 0) {
-      err.println(
-          "Nothing to read there: .txt, .html, .json, .jsonl, .ndjson and .warc are read, each also"
-              + " .gz.");
+      err.println("Nothing to read there.");
     }
-    if (loaded > 0) {
+    if (loaded + replaced > 0) {
       out.printf(
           "in what was loaded: %d reports of events, %d claims about who is what, %d people,"
               + " countries, places and organisations%n",

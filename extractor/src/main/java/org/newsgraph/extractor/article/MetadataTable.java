@@ -1,83 +1,119 @@
 package org.newsgraph.extractor.article;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsgraph.extractor.article.byline.DateOrder;
 import org.newsgraph.extractor.article.byline.Dates;
+import org.newsgraph.extractor.article.field.Field;
+import org.newsgraph.extractor.article.field.FieldNames;
+import org.newsgraph.extractor.article.field.Fields;
+import org.newsgraph.extractor.article.source.Content;
+import org.newsgraph.extractor.article.source.RefusedException;
+import org.newsgraph.extractor.article.tabular.Row;
+import org.newsgraph.extractor.article.tabular.TableRows;
 
 /**
- * What people wrote down about files: a CSV table with the columns file, url, published, publisher,
- * title (and, if wanted, author).
+ * What people wrote down about files: a table (CSV with any delimiter and encoding, or a workbook)
+ * with a column {@code file} or {@code url} to find the article by, and any of url, published,
+ * publisher, title and author. Other columns are left alone.
  */
 public final class MetadataTable {
 
-  public static final MetadataTable EMPTY = new MetadataTable(Map.of());
+  public static final MetadataTable EMPTY = new MetadataTable(Optional.empty(), Map.of(), Map.of(), List.of());
 
-  private static final Set<String> COLUMNS =
-      Set.of("file", "url", "published", "publisher", "title", "author");
+  private static final Set<String> FILE_NAMES =
+      Set.of("file", "filename", "path", "datei", "fichier", "archivo");
+  private static final int MOST_COMPLAINTS = 20;
 
-  private final Map<String, Metadata> rows;
+  private final Optional<Path> file;
+  private final Map<String, Metadata> byFile;
+  private final Map<String, Metadata> byAddress;
+  private final List<String> complaints;
 
-  private MetadataTable(Map<String, Metadata> rows) {
-    this.rows = new TreeMap<>(rows);
+  private MetadataTable(
+      Optional<Path> file,
+      Map<String, Metadata> byFile,
+      Map<String, Metadata> byAddress,
+      List<String> complaints) {
+    this.file = file;
+    this.byFile = new TreeMap<>(byFile);
+    this.byAddress = Map.copyOf(byAddress);
+    this.complaints = List.copyOf(complaints);
+  }
+
+  /**
+   * Reads the table. A cell that cannot be used costs itself alone and is complained of.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException with file, line and remedy if it is no such table
+   */
+  public static MetadataTable read(Path file) throws IOException {
+    return read(file, Optional.empty());
   }
 
   /**
    * Reads the table.
    *
-   * @throws IOException if the file cannot be read
-   * @throws IllegalArgumentException with file, line and remedy if a row cannot be understood
+   * @param dates how the parts of numeric dates follow each other, where the column does not tell
    */
-  public static MetadataTable read(Path csv) throws IOException {
-    CsvMapper mapper = CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
-    CsvSchema schema = CsvSchema.emptySchema().withHeader();
-    try (Reader reader = Files.newBufferedReader(csv);
-        MappingIterator<Map<String, String>> lines =
-            mapper.readerForMapOf(String.class).with(schema).readValues(withoutMark(reader))) {
-      return new MetadataTable(rows(csv, lines));
-    } catch (UncheckedIOException e) {
-      throw new IllegalArgumentException(csv + ": not a CSV table: " + firstLine(e), e);
-    } catch (RuntimeException e) {
-      throw e instanceof IllegalArgumentException
-          ? e
-          : new IllegalArgumentException(csv + ": not a CSV table: " + firstLine(e), e);
+  public static MetadataTable read(Path file, Optional<DateOrder> dates) throws IOException {
+    try {
+      List<Row> rows = TableRows.all(Content.of(Origin.of(file.toString()), file));
+      if (rows.isEmpty()) {
+        throw new IllegalArgumentException(file + ": an empty table");
+      }
+      return new Reader(file, rows.get(0), dates).read(rows.subList(1, rows.size()));
+    } catch (RefusedException e) {
+      throw new IllegalArgumentException(
+          file + ": not a table: " + e.getMessage() + "; " + e.remedy(), e);
     }
+  }
+
+  /** Where the table lies; empty where there is none. */
+  Optional<Path> file() {
+    return file;
   }
 
   /** What the table says about a file, looked for by its path and by its name. */
   public Optional<Metadata> of(Origin origin) {
-    return key(origin).map(rows::get);
+    return key(origin).map(byFile::get);
+  }
+
+  /** What the table says about an address. */
+  Optional<Metadata> of(String url) {
+    return Optional.ofNullable(byAddress.get(Address.identity(Address.withoutFragment(url))));
   }
 
   /** The file names of the table that none of these origins bears. */
   public List<String> unknown(Collection<Origin> origins) {
-    Set<String> names = new java.util.TreeSet<>(rows.keySet());
+    Set<String> names = new TreeSet<>(byFile.keySet());
     origins.forEach(origin -> key(origin).ifPresent(names::remove));
     return List.copyOf(names);
   }
 
+  /** What could not be used, each with file, line and remedy. */
+  public List<String> complaints() {
+    return complaints;
+  }
+
   private Optional<String> key(Origin origin) {
-    if (rows.isEmpty()) {
+    if (byFile.isEmpty()) {
       return Optional.empty();
     }
     String path = origin.file().replace('\\', '/');
     for (int from = 0; from >= 0; from = after(path, from)) {
       String tail = path.substring(from);
-      if (rows.containsKey(tail)) {
+      if (byFile.containsKey(tail)) {
         return Optional.of(tail);
       }
     }
@@ -89,54 +125,90 @@ public final class MetadataTable {
     return slash < 0 ? -1 : slash + 1;
   }
 
-  private static Map<String, Metadata> rows(Path csv, MappingIterator<Map<String, String>> lines) {
-    Map<String, Metadata> rows = new LinkedHashMap<>();
-    while (lines.hasNext()) {
-      Map<String, String> row = lines.next();
-      String where = csv + ", line " + lines.getCurrentLocation().getLineNr();
-      checkColumns(where, row.keySet());
-      rows.put(row.getOrDefault("file", "").replace('\\', '/'), metadata(where, row));
+  private static final class Reader {
+    private final Path table;
+    private final List<String> header;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Optional<Integer> file;
+    private final Optional<DateOrder> said;
+    private final List<String> complaints = new ArrayList<>();
+    private Optional<DateOrder> order = Optional.empty();
+
+    Reader(Path table, Row header, Optional<DateOrder> said) {
+      this.table = table;
+      this.header = header.cells().stream().map(String::strip).toList();
+      this.said = said;
+      for (int i = 0; i < this.header.size(); i++) {
+        places.putIfAbsent(FieldNames.normal(this.header.get(i)), i);
+      }
+      this.file = FILE_NAMES.stream().filter(places::containsKey).sorted().findFirst().map(places::get);
     }
-    return rows;
-  }
 
-  private static void checkColumns(String where, Set<String> names) {
-    if (!names.contains("file") || !COLUMNS.containsAll(names)) {
-      throw new IllegalArgumentException(
-          where + ": the columns must be among file, url, published, publisher, title, author");
+    MetadataTable read(List<Row> rows) {
+      boolean addressed = FieldNames.STANDARD.of(Field.URL).stream().anyMatch(places::containsKey);
+      if (file.isEmpty() && !addressed) {
+        throw new IllegalArgumentException(
+            table
+                + ", line 1: there is no column file or url; the columns are "
+                + String.join(", ", header)
+                + ". Name the column with the files \"file\"");
+      }
+      order = DateOrder.of(rows.stream().flatMap(row -> published(row).stream())).or(() -> said);
+      Map<String, Metadata> byFile = new HashMap<>();
+      Map<String, Metadata> byAddress = new HashMap<>();
+      for (Row row : rows) {
+        take(row, byFile, byAddress);
+      }
+      return new MetadataTable(Optional.of(table), byFile, byAddress, complaints);
     }
-  }
 
-  private static Metadata metadata(String where, Map<String, String> row) {
-    return new Metadata(
-        given(row, "title"),
-        given(row, "published").map(date -> date(where, date)),
-        given(row, "publisher"),
-        given(row, "author"),
-        given(row, "url"));
-  }
-
-  private static LocalDate date(String where, String date) {
-    return Dates.parse(date)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    where + ": \"" + date + "\" is no clear date; write it as 2024-08-19"));
-  }
-
-  private static Optional<String> given(Map<String, String> row, String column) {
-    return Optional.ofNullable(row.get(column)).map(String::strip).filter(s -> !s.isEmpty());
-  }
-
-  private static Reader withoutMark(Reader reader) throws IOException {
-    reader.mark(1);
-    if (reader.read() != '\uFEFF') {
-      reader.reset();
+    private void take(Row row, Map<String, Metadata> byFile, Map<String, Metadata> byAddress) {
+      Metadata metadata = metadata(row);
+      Optional<String> name =
+          file.map(row::cell).map(cell -> cell.strip().replace('\\', '/')).filter(c -> !c.isEmpty());
+      if (name.isPresent()) {
+        byFile.put(name.get(), metadata);
+      } else if (file.isEmpty() && metadata.url().isPresent()) {
+        byAddress.put(Address.identity(Address.withoutFragment(metadata.url().get())), metadata);
+      }
     }
-    return reader;
-  }
 
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    private Fields fields(Row row) {
+      return FieldNames.STANDARD.fields(
+          name ->
+              Optional.ofNullable(places.get(name))
+                  .filter(place -> !file.equals(Optional.of(place)))
+                  .map(row::cell));
+    }
+
+    private Optional<String> published(Row row) {
+      return fields(row).get(Field.PUBLISHED);
+    }
+
+    private Metadata metadata(Row row) {
+      Fields fields = fields(row);
+      Optional<LocalDate> day = fields.get(Field.PUBLISHED).flatMap(d -> Dates.parse(d, order));
+      fields
+          .get(Field.PUBLISHED)
+          .filter(d -> day.isEmpty())
+          .ifPresent(d -> complain(row, d));
+      return new Metadata(
+          fields.get(Field.TITLE),
+          day,
+          fields.get(Field.PUBLISHER),
+          fields.get(Field.AUTHOR),
+          fields.get(Field.URL).filter(Address::isUsable));
+    }
+
+    private void complain(Row row, String day) {
+      if (complaints.size() < MOST_COMPLAINTS) {
+        String remedy =
+            Dates.isAmbiguous(day)
+                ? "say --dates day-first or --dates month-first"
+                : "write it as 2024-08-19";
+        complaints.add(
+            table + ", line " + row.line() + ": \"" + day + "\" is no clear date and is not used; " + remedy);
+      }
+    }
   }
 }

@@ -22,11 +22,19 @@ public sealed interface Reading {
     }
   }
 
-  /** A sound input that is not for this program, such as a text that is not English. */
-  record Skipped(Origin origin, String reason) implements Reading {
+  /**
+   * A sound input that is not for this program, such as a text that is not English.
+   *
+   * @param wholeFile whether nothing else can come out of its file
+   */
+  record Skipped(Origin origin, String reason, boolean wholeFile) implements Reading {
     public Skipped {
       Objects.requireNonNull(origin);
       Objects.requireNonNull(reason);
+    }
+
+    public Skipped(Origin origin, String reason) {
+      this(origin, reason, false);
     }
   }
 

@@ -3,6 +3,7 @@ package org.newsgraph.extractor.article;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.newsgraph.extractor.article.source.Settings;
 
 /**
  * How a run reads its input.
@@ -11,9 +12,14 @@ import java.util.Optional;
  * @param table what is known about single files; stands above what the files say
  * @param published publication day of articles that tell none
  * @param publisher publisher of articles that tell none
+ * @param settings which columns tell what, and in which order dates are written
  */
 public record ReadingOptions(
-    boolean asIs, MetadataTable table, Optional<LocalDate> published, Optional<String> publisher) {
+    boolean asIs,
+    MetadataTable table,
+    Optional<LocalDate> published,
+    Optional<String> publisher,
+    Settings settings) {
 
   /** Cuts clutter and knows nothing beforehand. */
   public static final ReadingOptions DEFAULT =
@@ -23,5 +29,15 @@ public record ReadingOptions(
     Objects.requireNonNull(table);
     Objects.requireNonNull(published);
     Objects.requireNonNull(publisher);
+    Objects.requireNonNull(settings);
+  }
+
+  /** Options that say nothing about columns and dates. */
+  public ReadingOptions(
+      boolean asIs,
+      MetadataTable table,
+      Optional<LocalDate> published,
+      Optional<String> publisher) {
+    this(asIs, table, published, publisher, Settings.DEFAULT);
   }
 }

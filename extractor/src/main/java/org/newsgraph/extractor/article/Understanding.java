@@ -1,33 +1,25 @@
 package org.newsgraph.extractor.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.article.Reading.Quarantined;
 import org.newsgraph.extractor.article.Reading.Read;
 import org.newsgraph.extractor.article.Reading.Skipped;
 import org.newsgraph.extractor.article.byline.Byline;
-import org.newsgraph.extractor.article.json.JsonArticle;
 import org.newsgraph.extractor.article.language.EnglishCheck;
 import org.newsgraph.extractor.article.page.Page;
 import org.newsgraph.extractor.article.page.PageReader;
 import org.newsgraph.extractor.article.plain.Care;
 import org.newsgraph.extractor.article.plain.Layout;
 import org.newsgraph.extractor.article.plain.PlainText;
+import org.newsgraph.extractor.article.source.Omission;
 import org.newsgraph.extractor.article.source.RawDocument;
 
-/** Makes an article of a document, or says why it is none. */
+/** Makes articles of a document, or says why it holds none. */
 final class Understanding {
 
-  /** A plain text tells nothing outside of its words. */
-  private static final JsonArticle NO_FIELDS =
-      new JsonArticle(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  private static final String BREAK = "\n\n";
 
   private final ReadingOptions options;
   private final PlainText plainText = new PlainText();
@@ -41,43 +33,30 @@ final class Understanding {
   }
 
   /** Never throws: an input that breaks the program is set aside like any other broken one. */
-  Reading of(RawDocument raw) {
+  List<Reading> of(RawDocument raw) {
     try {
       return understood(raw);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Quarantined(raw.origin(), "cannot be understood: " + e, "please report it");
+      return List.of(new Quarantined(raw.origin(), "cannot be understood: " + e, "please report it"));
     }
   }
 
-  private Reading understood(RawDocument raw) {
+  private List<Reading> understood(RawDocument raw) {
     if (raw instanceof RawDocument.Broken broken) {
-      return new Quarantined(broken.origin(), broken.problem(), broken.remedy());
+      return List.of(new Quarantined(broken.origin(), broken.problem(), broken.remedy()));
     }
-    if (raw instanceof RawDocument.Plain plain) {
-      return plain(plain);
+    if (raw instanceof RawDocument.NoArticle none) {
+      boolean whole = none.origin().line() == 0 && none.origin().nth() == 0;
+      return List.of(new Skipped(none.origin(), none.reason(), whole));
     }
-    if (raw instanceof RawDocument.Item item) {
-      return JsonArticle.of(item.json())
-          .map(json -> json(item.origin(), json))
-          .orElseGet(() -> noArticle(item.origin()));
-    }
-    return page((RawDocument.Page) raw);
+    return raw instanceof RawDocument.Told told
+        ? List.of(told(told))
+        : pages((RawDocument.Page) raw);
   }
 
-  private static Reading noArticle(Origin origin) {
-    return new Quarantined(
-        origin, "no article in this JSON", "give an object with text or articleBody");
-  }
-
-  private Reading plain(RawDocument.Plain plain) {
-    String text = TextCheck.clean(plain.text());
-    return objection(plain.origin(), text)
-        .orElseGet(() -> laidOut(plain.origin(), NO_FIELDS, text, Care.COPIED));
-  }
-
-  private Reading json(Origin origin, JsonArticle json) {
-    String text = TextCheck.clean(json.text().orElse(""));
-    return objection(origin, text).orElseGet(() -> laidOut(origin, json, text, Care.CLEAN));
+  private Reading told(RawDocument.Told told) {
+    String text = TextCheck.clean(told.text());
+    return objection(told.origin(), text).orElseGet(() -> laidOut(told, text));
   }
 
   private Optional<Reading> objection(Origin origin, String text) {
@@ -88,47 +67,80 @@ final class Understanding {
     return english.objection(text).map(why -> new Skipped(origin, why));
   }
 
-  private Reading laidOut(Origin origin, JsonArticle fields, String text, Care care) {
-    Metadata given = JsonMetadata.of(fields);
-    Layout layout = plainText.read(text, options.asIs() ? Care.AS_IS : care, given.headline());
-    Metadata told =
-        new Metadata(
-            layout.headline(),
-            layout.byline().flatMap(Byline::published),
-            Optional.empty(),
-            layout.byline().flatMap(Byline::author),
-            Optional.empty());
+  private Reading laidOut(RawDocument.Told told, String text) {
+    FieldMetadata fields = new FieldMetadata(told.fields(), options.settings().dates());
+    Metadata given = fields.metadata();
+    Care care = options.asIs() ? Care.AS_IS : told.care();
+    Layout layout = plainText.read(text, care, given.headline());
+    List<String> notes = new ArrayList<>(told.notes());
+    fields.notes().forEach(notes::add);
+    StringBuilder whole = new StringBuilder(text);
+    List<Cut> cuts = new ArrayList<>(layout.cuts());
+    told.omissions().forEach(omission -> append(omission, whole, cuts));
     return article(
         new Found(
-            origin,
+            told.origin(),
             fields.id(),
-            given.completedBy(told),
-            text,
+            given.completedBy(metadata(layout)),
+            whole.toString(),
             layout.blocks(),
-            layout.cuts(),
-            JsonMetadata.notes(fields)));
+            cuts,
+            notes));
   }
 
-  private Reading page(RawDocument.Page raw) {
-    Page page = pages.read(raw.html(), raw.url(), options.asIs());
-    String text = TextCheck.clean(page.text());
-    Optional<Reading> objection = TextCheck.problem(raw.origin(), text);
-    if (objection.isPresent() && text.isBlank()) {
-      return new Skipped(raw.origin(), "no article text found on the page");
+  /** What stood around the text stays with it, so that nobody need look for it. */
+  private static void append(Omission omission, StringBuilder text, List<Cut> cuts) {
+    String words = TextCheck.clean(omission.words());
+    if (text.length() + words.length() + BREAK.length() <= TextCheck.LONGEST) {
+      int begin = text.append(BREAK).length();
+      cuts.add(new Cut(new Span(begin, begin + words.length()), omission.reason()));
+      text.append(words);
     }
+  }
+
+  private static Metadata metadata(Layout layout) {
+    return new Metadata(
+        layout.headline(),
+        layout.byline().flatMap(Byline::published),
+        layout.byline().flatMap(Byline::publisher),
+        layout.byline().flatMap(Byline::author),
+        Optional.empty());
+  }
+
+  private List<Reading> pages(RawDocument.Page raw) {
+    List<Page> read = pages.read(raw.html(), raw.url(), options.asIs());
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      Origin origin = raw.origin();
+      boolean many = read.size() > 1 && origin.nth() == 0;
+      readings.add(page(many ? origin.nth(i + 1L) : origin, raw, read.get(i)));
+    }
+    return readings;
+  }
+
+  private Reading page(Origin origin, RawDocument.Page raw, Page page) {
+    String text = TextCheck.clean(page.text());
+    Optional<Reading> objection = TextCheck.problem(origin, text);
+    if (objection.isPresent() && text.isBlank()) {
+      return new Skipped(origin, page.objection().orElse("no article text found on the page"));
+    }
+    if (page.objection().isPresent()) {
+      return new Skipped(origin, page.objection().get());
+    }
+    FieldMetadata fields = new FieldMetadata(raw.fields(), options.settings().dates());
     return objection
-        .or(() -> notEnglish(raw.origin(), page.prose()))
+        .or(() -> notEnglish(origin, page.prose()))
         .orElseGet(
             () ->
                 article(
                     new Found(
-                        raw.origin(),
-                        Optional.empty(),
-                        page.metadata(),
+                        origin,
+                        fields.id(),
+                        fields.metadata().completedBy(page.metadata()),
                         text,
                         page.blocks(),
                         page.cuts(),
-                        List.of())));
+                        page.notes())));
   }
 
   private Reading article(Found found) {
@@ -138,7 +150,7 @@ final class Understanding {
     Metadata metadata = sources.settled(found);
     Article article =
         new Article(
-            found.id().orElse(found.origin().name()),
+            found.id().orElseGet(found.origin()::id),
             sources.identity(found, metadata),
             metadata,
             found.text(),

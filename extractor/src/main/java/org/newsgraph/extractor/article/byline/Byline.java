@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line that says who wrote an article or when it appeared, and nothing else. */
-public record Byline(Optional<String> author, Optional<LocalDate> published) {
+public record Byline(
+    Optional<String> author, Optional<LocalDate> published, Optional<String> publisher) {
 
   private static final int LONGEST = 160;
 
@@ -47,6 +48,12 @@ public record Byline(Optional<String> author, Optional<LocalDate> published) {
   public Byline {
     Objects.requireNonNull(author);
     Objects.requireNonNull(published);
+    Objects.requireNonNull(publisher);
+  }
+
+  /** A line that tells no publisher. */
+  public Byline(Optional<String> author, Optional<LocalDate> published) {
+    this(author, published, Optional.empty());
   }
 
   /** Reads a line; empty where it is no byline. */
@@ -59,7 +66,10 @@ public record Byline(Optional<String> author, Optional<LocalDate> published) {
 
   /** What this line leaves open, another one tells. */
   public Byline completedBy(Byline other) {
-    return new Byline(author.or(other::author), published.or(other::published));
+    return new Byline(
+        author.or(other::author),
+        published.or(other::published),
+        publisher.or(other::publisher));
   }
 
   private static Optional<Byline> author(String line) {
@@ -71,8 +81,17 @@ public record Byline(Optional<String> author, Optional<LocalDate> published) {
     Optional<LocalDate> date = Dates.find(rest);
     boolean plain = REST_WITHOUT_DATE.matcher(rest).matches() && !endsSentence(rest);
     return date.isPresent() || plain || isTimeOfDay(rest)
-        ? Optional.of(new Byline(Optional.of(by.group("name")), date))
+        ? Optional.of(signed(by.group("name"), date))
         : Optional.empty();
+  }
+
+  /** The paper may stand behind its author: {@code By Jane Example, The Herald, 3 May 2021}. */
+  private static Byline signed(String names, Optional<LocalDate> date) {
+    int comma = names.lastIndexOf(", ");
+    String last = names.substring(comma + 1).strip();
+    return comma > 0 && Publishers.isOne(last)
+        ? new Byline(Optional.of(names.substring(0, comma)), date, Optional.of(last))
+        : new Byline(Optional.of(names), date);
   }
 
   private static boolean endsSentence(String rest) {

@@ -1,7 +1,7 @@
 /**
- * The fields of an article in JSON: our own names and those of schema.org's JSON-LD.
+ * Articles in JSON: files, lines, the envelopes of interfaces and data frames, and the JSON-LD of
+ * pages.
  *
- * <p>In comes a JSON value (an input, or the data island of a page), out come its fields as they
- * were given.
+ * <p>In come JSON values, out come documents with their fields as they were given.
  */
 package org.newsgraph.extractor.article.json;

@@ -2,6 +2,7 @@ package org.newsgraph.extractor.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.extractor.article.Block;
 import org.newsgraph.extractor.article.Block.Kind;
 import org.newsgraph.extractor.article.Cut;
@@ -26,7 +27,13 @@ final class Assembly {
         .headline()
         .ifPresent(title -> assembly.blocks.add(new Block(assembly.append(title), Kind.HEADLINE)));
     parts.forEach(assembly::add);
-    return new Page(metadata, assembly.text.toString(), assembly.blocks, assembly.cuts);
+    return new Page(
+        metadata,
+        assembly.text.toString(),
+        assembly.blocks,
+        assembly.cuts,
+        List.of(),
+        Optional.empty());
   }
 
   private void add(Part part) {

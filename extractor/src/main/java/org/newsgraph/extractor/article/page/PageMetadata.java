@@ -19,7 +19,9 @@ final class PageMetadata {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+/[^\\s<>\"{}|\\\\^`]+");
   private static final Pattern ARTICLE_NAME =
-      Pattern.compile("/(?:[^/?#]{8,}|[^/?#]*\\d[^/?#]*)/?(?:[?#].*)?$|[?&][^=]+=[^&]*\\d");
+      Pattern.compile(
+          "^https?://[^/]+/(?:[^/?#]{8,}|[^?#]*[\\d-][^?#]*|[^/?#]+/[^/?#]+(?:/[^/?#]+)*)/?(?:[?#].*)?$"
+              + "|[?&][^=]+=[^&]*\\d");
   private static final Pattern DAY_IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?:/|-|$)");
 
@@ -34,10 +36,11 @@ final class PageMetadata {
   }
 
   Metadata read(Optional<String> address) {
-    Optional<String> url = address.filter(PageMetadata::isAddress).or(this::url);
+    Optional<String> told = address.filter(PageMetadata::isAddress).or(this::url);
+    Optional<String> url = told.or(() -> Saved.address(page));
     return new Metadata(
         Titles.headline(page, tags.values("headline"), fromIsland(JsonArticle::title)),
-        published().or(() -> url.flatMap(PageMetadata::dayIn)),
+        published().or(() -> told.flatMap(PageMetadata::dayIn)),
         Stream.concat(tags.values("publisher"), fromIsland(JsonArticle::publisher).stream())
             .filter(name -> !name.contains("://"))
             .findFirst(),

@@ -18,13 +18,18 @@ public final class PageReader {
 
   private final LinePatterns patterns = new LinePatterns();
 
+  /** The articles of a page. */
+  public List<Page> read(String html, Optional<String> address, boolean asIs) {
+    return List.of(single(html, address, asIs));
+  }
+
   /**
    * Reads a page.
    *
    * @param address where the page comes from, if it is known
    * @param asIs whether everything is kept
    */
-  public Page read(String html, Optional<String> address, boolean asIs) {
+  private Page single(String html, Optional<String> address, boolean asIs) {
     Document page = Jsoup.parse(html, address.orElse(""));
     Optional<JsonArticle> island = DataIsland.of(page);
     Metadata metadata = new PageMetadata(page, island).read(address);

@@ -6,17 +6,17 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** Reads bytes up to what one document may have, so that no input fills the memory. */
-final class Bytes {
+public final class Bytes {
 
   /** Decompressed bytes of one document or one line. */
-  static final int LIMIT = 32 * 1024 * 1024;
+  public static final int LIMIT = 32 * 1024 * 1024;
 
   private Bytes() {}
 
-  static byte[] all(InputStream in) throws IOException {
+  public static byte[] all(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(LIMIT + 1);
     if (bytes.length > LIMIT) {
-      throw new TooLongException(LIMIT);
+      throw RefusedException.tooLong(LIMIT);
     }
     return bytes;
   }
@@ -38,7 +38,7 @@ final class Bytes {
       }
     }
     if (length > LIMIT) {
-      throw new TooLongException(LIMIT);
+      throw RefusedException.tooLong(LIMIT);
     }
     return Optional.of(line.toByteArray());
   }

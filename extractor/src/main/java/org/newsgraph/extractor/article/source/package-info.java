@@ -1,8 +1,5 @@
 /**
- * Where input comes from: files, folders, archives and standard input.
- *
- * <p>In come paths, out come {@link org.newsgraph.extractor.article.source.RawDocument}s one by
- * one, in a stable order, never more than one in memory. Whatever is broken becomes a value that
- * says so; nothing throws.
+ * What all readers of files share: contents that can be opened, bytes that become text, bounds that
+ * no file may leave, and the documents that come out.
  */
 package org.newsgraph.extractor.article.source;

@@ -66,18 +66,18 @@ class PageReaderTest {
   @Test
   void asIsKeepsEverything() {
     Page page =
-        reader.read(Examples.text(getClass(), "pages/furnished.html"), Optional.empty(), true);
+        reader.read(Examples.text(getClass(), "pages/furnished.html"), Optional.empty(), true).get(0);
     assertThat(page.cuts()).isEmpty();
     assertThat(page.prose()).contains("Well done, all of you", "All rights reserved");
   }
 
   @Test
   void anEmptyPageHasNoBlocks() {
-    assertThat(reader.read("", Optional.empty(), false).blocks()).isEmpty();
+    assertThat(reader.read("", Optional.empty(), false).get(0).blocks()).isEmpty();
   }
 
   private Page read(String name) {
-    return reader.read(Examples.text(getClass(), name), Optional.empty(), false);
+    return reader.read(Examples.text(getClass(), name), Optional.empty(), false).get(0);
   }
 
   private static List<String> blocks(Page page) {

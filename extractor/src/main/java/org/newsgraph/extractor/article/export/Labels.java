@@ -1,0 +1,61 @@
+package org.newsgraph.extractor.article.export;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.extractor.article.table.Table;
+
+/** The labels of an archive. */
+final class Labels {
+
+  private static final Pattern LABEL =
+      Pattern.compile("\\s*(\\p{L}[\\p{L} /()'’-]{1,40}?)\\s?:(?:\\s+(.*)|\\s*)", Pattern.DOTALL);
+
+  /** What a label tells. */
+  enum Role {
+    TITLE,
+    AUTHOR,
+    PUBLISHED,
+    PUBLISHER,
+    URL,
+    ID,
+    TEXT,
+    HEADER,
+    BODY,
+    END
+  }
+
+  /** A label with what stands behind it on its line. */
+  record Labelled(Role role, String label, String value) {}
+
+  private final Map<String, Role> roles = new HashMap<>();
+
+  Labels(String archive) {
+    for (List<String> row : Table.rows(Labels.class, "labels.tsv")) {
+      if (row.get(0).equals(archive)) {
+        roles.putIfAbsent(row.get(2), Role.valueOf(row.get(1)));
+      }
+    }
+  }
+
+  /** The label of a line; a line that is nothing but a known label needs no colon. */
+  Optional<Labelled> of(String line) {
+    Matcher m = LABEL.matcher(line);
+    if (m.matches()) {
+      String label = m.group(1).toLowerCase(Locale.ROOT);
+      Optional<Role> role = Optional.ofNullable(roles.get(label));
+      String value = m.group(2) == null ? "" : m.group(2).strip();
+      return role.map(known -> new Labelled(known, label, value));
+    }
+    return Optional.empty();
+  }
+
+  /** The role of a line that is a label without a colon, such as {@code Body}. */
+  Optional<Role> bare(String line) {
+    return Optional.ofNullable(roles.get(line.strip().toLowerCase(Locale.ROOT)));
+  }
+}

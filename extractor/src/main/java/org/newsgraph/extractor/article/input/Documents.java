@@ -1,0 +1,150 @@
+package org.newsgraph.extractor.article.input;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.newsgraph.extractor.article.Origin;
+import org.newsgraph.extractor.article.detection.Detected;
+import org.newsgraph.extractor.article.json.JsonLines;
+import org.newsgraph.extractor.article.source.Content;
+import org.newsgraph.extractor.article.source.DocumentSource;
+import org.newsgraph.extractor.article.source.Problems;
+import org.newsgraph.extractor.article.source.RawDocument;
+import org.newsgraph.extractor.article.source.Settings;
+
+/** Every document under some inputs, one after the other; the open file is closed on the way. */
+public final class Documents implements AutoCloseable {
+
+  /** The name of standard input among the inputs. */
+  public static final String STANDARD_INPUT = "-";
+
+  private static final int BUFFER = 1 << 16;
+
+  private final Iterator<InputFile> files;
+  private final Opener opener;
+  private Optional<DocumentSource> current;
+  private FileKind kind = new FileKind(STANDARD_INPUT, "JSON Lines", Optional.empty(), true);
+
+  /**
+   * What a file was taken for.
+   *
+   * @param contradiction that its name says something else
+   * @param named whether somebody named it, rather than a folder that holds it
+   */
+  public record FileKind(String file, String label, Optional<String> contradiction, boolean named) {}
+
+  /**
+   * Standard input, where it is among the inputs, is read first, as JSON Lines.
+   *
+   * @param aside a file that is no input, such as the table that tells about the others
+   */
+  public Documents(
+      Collection<String> inputs,
+      InputStream standardInput,
+      Settings settings,
+      Optional<Path> aside) {
+    this.files = files(inputs, aside);
+    this.opener = new Opener(settings);
+    this.current =
+        inputs.contains(STANDARD_INPUT)
+            ? Optional.of(standard(standardInput, settings))
+            : Optional.empty();
+  }
+
+  private static InputFiles files(Collection<String> inputs, Optional<Path> aside) {
+    return new InputFiles(
+        inputs.stream().filter(i -> !i.equals(STANDARD_INPUT)).map(Path::of).toList(), aside);
+  }
+
+  private static DocumentSource standard(InputStream in, Settings settings) {
+    Origin origin = new Origin(STANDARD_INPUT, STANDARD_INPUT, 0, 0);
+    try {
+      return JsonLines.of(origin, new BufferedInputStream(in, BUFFER), settings);
+    } catch (IOException e) {
+      return DocumentSource.of(origin, List.of(Problems.of(origin, e)));
+    }
+  }
+
+  /** How many files there are to read; walks the folders. */
+  public static long countFiles(Collection<String> inputs) {
+    InputFiles files = files(inputs, Optional.empty());
+    return Stream.iterate(1L, n -> files.hasNext(), n -> n + 1).peek(n -> files.next()).count();
+  }
+
+  /** The next document; empty at the end. */
+  public Optional<RawDocument> next() {
+    while (current.isPresent() || files.hasNext()) {
+      if (current.isEmpty()) {
+        current = Optional.of(open(files.next()));
+      }
+      Optional<RawDocument> document = guarded(current.get());
+      if (document.isPresent()) {
+        return document;
+      }
+      close();
+    }
+    return Optional.empty();
+  }
+
+  /** What the file of the last document was taken for. */
+  public FileKind kind() {
+    return kind;
+  }
+
+  private Optional<RawDocument> guarded(DocumentSource source) {
+    try {
+      return source.next();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      close();
+      return Optional.of(Problems.of(source.here(), e));
+    }
+  }
+
+  private DocumentSource open(InputFile file) {
+    Origin origin = file.origin();
+    kind = new FileKind(origin.file(), "not read", Optional.empty(), file.named());
+    if (file.leftOut().isPresent()) {
+      return only(origin, new RawDocument.NoArticle(origin, file.leftOut().get()));
+    }
+    try {
+      if (!Files.exists(file.path())) {
+        throw new NoSuchFileException(origin.file());
+      }
+      Detected detected = opener.detect(Content.of(origin, file.path()));
+      kind = new FileKind(origin.file(), label(detected), detected.contradiction(), file.named());
+      return opener.open(detected, file.part(), 0);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return only(origin, Problems.of(origin, e));
+    }
+  }
+
+  private static String label(Detected detected) {
+    return detected.refusal().map(r -> r.label()).orElse(detected.kind().label());
+  }
+
+  private static DocumentSource only(Origin origin, RawDocument document) {
+    return DocumentSource.of(origin, List.of(document));
+  }
+
+  @Override
+  public void close() {
+    Optional<DocumentSource> source = current;
+    current = Optional.empty();
+    try {
+      if (source.isPresent()) {
+        source.get().close();
+      }
+    } catch (IOException e) {
+      // What was read is read; a file that does not close harms nobody.
+      return;
+    }
+  }
+}

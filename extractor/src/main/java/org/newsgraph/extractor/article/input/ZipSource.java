@@ -1,0 +1,108 @@
+package org.newsgraph.extractor.article.input;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.article.Origin;
+import org.newsgraph.extractor.article.source.Archive;
+import org.newsgraph.extractor.article.source.Content;
+import org.newsgraph.extractor.article.source.DocumentSource;
+import org.newsgraph.extractor.article.source.Problems;
+import org.newsgraph.extractor.article.source.RawDocument;
+import org.newsgraph.extractor.article.web.ArchivedPage;
+
+/** The files in a ZIP file, each of whatever kind, in the order of their names. */
+final class ZipSource implements DocumentSource {
+
+  private final Content content;
+  private final Opener opener;
+  private final int depth;
+  private final Archive archive;
+  private final Deque<String> names = new ArrayDeque<>();
+  private Optional<DocumentSource> open = Optional.empty();
+  private boolean given;
+
+  ZipSource(Content content, Opener opener, int depth) throws IOException {
+    this.content = content;
+    this.opener = opener;
+    this.depth = depth;
+    this.archive = Archive.open(content);
+    if (ArchivedPage.isIn(archive)) {
+      open = Optional.of(DocumentSource.of(content.origin(), ArchivedPage.of(content.origin(), archive)));
+    } else {
+      archive.names().stream()
+          .filter(name -> !isHidden(name))
+          .sorted(Comparator.naturalOrder())
+          .forEach(names::add);
+    }
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith("__MACOSX/") || name.startsWith(".") || name.contains("/.");
+  }
+
+  @Override
+  public Optional<RawDocument> next() throws IOException {
+    while (true) {
+      Optional<RawDocument> next = open.isPresent() ? guarded(open.get()) : Optional.empty();
+      if (next.isPresent()) {
+        given = true;
+        return next;
+      }
+      closeOpen();
+      if (names.isEmpty()) {
+        return end();
+      }
+      open = Optional.of(member(names.remove()));
+    }
+  }
+
+  private Optional<RawDocument> end() {
+    if (given) {
+      return Optional.empty();
+    }
+    given = true;
+    return Optional.of(new RawDocument.NoArticle(content.origin(), "an archive without files"));
+  }
+
+  private Optional<RawDocument> guarded(DocumentSource source) {
+    try {
+      return source.next();
+    } catch (IOException | RuntimeException e) {
+      open = Optional.empty();
+      return Optional.of(Problems.of(source.here(), e));
+    }
+  }
+
+  private DocumentSource member(String name) {
+    Origin origin = content.origin().member(name);
+    try {
+      Content inner = new Content(origin, name, Optional.empty(), () -> archive.open(name));
+      return opener.open(opener.detect(inner), Optional.empty(), depth);
+    } catch (IOException | RuntimeException e) {
+      return DocumentSource.of(origin, List.of(Problems.of(origin, e)));
+    }
+  }
+
+  private void closeOpen() throws IOException {
+    Optional<DocumentSource> source = open;
+    open = Optional.empty();
+    if (source.isPresent()) {
+      source.get().close();
+    }
+  }
+
+  @Override
+  public Origin here() {
+    return open.map(DocumentSource::here).orElse(content.origin());
+  }
+
+  @Override
+  public void close() throws IOException {
+    closeOpen();
+    archive.close();
+  }
+}
