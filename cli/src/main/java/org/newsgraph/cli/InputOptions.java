@@ -161,9 +161,7 @@ final class InputOptions {
 
   private MetadataTable table(Optional<DateOrder> order) {
     try {
-      return metadata.isEmpty()
-          ? MetadataTable.EMPTY
-          : MetadataTable.read(metadata.get(), order);
+      return metadata.isEmpty() ? MetadataTable.EMPTY : MetadataTable.read(metadata.get(), order);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,7 +10,8 @@ class ResemblanceTest {
 
   @Test
   void aChangedTextIsTheSameArticle() {
-    assertThat(Resemblance.isAnother(BRIDGE, BRIDGE + " The crowd sang until nightfall.")).isFalse();
+    assertThat(Resemblance.isAnother(BRIDGE, BRIDGE + " The crowd sang until nightfall."))
+        .isFalse();
     assertThat(Resemblance.isAnother(BRIDGE, BRIDGE.replace("Monday", "Tuesday"))).isFalse();
   }
 

@@ -44,13 +44,14 @@ public final class Account {
   }
 
   /**
-   * The account in a sentence: {@code found 74 files: 64 read as 143 articles; 10 not read: 4 ×
-   * …; without a day: 3 articles (fields not used: date_line)}.
+   * The account in a sentence: {@code found 74 files: 64 read as 143 articles; 10 not read: 4 × …;
+   * without a day: 3 articles (fields not used: date_line)}.
    */
   public String sentence() {
     List<String> parts = new ArrayList<>();
     parts.add(
-        "found %s: %d read as %s".formatted(count(files, "file"), read, count(articles, "article")));
+        "found %s: %d read as %s"
+            .formatted(count(files, "file"), read, count(articles, "article")));
     if (read < files) {
       parts.add((files - read) + " not read: " + reasons());
     }

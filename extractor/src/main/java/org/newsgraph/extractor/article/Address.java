@@ -51,7 +51,9 @@ public final class Address {
     int slash = rest.indexOf('/');
     String host = slash < 0 ? rest : rest.substring(0, slash);
     String plain =
-        host.toLowerCase(Locale.ROOT).replaceFirst("^www\\d?\\.", "").replaceFirst(":(80|443)$", "");
+        host.toLowerCase(Locale.ROOT)
+            .replaceFirst("^www\\d?\\.", "")
+            .replaceFirst(":(80|443)$", "");
     return "//" + plain + (slash < 0 ? "" : rest.substring(slash));
   }
 

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param identifier the {@code id} as given, else the file's path below the given folder ({@code
  *     schema:identifier})
- * @param identity what makes it this article and no other: its address without what only
- *     tells how one came there, else its id, else its path
+ * @param identity what makes it this article and no other: its address without what only tells how
+ *     one came there, else its id, else its path
  * @param text the text to which every offset refers; for JSON and plain text exactly what was given
  * @param blocks what is read of it, in order, not overlapping
  * @param cuts what is left out, in order

@@ -119,14 +119,10 @@ public final class ArticleReader {
     }
 
     private void lookForCopies() {
-      List<String> again =
-          inputs.stream().filter(input -> !input.equals(STANDARD_INPUT)).toList();
+      List<String> again = inputs.stream().filter(input -> !input.equals(STANDARD_INPUT)).toList();
       try (Documents first =
           new Documents(
-              again,
-              InputStream.nullInputStream(),
-              options.settings(),
-              options.table().file())) {
+              again, InputStream.nullInputStream(), options.settings(), options.table().file())) {
         for (Optional<RawDocument> d = first.next(); d.isPresent(); d = first.next()) {
           understanding.of(d.get()).forEach(copies::notice);
         }

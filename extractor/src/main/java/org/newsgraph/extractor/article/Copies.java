@@ -29,8 +29,7 @@ final class Copies {
   /** Takes notice of an article that will be read again. */
   void notice(Reading reading) {
     if (reading instanceof Read read) {
-      best.merge(
-          read.article().identity(), Copy.of(read), (a, b) -> b.isRicherThan(a) ? b : a);
+      best.merge(read.article().identity(), Copy.of(read), (a, b) -> b.isRicherThan(a) ? b : a);
     }
   }
 

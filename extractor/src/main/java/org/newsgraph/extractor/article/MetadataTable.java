@@ -29,7 +29,8 @@ import org.newsgraph.extractor.article.tabular.TableRows;
  */
 public final class MetadataTable {
 
-  public static final MetadataTable EMPTY = new MetadataTable(Optional.empty(), Map.of(), Map.of(), List.of());
+  public static final MetadataTable EMPTY =
+      new MetadataTable(Optional.empty(), Map.of(), Map.of(), List.of());
 
   private static final Set<String> FILE_NAMES =
       Set.of("file", "filename", "path", "datei", "fichier", "archivo");
@@ -141,7 +142,8 @@ public final class MetadataTable {
       for (int i = 0; i < this.header.size(); i++) {
         places.putIfAbsent(FieldNames.normal(this.header.get(i)), i);
       }
-      this.file = FILE_NAMES.stream().filter(places::containsKey).sorted().findFirst().map(places::get);
+      this.file =
+          FILE_NAMES.stream().filter(places::containsKey).sorted().findFirst().map(places::get);
     }
 
     MetadataTable read(List<Row> rows) {
@@ -165,7 +167,9 @@ public final class MetadataTable {
     private void take(Row row, Map<String, Metadata> byFile, Map<String, Metadata> byAddress) {
       Metadata metadata = metadata(row);
       Optional<String> name =
-          file.map(row::cell).map(cell -> cell.strip().replace('\\', '/')).filter(c -> !c.isEmpty());
+          file.map(row::cell)
+              .map(cell -> cell.strip().replace('\\', '/'))
+              .filter(c -> !c.isEmpty());
       if (name.isPresent()) {
         byFile.put(name.get(), metadata);
       } else if (file.isEmpty() && metadata.url().isPresent()) {
@@ -188,10 +192,7 @@ public final class MetadataTable {
     private Metadata metadata(Row row) {
       Fields fields = fields(row);
       Optional<LocalDate> day = fields.get(Field.PUBLISHED).flatMap(d -> Dates.parse(d, order));
-      fields
-          .get(Field.PUBLISHED)
-          .filter(d -> day.isEmpty())
-          .ifPresent(d -> complain(row, d));
+      fields.get(Field.PUBLISHED).filter(d -> day.isEmpty()).ifPresent(d -> complain(row, d));
       return new Metadata(
           fields.get(Field.TITLE),
           day,
@@ -207,7 +208,13 @@ public final class MetadataTable {
                 ? "say --dates day-first or --dates month-first"
                 : "write it as 2024-08-19";
         complaints.add(
-            table + ", line " + row.line() + ": \"" + day + "\" is no clear date and is not used; " + remedy);
+            table
+                + ", line "
+                + row.line()
+                + ": \""
+                + day
+                + "\" is no clear date and is not used; "
+                + remedy);
       }
     }
   }

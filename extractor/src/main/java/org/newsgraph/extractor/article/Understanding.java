@@ -37,7 +37,8 @@ final class Understanding {
     try {
       return understood(raw);
     } catch (RuntimeException | StackOverflowError e) {
-      return List.of(new Quarantined(raw.origin(), "cannot be understood: " + e, "please report it"));
+      return List.of(
+          new Quarantined(raw.origin(), "cannot be understood: " + e, "please report it"));
     }
   }
 

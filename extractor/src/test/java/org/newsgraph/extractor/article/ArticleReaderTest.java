@@ -76,8 +76,7 @@ class ArticleReaderTest {
     List<Reading> readings = read();
     assertThat(readings)
         .extracting(r -> r.origin().below() + " " + r.getClass().getSimpleName())
-        .containsExactly(
-            "b/1.txt Read", "b/2.txt Read", "b/picture.png Skipped", "z.txt Read");
+        .containsExactly("b/1.txt Read", "b/2.txt Read", "b/picture.png Skipped", "z.txt Read");
   }
 
   @Test
@@ -172,7 +171,8 @@ class ArticleReaderTest {
     write("a.pdf", "%PDF");
     assertThat(read(folder.resolve("a.pdf"), folder.resolve("b.txt")))
         .extracting(r -> ((Quarantined) r).problem())
-        .containsExactly("a PDF that cannot be read: Error: End-of-File, expected line at offset 4",
+        .containsExactly(
+            "a PDF that cannot be read: Error: End-of-File, expected line at offset 4",
             "no such file");
   }
 

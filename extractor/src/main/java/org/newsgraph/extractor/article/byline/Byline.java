@@ -67,9 +67,7 @@ public record Byline(
   /** What this line leaves open, another one tells. */
   public Byline completedBy(Byline other) {
     return new Byline(
-        author.or(other::author),
-        published.or(other::published),
-        publisher.or(other::publisher));
+        author.or(other::author), published.or(other::published), publisher.or(other::publisher));
   }
 
   private static Optional<Byline> author(String line) {

@@ -14,7 +14,9 @@ public enum DateOrder {
    */
   public static Optional<DateOrder> of(Stream<String> column) {
     boolean[] seen = new boolean[values().length];
-    column.flatMap(date -> Dates.order(date).stream()).forEach(order -> seen[order.ordinal()] = true);
+    column
+        .flatMap(date -> Dates.order(date).stream())
+        .forEach(order -> seen[order.ordinal()] = true);
     if (seen[0] == seen[1]) {
       return Optional.empty();
     }

@@ -13,8 +13,18 @@ final class MailHead {
 
   private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w-]{1,60}):\\s?(.*)");
   private static final Set<String> TELLING =
-      Set.of("from", "to", "subject", "date", "message-id", "mime-version", "received",
-          "return-path", "content-type", "delivered-to", "snapshot-content-location");
+      Set.of(
+          "from",
+          "to",
+          "subject",
+          "date",
+          "message-id",
+          "mime-version",
+          "received",
+          "return-path",
+          "content-type",
+          "delivered-to",
+          "snapshot-content-location");
   private static final int ENOUGH = 3;
 
   private final Map<String, String> fields = new LinkedHashMap<>();

@@ -20,14 +20,18 @@ public final class MarkdownFile {
   private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(?:={3,}|-{3,})\\s*");
   private static final Pattern RULE = Pattern.compile("\\s{0,3}(?:[-*_]\\s*){3,}");
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*");
-  private static final Pattern DEFINITION = Pattern.compile("\\s{0,3}\\[[^\\]]{1,200}\\]:\\s+\\S.*");
+  private static final Pattern DEFINITION =
+      Pattern.compile("\\s{0,3}\\[[^\\]]{1,200}\\]:\\s+\\S.*");
   private static final Pattern QUOTE_OR_ITEM =
       Pattern.compile("\\s{0,8}(?:(?:>\\s?)+|[-*+]\\s+|\\d{1,3}[.)]\\s+)");
   private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,500}\\]\\([^)]{0,2000}\\)");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]]{0,1000})\\](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,200}\\])");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\]]{0,1000})\\](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,200}\\])");
   private static final Pattern BARE = Pattern.compile("<((?:https?://|mailto:)[^>\\s]{1,2000})>");
-  private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{1,1000}?)(?<=\\S)\\1");
-  private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])([*_])(?=\\S)([^*_]{1,1000}?)(?<=\\S)\\1(?![\\w*])");
+  private static final Pattern STRONG =
+      Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{1,1000}?)(?<=\\S)\\1");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\w*])([*_])(?=\\S)([^*_]{1,1000}?)(?<=\\S)\\1(?![\\w*])");
   private static final Pattern CODE = Pattern.compile("`{1,2}([^`]{1,1000})`{1,2}");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>~|-])");
 

@@ -67,7 +67,8 @@ public final class PdfFile {
       int pages = pdf.getNumberOfPages();
       if (pages > MOST_PAGES) {
         throw new RefusedException(
-            "a PDF of " + pages + " pages, longer than any article", "split it into single articles");
+            "a PDF of " + pages + " pages, longer than any article",
+            "split it into single articles");
       }
       List<PdfPage> read = new ArrayList<>();
       PdfLines lines = new PdfLines();

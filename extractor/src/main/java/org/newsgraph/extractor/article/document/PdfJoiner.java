@@ -53,9 +53,14 @@ final class PdfJoiner {
     pages.forEach(
         page ->
             page.lines()
-                .forEach(l -> letters.merge(Math.round(l.size() * 2), (long) l.text().length(), Long::sum)));
+                .forEach(
+                    l ->
+                        letters.merge(
+                            Math.round(l.size() * 2), (long) l.text().length(), Long::sum)));
     return letters.entrySet().stream()
-            .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<Integer, Long>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse(20)
         / 2f;
@@ -163,8 +168,10 @@ final class PdfJoiner {
 
   private static float leftOf(List<PdfLine> first, List<PdfLine> second) {
     return (float)
-        first.stream().mapToDouble(PdfLine::left).min().orElse(
-            second.stream().mapToDouble(PdfLine::left).min().orElse(0));
+        first.stream()
+            .mapToDouble(PdfLine::left)
+            .min()
+            .orElse(second.stream().mapToDouble(PdfLine::left).min().orElse(0));
   }
 
   /** Runs of one line that no column parts. */
@@ -187,7 +194,9 @@ final class PdfJoiner {
     return merged;
   }
 
-  /** The place that hardly any line crosses and that has lines enough on both sides; -1 for none. */
+  /**
+   * The place that hardly any line crosses and that has lines enough on both sides; -1 for none.
+   */
   private static float gutter(List<PdfLine> lines, float left, float right) {
     float width = right - left;
     float best = -1;
@@ -230,7 +239,9 @@ final class PdfJoiner {
     if (!large) {
       return Style.BODY;
     }
-    return paragraphs.stream().noneMatch(p -> p.style() == Style.TITLE) ? Style.TITLE : Style.HEADING;
+    return paragraphs.stream().noneMatch(p -> p.style() == Style.TITLE)
+        ? Style.TITLE
+        : Style.HEADING;
   }
 
   private boolean begins(List<PdfLine> lines, int i) {
@@ -260,7 +271,9 @@ final class PdfJoiner {
 
   /** A sentence that has not ended, and a line that could be its next. */
   private boolean goesOn(String next) {
-    return !isClosed() && !next.isEmpty() && (Character.isLowerCase(next.charAt(0)) || open.length() > 60);
+    return !isClosed()
+        && !next.isEmpty()
+        && (Character.isLowerCase(next.charAt(0)) || open.length() > 60);
   }
 
   private static double usualStep(List<PdfLine> lines, int at) {

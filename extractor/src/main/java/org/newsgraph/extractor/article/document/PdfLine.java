@@ -14,6 +14,10 @@ record PdfLine(String text, float left, float right, float baseline, float size)
   /** This with another run behind it on the same line. */
   PdfLine with(PdfLine next) {
     return new PdfLine(
-        text + " " + next.text, left, Math.max(right, next.right), baseline, Math.max(size, next.size));
+        text + " " + next.text,
+        left,
+        Math.max(right, next.right),
+        baseline,
+        Math.max(size, next.size));
   }
 }

@@ -33,8 +33,7 @@ final class PdfLines extends PDFTextStripper {
     setEndPage(number);
     writeText(pdf, Writer.nullWriter());
     PDPage page = pdf.getPage(number - 1);
-    return new PdfPage(
-        lines(), page.getCropBox().getWidth(), page.getCropBox().getHeight());
+    return new PdfPage(lines(), page.getCropBox().getWidth(), page.getCropBox().getHeight());
   }
 
   /** Letters that stand upright and are no blanks. */
@@ -101,7 +100,8 @@ final class PdfLines extends PDFTextStripper {
     lines.add(run(words, first, last, size));
   }
 
-  private static PdfLine run(StringBuilder words, TextPosition first, TextPosition last, float size) {
+  private static PdfLine run(
+      StringBuilder words, TextPosition first, TextPosition last, float size) {
     return new PdfLine(
         words.toString().replaceAll("\\s+", " ").strip(),
         first.getXDirAdj(),

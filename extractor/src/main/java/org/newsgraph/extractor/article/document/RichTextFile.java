@@ -23,18 +23,58 @@ import org.newsgraph.extractor.article.source.RefusedException;
 public final class RichTextFile implements Paragraphs {
 
   private static final Set<String> SILENT =
-      Set.of("fonttbl", "colortbl", "stylesheet", "info", "pict", "header", "headerl", "headerr",
-          "headerf", "footer", "footerl", "footerr", "footerf", "object", "objdata", "fldinst",
-          "themedata", "datastore", "listtable", "listoverridetable", "latentstyles", "xmlnstbl",
-          "generator", "footnote", "annotation", "bkmkstart", "bkmkend", "nonshppict", "shpinst",
-          "filetbl", "revtbl", "rsidtbl", "mmathPr", "pgdsctbl", "tc", "xe");
+      Set.of(
+          "fonttbl",
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "object",
+          "objdata",
+          "fldinst",
+          "themedata",
+          "datastore",
+          "listtable",
+          "listoverridetable",
+          "latentstyles",
+          "xmlnstbl",
+          "generator",
+          "footnote",
+          "annotation",
+          "bkmkstart",
+          "bkmkend",
+          "nonshppict",
+          "shpinst",
+          "filetbl",
+          "revtbl",
+          "rsidtbl",
+          "mmathPr",
+          "pgdsctbl",
+          "tc",
+          "xe");
   private static final Map<String, String> CHARACTERS =
       Map.ofEntries(
-          Map.entry("tab", "\t"), Map.entry("emdash", "\u2014"), Map.entry("endash", "\u2013"),
-          Map.entry("lquote", "\u2018"), Map.entry("rquote", "\u2019"),
-          Map.entry("ldblquote", "\u201C"), Map.entry("rdblquote", "\u201D"),
-          Map.entry("bullet", "\u2022"), Map.entry("emspace", " "), Map.entry("enspace", " "),
-          Map.entry("qmspace", " "), Map.entry("cell", "\t"), Map.entry("nestcell", "\t"));
+          Map.entry("tab", "\t"),
+          Map.entry("emdash", "\u2014"),
+          Map.entry("endash", "\u2013"),
+          Map.entry("lquote", "\u2018"),
+          Map.entry("rquote", "\u2019"),
+          Map.entry("ldblquote", "\u201C"),
+          Map.entry("rdblquote", "\u201D"),
+          Map.entry("bullet", "\u2022"),
+          Map.entry("emspace", " "),
+          Map.entry("enspace", " "),
+          Map.entry("qmspace", " "),
+          Map.entry("cell", "\t"),
+          Map.entry("nestcell", "\t"));
   private static final Set<String> BREAKS = Set.of("par", "line", "page", "sect", "row", "nestrow");
   private static final int DEEPEST = 2_000;
   private static final int LONGEST = 4_000_000;
@@ -187,7 +227,9 @@ public final class RichTextFile implements Paragraphs {
       in.unread(c);
     }
     boolean told = number.length() > 0 && Character.isDigit(number.charAt(number.length() - 1));
-    return obey(name.toString(), told ? Optional.of((int) Long.parseLong(number.toString())) : Optional.empty());
+    return obey(
+        name.toString(),
+        told ? Optional.of((int) Long.parseLong(number.toString())) : Optional.empty());
   }
 
   private boolean obey(String name, Optional<Integer> number) throws IOException {
@@ -213,7 +255,11 @@ public final class RichTextFile implements Paragraphs {
       case "pca" -> charset = Decoder.named("IBM850").orElse(charset);
       case "pard" -> state = new State(state.silent(), state.unicodeSkip(), Style.BODY);
       case "outlinelevel" ->
-          state = new State(state.silent(), state.unicodeSkip(), number.orElse(0) == 0 ? Style.TITLE : Style.HEADING);
+          state =
+              new State(
+                  state.silent(),
+                  state.unicodeSkip(),
+                  number.orElse(0) == 0 ? Style.TITLE : Style.HEADING);
       case "bin" -> in.skipNBytes(Math.max(0, Math.min(number.orElse(0), 100_000_000)));
       default -> {
         // how the text looks
@@ -225,7 +271,9 @@ public final class RichTextFile implements Paragraphs {
     Optional<Charset> named =
         page == 65001
             ? Optional.of(StandardCharsets.UTF_8)
-            : Decoder.named("windows-" + page).or(() -> Decoder.named("x-windows-" + page)).or(() -> Decoder.named("IBM" + page));
+            : Decoder.named("windows-" + page)
+                .or(() -> Decoder.named("x-windows-" + page))
+                .or(() -> Decoder.named("IBM" + page));
     charset = named.orElse(charset);
   }
 

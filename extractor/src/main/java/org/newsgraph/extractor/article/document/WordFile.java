@@ -25,8 +25,19 @@ public final class WordFile implements Paragraphs {
   private static final String DOCUMENT = "word/document.xml";
   private static final String STYLES = "word/styles.xml";
   private static final Set<String> SILENT =
-      Set.of("del", "movefrom", "deltext", "instrtext", "footnotereference", "fldchar", "ppr",
-          "rpr", "drawing", "pict", "object", "txbxcontent");
+      Set.of(
+          "del",
+          "movefrom",
+          "deltext",
+          "instrtext",
+          "footnotereference",
+          "fldchar",
+          "ppr",
+          "rpr",
+          "drawing",
+          "pict",
+          "object",
+          "txbxcontent");
 
   private final Archive archive;
   private final Map<String, Style> styles = new HashMap<>();

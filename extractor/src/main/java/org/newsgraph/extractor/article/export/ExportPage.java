@@ -63,7 +63,8 @@ public final class ExportPage {
       String text = text(article);
       if (!text.isBlank()) {
         articles.add(
-            RawDocument.Told.clean(origin.nth(articles.size() + 1L), europresseFields(article), text));
+            RawDocument.Told.clean(
+                origin.nth(articles.size() + 1L), europresseFields(article), text));
       }
     }
     return articles.isEmpty() ? Optional.empty() : Optional.of(DocumentSource.of(origin, articles));
@@ -77,7 +78,10 @@ public final class ExportPage {
         .with(
             Field.PUBLISHER,
             first(article, PUBLICATION)
-                .map(name -> name.replaceFirst("(?iu)(?:,|\\s+[-–—])\\s*(?:no|n°|nº|vol)\\b?.*$", "").replaceFirst(",.*$", "")))
+                .map(
+                    name ->
+                        name.replaceFirst("(?iu)(?:,|\\s+[-–—])\\s*(?:no|n°|nº|vol)\\b?.*$", "")
+                            .replaceFirst(",.*$", "")))
         .with(Field.PUBLISHED, Dates.parse(header).map(Object::toString).or(() -> day(header)))
         .with(Field.ID, first(article, ".publiC-lblNodoc,.rdp__publiC-lblNodoc"));
   }
@@ -119,7 +123,9 @@ public final class ExportPage {
           Fields.NONE
               .with(Field.ID, message.id())
               .with(Field.PUBLISHER, sender)
-              .with(Field.PUBLISHED, Optional.ofNullable(message.selectFirst(".date")).map(d -> d.attr("title")));
+              .with(
+                  Field.PUBLISHED,
+                  Optional.ofNullable(message.selectFirst(".date")).map(d -> d.attr("title")));
       messages.add(
           RawDocument.Told.clean(origin.nth(messages.size() + 1L), fields, Markup.text(text)));
     }

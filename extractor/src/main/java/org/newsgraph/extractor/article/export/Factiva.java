@@ -25,10 +25,13 @@ final class Factiva implements ExportFormat {
       Pattern.compile(
           "(?iu)\\s*(?:AN\\s+)?(?:(?:document|dokument|documento|documento)\\s+)?([A-Z][A-Z0-9]{2,9}\\d{8}[a-z0-9]{4,14})\\s*");
   private static final Pattern ACCESSION =
-      Pattern.compile("(?u)\\s*(?:AN\\s*)?(?:(?i:document|dokument|documento))\\s+([A-Z][A-Z0-9]{2,9}\\d{8}[a-z0-9]{4,14})\\s*");
-  private static final Pattern CODED = Pattern.compile("\\s*([A-Z]{2,3})(?:[\\s\u00A0]+(.*)|[\\s\u00A0]*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?u)\\s*(?:AN\\s*)?(?:(?i:document|dokument|documento))\\s+([A-Z][A-Z0-9]{2,9}\\d{8}[a-z0-9]{4,14})\\s*");
+  private static final Pattern CODED =
+      Pattern.compile("\\s*([A-Z]{2,3})(?:[\\s\u00A0]+(.*)|[\\s\u00A0]*)", Pattern.DOTALL);
   private static final Pattern WORDS =
-      Pattern.compile("(?iu)\\s*[\\d.,\u00A0 ]+\\s*(?:words?|wörter|mots|palabras|parole|palavras|woorden|ord)\\s*");
+      Pattern.compile(
+          "(?iu)\\s*[\\d.,\u00A0 ]+\\s*(?:words?|wörter|mots|palabras|parole|palavras|woorden|ord)\\s*");
   private static final Pattern CLASSES = Pattern.compile("(?s)[\\w.-]{2,12}\\s*:\\s.*");
   private static final Pattern SHORT_CODE = Pattern.compile("[A-Z][A-Z0-9]{2,9}");
   private static final List<String> CLASSIFYING = List.of("CO", "IN", "NS", "RE", "IPC", "IPD");
@@ -47,8 +50,13 @@ final class Factiva implements ExportFormat {
 
   @Override
   public boolean isExport(List<Paragraph> head) {
-    long told = head.stream().flatMap(p -> code(p.text()).stream()).map(Coded::code).distinct().count();
-    boolean coded = told >= FEWEST_CODES && head.stream().flatMap(p -> code(p.text()).stream()).anyMatch(c -> c.code().equals("HD"));
+    long told =
+        head.stream().flatMap(p -> code(p.text()).stream()).map(Coded::code).distinct().count();
+    boolean coded =
+        told >= FEWEST_CODES
+            && head.stream()
+                .flatMap(p -> code(p.text()).stream())
+                .anyMatch(c -> c.code().equals("HD"));
     boolean counted = head.stream().anyMatch(p -> WORDS.matcher(p.text()).matches());
     boolean numbered = head.stream().anyMatch(p -> ACCESSION.matcher(p.text()).matches());
     return coded || (counted && numbered);
@@ -62,7 +70,8 @@ final class Factiva implements ExportFormat {
       return Optional.empty();
     }
     String value = m.group(2) == null ? "" : m.group(2).strip();
-    boolean sentence = CLASSIFYING.contains(m.group(1)) && !value.isEmpty() && !CLASSES.matcher(value).matches();
+    boolean sentence =
+        CLASSIFYING.contains(m.group(1)) && !value.isEmpty() && !CLASSES.matcher(value).matches();
     return sentence ? Optional.empty() : Optional.of(new Coded(m.group(1), value));
   }
 
@@ -74,12 +83,15 @@ final class Factiva implements ExportFormat {
   @Override
   public boolean ends(Paragraph paragraph) {
     return ACCESSION.matcher(paragraph.text()).matches()
-        || code(paragraph.text()).filter(c -> c.code().equals("AN") && NUMBER.matcher(c.value()).matches()).isPresent();
+        || code(paragraph.text())
+            .filter(c -> c.code().equals("AN") && NUMBER.matcher(c.value()).matches())
+            .isPresent();
   }
 
   @Override
   public Optional<RawDocument> article(Origin origin, List<Paragraph> lines) {
-    boolean coded = lines.stream().flatMap(p -> code(p.text()).stream()).anyMatch(c -> c.code().equals("HD"));
+    boolean coded =
+        lines.stream().flatMap(p -> code(p.text()).stream()).anyMatch(c -> c.code().equals("HD"));
     Parts parts = new Parts();
     if (coded) {
       coded(lines, parts);
@@ -144,7 +156,8 @@ final class Factiva implements ExportFormat {
   }
 
   private void plain(List<Paragraph> lines, Parts parts) {
-    List<String> told = lines.stream().map(Paragraph::text).filter(line -> !line.isBlank()).toList();
+    List<String> told =
+        lines.stream().map(Paragraph::text).filter(line -> !line.isBlank()).toList();
     int count = 0;
     while (!WORDS.matcher(told.get(count)).matches()) {
       count++;
@@ -182,10 +195,13 @@ final class Factiva implements ExportFormat {
 
   private static boolean isAuthor(String line) {
     return line.matches("(?u)(?i:by|von|par|por|di|da|door) \\p{Lu}.{1,200}")
-        || line.matches("(?u)(?:\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and|und|et|y|e|de|van|von|der|di|da) |,? )?){2,8}");
+        || line.matches(
+            "(?u)(?:\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and|und|et|y|e|de|van|von|der|di|da) |,? )?){2,8}");
   }
 
-  /** Day, time, publisher, code, edition, page, language, copyright; gives the text's first line. */
+  /**
+   * Day, time, publisher, code, edition, page, language, copyright; gives the text's first line.
+   */
   private static int below(List<String> told, int from, Parts parts) {
     int end = from;
     for (int i = from; i < Math.min(told.size(), from + 14); i++) {

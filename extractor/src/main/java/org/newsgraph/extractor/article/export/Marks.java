@@ -16,7 +16,11 @@ public final class Marks {
 
   /** One of these alone, twice, is enough; of the others two kinds must stand twice. */
   private static final List<String> STRONG =
-      List.of("a number among documents", "a number of words", "a day of loading", "an end of document");
+      List.of(
+          "a number among documents",
+          "a number of words",
+          "a day of loading",
+          "an end of document");
 
   private final Map<String, Integer> seen = new LinkedHashMap<>();
   private final Map<String, String> examples = new LinkedHashMap<>();
@@ -53,8 +57,7 @@ public final class Marks {
     Map<String, Pattern> patterns = new LinkedHashMap<>();
     for (List<String> row : Table.rows(Marks.class, "marks.tsv")) {
       patterns.put(
-          row.get(0),
-          Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+          row.get(0), Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
     return patterns;
   }

@@ -32,9 +32,11 @@ final class Nexis implements ExportFormat {
           "(?iu)(?:download request|time of request|job number|date and time|client/matter|search terms|"
               + "terms|project id|documents \\(\\d+\\))\\b.*",
           Pattern.DOTALL);
-  private static final Pattern PAGE = Pattern.compile("(?iu)\\s*page \\d+(?: of \\d+)?\\s*.{0,120}");
+  private static final Pattern PAGE =
+      Pattern.compile("(?iu)\\s*page \\d+(?: of \\d+)?\\s*.{0,120}");
   private static final Pattern EDITION =
-      Pattern.compile("(?iu)\\s*.{0,40}\\b(?:edition|ausgabe|édition|edición|final|editie)\\b.{0,40}");
+      Pattern.compile(
+          "(?iu)\\s*.{0,40}\\b(?:edition|ausgabe|édition|edición|final|editie)\\b.{0,40}");
   private static final int INDENTED = 8;
   private static final int FAR_UP = 80;
 
@@ -185,7 +187,8 @@ final class Nexis implements ExportFormat {
   /** Reads the labels; gives where the text begins. */
   private int header(List<Paragraph> lines, int from, boolean numbered, Parts parts) {
     boolean labelled = false;
-    boolean marked = lines.subList(from, lines.size()).stream().anyMatch(p -> isBare(p, Role.BODY) || isBody(p));
+    boolean marked =
+        lines.subList(from, lines.size()).stream().anyMatch(p -> isBare(p, Role.BODY) || isBody(p));
     int i = from;
     while (i < lines.size()) {
       String line = lines.get(i).text();
@@ -210,7 +213,10 @@ final class Nexis implements ExportFormat {
         i++;
       } else if (!marked && labelled) {
         return i;
-      } else if (numbered && !labelled && isHeadline(lines, i) && parts.field(Field.TITLE).isEmpty()) {
+      } else if (numbered
+          && !labelled
+          && isHeadline(lines, i)
+          && parts.field(Field.TITLE).isEmpty()) {
         i = headline(lines, i, parts);
       } else {
         parts.omit(line, "head of the export");
@@ -279,7 +285,10 @@ final class Nexis implements ExportFormat {
   }
 
   static String author(String value) {
-    return value.strip().replaceFirst("^(?i:by|von|par|por|di|da|door)\\s+(?=\\p{Lu})", "").replaceFirst("[;,]$", "");
+    return value
+        .strip()
+        .replaceFirst("^(?i:by|von|par|por|di|da|door)\\s+(?=\\p{Lu})", "")
+        .replaceFirst("[;,]$", "");
   }
 
   private void text(List<Paragraph> lines, int from, Parts parts) {

@@ -16,10 +16,12 @@ final class ProQuest implements ExportFormat {
 
   private static final Pattern RULE = Pattern.compile("\\s*_{20,}\\s*");
   private static final Pattern NUMBER =
-      Pattern.compile("(?iu)\\s*(?:document|dokument|documento)\\s+\\d+\\s+(?:of|von|de|di|sur)\\s+\\d+\\s*");
+      Pattern.compile(
+          "(?iu)\\s*(?:document|dokument|documento)\\s+\\d+\\s+(?:of|von|de|di|sur)\\s+\\d+\\s*");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
   private static final Pattern SERVICE =
-      Pattern.compile("(?iu).*(?:proquest|pqissupportcontact|database copyright).*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?iu).*(?:proquest|pqissupportcontact|database copyright).*", Pattern.DOTALL);
 
   private final Labels labels = new Labels("proquest");
 
@@ -36,9 +38,13 @@ final class ProQuest implements ExportFormat {
             .map(Labelled::label)
             .distinct()
             .count();
-    boolean numbered = head.stream().anyMatch(p -> labels.of(p.text()).filter(l -> l.role() == Role.ID).isPresent());
+    boolean numbered =
+        head.stream()
+            .anyMatch(p -> labels.of(p.text()).filter(l -> l.role() == Role.ID).isPresent());
     boolean parted = head.stream().anyMatch(p -> RULE.matcher(p.text()).matches());
-    boolean named = head.stream().anyMatch(p -> p.text().toLowerCase(java.util.Locale.ROOT).contains("proquest"));
+    boolean named =
+        head.stream()
+            .anyMatch(p -> p.text().toLowerCase(java.util.Locale.ROOT).contains("proquest"));
     return told >= 5 && (numbered || named) && (parted || numbered);
   }
 
@@ -96,7 +102,9 @@ final class ProQuest implements ExportFormat {
   }
 
   private boolean isTitle(String line) {
-    return !line.isBlank() && !begins(Paragraph.of(line)) && !ADDRESS.matcher(line.strip()).matches();
+    return !line.isBlank()
+        && !begins(Paragraph.of(line))
+        && !ADDRESS.matcher(line.strip()).matches();
   }
 
   private static void close(Optional<Labelled> open, StringBuilder value, Parts parts) {

@@ -24,8 +24,7 @@ public final class FieldNames {
   private static final Pattern DATE_LIKE =
       Pattern.compile(".*(?:date|time|publi|posted|issued|day|created).*");
   private static final Map<Field, List<String>> KNOWN = known();
-  private static final Set<Field> OUTSIDE_THE_TEXT =
-      EnumSet.complementOf(EnumSet.of(Field.TEXT));
+  private static final Set<Field> OUTSIDE_THE_TEXT = EnumSet.complementOf(EnumSet.of(Field.TEXT));
 
   private final Map<Field, String> given;
 

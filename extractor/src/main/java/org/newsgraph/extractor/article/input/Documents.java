@@ -3,14 +3,14 @@ package org.newsgraph.extractor.article.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.detection.Detected;
 import org.newsgraph.extractor.article.json.JsonLines;
@@ -39,7 +39,8 @@ public final class Documents implements AutoCloseable {
    * @param contradiction that its name says something else
    * @param named whether somebody named it, rather than a folder that holds it
    */
-  public record FileKind(String file, String label, Optional<String> contradiction, boolean named) {}
+  public record FileKind(
+      String file, String label, Optional<String> contradiction, boolean named) {}
 
   /**
    * Standard input, where it is among the inputs, is read first, as JSON Lines.

@@ -101,7 +101,8 @@ final class InputFiles implements Iterator<InputFile> {
   private static InputFile named(Path path) {
     String name = path.toString();
     int sharp = name.lastIndexOf('#');
-    boolean part = sharp > 0 && !Files.exists(path) && Files.exists(Path.of(name.substring(0, sharp)));
+    boolean part =
+        sharp > 0 && !Files.exists(path) && Files.exists(Path.of(name.substring(0, sharp)));
     String file = part ? name.substring(0, sharp) : name;
     return new InputFile(
         Path.of(file),

@@ -62,7 +62,8 @@ final class Opener {
     Content content = file.content();
     Origin origin = content.origin();
     return switch (file.kind()) {
-      case EMPTY -> one(origin, new RawDocument.Broken(origin, "no text: an empty file", "remove it"));
+      case EMPTY ->
+          one(origin, new RawDocument.Broken(origin, "no text: an empty file", "remove it"));
       case NONE -> one(origin, refused(origin, file.refusal().orElseThrow()));
       case TEXT -> text(content);
       case MARKDOWN -> markdown(content);
@@ -157,7 +158,7 @@ final class Opener {
     String html = Decoder.page(content.bytes(), Optional.empty());
     Optional<DocumentSource> export = ExportPage.open(content.origin(), html);
     return export.orElseGet(
-        () -> one(content.origin(), new RawDocument.Page(content.origin(), html, Optional.empty())));
+        () ->
+            one(content.origin(), new RawDocument.Page(content.origin(), html, Optional.empty())));
   }
-
 }

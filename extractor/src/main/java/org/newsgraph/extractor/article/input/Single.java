@@ -61,14 +61,16 @@ final class Single {
         .map(seen -> many(origin, seen))
         .orElseGet(
             () ->
-                RawDocument.Told.copied(origin, told, String.join("\n\n", texts))
-                    .leavingOut(left));
+                RawDocument.Told.copied(origin, told, String.join("\n\n", texts)).leavingOut(left));
   }
 
   /** The publisher's name above the headline is no text. */
   private static boolean isName(Paragraph paragraph, Fields fields, int before) {
     return before == 0
-        && fields.get(Field.PUBLISHER).filter(paragraph.text().strip()::equalsIgnoreCase).isPresent();
+        && fields
+            .get(Field.PUBLISHER)
+            .filter(paragraph.text().strip()::equalsIgnoreCase)
+            .isPresent();
   }
 
   private static List<Omission> with(List<Omission> omissions, Paragraph paragraph) {

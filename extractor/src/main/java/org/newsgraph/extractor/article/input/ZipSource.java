@@ -31,7 +31,9 @@ final class ZipSource implements DocumentSource {
     this.depth = depth;
     this.archive = Archive.open(content);
     if (ArchivedPage.isIn(archive)) {
-      open = Optional.of(DocumentSource.of(content.origin(), ArchivedPage.of(content.origin(), archive)));
+      open =
+          Optional.of(
+              DocumentSource.of(content.origin(), ArchivedPage.of(content.origin(), archive)));
     } else {
       archive.names().stream()
           .filter(name -> !isHidden(name))

@@ -96,10 +96,7 @@ final class Envelope {
       }
     }
     List<JsonNode> rows = new ArrayList<>();
-    json.elements()
-        .next()
-        .fieldNames()
-        .forEachRemaining(index -> rows.add(row(json, index)));
+    json.elements().next().fieldNames().forEachRemaining(index -> rows.add(row(json, index)));
     return rows.stream().anyMatch(this::hasText) ? Optional.of(rows) : Optional.empty();
   }
 

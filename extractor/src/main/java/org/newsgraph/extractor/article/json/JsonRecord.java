@@ -14,8 +14,19 @@ import org.newsgraph.extractor.article.field.Fields;
 public final class JsonRecord {
 
   private static final List<String> WRAPPERS =
-      List.of("name", "title", "rendered", "@value", "value", "#text", "_", "text", "main", "$oid",
-          "@id", "id");
+      List.of(
+          "name",
+          "title",
+          "rendered",
+          "@value",
+          "value",
+          "#text",
+          "_",
+          "text",
+          "main",
+          "$oid",
+          "@id",
+          "id");
   private static final List<String> ABSTRACTS =
       List.of("abstract", "description", "snippet", "summary", "leadparagraph", "excerpt");
   private static final int DEEPEST = 6;
@@ -123,7 +134,8 @@ public final class JsonRecord {
       return pieces(node, depth);
     }
     return node.isObject()
-        ? Stream.of("rendered", "value", "text", "html", "content", "body", "#text", "@value", "main")
+        ? Stream.of(
+                "rendered", "value", "text", "html", "content", "body", "#text", "@value", "main")
             .filter(node::hasNonNull)
             .flatMap(name -> text(node.get(name), depth + 1).stream())
             .findFirst()

@@ -85,8 +85,7 @@ final class Records {
     Optional<String> published = fields.get(Field.PUBLISHED);
     return published.filter(Dates::isAmbiguous).isEmpty()
         ? fields
-        : fields.with(
-            Field.PUBLISHED, Dates.parse(published.get(), order()).map(Object::toString));
+        : fields.with(Field.PUBLISHED, Dates.parse(published.get(), order()).map(Object::toString));
   }
 
   private Optional<DateOrder> order() {

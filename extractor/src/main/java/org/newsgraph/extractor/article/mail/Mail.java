@@ -31,7 +31,12 @@ final class Mail {
   private final List<Part> parts = new ArrayList<>();
 
   /** A part that is no list of parts. */
-  record Part(String type, Optional<String> location, Optional<String> fileName, byte[] bytes, Optional<String> charset) {
+  record Part(
+      String type,
+      Optional<String> location,
+      Optional<String> fileName,
+      byte[] bytes,
+      Optional<String> charset) {
     boolean isAttachment() {
       return fileName.isPresent() && !type.startsWith("text/html");
     }
@@ -100,7 +105,10 @@ final class Mail {
 
   private static Optional<String> field(Entity entity, String name) {
     Field field = entity.getHeader() == null ? null : entity.getHeader().getField(name);
-    return Optional.ofNullable(field).map(Field::getBody).map(String::strip).filter(v -> !v.isEmpty());
+    return Optional.ofNullable(field)
+        .map(Field::getBody)
+        .map(String::strip)
+        .filter(v -> !v.isEmpty());
   }
 
   List<Part> parts() {

@@ -65,7 +65,8 @@ public final class MailSource implements DocumentSource {
   }
 
   /** A mail among others. */
-  static DocumentSource of(Origin origin, byte[] bytes, Attachments attachments) throws IOException {
+  static DocumentSource of(Origin origin, byte[] bytes, Attachments attachments)
+      throws IOException {
     return new MailSource(origin, Mail.read(new ByteArrayInputStream(bytes)), attachments);
   }
 

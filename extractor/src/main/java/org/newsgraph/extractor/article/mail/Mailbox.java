@@ -68,7 +68,8 @@ public final class Mailbox implements DocumentSource {
         done = true;
         break;
       }
-      String start = new String(line, 0, Math.min(line.length, 120), StandardCharsets.ISO_8859_1).strip();
+      String start =
+          new String(line, 0, Math.min(line.length, 120), StandardCharsets.ISO_8859_1).strip();
       if (blank && FROM.matcher(start).matches()) {
         blank = false;
         if (begun) {
@@ -85,7 +86,8 @@ public final class Mailbox implements DocumentSource {
     }
     if (length > Bytes.LIMIT) {
       nth++;
-      throw new RefusedException("a mail longer than " + Bytes.LIMIT / (1024 * 1024) + " MB", "export it alone");
+      throw new RefusedException(
+          "a mail longer than " + Bytes.LIMIT / (1024 * 1024) + " MB", "export it alone");
     }
     return bytes.toByteArray();
   }

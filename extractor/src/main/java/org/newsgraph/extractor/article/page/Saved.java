@@ -25,8 +25,7 @@ final class Saved {
 
   static Optional<String> address(Document page) {
     return comments(page)
-        .flatMap(
-            comment -> COMMENTS.stream().map(p -> p.matcher(comment)).filter(Matcher::matches))
+        .flatMap(comment -> COMMENTS.stream().map(p -> p.matcher(comment)).filter(Matcher::matches))
         .map(m -> m.group(1))
         .map(address -> address.startsWith("http") ? address : "https://" + address)
         .findFirst();

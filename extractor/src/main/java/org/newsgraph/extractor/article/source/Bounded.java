@@ -63,7 +63,8 @@ public final class Bounded extends FilterInputStream {
     given += more;
     if (given > HARMLESS && given / RATIO > Math.max(1, packed.getAsLong())) {
       throw new RefusedException(
-          "unpacks to more than " + RATIO + " times its size", "unpack it yourself if you trust it");
+          "unpacks to more than " + RATIO + " times its size",
+          "unpack it yourself if you trust it");
     }
   }
 

@@ -122,7 +122,8 @@ public final class Decoder {
   private static Optional<String> strictUtf8(byte[] bytes) {
     try {
       return Optional.of(
-          withoutMark(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
+          withoutMark(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

@@ -45,7 +45,9 @@ public final class TableHead {
     }
     int columns = rows.get(0).cells().size();
     long even = rows.stream().filter(row -> row.cells().size() == columns).count();
-    return columns < 2 ? 0 : known(rows.get(0).cells()) + (double) even / rows.size() + columns / 1000.0;
+    return columns < 2
+        ? 0
+        : known(rows.get(0).cells()) + (double) even / rows.size() + columns / 1000.0;
   }
 
   static long known(List<String> names) {
@@ -61,7 +63,9 @@ public final class TableHead {
   private static List<Row> rows(String text, char delimiter) {
     List<Row> rows = new ArrayList<>();
     try (Csv csv = new Csv(new StringReader(text), delimiter)) {
-      for (Optional<Row> row = csv.next(); row.isPresent() && rows.size() < ROWS; row = csv.next()) {
+      for (Optional<Row> row = csv.next();
+          row.isPresent() && rows.size() < ROWS;
+          row = csv.next()) {
         rows.add(row.get());
       }
     } catch (IOException e) {

@@ -106,8 +106,7 @@ public final class TableSource implements DocumentSource {
     try {
       return new TableSource(origin, settings, opening);
     } catch (NoTexts e) {
-      return DocumentSource.of(
-          origin, List.of(new RawDocument.NoArticle(origin, e.getMessage())));
+      return DocumentSource.of(origin, List.of(new RawDocument.NoArticle(origin, e.getMessage())));
     }
   }
 
@@ -158,8 +157,7 @@ public final class TableSource implements DocumentSource {
     for (int i = 0; i < width && i < columns.width(); i++) {
       int column = i;
       int words =
-          (int)
-              some.stream().mapToInt(row -> Words.count(row.cell(column))).average().orElse(0);
+          (int) some.stream().mapToInt(row -> Words.count(row.cell(column))).average().orElse(0);
       if (words >= most && some.stream().anyMatch(row -> Words.isProse(row.cell(column)))) {
         most = words;
         best = OptionalInt.of(i);

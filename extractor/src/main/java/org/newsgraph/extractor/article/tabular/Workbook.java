@@ -53,7 +53,9 @@ final class Workbook {
         DocumentSource source =
             TableSource.open(origin, settings, () -> new Sheet(content, sheets.get(name)));
         if (source instanceof TableSource table) {
-          return sheets.size() > 1 && sheet.isEmpty() ? table.noting(name, others(sheets, name)) : table;
+          return sheets.size() > 1 && sheet.isEmpty()
+              ? table.noting(name, others(sheets, name))
+              : table;
         }
         source.next().ifPresent(without::add);
       } catch (RefusedException e) {
@@ -210,7 +212,9 @@ final class Workbook {
     private static int column(String reference) {
       int column = 0;
       for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
-        column = Math.min(column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1, MOST_COLUMNS);
+        column =
+            Math.min(
+                column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1, MOST_COLUMNS);
       }
       return Math.max(0, column - 1);
     }
@@ -219,7 +223,11 @@ final class Workbook {
       String type = XmlStream.attribute(cell, "t").orElse("n");
       String value = XmlStream.text(cell, "v").orElse("");
       return switch (type) {
-        case "s" -> number(value).filter(i -> i < shared.size()).map(i -> shared.get(i.intValue())).orElse("");
+        case "s" ->
+            number(value)
+                .filter(i -> i < shared.size())
+                .map(i -> shared.get(i.intValue()))
+                .orElse("");
         case "inlineStr" -> words(cell);
         case "str" -> XmlStream.first(cell, "v").map(XmlStream::wholeText).orElse("");
         case "e" -> "";

@@ -13,8 +13,10 @@ import org.newsgraph.extractor.article.source.RawDocument;
 /** Pages that the Mozilla Archive Format keeps in a ZIP file, each in a folder with its address. */
 public final class ArchivedPage {
 
-  private static final Pattern ADDRESS = Pattern.compile("originalurl[^>]{0,60}resource=\"([^\"]+)\"");
-  private static final Pattern INDEX = Pattern.compile("indexfilename[^>]{0,60}resource=\"([^\"]+)\"");
+  private static final Pattern ADDRESS =
+      Pattern.compile("originalurl[^>]{0,60}resource=\"([^\"]+)\"");
+  private static final Pattern INDEX =
+      Pattern.compile("indexfilename[^>]{0,60}resource=\"([^\"]+)\"");
   private static final String DESCRIPTION = "/index.rdf";
 
   private ArchivedPage() {}

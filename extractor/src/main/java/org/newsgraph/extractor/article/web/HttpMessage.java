@@ -25,7 +25,8 @@ import org.newsgraph.extractor.article.source.RefusedException;
 final class HttpMessage {
 
   private static final Pattern STATUS = Pattern.compile("HTTP/\\S+\\s+(\\d{3}).*");
-  private static final Pattern CHARSET = Pattern.compile("(?i).*charset\\s*=\\s*[\"']?([\\w:.-]+).*");
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i).*charset\\s*=\\s*[\"']?([\\w:.-]+).*");
 
   private final int status;
   private final Map<String, String> fields;
@@ -50,7 +51,8 @@ final class HttpMessage {
       }
       end++;
     }
-    String head = new String(message, 0, Math.min(end, message.length), StandardCharsets.ISO_8859_1);
+    String head =
+        new String(message, 0, Math.min(end, message.length), StandardCharsets.ISO_8859_1);
     Matcher status = STATUS.matcher(head.lines().findFirst().orElse(""));
     if (!status.matches()) {
       throw new RefusedException("a broken HTTP message", "fetch the page again");
@@ -80,7 +82,11 @@ final class HttpMessage {
   }
 
   String contentType() {
-    return fields.getOrDefault("content-type", "").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    return fields
+        .getOrDefault("content-type", "")
+        .replaceFirst(";.*", "")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   Optional<Charset> charset() {
@@ -156,7 +162,10 @@ final class HttpMessage {
       while (end < body.length && body[end] != '\n') {
         end++;
       }
-      String size = new String(body, at, end - at, StandardCharsets.ISO_8859_1).replaceFirst(";.*", "").strip();
+      String size =
+          new String(body, at, end - at, StandardCharsets.ISO_8859_1)
+              .replaceFirst(";.*", "")
+              .strip();
       if (!size.matches("[0-9A-Fa-f]{1,7}")) {
         return at == 0 ? body : rest(out, body, at);
       }

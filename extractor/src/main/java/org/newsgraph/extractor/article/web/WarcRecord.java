@@ -35,6 +35,7 @@ record WarcRecord(Map<String, String> fields, byte[] body, boolean cut) {
   boolean isHttp() {
     byte[] mark = "HTTP/".getBytes(StandardCharsets.US_ASCII);
     return contentType().equals("application/http")
-        || (type().equals("response") && java.util.Arrays.equals(body, 0, Math.min(5, body.length), mark, 0, 5));
+        || (type().equals("response")
+            && java.util.Arrays.equals(body, 0, Math.min(5, body.length), mark, 0, 5));
   }
 }

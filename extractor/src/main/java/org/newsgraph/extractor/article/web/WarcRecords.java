@@ -127,7 +127,8 @@ final class WarcRecords implements Closeable {
   /** Where a record seems to begin within a block: the mark, and its type soon behind. */
   private static int next(byte[] body) {
     for (int i = 0; i + MARK.length < body.length; i++) {
-      if (body[i] == '\n' && java.util.Arrays.equals(body, i, i + MARK.length, MARK, 0, MARK.length)) {
+      if (body[i] == '\n'
+          && java.util.Arrays.equals(body, i, i + MARK.length, MARK, 0, MARK.length)) {
         String behind =
             new String(body, i, Math.min(400, body.length - i), StandardCharsets.ISO_8859_1);
         if (behind.matches("(?s)\nWARC/\\d\\.\\d\\s.*")) {

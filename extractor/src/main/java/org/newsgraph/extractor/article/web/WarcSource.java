@@ -51,15 +51,15 @@ public final class WarcSource implements DocumentSource {
         done = true;
         return Optional.of(
             new RawDocument.Broken(
-                file.at(record, ++nth), "the file ends within this record", "fetch the file again"));
+                file.at(record, ++nth),
+                "the file ends within this record",
+                "fetch the file again"));
       } catch (IOException e) {
         done = true;
         return Optional.of(Problems.of(file.at(record, ++nth), e));
       }
     }
-    return nth > 0
-        ? Optional.empty()
-        : Optional.of(nothing());
+    return nth > 0 ? Optional.empty() : Optional.of(nothing());
   }
 
   private RawDocument nothing() {
@@ -124,8 +124,7 @@ public final class WarcSource implements DocumentSource {
     }
     nth++;
     Fields fields = Fields.NONE.with(Field.URL, next.address());
-    return Optional.of(
-        RawDocument.Told.copied(here(), fields, Decoder.text(next.body())));
+    return Optional.of(RawDocument.Told.copied(here(), fields, Decoder.text(next.body())));
   }
 
   @Override

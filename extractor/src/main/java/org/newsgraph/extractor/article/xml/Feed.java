@@ -92,7 +92,8 @@ final class Feed implements XmlSource.Vocabulary {
     Optional<String> alternate =
         item.children().stream()
             .filter(child -> XmlStream.name(child).equals("link"))
-            .filter(link -> XmlStream.attribute(link, "rel").orElse("alternate").equals("alternate"))
+            .filter(
+                link -> XmlStream.attribute(link, "rel").orElse("alternate").equals("alternate"))
             .flatMap(
                 link ->
                     XmlStream.attribute(link, "href")
@@ -108,7 +109,10 @@ final class Feed implements XmlSource.Vocabulary {
   private static Optional<String> text(Element item) {
     Optional<String> full =
         StreamSupport.stream(item.children().spliterator(), false)
-            .filter(child -> Set.of("encoded", "content", "fulltext", "body").contains(XmlStream.name(child)))
+            .filter(
+                child ->
+                    Set.of("encoded", "content", "fulltext", "body")
+                        .contains(XmlStream.name(child)))
             .map(Feed::content)
             .filter(text -> !text.isBlank())
             .findFirst();

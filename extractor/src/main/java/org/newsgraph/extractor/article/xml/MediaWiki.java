@@ -19,19 +19,27 @@ import org.newsgraph.extractor.article.source.RawDocument;
 final class MediaWiki implements XmlSource.Vocabulary {
 
   private static final Pattern DAY =
-      Pattern.compile("\\{\\{\\s*(?:date|byline[^{}]{0,40}date\\s*=|dateline)\\s*\\|?\\s*(?:date\\s*=\\s*)?([^{}|]{4,40})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\{\\{\\s*(?:date|byline[^{}]{0,40}date\\s*=|dateline)\\s*\\|?\\s*(?:date\\s*=\\s*)?([^{}|]{4,40})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SECTION =
       Pattern.compile(
           "(?im)^==+\\s*(?:sources?|references?|related (?:news|articles?|links?)|see also|external links?|notes|sister links?|original reporting notes)\\s*==+\\s*$");
   private static final Pattern REDIRECT = Pattern.compile("(?is)\\s*#redirect.*");
-  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.{0,20000}?-->|<ref[^>/]{0,200}/>|<ref[^>]{0,200}>.{0,5000}?</ref>");
+  private static final Pattern COMMENT =
+      Pattern.compile("(?s)<!--.{0,20000}?-->|<ref[^>/]{0,200}/>|<ref[^>]{0,200}>.{0,5000}?</ref>");
   private static final Pattern INNER_TEMPLATE = Pattern.compile("\\{\\{([^{}]{0,20000})\\}\\}");
   private static final Pattern SHOWN_TEMPLATE =
       Pattern.compile("(?is)\\s*(?:w|wikipedia|wl|lang\\|[a-z-]+)\\s*\\|(?:[^|]*\\|)?([^|=]+)");
   private static final Pattern TABLE = Pattern.compile("(?s)\\{\\|.{0,50000}?\\n\\|\\}");
-  private static final Pattern FILE = Pattern.compile("\\[\\[\\s*(?:file|image|category|[a-z]{2,3})\\s*:(?:[^\\[\\]]|\\[\\[[^\\[\\]]{0,500}\\]\\]){0,2000}\\]\\]", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]{0,500}\\|)?([^\\[\\]|]{0,500})\\]\\]");
-  private static final Pattern OUTSIDE = Pattern.compile("\\[https?://\\S+\\s+([^\\]]{0,500})\\]|\\[https?://\\S+\\]");
+  private static final Pattern FILE =
+      Pattern.compile(
+          "\\[\\[\\s*(?:file|image|category|[a-z]{2,3})\\s*:(?:[^\\[\\]]|\\[\\[[^\\[\\]]{0,500}\\]\\]){0,2000}\\]\\]",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINK =
+      Pattern.compile("\\[\\[(?:[^\\[\\]|]{0,500}\\|)?([^\\[\\]|]{0,500})\\]\\]");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("\\[https?://\\S+\\s+([^\\]]{0,500})\\]|\\[https?://\\S+\\]");
   private static final Pattern HEADING = Pattern.compile("(?m)^(=+)\\s*(.*?)\\s*\\1\\s*$");
   private static final int DEEPEST = 12;
 
@@ -94,14 +102,18 @@ final class MediaWiki implements XmlSource.Vocabulary {
     text = TABLE.matcher(text).replaceAll("");
     for (int i = 0; i < DEEPEST && text.contains("{{"); i++) {
       String before = text;
-      text = INNER_TEMPLATE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(shown(m.group(1))));
+      text =
+          INNER_TEMPLATE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(shown(m.group(1))));
       if (text.equals(before)) {
         break;
       }
     }
     text = FILE.matcher(text).replaceAll("");
     text = LINK.matcher(text).replaceAll("$1");
-    text = OUTSIDE.matcher(text).replaceAll(m -> m.group(1) == null ? "" : Matcher.quoteReplacement(m.group(1)));
+    text =
+        OUTSIDE
+            .matcher(text)
+            .replaceAll(m -> m.group(1) == null ? "" : Matcher.quoteReplacement(m.group(1)));
     text = HEADING.matcher(text).replaceAll("$2");
     text = text.replace("'''", "").replace("''", "").replaceAll("(?m)^[*#:;]+\\s*", "");
     text = Markup.isMarkup(text) ? Markup.text(text.replace("\n\n", "<p>")) : text;

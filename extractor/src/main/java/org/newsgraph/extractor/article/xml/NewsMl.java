@@ -30,17 +30,29 @@ final class NewsMl implements XmlSource.Vocabulary {
         .with(
             Field.TITLE,
             Told.first(
-                XmlStream.text(item, "headline"), XmlStream.text(item, "hl1"),
+                XmlStream.text(item, "headline"),
+                XmlStream.text(item, "hl1"),
                 XmlStream.text(item, "title")))
-        .with(Field.AUTHOR, XmlStream.text(item, "by").or(() -> XmlStream.text(item, "byline")).map(Nitf::author))
-        .with(Field.PUBLISHER, Told.first(named(item, "infosource"), named(item, "provider"), named(item, "creditline")))
+        .with(
+            Field.AUTHOR,
+            XmlStream.text(item, "by").or(() -> XmlStream.text(item, "byline")).map(Nitf::author))
+        .with(
+            Field.PUBLISHER,
+            Told.first(
+                named(item, "infosource"), named(item, "provider"), named(item, "creditline")))
         .with(
             Field.PUBLISHED,
             Told.first(
-                XmlStream.text(item, "published"), XmlStream.text(item, "firstcreated"),
-                XmlStream.text(item, "contentcreated"), XmlStream.text(item, "versioncreated"),
+                XmlStream.text(item, "published"),
+                XmlStream.text(item, "firstcreated"),
+                XmlStream.text(item, "contentcreated"),
+                XmlStream.text(item, "versioncreated"),
                 XmlStream.text(item, "sent")))
-        .with(Field.URL, XmlStream.first(item, "link").flatMap(l -> XmlStream.attribute(l, "href")).filter(a -> a.startsWith("http")));
+        .with(
+            Field.URL,
+            XmlStream.first(item, "link")
+                .flatMap(l -> XmlStream.attribute(l, "href"))
+                .filter(a -> a.startsWith("http")));
   }
 
   /** The name of an organisation, as an element, a literal or a code. */

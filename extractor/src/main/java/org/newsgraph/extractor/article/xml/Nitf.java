@@ -64,9 +64,12 @@ final class Nitf implements XmlSource.Vocabulary {
 
   private static Optional<String> byline(Element nitf) {
     for (Element byline : XmlStream.all(nitf, "byline")) {
-      boolean printed = XmlStream.attribute(byline, "class").orElse("print_byline").equals("print_byline");
+      boolean printed =
+          XmlStream.attribute(byline, "class").orElse("print_byline").equals("print_byline");
       if (printed && !XmlStream.text(byline).isEmpty()) {
-        return XmlStream.text(byline, "person").or(() -> Optional.of(XmlStream.text(byline))).map(Nitf::author);
+        return XmlStream.text(byline, "person")
+            .or(() -> Optional.of(XmlStream.text(byline)))
+            .map(Nitf::author);
       }
     }
     return Optional.empty();

@@ -33,8 +33,7 @@ final class Reuters implements XmlSource.Vocabulary {
     Optional<String> dateline = XmlStream.text(item, "dateline");
     Optional<String> body =
         XmlStream.first(item, "body").map(XmlStream::wholeText).map(Reuters::paragraphs);
-    RawDocument told =
-        Told.article(origin, fields, body.or(() -> brief(item)).map(Reuters::clean));
+    RawDocument told = Told.article(origin, fields, body.or(() -> brief(item)).map(Reuters::clean));
     return Optional.of(
         dateline.isPresent() && told instanceof RawDocument.Told article
             ? article.leavingOut(List.of(new Omission(dateline.get(), "dateline")))

@@ -23,7 +23,8 @@ final class Tdm implements XmlSource.Vocabulary {
             .with(
                 Field.ID,
                 Told.first(
-                    XmlStream.text(item, "goid"), XmlStream.text(item, "objectid"),
+                    XmlStream.text(item, "goid"),
+                    XmlStream.text(item, "objectid"),
                     XmlStream.text(item, "documentid")))
             .with(Field.TITLE, XmlStream.text(item, "title"))
             .with(
@@ -33,9 +34,24 @@ final class Tdm implements XmlSource.Vocabulary {
                     XmlStream.first(item, "dfs").flatMap(d -> XmlStream.text(d, "title")),
                     XmlStream.text(item, "pubtitle"),
                     XmlStream.text(item, "sourcetitle")))
-            .with(Field.PUBLISHED, Told.first(XmlStream.text(item, "numericdate"), XmlStream.text(item, "numericpubdate"), XmlStream.text(item, "startdate"), XmlStream.text(item, "alphapubdate"), XmlStream.text(item, "recordpubdate")))
-            .with(Field.URL, Told.first(XmlStream.text(item, "url"), XmlStream.text(item, "docurl")).filter(a -> a.startsWith("http")))
-            .with(Field.AUTHOR, Told.first(XmlStream.text(item, "originalform"), XmlStream.text(item, "normalizedform"), XmlStream.text(item, "author")));
+            .with(
+                Field.PUBLISHED,
+                Told.first(
+                    XmlStream.text(item, "numericdate"),
+                    XmlStream.text(item, "numericpubdate"),
+                    XmlStream.text(item, "startdate"),
+                    XmlStream.text(item, "alphapubdate"),
+                    XmlStream.text(item, "recordpubdate")))
+            .with(
+                Field.URL,
+                Told.first(XmlStream.text(item, "url"), XmlStream.text(item, "docurl"))
+                    .filter(a -> a.startsWith("http")))
+            .with(
+                Field.AUTHOR,
+                Told.first(
+                    XmlStream.text(item, "originalform"),
+                    XmlStream.text(item, "normalizedform"),
+                    XmlStream.text(item, "author")));
     Optional<String> text =
         Told.first(
             XmlStream.first(item, "fulltext").map(XmlStream::wholeText),

@@ -30,15 +30,18 @@ final class Tei implements XmlSource.Vocabulary {
     if (header.isEmpty()) {
       return Fields.NONE;
     }
-    Element source =
-        XmlStream.first(header.get(), "sourcedesc").orElse(header.get());
+    Element source = XmlStream.first(header.get(), "sourcedesc").orElse(header.get());
     Element file = XmlStream.first(header.get(), "filedesc").orElse(header.get());
     return Fields.NONE
         .with(
             Field.ID,
-            XmlStream.attribute(tei, "id").or(() -> XmlStream.text(header.get(), "idno")).filter(id -> !id.startsWith("http")))
+            XmlStream.attribute(tei, "id")
+                .or(() -> XmlStream.text(header.get(), "idno"))
+                .filter(id -> !id.startsWith("http")))
         .with(Field.TITLE, Told.first(title(source), title(file)))
-        .with(Field.AUTHOR, Told.first(XmlStream.text(source, "author"), XmlStream.text(file, "author")))
+        .with(
+            Field.AUTHOR,
+            Told.first(XmlStream.text(source, "author"), XmlStream.text(file, "author")))
         .with(
             Field.PUBLISHER,
             Told.first(
@@ -75,7 +78,8 @@ final class Tei implements XmlSource.Vocabulary {
 
   private static Optional<String> address(Element header) {
     for (Element ptr : XmlStream.all(header, "ptr")) {
-      Optional<String> target = XmlStream.attribute(ptr, "target").filter(a -> a.startsWith("http"));
+      Optional<String> target =
+          XmlStream.attribute(ptr, "target").filter(a -> a.startsWith("http"));
       if (target.isPresent()) {
         return target;
       }

@@ -66,7 +66,9 @@ class PageReaderTest {
   @Test
   void asIsKeepsEverything() {
     Page page =
-        reader.read(Examples.text(getClass(), "pages/furnished.html"), Optional.empty(), true).get(0);
+        reader
+            .read(Examples.text(getClass(), "pages/furnished.html"), Optional.empty(), true)
+            .get(0);
     assertThat(page.cuts()).isEmpty();
     assertThat(page.prose()).contains("Well done, all of you", "All rights reserved");
   }
