@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.article.byline;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,13 +14,8 @@ public enum DateOrder {
    * at least one is none in the other order; empty where nothing tells, or where they disagree.
    */
   public static Optional<DateOrder> of(Stream<String> column) {
-    boolean[] seen = new boolean[values().length];
-    column
-        .flatMap(date -> Dates.order(date).stream())
-        .forEach(order -> seen[order.ordinal()] = true);
-    if (seen[0] == seen[1]) {
-      return Optional.empty();
-    }
-    return Optional.of(seen[0] ? DAY_FIRST : MONTH_FIRST);
+    EnumSet<DateOrder> seen = EnumSet.noneOf(DateOrder.class);
+    column.forEach(date -> Dates.order(date).ifPresent(seen::add));
+    return seen.size() == 1 ? Optional.of(seen.iterator().next()) : Optional.empty();
   }
 }

@@ -50,6 +50,11 @@ final class Told {
   /** The first of several that is there. */
   @SafeVarargs
   static Optional<String> first(Optional<String>... values) {
-    return Stream.of(values).flatMap(Optional::stream).findFirst();
+    for (Optional<String> value : values) {
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return Optional.empty();
   }
 }
