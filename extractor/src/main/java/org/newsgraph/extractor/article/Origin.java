@@ -29,6 +29,11 @@ public record Origin(String file, String below, long line, long nth) implements 
     }
   }
 
+  /** A line of a file that was given itself; 0 for all of it. */
+  public Origin(String file, long line) {
+    this(file, withFolder(file), line, 0);
+  }
+
   /** A whole file that was given itself. */
   public static Origin of(String file) {
     return new Origin(file, withFolder(file), 0, 0);
