@@ -1,10 +1,9 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
-import org.newsgraph.extractor.mention.event.lexicon.EventRule;
+import org.newsgraph.extractor.mention.event.rule.EventRule;
+import org.newsgraph.extractor.mention.event.rule.EventRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -20,7 +19,7 @@ final class EventsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    for (EventRule rule : EventLexicon.standard().rules()) {
+    for (EventRule rule : EventRules.english().rules()) {
       out.println(line(rule));
     }
     return ExitStatus.DONE;
@@ -28,11 +27,12 @@ final class EventsCommand implements Callable<Integer> {
 
   private static String line(EventRule rule) {
     return String.format(
-        "%-14s %-10s %-6s %-7s %s   e.g. %s",
+        "%-14s %-10s %-6s %-7s %-30s %s   e.g. %s",
         rule.subtype().orElse(rule.type().localName()),
         rule.codes().plover(),
         rule.codes().cameo(),
-        rule.trigger().kind().name().toLowerCase(Locale.ROOT),
+        rule.isVerb() ? "verb" : "noun",
+        rule.name(),
         String.join("|", rule.trigger().words()),
         rule.examples().matches());
   }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.fact.Extraction;
-import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
+import org.newsgraph.extractor.mention.event.rule.EventRules;
 
 /** Sentences that hold a word of the event lexicons but tell no event that was found. */
 public final class Unanswered {
-  private static final EventLexicon LEXICON = EventLexicon.standard();
+  private static final EventRules LEXICON = EventRules.english();
 
   private Unanswered() {}
 

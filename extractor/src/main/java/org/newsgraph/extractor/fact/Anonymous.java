@@ -6,8 +6,7 @@ import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Trigger;
-import org.newsgraph.extractor.mention.event.lexicon.Filler;
-import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
+import org.newsgraph.extractor.mention.event.rule.Filler;
 
 /** Judges whether an event of which nobody is named is told, or only mentioned in passing. */
 final class Anonymous {
@@ -41,8 +40,8 @@ final class Anonymous {
 
   /** "killing three people": who is hit is not named, and who hits is told elsewhere. */
   private static boolean consequence(Trigger trigger) {
-    return trigger.rule().trigger().kind() == TriggerKind.VERB
-        && trigger.rule().frame().stream().anyMatch(slot -> slot.filler() == Filler.VICTIM);
+    return trigger.rule().isVerb()
+        && trigger.rule().gives(Filler.VICTIM);
   }
 
   private String lemma(Trigger trigger) {

@@ -5,7 +5,6 @@ import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Status;
-import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
 
 /**
  * How sure a report is, from what it rests on. The figures are how often reports of each make-up
@@ -31,7 +30,7 @@ final class Confidence {
   private static double start(Draft draft) {
     EventMention mention = draft.mention();
     boolean several = draft.participants().size() > 1;
-    boolean noun = mention.trigger().rule().trigger().kind() != TriggerKind.VERB;
+    boolean noun = !mention.trigger().rule().isVerb();
     if (!CONTACTS.contains(mention.type())) {
       return several ? 0.85 : 0.7;
     }

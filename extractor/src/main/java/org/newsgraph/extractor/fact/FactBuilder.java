@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.mention.event.EventMention;
-import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
 import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 import org.newsgraph.extractor.mention.time.EventTimes;
@@ -22,7 +21,7 @@ public final class FactBuilder {
 
   /** A builder that works by the word lists among the resources. */
   public static FactBuilder standard() {
-    return new FactBuilder(EventLexicon.standard().words());
+    return new FactBuilder(new WordLists());
   }
 
   /** The facts that the mentions give on the article's entities. */

@@ -13,7 +13,7 @@ import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.Argument;
 import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Role;
-import org.newsgraph.extractor.mention.event.lexicon.Kind;
+import org.newsgraph.extractor.mention.event.rule.Kind;
 
 /**
  * Turns arguments into participants: what the words stand for, the country where its capital or its
@@ -39,7 +39,7 @@ final class ParticipantResolver {
       }
       Role role = argument.filler().role().orElseThrow();
       who(argument.mention(), role == Role.RECIPIENT || role == Role.VICTIM)
-          .filter(entity -> !office(event, argument) || officials.includes(entity))
+          .filter(entity -> !office(argument) || officials.includes(entity))
           .forEach(
               entity ->
                   found.putIfAbsent(
@@ -52,9 +52,8 @@ final class ParticipantResolver {
   }
 
   /** Whether only the holder of an office fills the slot: private journeys are no visits. */
-  private static boolean office(EventMention event, Argument argument) {
-    return event.trigger().rule().frame().stream()
-        .anyMatch(slot -> slot.place().equals(argument.slot()) && slot.kind() == Kind.OFFICIAL);
+  private static boolean office(Argument argument) {
+    return argument.kind() == Kind.OFFICIAL;
   }
 
   /** Whom the words stand for; a place does not act, but it may suffer or be given something. */

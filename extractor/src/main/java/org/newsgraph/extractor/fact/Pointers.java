@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
-import org.newsgraph.extractor.mention.event.lexicon.TriggerWords;
+import org.newsgraph.extractor.mention.event.rule.EventRule;
 import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.syntax.Clause;
 import org.newsgraph.extractor.mention.syntax.Syntax;
@@ -49,11 +48,10 @@ final class Pointers {
 
   /** "X also attended", "he was accompanied by X": more on what has been told, and only that. */
   boolean attending(Draft draft) {
-    TriggerWords words = draft.mention().trigger().rule().trigger();
+    EventRule rule = draft.mention().trigger().rule();
     return draft.mention().type() == EventClass.MEETING
-        && words.kind() == TriggerKind.VERB
-        && words.words().stream()
-            .anyMatch(word -> attending.contains(word.startsWith("=") ? word.substring(1) : word));
+        && rule.isVerb()
+        && rule.trigger().bare().stream().anyMatch(attending::contains);
   }
 
   /** "the summit", "this conference": one that everybody knows by now. */

@@ -108,7 +108,7 @@ final class Sameness {
 
   private static boolean withObject(Draft draft) {
     return draft.mention().arguments().stream()
-        .anyMatch(argument -> argument.slot().equals("object"));
+        .anyMatch(argument -> argument.slot().equals("patient"));
   }
 
   /** How many sentences after a report another follows; many where it stands before. */

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.event.Argument;
 import org.newsgraph.extractor.mention.event.EventMention;
-import org.newsgraph.extractor.mention.event.lexicon.Filler;
+import org.newsgraph.extractor.mention.event.rule.Filler;
 
 /**
  * The two sides of a contact. Where the one side has no name ("he met the premier and the senate",
  * "our deals with Peru and Chile"), those on the other side did not meet each other.
  */
 final class Sides {
-  private static final Set<String> OTHER = Set.of("with", "object", "carried", "to");
+  private static final Set<String> OTHER = Set.of("with", "patient", "addressee", "to");
 
   private final EventMention event;
 
@@ -48,8 +48,7 @@ final class Sides {
 
   /** "The summit brought together X and Y": they met each other, whoever arranged it. */
   private boolean broughtTogether() {
-    return event.trigger().rule().frame().stream()
-        .anyMatch(slot -> slot.place().equals("subject") && slot.filler() == Filler.MEDIATOR);
+    return event.trigger().rule().gives("agent", Filler.MEDIATOR);
   }
 
   private boolean other(Participant participant) {

@@ -9,7 +9,6 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Role;
 import org.newsgraph.extractor.mention.event.Status;
-import org.newsgraph.extractor.mention.event.lexicon.TriggerKind;
 
 /**
  * Gives a planned signing of which nobody is named the parties of the talks or the visit told just
@@ -39,7 +38,7 @@ final class Signatories {
     return draft.mention().type() == EventClass.SIGNING
         && draft.participants().isEmpty()
         && (draft.status() == Status.PLANNED || told(draft))
-        && draft.mention().trigger().rule().trigger().kind() == TriggerKind.VERB;
+        && draft.mention().trigger().rule().isVerb();
   }
 
   /** "Their talks led to the deal signed in Oslo": by whom is not said in other words. */

@@ -62,6 +62,11 @@ public final class Lexicon {
         .filter(value -> !value.equals(NONE));
   }
 
+  /** The names of all features. */
+  public Set<String> features() {
+    return Collections.unmodifiableSet(byFeature.keySet());
+  }
+
   /** The words with a feature, in alphabetical order. */
   public Set<String> words(String feature) {
     return by(feature).keySet();

@@ -3,20 +3,28 @@ package org.newsgraph.extractor.mention.event;
 import java.util.Objects;
 import java.util.Optional;
 import org.newsgraph.extractor.mention.EntityMention;
-import org.newsgraph.extractor.mention.event.lexicon.Filler;
+import org.newsgraph.extractor.mention.event.rule.Filler;
+import org.newsgraph.extractor.mention.event.rule.Kind;
 
 /**
- * Words that fill a slot of an event's frame.
+ * Words that fill a slot of an event's rule.
  *
- * @param slot the place in the grammar, as the lexicon calls it
+ * @param kind the kind of entity for which the slot asks
+ * @param slot the relation in which they stand to the trigger, as the rule calls it
  * @param insteadOf a description beside it that goes before, where it is found to refer to somebody
  *     ("the Russian officials" before "Russian")
  */
 public record Argument(
-    EntityMention mention, Filler filler, String slot, Optional<EntityMention> insteadOf) {
+    EntityMention mention,
+    Filler filler,
+    Kind kind,
+    String slot,
+    Optional<EntityMention> insteadOf) {
   public Argument {
     Objects.requireNonNull(mention);
     Objects.requireNonNull(filler);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(slot);
     Objects.requireNonNull(insteadOf);
   }
 }

@@ -3,130 +3,144 @@ package org.newsgraph.extractor.mention.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.extractor.grammar.Carrier;
+import org.newsgraph.extractor.grammar.Edge;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.SupportVerbs;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
-import org.newsgraph.extractor.mention.event.lexicon.EventRule;
-import org.newsgraph.extractor.mention.event.lexicon.Filler;
-import org.newsgraph.extractor.mention.event.lexicon.Slot;
-import org.newsgraph.extractor.mention.syntax.Syntax;
+import org.newsgraph.extractor.mention.event.party.Parties;
+import org.newsgraph.extractor.mention.event.rule.EventRule.Slot;
+import org.newsgraph.extractor.mention.event.rule.Filler;
+import org.newsgraph.extractor.mention.event.rule.Kind;
+import org.newsgraph.extractor.mention.event.rule.RuleReader.Filled;
+import org.newsgraph.extractor.mention.event.rule.RuleReader.Found;
 
-/** Fills the frame of a trigger's rule with the mentions of its sentence. */
+/** Who takes part in one event: the mentions for which the words in its slots stand. */
 final class ArgumentFinder {
-  private final Syntax syntax;
-  private final MentionsAt mentions;
-  private final SupportVerbs support;
+  private static final String AGENT = "agent";
 
-  ArgumentFinder(Syntax syntax, MentionsAt mentions, SupportVerbs support) {
-    this.syntax = syntax;
-    this.mentions = mentions;
-    this.support = support;
+  private final PredicateGraph graph;
+  private final Parties parties;
+  private final Found event;
+  private final List<Argument> found = new ArrayList<>();
+
+  private ArgumentFinder(PredicateGraph graph, Parties parties, Found event) {
+    this.graph = graph;
+    this.parties = parties;
+    this.event = event;
   }
 
-  /** The arguments in the order of the text; no mention twice. */
-  List<Argument> find(EventRule rule, SlotTokens slots) {
-    List<Argument> found = new ArrayList<>();
-    for (Slot slot : rule.frame()) {
-      if (slot.filler() != Filler.PLACE) {
-        slots.in(slot.place()).forEach(head -> fill(slot, slot.filler(), head, found));
+  /** Those who take part, in the order of the text; no mention twice. */
+  static Cast find(PredicateGraph graph, Parties parties, Found event) {
+    ArgumentFinder finder = new ArgumentFinder(graph, parties, event);
+    finder.fromSlots();
+    finder.fromCarriers();
+    finder.indirectly();
+    finder.found.sort(Comparator.comparingInt(argument -> argument.mention().id()));
+    return new Cast(finder.found, finder.strangers());
+  }
+
+  private void fromSlots() {
+    List<Carrier> special = event.withRole();
+    for (Filled filled : event.filled()) {
+      boolean byCarrier =
+          !special.isEmpty()
+              && filled.relation().equals(AGENT)
+              && event.edges(AGENT).stream().anyMatch(edge -> edge.to() == filled.word());
+      if (filled.filler() != Filler.PLACE && !byCarrier) {
+        fill(filled.word(), filled.relation(), filled.filler(), filled.kind());
       }
     }
-    fromSupport(rule, slots, found);
-    indirectly(rule, slots, found);
-    found.addAll(new PlaceFinder(mentions, slots).find(rule));
-    found.sort(Comparator.comparingInt(argument -> argument.mention().id()));
-    return found;
+  }
+
+  /** Hosts and mediators, whose role the support verb itself gives. */
+  private void fromCarriers() {
+    List<Carrier> special = event.withRole();
+    Optional<Slot> agents =
+        event.rule().slots().stream().filter(slot -> slot.relations().contains(AGENT)).findFirst();
+    if (special.isEmpty() || agents.isEmpty()) {
+      return;
+    }
+    for (Carrier carrier : event.carriers()) {
+      Filler filler =
+          SupportVerbs.role(carrier)
+              .map(role -> Filler.valueOf(role.toUpperCase(Locale.ROOT)))
+              .orElse(agents.get().filler());
+      graph.doers(carrier).forEach(edge -> fill(edge.to(), AGENT, filler, agents.get().kind()));
+    }
+  }
+
+  private void fill(Word word, String relation, Filler filler, Kind kind) {
+    for (Parties.Found at : parties.found(word)) {
+      add(new Argument(at.mention(), filler, kind, relation, at.insteadOf()));
+      for (EntityMention other : parties.beside(at.mention())) {
+        add(new Argument(other, filler, kind, relation, at.insteadOf()));
+      }
+    }
+  }
+
+  private void add(Argument argument) {
+    boolean known = found.stream().anyMatch(one -> one.mention().equals(argument.mention()));
+    if (!known && argument.kind().fits(argument.mention())) {
+      found.add(argument);
+    }
   }
 
   /** Who is acted on, where the slots name nobody: inside their phrases, or in the infinitive. */
-  private void indirectly(EventRule rule, SlotTokens slots, List<Argument> found) {
-    for (Slot slot : rule.frame()) {
-      if (suffers(slot.filler()) && unnamed(found, slot.filler())) {
-        slots.in(slot.place()).forEach(head -> inside(slot, head, found));
+  private void indirectly() {
+    List<Slot> suffering =
+        event.rule().slots().stream().filter(slot -> suffers(slot.filler())).toList();
+    for (Slot slot : suffering) {
+      if (unnamed(slot.filler())) {
+        slot.relations()
+            .forEach(relation -> event.edges(relation).forEach(edge -> inside(slot, edge)));
       }
     }
-    rule.frame().stream()
-        .filter(slot -> suffers(slot.filler()) && unnamed(found, slot.filler()))
-        .findFirst()
-        .ifPresent(
-            slot -> {
-              slots.in("object").forEach(head -> inside(slot, head, found));
-              slots.ofInfinitive().forEach(head -> inside(slot, head, found));
-            });
+    suffering.stream().filter(slot -> unnamed(slot.filler())).findFirst().ifPresent(this::inTask);
+  }
+
+  private void inTask(Slot slot) {
+    event.edges("patient").forEach(edge -> inside(slot, edge));
+    if (event.rule().isVerb()) {
+      event.edges("of_task").forEach(edge -> inside(slot, edge));
+    }
   }
 
   private static boolean suffers(Filler filler) {
     return filler == Filler.RECIPIENT || filler == Filler.VICTIM;
   }
 
-  private static boolean unnamed(List<Argument> found, Filler filler) {
+  private boolean unnamed(Filler filler) {
     return found.stream()
         .filter(known -> known.filler() == filler)
         .allMatch(known -> known.mention().kind() == MentionKind.DESCRIPTION);
   }
 
   /** The name inside a phrase, instead of a description that refers to nobody known. */
-  private void inside(Slot slot, int head, List<Argument> found) {
-    List<EntityMention> direct = mentions.at(head).stream().map(MentionsAt.Found::mention).toList();
+  private void inside(Slot slot, Edge edge) {
+    List<EntityMention> direct = parties.at(edge.to());
     Optional<EntityMention> description =
         direct.stream().filter(m -> m.kind() == MentionKind.DESCRIPTION).findFirst();
     List<EntityMention> named =
-        direct.isEmpty() || description.isPresent() ? mentions.within(head) : direct;
-    named.stream()
-        .filter(slot.kind()::fits)
-        .filter(mention -> found.stream().noneMatch(k -> k.mention().equals(mention)))
-        .map(mention -> new Argument(mention, slot.filler(), slot.place(), description))
-        .forEach(found::add);
-  }
-
-  private void fill(Slot slot, Filler filler, int head, List<Argument> found) {
-    for (MentionsAt.Found at : mentions.at(head)) {
-      add(slot, filler, at.mention(), at.insteadOf(), found);
-      mentions
-          .beside(at.mention())
-          .forEach(other -> add(slot, filler, other, at.insteadOf(), found));
-    }
-  }
-
-  private static void add(
-      Slot slot,
-      Filler filler,
-      EntityMention mention,
-      Optional<EntityMention> insteadOf,
-      List<Argument> found) {
-    boolean known = found.stream().anyMatch(argument -> argument.mention().equals(mention));
-    if (!known && slot.kind().fits(mention)) {
-      found.add(new Argument(mention, filler, slot.place(), insteadOf));
-    }
+        direct.isEmpty() || description.isPresent() ? parties.within(edge.to()) : direct;
+    named.forEach(
+        mention ->
+            add(
+                new Argument(
+                    mention, slot.filler(), slot.kind(), slot.relations().get(0), description)));
   }
 
   /** Whether somebody takes part who has no name here: "met students". */
-  boolean strangers(EventRule rule, SlotTokens slots) {
-    return rule.frame().stream()
+  private boolean strangers() {
+    return event.rule().slots().stream()
         .filter(slot -> slot.filler().role().isPresent())
-        .filter(slot -> !slot.place().equals("compound") && !slot.place().equals("modifier"))
-        .flatMap(slot -> slots.in(slot.place()).stream())
-        .anyMatch(head -> syntax.isNoun(head) && mentions.at(head).isEmpty());
-  }
-
-  /** Hosts and mediators, whose role the support verb itself gives. */
-  private void fromSupport(EventRule rule, SlotTokens slots, List<Argument> found) {
-    Optional<Slot> light =
-        rule.frame().stream().filter(slot -> slot.place().equals("light")).findFirst();
-    if (light.isEmpty()) {
-      return;
-    }
-    List<Carrier> carriers = slots.supports();
-    if (carriers.stream().anyMatch(carrier -> role(carrier).isPresent())) {
-      found.removeIf(argument -> argument.slot().equals("light"));
-      for (Carrier carrier : carriers) {
-        Filler filler = role(carrier).orElse(light.get().filler());
-        slots.doers(carrier).forEach(head -> fill(light.get(), filler, head, found));
-      }
-    }
-  }
-
-  private Optional<Filler> role(Carrier carrier) {
-    return support.role(carrier.lemma(syntax), carrier.link());
+        .flatMap(slot -> slot.relations().stream())
+        .filter(relation -> !relation.equals("compound") && !relation.equals("modifier"))
+        .flatMap(relation -> event.edges(relation).stream())
+        .anyMatch(edge -> edge.to().isNoun() && parties.at(edge.to()).isEmpty());
   }
 }

@@ -14,11 +14,12 @@ public record Factuality(Status status, int distance, boolean assumed) {
     Objects.requireNonNull(status);
   }
 
-  Factuality(Status status, int distance) {
+  public Factuality(Status status, int distance) {
     this(status, distance, false);
   }
 
-  static Factuality assumed(int distance) {
+  /** Nothing decides it: it is taken for something that happened. */
+  public static Factuality assumed(int distance) {
     return new Factuality(Status.HAPPENED, distance, true);
   }
 }

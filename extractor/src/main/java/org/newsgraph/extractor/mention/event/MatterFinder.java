@@ -3,9 +3,10 @@ package org.newsgraph.extractor.mention.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.newsgraph.extractor.annotation.Token;
-import org.newsgraph.extractor.mention.syntax.Syntax;
+import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.mention.event.rule.RuleReader.Found;
 
 /** The words for what an event is about, and the money that it is about. */
 final class MatterFinder {
@@ -13,54 +14,57 @@ final class MatterFinder {
       List.of("about", "on", "over", "regarding", "concerning", "against");
   private static final int LONGEST = 25;
 
-  private final Syntax syntax;
+  private final PredicateGraph graph;
   private final String text;
 
-  MatterFinder(Syntax syntax, String text) {
-    this.syntax = syntax;
+  MatterFinder(PredicateGraph graph, String text) {
+    this.graph = graph;
     this.text = text;
   }
 
-  Optional<String> topic(SlotTokens slots, Set<Integer> taken) {
+  /**
+   * @param taken words that are participants
+   */
+  Optional<String> topic(Found event, Set<Integer> taken) {
     return ABOUT.stream()
-        .flatMap(preposition -> slots.in(preposition).stream().limit(1))
-        .filter(head -> !taken.contains(head) && !isTime(head))
+        .flatMap(preposition -> event.edges(preposition).stream().limit(1))
+        .map(edge -> edge.to())
+        .filter(word -> !taken.contains(word.index()) && !isTime(word))
         .findFirst()
         .map(this::phrase);
   }
 
   /** Money below the trigger or below an argument of it. */
-  Optional<String> amount(int trigger) {
-    int[] extent = syntax.extent(syntax.governor(trigger).filter(this::isVerb).orElse(trigger));
-    List<Integer> money =
-        IntStream.rangeClosed(extent[0], extent[1]).filter(this::isMoney).boxed().toList();
-    if (money.isEmpty()) {
-      return Optional.empty();
+  Optional<String> amount(Word trigger) {
+    Word top = graph.above(trigger).filter(graph::isVerbal).orElse(trigger);
+    List<Word> all = graph.under(top);
+    int last = all.get(all.size() - 1).index();
+    for (int at = all.get(0).index(); at <= last; at++) {
+      if (isMoney(at)) {
+        int end = at + 1;
+        while (end <= last && isMoney(end)) {
+          end++;
+        }
+        return Optional.of(graph.sentence().spanOf(at, end).of(text));
+      }
     }
-    int end = money.get(0) + 1;
-    while (money.contains(end)) {
-      end++;
-    }
-    return Optional.of(syntax.sentence().spanOf(money.get(0), end).of(text));
+    return Optional.empty();
   }
 
-  private boolean isVerb(int token) {
-    return RuleMatcher.verbal(syntax, token);
+  private boolean isMoney(int at) {
+    return graph.word(at).token().names().muc().equals("MONEY");
   }
 
-  private boolean isMoney(int token) {
-    return syntax.token(token).names().muc().equals("MONEY");
+  private static boolean isTime(Word word) {
+    String name = word.token().names().muc();
+    return name.equals("DATE") || name.equals("TIME");
   }
 
-  private boolean isTime(int token) {
-    Token at = syntax.token(token);
-    return at.names().muc().equals("DATE") || at.names().muc().equals("TIME");
-  }
-
-  private String phrase(int head) {
-    int[] extent = syntax.extent(head);
-    int first = syntax.child(head, "case").map(preposition -> preposition + 1).orElse(extent[0]);
-    int end = Math.min(extent[1] + 1, first + LONGEST);
-    return syntax.sentence().spanOf(Math.min(first, head), Math.max(end, head + 1)).of(text);
+  private String phrase(Word noun) {
+    List<Word> words = graph.phrase(noun);
+    int first = words.get(0).index();
+    int end = Math.min(words.get(words.size() - 1).index() + 1, first + LONGEST);
+    Span span = graph.sentence().spanOf(first, Math.max(end, noun.index() + 1));
+    return span.of(text);
   }
 }

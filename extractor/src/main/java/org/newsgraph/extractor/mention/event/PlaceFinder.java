@@ -3,109 +3,118 @@ package org.newsgraph.extractor.mention.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.Edge;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.Step;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
-import org.newsgraph.extractor.mention.event.lexicon.EventRule;
-import org.newsgraph.extractor.mention.event.lexicon.Filler;
-import org.newsgraph.extractor.mention.event.lexicon.Kind;
-import org.newsgraph.extractor.mention.event.lexicon.Slot;
+import org.newsgraph.extractor.mention.event.party.Parties;
+import org.newsgraph.extractor.mention.event.party.Places;
+import org.newsgraph.extractor.mention.event.rule.EventRule.Slot;
+import org.newsgraph.extractor.mention.event.rule.Filler;
+import org.newsgraph.extractor.mention.event.rule.Kind;
+import org.newsgraph.extractor.mention.event.rule.RuleReader.Found;
 
 /** Candidates for the place of an event, from the slots that are surest. */
 final class PlaceFinder {
-  private final MentionsAt mentions;
-  private final SlotTokens slots;
+  private final PredicateGraph graph;
+  private final Parties parties;
+  private final Places places;
+  private final Found event;
 
-  PlaceFinder(MentionsAt mentions, SlotTokens slots) {
-    this.mentions = mentions;
-    this.slots = slots;
+  PlaceFinder(PredicateGraph graph, Parties parties, Found event) {
+    this.graph = graph;
+    this.parties = parties;
+    this.places = parties.places();
+    this.event = event;
+  }
+
+  /** A place that a slot may name, and by which steps it was found. */
+  private record Candidate(Slot slot, String relation, Edge edge) {
+    boolean preposition() {
+      return edge.relation().isPreposition();
+    }
+
+    boolean own() {
+      return !edge.came(Step.CARRIER) && !edge.came(Step.ASTRAY);
+    }
   }
 
   /** What hangs on the trigger, else on its verb, else astray, else who hosts, else above. */
-  List<Argument> find(EventRule rule) {
-    List<Argument> found = new ArrayList<>();
-    for (Slot slot : places(rule)) {
-      if (!slot.preposition() && !otherNation(slot)) {
-        slots.in(slot.place()).forEach(head -> found.addAll(at(slot, head)));
-      }
-    }
-    found.addAll(behind(rule, slots.behind()::own));
-    List<Function<String, List<Integer>>> further =
-        List.of(slots.behind()::carried, slots.behind()::astray);
-    for (Function<String, List<Integer>> tier : further) {
+  List<EntityMention> find() {
+    List<Candidate> all = candidates();
+    List<EntityMention> found =
+        new ArrayList<>(named(all.stream().filter(one -> one.own() && !one.preposition())));
+    found.addAll(named(all.stream().filter(one -> one.own() && one.preposition())));
+    for (Step step : List.of(Step.CARRIER, Step.ASTRAY)) {
       if (found.isEmpty()) {
-        behind(rule, tier).stream()
-            .filter(place -> !mentions.places().continent(place.mention()))
+        named(all.stream().filter(one -> one.edge().came(step))).stream()
+            .filter(place -> !places.isContinent(place))
             .forEach(found::add);
       }
     }
-    if (found.isEmpty()) {
-      found.addAll(hosting(rule));
+    if (found.isEmpty() && event.rule().gives(Filler.PLACE)) {
+      found.addAll(homes());
     }
-    return found.isEmpty() && rule.type() != EventClass.CALL ? above() : found;
+    return found.isEmpty() && event.rule().type() != EventClass.CALL ? above() : found;
   }
 
-  /** "Geneva hosted the talks": a town does so by being the place. */
-  private List<Argument> hosting(EventRule rule) {
-    return places(rule).isEmpty()
-        ? List.of()
-        : slots.hosts(mentions.places().hosting()).stream()
-            .flatMap(subject -> mentions.direct(subject).stream())
-            .filter(EntityMention::isName)
-            .filter(town -> Kind.TOWN.fits(town) || mentions.places().venue(town))
-            .map(town -> argument(town, "in"))
-            .toList();
-  }
-
-  private static List<Slot> places(EventRule rule) {
-    return rule.frame().stream().filter(slot -> slot.filler() == Filler.PLACE).toList();
-  }
-
-  private List<Argument> behind(EventRule rule, Function<String, List<Integer>> tier) {
-    return places(rule).stream()
-        .filter(Slot::preposition)
-        .flatMap(slot -> tier.apply(slot.place()).stream().flatMap(head -> at(slot, head).stream()))
+  private List<Candidate> candidates() {
+    return event.rule().slots().stream()
+        .filter(slot -> slot.filler() == Filler.PLACE)
+        .flatMap(
+            slot ->
+                slot.relations().stream()
+                    .flatMap(
+                        relation ->
+                            event.edges(relation).stream()
+                                .map(edge -> new Candidate(slot, relation, edge))))
+        .filter(one -> !otherNation(one))
         .toList();
   }
 
   /** "Karzai's Indian visit" led to India, "an Indian visit" may be one by Indians. */
-  private boolean otherNation(Slot slot) {
-    return slot.place().equals("modifier") && slots.in("possessor").isEmpty();
+  private boolean otherNation(Candidate one) {
+    return one.relation().equals("modifier") && event.edges("owner").isEmpty();
+  }
+
+  private List<EntityMention> named(Stream<Candidate> candidates) {
+    return candidates.flatMap(this::at).toList();
   }
 
   /** "on" is a place only with ground below it: "on the island of Bali", not "talks on Cyprus". */
-  private List<Argument> at(Slot slot, int head) {
-    boolean topic = slot.place().equals("on") && !mentions.ground(head);
+  private Stream<EntityMention> at(Candidate one) {
+    boolean topic = one.relation().equals("on") && !places.isGround(one.edge().to());
     return topic
-        ? List.of()
-        : mentions.places().of(head).stream()
-            .filter(place -> fits(slot, place))
-            .map(place -> argument(place, slot.place()))
-            .toList();
+        ? Stream.of()
+        : places.of(one.edge().to()).stream().filter(place -> fits(one, place));
   }
 
-  private boolean fits(Slot slot, EntityMention place) {
-    boolean named = slot.kind().fits(place) || mentions.places().venue(place);
-    boolean whole = slot.place().equals("compound") && mentions.places().continent(place);
+  private boolean fits(Candidate one, EntityMention place) {
+    boolean named = one.slot().kind().fits(place) || places.isVenue(place);
+    boolean whole = one.relation().equals("compound") && places.isContinent(place);
     return place.kind() == MentionKind.DEMONYM || (named && !whole);
   }
 
-  /** "in Kyiv on Monday, where they met", "a visit to Oslo, during which he met". */
-  private List<Argument> above() {
-    List<Argument> found = new ArrayList<>();
-    slots
-        .whereabouts()
-        .where()
-        .flatMap(where -> mentions.places().before(where))
-        .ifPresent(place -> found.add(argument(place, "in")));
-    slots.whereabouts().duringWhich().stream()
-        .flatMap(noun -> mentions.places().of(noun).stream())
-        .filter(Kind.PLACE::fits)
-        .forEach(place -> found.add(argument(place, "in")));
-    return found;
+  /** "Geneva hosted the talks": a town does so by being the place. */
+  private List<EntityMention> homes() {
+    return graph.words(event.head(), Relation.HOME).stream()
+        .flatMap(subject -> parties.itself(subject).stream())
+        .filter(EntityMention::isName)
+        .filter(town -> Kind.TOWN.fits(town) || places.isVenue(town))
+        .toList();
   }
 
-  private static Argument argument(EntityMention place, String slot) {
-    return new Argument(place, Filler.PLACE, slot, Optional.empty());
+  /** "in Kyiv on Monday, where they met", "a visit to Oslo, during which he met". */
+  private List<EntityMention> above() {
+    Optional<EntityMention> where = graph.where(event.head()).flatMap(places::before);
+    return Stream.concat(
+            where.stream(),
+            graph.words(event.head(), Relation.DESTINATION).stream()
+                .flatMap(noun -> places.of(noun).stream())
+                .filter(Kind.PLACE::fits))
+        .toList();
   }
 }

@@ -2,7 +2,7 @@ package org.newsgraph.extractor.mention.event;
 
 import java.util.Objects;
 import org.newsgraph.extractor.article.Span;
-import org.newsgraph.extractor.mention.event.lexicon.EventRule;
+import org.newsgraph.extractor.mention.event.rule.EventRule;
 
 /** The word that names an event, and the rule of the lexicon by which it does. */
 public record Trigger(int sentence, int token, Span span, EventRule rule) {

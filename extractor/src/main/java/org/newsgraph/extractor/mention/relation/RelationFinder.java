@@ -23,7 +23,6 @@ public final class RelationFinder {
   private final Moods moods = new Moods();
   private final MoodReader reader = new MoodReader(moods);
   private final Units units = new Units(offices, WordColumn.of("places.tsv"), moods);
-  private final Sources sources = Sources.standard();
   private final List<Rule<RelationRule>> rules = RelationRule.all();
 
   /** Every relation that a sentence of the article tells, in the order of the text. */
@@ -32,7 +31,7 @@ public final class RelationFinder {
     TermReader terms = new TermReader(article);
     for (Sentence sentence : article.sentences()) {
       if (mentions.in(sentence.index()).limit(2).count() > 1) {
-        Sources.In source = sources.in(article, sentence, mentions);
+        Sources source = Sources.in(article, sentence, mentions);
         in(new Line(sentence, units.of(sentence, mentions), source, terms), found);
       }
     }
@@ -40,7 +39,7 @@ public final class RelationFinder {
   }
 
   /** A sentence in units, with a way to ask whose word a part of it is. */
-  private record Line(Sentence sentence, List<Unit> units, Sources.In source, TermReader terms) {}
+  private record Line(Sentence sentence, List<Unit> units, Sources source, TermReader terms) {}
 
   private record Told(RelationType type, Mood mood) {}
 

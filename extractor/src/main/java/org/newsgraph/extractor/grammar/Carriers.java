@@ -1,0 +1,121 @@
+package org.newsgraph.extractor.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Tree;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+
+/** The words that carry a noun, nearest first: "held talks", "is in Rome for talks". */
+final class Carriers {
+  private static final int HIGHEST = 4;
+
+  private final Tree tree;
+  private final Clauses clauses;
+  private final Prepositions prepositions;
+
+  Carriers(Tree tree, Clauses clauses, Prepositions prepositions) {
+    this.tree = tree;
+    this.clauses = clauses;
+    this.prepositions = prepositions;
+  }
+
+  List<Carrier> of(Word noun) {
+    List<Carrier> found = new ArrayList<>();
+    above(noun, 0).ifPresent(found::add);
+    if (predicate(noun) && !prepositions.of(noun).isEmpty()) {
+      found.add(carrier(noun, prepositions.of(noun)));
+    }
+    tree.children(noun, Label.ACL, Label.ACL_RELCL).stream()
+        .filter(Word::isVerb)
+        .forEach(clause -> found.add(carrier(clause, Carrier.OBJECT)));
+    return found;
+  }
+
+  private boolean predicate(Word word) {
+    return tree.has(word, Label.COP);
+  }
+
+  private Carrier carrier(Word word, String link) {
+    return new Carrier(word, lemma(word), link, word.isVerb() || predicate(word));
+  }
+
+  /** The verb with its particle behind {@code _}; "be" for a predicate. */
+  String lemma(Word verb) {
+    if (predicate(verb) || !verb.isVerb()) {
+      return "be";
+    }
+    String particle = particle(verb);
+    return particle.isEmpty() ? verb.lemma() : verb.lemma() + "_" + particle;
+  }
+
+  /** The particle of a verb ("call off", "took part"); empty without one. */
+  String particle(Word verb) {
+    return tree.child(verb, Label.COMPOUND_PRT)
+        .or(
+            () ->
+                tree.children(verb, Label.OBJ).stream()
+                    .filter(noun -> tree.after(verb).filter(noun::equals).isPresent())
+                    .filter(
+                        noun ->
+                            Lexicon.english()
+                                .has(verb.lemma() + "_" + noun.lower(), "particle-noun"))
+                    .findFirst())
+        .map(Word::lower)
+        .orElse("");
+  }
+
+  private Optional<Carrier> above(Word noun, int depth) {
+    Optional<Word> governor = tree.governor(noun);
+    if (governor.isEmpty() || depth > HIGHEST) {
+      return Optional.empty();
+    }
+    Word above = governor.get();
+    if (tree.is(noun, Label.CONJ, Label.APPOS)) {
+      return above(above, depth + 1);
+    }
+    if (clauses.verbal(above) || predicate(above)) {
+      return link(noun).map(link -> carrier(above, link));
+    }
+    if (!tree.is(noun, Label.NMOD)) {
+      return Optional.empty();
+    }
+    return besideName(noun, above)
+        .or(
+            () ->
+                Lexicon.english().has(prepositions.of(noun), "nesting")
+                    ? above(above, depth + 1)
+                    : Optional.empty());
+  }
+
+  /** "the premier, in Rome for talks", "told Wen in a call", "Siemens in deal with Peru". */
+  private Optional<Carrier> besideName(Word noun, Word name) {
+    String preposition = prepositions.of(noun);
+    if (name.namesPerson() && !preposition.isEmpty()) {
+      Word word =
+          apart(name) ? name : tree.governor(name).filter(Word::isVerb).orElse(name);
+      return Optional.of(carrier(word, preposition));
+    }
+    boolean headline = tree.governor(name).isEmpty() && name.isProper();
+    return headline ? Optional.of(carrier(name, preposition)) : Optional.empty();
+  }
+
+  /** Whether a comma sets apart what is said of a person. */
+  private boolean apart(Word person) {
+    return tree.after(person).isEmpty()
+        || tree.stands(person.index() + 1, ",")
+        || tree.governor(person).isEmpty();
+  }
+
+  private Optional<String> link(Word noun) {
+    return switch (tree.label(noun)) {
+      case OBJ, NSUBJ_PASS -> Optional.of(Carrier.OBJECT);
+      case NSUBJ -> Optional.of(Carrier.SUBJECT);
+      case OBL, NMOD, ADVCL, DEP ->
+          Optional.of(prepositions.of(noun)).filter(word -> !word.isEmpty());
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package org.newsgraph.extractor.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Tree;
+import org.newsgraph.extractor.grammar.tree.Word;
+
+/** Who does what to whom in the clause of a verb, also where the grammar leaves it out. */
+final class Clauses {
+  static final int DEEPEST = 6;
+
+  private final Tree tree;
+  private final Prepositions prepositions;
+  private final Relatives relatives;
+  private final Control control;
+
+  Clauses(Tree tree, Prepositions prepositions) {
+    this.tree = tree;
+    this.prepositions = prepositions;
+    this.relatives = new Relatives(tree);
+    this.control = new Control(tree, this, relatives, prepositions);
+  }
+
+  /** A verb, unless a determiner or an owner makes its form in -ing a noun. */
+  boolean verbal(Word word) {
+    return word.isVerb()
+        && !(word.isGerund() && tree.has(word, Label.DET, Label.NMOD_POSS, Label.AMOD));
+  }
+
+  boolean passive(Word verb) {
+    boolean participle = verb.isParticiple();
+    return tree.has(verb, Label.NSUBJ_PASS, Label.AUX_PASS, Label.CSUBJ_PASS)
+        || (participle && tree.is(verb, Label.ACL))
+        || (participle && tree.is(verb, Label.ADVCL) && !tree.has(verb, Label.AUX))
+        || (participle
+            && tree.is(verb, Label.CONJ)
+            && !tree.has(verb, Label.NSUBJ, Label.AUX)
+            && tree.governor(verb).filter(this::passive).isPresent());
+  }
+
+  /** Those who act, one by one. */
+  List<Edge> agents(Word verb) {
+    return spread(
+        passive(verb)
+            ? byAgents(verb).map(edge -> edge.by(Step.VOICE))
+            : subjects(verb, 0).stream());
+  }
+
+  /** What is acted on, one by one. */
+  List<Edge> patients(Word verb) {
+    return spread(
+        passive(verb)
+            ? subjects(verb, 0).stream().map(edge -> edge.as(Relation.PATIENT).by(Step.VOICE))
+            : objects(verb).stream());
+  }
+
+  /** The subject as the grammar shows it, whether it acts or is acted on. */
+  List<Edge> subjects(Word verb) {
+    return spread(subjects(verb, 0).stream());
+  }
+
+  List<Edge> subjects(Word verb, int depth) {
+    List<Edge> own =
+        relatives.resolve(verb, Relation.AGENT, tree.children(verb, Label.NSUBJ, Label.NSUBJ_PASS));
+    return !own.isEmpty() || depth > DEEPEST ? own : control.inherited(verb, depth + 1);
+  }
+
+  private Stream<Edge> byAgents(Word verb) {
+    return tree.children(verb, Label.OBL, Label.OBL_AGENT, Label.NMOD).stream()
+        .filter(noun -> prepositions.is(noun, "by"))
+        .map(noun -> Edge.of(Relation.AGENT, noun));
+  }
+
+  private List<Edge> objects(Word verb) {
+    List<Edge> found =
+        new ArrayList<>(relatives.resolve(verb, Relation.PATIENT, tree.children(verb, Label.OBJ)));
+    if (found.isEmpty()) {
+      found.addAll(relatives.resolve(verb, Relation.PATIENT, tree.children(verb, Label.IOBJ)));
+    }
+    if (found.isEmpty() && gapIsObject(verb)) {
+      tree.governor(verb)
+          .map(noun -> Edge.of(Relation.PATIENT, noun).by(Step.RELATIVE))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** "the man (whom) Putin met": a relative clause with a subject of its own and no other gap. */
+  private boolean gapIsObject(Word verb) {
+    return tree.is(verb, Label.ACL_RELCL)
+        && tree.children(verb, Label.NSUBJ).stream().anyMatch(s -> !s.isRelativePronoun())
+        && tree.children(verb, Label.ADVMOD, Label.OBL).stream().noneMatch(Word::isQuestionWord);
+  }
+
+  /** Each with all that are coordinated with it. */
+  List<Edge> spread(Stream<Edge> edges) {
+    return Edge.distinct(
+        edges.flatMap(
+            edge ->
+                tree.coordinated(edge.to()).stream()
+                    .map(word -> word == edge.to() ? edge : edge.at(word).by(Step.COORDINATION))));
+  }
+
+  /** Whether a verb is an infinitive with "to". */
+  boolean infinitive(Word verb) {
+    return tree.children(verb, Label.MARK, Label.AUX).stream().anyMatch(mark -> mark.is("to"));
+  }
+
+  Optional<Word> copula(Word word) {
+    return tree.child(word, Label.COP);
+  }
+}

@@ -1,0 +1,119 @@
+package org.newsgraph.extractor.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Tree;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+
+/** Who does what a verb without a subject says: the grammar of the words above it tells. */
+final class Control {
+  private final Tree tree;
+  private final Clauses clauses;
+  private final Relatives relatives;
+  private final Prepositions prepositions;
+
+  Control(Tree tree, Clauses clauses, Relatives relatives, Prepositions prepositions) {
+    this.tree = tree;
+    this.clauses = clauses;
+    this.relatives = relatives;
+    this.prepositions = prepositions;
+  }
+
+  List<Edge> inherited(Word verb, int depth) {
+    Optional<Word> above = tree.governor(verb);
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    Word governor = above.get();
+    return switch (tree.label(verb)) {
+      case CONJ, ADVCL, PARATAXIS, DEP -> beside(verb, governor, depth);
+      case XCOMP -> controllers(governor, depth);
+      case CCOMP ->
+          clauses.infinitive(verb) || verb.isGerund() ? controllers(governor, depth) : List.of();
+      case ACL_RELCL -> List.of(relatives.meant(governor).by(Step.RELATIVE));
+      case ACL -> ofNoun(verb, governor, depth);
+      default -> List.of();
+    };
+  }
+
+  private List<Edge> beside(Word verb, Word governor, int depth) {
+    if (ofObject(verb)) {
+      return controllers(governor, depth);
+    }
+    return governor.isVerb() || tree.has(governor, Label.COP, Label.NSUBJ)
+        ? by(Step.SHARED, clauses.subjects(governor, depth))
+        : List.of();
+  }
+
+  /** "accused him of having signed": the object of the verb above is meant. */
+  private boolean ofObject(Word verb) {
+    return verb.isGerund()
+        && tree.children(verb, Label.MARK, Label.CASE).stream()
+            .anyMatch(mark -> mark.is("of") || mark.is("from"));
+  }
+
+  /** Who would do what the infinitive under a verb says. */
+  private List<Edge> controllers(Word verb, int depth) {
+    List<Edge> objects =
+        relatives.resolve(verb, Relation.AGENT, tree.children(verb, Label.OBJ, Label.IOBJ));
+    boolean subject =
+        objects.isEmpty()
+            || clauses.passive(verb)
+            || Lexicon.english().has(verb.lemma(), "subject-control");
+    return by(Step.CONTROL, subject ? clauses.subjects(verb, depth) : objects);
+  }
+
+  private static List<Edge> by(Step step, List<Edge> edges) {
+    return edges.stream().map(edge -> edge.by(step)).toList();
+  }
+
+  /** "Putin's plan to visit", "has plans to visit", "the first to visit", "the man meeting Xi". */
+  private List<Edge> ofNoun(Word verb, Word noun, int depth) {
+    if (!clauses.infinitive(verb)) {
+      return List.of(among(noun));
+    }
+    List<Word> owners = tree.children(noun, Label.NMOD_POSS);
+    if (!owners.isEmpty()) {
+      return edges(owners, Step.OWNER);
+    }
+    if (tree.has(noun, Label.COP)) {
+      return edges(tree.children(noun, Label.NSUBJ), Step.PREDICATE);
+    }
+    return tree.governor(noun)
+        .filter(above -> above.isVerb() && controls(noun, above))
+        .map(above -> by(Step.CONTROL, ofVerb(noun, above, depth)))
+        .orElseGet(() -> List.of(Edge.of(Relation.AGENT, noun)));
+  }
+
+  /** "X was the third to sign": the parser may have taken "the third" for the subject. */
+  private List<Edge> ofVerb(Word noun, Word above, int depth) {
+    List<Edge> subjects =
+        clauses.subjects(above, depth).stream().filter(edge -> edge.to() != noun).toList();
+    return subjects.isEmpty() ? List.of(Edge.of(Relation.AGENT, noun)) : subjects;
+  }
+
+  private static List<Edge> edges(List<Word> words, Step step) {
+    return words.stream().map(word -> Edge.of(Relation.AGENT, word).by(step)).toList();
+  }
+
+  /** "Among those attending were X and Y": X and Y. */
+  private Edge among(Word noun) {
+    return Stream.of(noun)
+        .filter(those -> prepositions.is(those, "among"))
+        .flatMap(those -> tree.governor(those).stream())
+        .filter(predicate -> noun.isBefore(predicate) && tree.has(predicate, Label.COP))
+        .findFirst()
+        .map(named -> Edge.of(Relation.AGENT, named).by(Step.PREDICATE))
+        .orElseGet(() -> Edge.of(Relation.AGENT, noun).by(Step.RELATIVE));
+  }
+
+  /** "has plans to", "became the first to": the verb's subject is meant, not the noun. */
+  private boolean controls(Word noun, Word above) {
+    return tree.is(noun, Label.OBJ)
+        || (Lexicon.english().has(above.lemma(), "becoming")
+            && tree.is(noun, Label.XCOMP, Label.NSUBJ, Label.OBL));
+  }
+}

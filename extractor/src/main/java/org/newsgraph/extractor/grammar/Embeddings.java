@@ -1,0 +1,92 @@
+package org.newsgraph.extractor.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.Embedding.Link;
+import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Tree;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+
+/** What stands under what is said, planned, denied; and whose word it is. */
+final class Embeddings {
+  private final Tree tree;
+  private final Clauses clauses;
+  private final Prepositions prepositions;
+
+  Embeddings(Tree tree, Clauses clauses, Prepositions prepositions) {
+    this.tree = tree;
+    this.clauses = clauses;
+    this.prepositions = prepositions;
+  }
+
+  Optional<Embedding> of(Word word) {
+    return tree.governor(word)
+        .map(above -> new Embedding(above, link(word, above), prepositions.of(word)));
+  }
+
+  private Link link(Word word, Word above) {
+    return clauses.verbal(word) ? ofClause(word, above) : ofNoun(word, above);
+  }
+
+  private Link ofClause(Word verb, Word above) {
+    return switch (tree.label(verb)) {
+      case XCOMP, CCOMP, CSUBJ, OBJ, OBL -> Link.COMPLEMENT;
+      case ADVCL -> Link.ADVERBIAL;
+      case ACL -> above.isNoun() ? Link.OF_NOUN : Link.COMPLEMENT;
+      case ACL_RELCL -> Link.RELATIVE;
+      case CONJ -> Link.BESIDE;
+      default -> Link.LOOSE;
+    };
+  }
+
+  private Link ofNoun(Word noun, Word above) {
+    boolean predicate = clauses.verbal(above) || tree.has(above, Label.COP);
+    return switch (tree.label(noun)) {
+      case CONJ -> Link.BESIDE;
+      case APPOS -> Link.APPOSED;
+      case OBJ, NSUBJ_PASS -> predicate ? Link.OBJECT : Link.LOOSE;
+      case NSUBJ -> predicate ? Link.SUBJECT : Link.LOOSE;
+      case NMOD, OBL, COMPOUND, DEP -> predicate ? Link.BEHIND : Link.PART;
+      default -> predicate ? Link.BEHIND : Link.LOOSE;
+    };
+  }
+
+  /** Who says it, from the nearest word of saying upwards. */
+  List<Edge> sources(Word word) {
+    return tree.upwards(word).stream()
+        .flatMap(at -> Stream.concat(above(at), below(at)))
+        .map(edge -> edge.as(Relation.SOURCE))
+        .toList();
+  }
+
+  /** The subject of a verb of saying that governs the clause. */
+  private Stream<Edge> above(Word at) {
+    boolean reported =
+        tree.is(at, Label.CCOMP)
+            || (tree.is(at, Label.PARATAXIS, Label.DEP) && clauses.verbal(at));
+    return reported
+        ? tree.governor(at).filter(this::says).stream()
+            .flatMap(verb -> clauses.agents(verb).stream())
+        : Stream.of();
+  }
+
+  /** "according to X" and a verb of saying put in or behind. */
+  private Stream<Edge> below(Word at) {
+    Stream<Edge> according =
+        tree.children(at, Label.OBL, Label.NMOD).stream()
+            .filter(noun -> prepositions.of(noun).startsWith("according"))
+            .map(noun -> Edge.of(Relation.SOURCE, noun));
+    Stream<Edge> said =
+        tree.children(at, Label.PARATAXIS, Label.ADVCL).stream()
+            .filter(this::says)
+            .filter(verb -> tree.is(verb, Label.PARATAXIS) || prepositions.is(verb, "as"))
+            .flatMap(verb -> clauses.agents(verb).stream());
+    return Stream.concat(according, said);
+  }
+
+  private boolean says(Word verb) {
+    return Lexicon.english().has(verb.lemma(), "saying");
+  }
+}

@@ -1,0 +1,137 @@
+package org.newsgraph.extractor.grammar;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Tree;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+
+/** Who does what an event's noun names, as the verb that carries the noun tells it. */
+final class EventNouns {
+  private final Tree tree;
+  private final Clauses clauses;
+  private final Carriers carriers;
+  private final Behind behind;
+  private final SupportVerbs support;
+
+  EventNouns(Tree tree, Clauses clauses, Carriers carriers, Behind behind) {
+    this.tree = tree;
+    this.clauses = clauses;
+    this.carriers = carriers;
+    this.behind = behind;
+    this.support = SupportVerbs.english();
+  }
+
+  List<Carrier> carriers(Word noun) {
+    return carriers.of(noun);
+  }
+
+  /** The verbs by which somebody does what the noun names: "held talks", "left for talks". */
+  List<Carrier> supporting(Word noun) {
+    return carriers(noun).stream()
+        .filter(carrier -> support.carries(carrier.verb(), carrier.link()))
+        .filter(carrier -> mayShare(noun, carrier))
+        .toList();
+  }
+
+  /** Verbs at, during or after the event, whose subject may have been there: "said after talks". */
+  List<Carrier> attended(Word noun) {
+    return tree.has(noun, Label.NMOD_POSS)
+        ? List.of()
+        : carriers(noun).stream()
+            .filter(carrier -> !support.carries(carrier.verb(), carrier.link()))
+            .filter(carrier -> support.carriesUnderAny(carrier.link()))
+            .toList();
+  }
+
+  /** "his talks" have an owner; only in "held his talks" is he the subject once more. */
+  private boolean mayShare(Word noun, Carrier carrier) {
+    List<Word> owners = tree.children(noun, Label.NMOD_POSS);
+    return owners.isEmpty()
+        || (carrier.link().equals(Carrier.OBJECT)
+            && owners.stream().anyMatch(Word::isPossessivePronoun));
+  }
+
+  /** Who does what the verb says; whom it receives, where it is a host's verb. */
+  List<Edge> doers(Carrier carrier) {
+    List<Edge> doers =
+        !carrier.verbal()
+            ? List.of(Edge.of(Relation.AGENT, carrier.word()))
+            : support.guest(carrier.verb(), carrier.link())
+                ? clauses.patients(carrier.word())
+                : clauses.agents(carrier.word());
+    return doers.stream().map(edge -> edge.as(Relation.AGENT).by(Step.SUPPORT)).toList();
+  }
+
+  /** Whom the carrying verb speaks to: "told him in a call". */
+  List<Edge> addressees(Word noun) {
+    return Edge.distinct(
+        Stream.concat(supporting(noun).stream(), attended(noun).stream())
+            .filter(carrier -> support.addresses(carrier.verb()))
+            .flatMap(carrier -> clauses.patients(carrier.word()).stream())
+            .map(edge -> edge.as(Relation.ADDRESSEE).by(Step.SUPPORT)));
+  }
+
+  boolean addresses(Carrier carrier) {
+    return support.addresses(carrier.verb());
+  }
+
+  /** Subjects of the verbs that give the event a home: "Geneva hosted the talks". */
+  List<Edge> homes(Word noun) {
+    return carriers(noun).stream()
+        .filter(carrier -> carrier.link().equals(Carrier.OBJECT))
+        .filter(carrier -> Lexicon.english().has(carrier.verb(), "hosting"))
+        .flatMap(carrier -> clauses.agents(carrier.word()).stream())
+        .map(edge -> edge.as(Relation.HOME).by(Step.SUPPORT))
+        .toList();
+  }
+
+  /** "X, flanked by Y, met Z", "X, together with Y, met Z", "X met Z in the presence of Y". */
+  List<Edge> escorts(Word predicate) {
+    List<Word> parties =
+        Edge.words(
+            clauses.verbal(predicate)
+                ? clauses.agents(predicate)
+                : supporting(predicate).stream().flatMap(c -> doers(c).stream()).toList());
+    Stream<Edge> beside =
+        parties.stream()
+            .flatMap(
+                one ->
+                    Lexicon.english().words("company").stream()
+                        .flatMap(with -> behind.hanging(one, with)));
+    Stream<Edge> escort =
+        Stream.concat(Stream.of(predicate), parties.stream())
+            .flatMap(one -> below(one, this::escorting))
+            .flatMap(below -> behind.hanging(below, "by"));
+    Stream<Edge> witnesses =
+        behind.of(predicate, "in").stream()
+            .filter(noun -> noun.to().is("presence"))
+            .flatMap(noun -> behind.hanging(noun.to(), "of"));
+    return Edge.distinct(
+        Stream.of(beside, escort, witnesses)
+            .flatMap(all -> all)
+            .map(edge -> edge.as(Relation.ESCORT).by(Step.COMPANY)));
+  }
+
+  private Stream<Word> below(Word word, Predicate<Word> wanted) {
+    return tree.children(word, Label.ADVCL, Label.ACL, Label.DEP, Label.CONJ).stream()
+        .filter(wanted);
+  }
+
+  private boolean escorting(Word verb) {
+    return verb.isParticiple() && Lexicon.english().has(verb.lemma(), "escorting");
+  }
+
+  /** "the French offensive", "clashes between A and B": the noun itself says who does it. */
+  boolean namesDoer(Word noun) {
+    return Stream.of("between", "by").anyMatch(link -> behind.hanging(noun, link).findAny().isPresent())
+        || tree.children(noun, Label.AMOD, Label.COMPOUND).stream().anyMatch(Word::isCapitalised);
+  }
+
+  /** "after a meeting with X": the other party is named. */
+  boolean namesPartner(Word noun) {
+    return Stream.of("with", "to").anyMatch(link -> behind.hanging(noun, link).findAny().isPresent());
+  }
+}

@@ -1,0 +1,35 @@
+package org.newsgraph.extractor.grammar.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.grammar.tree.Arc;
+import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Tree;
+import org.newsgraph.extractor.grammar.tree.Word;
+
+/** "Also present were Merkel and Macron": they are the subject, not what somebody is. */
+final class InvertedPredicate implements Repair {
+  @Override
+  public List<Arc> mend(Tree tree) {
+    List<Arc> arcs = new ArrayList<>();
+    for (Word word : tree.words()) {
+      if (word.isAdjective() || word.isVerb()) {
+        tree.governor(word)
+            .filter(Word::isProper)
+            .ifPresent(name -> copula(tree, word, name).ifPresent(be -> turn(tree, word, name, be, arcs)));
+      }
+    }
+    return arcs;
+  }
+
+  private static Optional<Word> copula(Tree tree, Word word, Word name) {
+    return tree.child(name, Label.COP).filter(be -> word.isBefore(be) && be.isBefore(name));
+  }
+
+  private static void turn(Tree tree, Word word, Word name, Word be, List<Arc> arcs) {
+    arcs.add(new Arc(word, tree.governor(name), tree.label(name), false));
+    arcs.add(Arc.instead(name, word, Label.NSUBJ));
+    arcs.add(Arc.instead(be, word, word.isVerb() ? Label.AUX : Label.COP));
+  }
+}

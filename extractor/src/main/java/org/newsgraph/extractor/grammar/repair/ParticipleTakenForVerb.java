@@ -1,0 +1,60 @@
+package org.newsgraph.extractor.grammar.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.grammar.tree.Arc;
+import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Tree;
+import org.newsgraph.extractor.grammar.tree.Word;
+
+/**
+ * "The deal signed by Peru failed", "Teams led by her were seen": the participle belongs to the
+ * noun, which is the subject of the finite verb.
+ */
+final class ParticipleTakenForVerb implements Repair {
+  @Override
+  public List<Arc> mend(Tree tree) {
+    List<Arc> arcs = new ArrayList<>();
+    for (Word participle : tree.words()) {
+      if (participle.isParticiple()
+          && !tree.has(participle, Label.AUX, Label.AUX_PASS)
+          && byAgent(tree, participle)) {
+        tree.child(participle, Label.NSUBJ)
+            .filter(noun -> noun.isBefore(participle))
+            .ifPresent(
+                noun ->
+                    finite(tree, participle)
+                        .ifPresent(verb -> turn(tree, participle, noun, verb, arcs)));
+      }
+    }
+    return arcs;
+  }
+
+  private static boolean byAgent(Tree tree, Word participle) {
+    return tree.children(participle, Label.OBL, Label.OBL_AGENT, Label.NMOD).stream()
+        .anyMatch(noun -> tree.children(noun, Label.CASE).stream().anyMatch(by -> by.is("by")));
+  }
+
+  /** The verb of the sentence: what the participle is the subject of, or what hangs below it. */
+  private static Optional<Word> finite(Tree tree, Word participle) {
+    return tree.is(participle, Label.CSUBJ, Label.CSUBJ_PASS)
+        ? tree.governor(participle)
+        : tree
+            .children(participle, Label.DEP, Label.ADVMOD, Label.CCOMP, Label.PARATAXIS)
+            .stream()
+            .filter(Word::isFinite)
+            .filter(participle::isBefore)
+            .filter(verb -> !tree.has(verb, Label.NSUBJ, Label.NSUBJ_PASS, Label.MARK))
+            .findFirst();
+  }
+
+  private static void turn(Tree tree, Word participle, Word noun, Word verb, List<Arc> arcs) {
+    if (!tree.is(participle, Label.CSUBJ, Label.CSUBJ_PASS)) {
+      arcs.add(new Arc(verb, tree.governor(participle), tree.label(participle), false));
+    }
+    boolean passive = tree.is(participle, Label.CSUBJ_PASS) || tree.has(verb, Label.AUX_PASS);
+    arcs.add(Arc.instead(noun, verb, passive ? Label.NSUBJ_PASS : Label.NSUBJ));
+    arcs.add(Arc.instead(participle, noun, Label.ACL));
+  }
+}

@@ -1,0 +1,33 @@
+package org.newsgraph.extractor.grammar.repair;
+
+import java.util.List;
+import org.newsgraph.extractor.grammar.tree.Tree;
+
+/** All repairs, one after the other. */
+public final class Repairs {
+  private static final List<Repair> ALL =
+      List.of(
+          new NameTakenForMonth(),
+          new WayAdverb(),
+          new WhoClause(),
+          new GerundTakenForAdjective(),
+          new ObjectTakenForDay(),
+          new NamesBehindColon(),
+          new InvertedPredicate(),
+          new ParticipleTakenForVerb(),
+          new PartnerTakenForSubject(),
+          new InsertionBetween(),
+          new LostSubject(),
+          new LostRelativeClause());
+
+  private Repairs() {}
+
+  /** The tree as it ought to be. */
+  public static Tree mended(Tree tree) {
+    Tree mended = tree;
+    for (Repair repair : ALL) {
+      mended = mended.with(repair.mend(mended));
+    }
+    return mended;
+  }
+}

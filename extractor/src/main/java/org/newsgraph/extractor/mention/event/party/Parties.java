@@ -1,0 +1,199 @@
+package org.newsgraph.extractor.mention.event.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityMentions;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
+
+/** The entity mentions for which the nouns of a sentence stand. */
+public final class Parties {
+  private static final int DEEPEST = 4;
+
+  private final PredicateGraph graph;
+  private final Nouns nouns;
+  private final Senders senders;
+  private final Places places;
+  private final NameRows rows;
+
+  public Parties(PredicateGraph graph, EntityMentions mentions) {
+    this.graph = graph;
+    this.nouns = new Nouns(graph, mentions);
+    this.senders = new Senders(nouns);
+    this.places = new Places(nouns);
+    this.rows = new NameRows(graph, mentions);
+  }
+
+  /** Who is meant by a noun: itself, the name beside it, or whom it represents. */
+  public List<EntityMention> at(Word noun) {
+    return found(noun).stream().map(Found::mention).toList();
+  }
+
+  /**
+   * Words that refer to entities.
+   *
+   * @param insteadOf the description that goes before, where it is found to refer to somebody
+   */
+  public record Found(EntityMention mention, Optional<EntityMention> insteadOf) {}
+
+  /** As {@link #at}, with the descriptions that stand there. */
+  public List<Found> found(Word noun) {
+    Word counted = nouns.counted(noun);
+    Optional<EntityMention> apposed = counted == noun ? Optional.empty() : apposed(noun);
+    Word head = apposed.isPresent() ? noun : counted;
+    Optional<EntityMention> direct = nouns.direct(head);
+    Optional<EntityMention> named =
+        apposed
+            .or(() -> titled(head))
+            .or(() -> holder(head))
+            .or(() -> direct.filter(EntityMention::isName))
+            .or(() -> apposed(head))
+            .or(() -> explained(head));
+    List<Found> found = new ArrayList<>();
+    named.or(() -> direct).ifPresent(mention -> add(nouns.names().of(mention), Optional.empty(), found));
+    if (named.isEmpty() && senders.represents(head)) {
+      add(senders.of(head), direct, found);
+      add(senders.leaders(head), Optional.empty(), found);
+    }
+    return found;
+  }
+
+  private static void add(
+      List<EntityMention> mentions, Optional<EntityMention> insteadOf, List<Found> found) {
+    mentions.forEach(mention -> found.add(new Found(mention, insteadOf)));
+  }
+
+  public Places places() {
+    return places;
+  }
+
+  /** Those named side by side with somebody, whom the parser may have lost. */
+  public List<EntityMention> beside(EntityMention mention) {
+    return rows.of(mention);
+  }
+
+  /** Who is named inside the phrase of a noun that refers to nobody: "the exports of China". */
+  public List<EntityMention> within(Word noun) {
+    return graph
+        .inside(noun, DEEPEST)
+        .flatMap(word -> nouns.over(word).stream())
+        .filter(mention -> mention.isName() || mention.kind() == MentionKind.DEMONYM)
+        .limit(1)
+        .toList();
+  }
+
+  /** The innermost mention over a word, of whatever kind. */
+  public Optional<EntityMention> over(Word word) {
+    return nouns.over(word);
+  }
+
+  /** The mention that a noun itself is. */
+  public Optional<EntityMention> itself(Word noun) {
+    return nouns.direct(noun);
+  }
+
+  /** "a number of officials": the officials. */
+  public Word counted(Word word) {
+    return nouns.counted(word);
+  }
+
+  /** "they", "the two leaders", "both sides": words for several who are known. */
+  public boolean severalIn(Word noun) {
+    return nouns.over(noun).isPresent()
+        && (noun.is("they")
+            || Stream.of(Relation.NUMBER, Relation.DETERMINER, Relation.MODIFIER)
+                .flatMap(relation -> graph.words(noun, relation).stream())
+                .anyMatch(word -> Lexicon.english().has(word.lower(), "several")));
+  }
+
+  /** "Azerbaijan, the last country that he visited": the name to which the noun is put. */
+  private Optional<EntityMention> explained(Word noun) {
+    return graph.words(noun, Relation.EXPLAINED).stream()
+        .findFirst()
+        .flatMap(nouns::named);
+  }
+
+  /** "the ministers of Peru, X, and of Chile, Y": not Chile, but who holds the office there. */
+  private Optional<EntityMention> holder(Word noun) {
+    boolean second =
+        graph.isConjunct(noun)
+            && graph.preposition(noun).equals("of")
+            && nouns.named(noun).isPresent();
+    return second
+        ? graph.words(noun, Relation.APPOSITION).stream()
+            .flatMap(name -> nouns.headedBy(name).stream())
+            .filter(Nouns::isPerson)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "the premier, X", "the company Y": the name put to a noun. */
+  private Optional<EntityMention> apposed(Word noun) {
+    return Stream.of(Relation.APPOSITION, Relation.COMPOUND)
+        .flatMap(relation -> graph.words(noun, relation).stream())
+        .sorted()
+        .flatMap(name -> nouns.headedBy(name).stream())
+        .filter(mention -> Nouns.isPerson(mention) || namesBody(noun, mention))
+        .findFirst()
+        .or(
+            () ->
+                Nouns.is(noun, "official") || Nouns.is(noun, "office")
+                    ? behindComma(noun)
+                    : Optional.empty());
+  }
+
+  /** "the engineering group Siemens": the name of a body stands right behind its kind. */
+  private static boolean namesBody(Word noun, EntityMention mention) {
+    return mention.names(EntityType.ORGANIZATION)
+        && mention.firstToken() == noun.index() + 1
+        && noun.isNoun();
+  }
+
+  /**
+   * "Air Force of Oman Commander X", "Minister for Defence of Oman X": who bears a title that the
+   * parser takes for what the sentence speaks of.
+   */
+  private Optional<EntityMention> titled(Word noun) {
+    List<Word> under = graph.under(noun);
+    return nouns
+        .all()
+        .filter(Nouns::isPerson)
+        .filter(person -> person.firstToken() > noun.index() + 1)
+        .filter(person -> under.contains(graph.word(person.head())))
+        .filter(person -> between(noun.index() + 1, person.firstToken()).allMatch(Parties::inTitle))
+        .filter(
+            person ->
+                between(noun.index(), person.firstToken()).anyMatch(w -> Nouns.is(w, "office")))
+        .findFirst();
+  }
+
+  private Stream<Word> between(int from, int end) {
+    return IntStream.range(from, end).mapToObj(graph::word);
+  }
+
+  private static boolean inTitle(Word word) {
+    return word.tag().matches("NN.*|JJ|HYPH|POS") || Lexicon.english().has(word.lower(), "in-title");
+  }
+
+  /** "the head of the commission, X, in Rome": by the order of the words. */
+  private Optional<EntityMention> behindComma(Word noun) {
+    return nouns
+        .all()
+        .filter(Nouns::isPerson)
+        .filter(mention -> mention.firstToken() > noun.index() + 1)
+        .filter(mention -> graph.word(mention.firstToken() - 1).is(","))
+        .filter(
+            mention ->
+                between(noun.index() + 1, mention.firstToken() - 1)
+                    .noneMatch(word -> word.isVerb() || word.is(",")))
+        .findFirst();
+  }
+}

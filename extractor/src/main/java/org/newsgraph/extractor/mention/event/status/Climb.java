@@ -1,0 +1,337 @@
+package org.newsgraph.extractor.mention.event.status;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.Embedding;
+import org.newsgraph.extractor.grammar.Embedding.Link;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.event.Factuality;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.status.StatusWords.Where;
+
+/**
+ * The way from a trigger upwards through its sentence: the nearest word that decides whether the
+ * event took place wins, and a negation on the way turns it.
+ */
+final class Climb {
+  private static final int HIGHEST = 8;
+
+  private final PredicateGraph graph;
+  private final StatusWords words = StatusWords.english();
+  private final boolean lasting;
+
+  Climb(PredicateGraph graph, boolean lasting) {
+    this.graph = graph;
+    this.lasting = lasting;
+  }
+
+  Factuality read(Word at, int depth) {
+    if (depth > HIGHEST) {
+      return new Factuality(Status.HAPPENED, depth);
+    }
+    if (negated(at)) {
+      return new Factuality(Status.DENIED, depth);
+    }
+    return graph.isVerbal(at) ? verb(at, depth) : noun(at, depth);
+  }
+
+  private boolean negated(Word at) {
+    return graph.qualifiers(at).stream()
+        .anyMatch(word -> words.lists(Where.NEGATION, word.lemma()));
+  }
+
+  /** What a governing word says, unless that word is itself denied or only possible. */
+  private Factuality compose(Word above, Status status, int depth) {
+    return compose(read(above, depth + 1).status(), status, depth + 1);
+  }
+
+  private static Factuality compose(Status above, Status status, int depth) {
+    return switch (above) {
+      case DENIED ->
+          new Factuality(status == Status.DENIED ? Status.POSSIBLE : Status.DENIED, depth);
+      case POSSIBLE -> new Factuality(Status.POSSIBLE, depth);
+      default -> new Factuality(status, depth);
+    };
+  }
+
+  private Optional<Status> auxiliary(Word word) {
+    return graph.auxiliaries(word).stream()
+        .flatMap(aux -> words.status(Where.AUX, aux.lemma()).stream())
+        .findFirst();
+  }
+
+  /** Whether a word near a token puts it into the future: "tomorrow", "next week's". */
+  private boolean later(Word at) {
+    return graph.words(at, Relation.BELOW).stream()
+        .flatMap(
+            child ->
+                Stream.concat(Stream.of(child), graph.words(child, Relation.BELOW).stream()))
+        .anyMatch(
+            word ->
+                words.lists(Where.WORD, word.lower())
+                    || (at.isVerb() && words.lists(Where.BESIDE_VERB, word.lower())));
+  }
+
+  // verbs: auxiliaries, conjunctions, governing words, tense
+
+  private Factuality verb(Word verb, int depth) {
+    return ownWords(verb)
+        .map(status -> new Factuality(status, depth))
+        .or(() -> governed(verb, depth))
+        .orElseGet(() -> tense(verb, depth));
+  }
+
+  private Optional<Status> ownWords(Word verb) {
+    return reportedFuture(verb) || isTo(verb)
+        ? Optional.of(Status.PLANNED)
+        : auxiliary(verb).or(() -> mark(verb));
+  }
+
+  /** "is to meet". */
+  private boolean isTo(Word verb) {
+    return graph.isInfinitive(verb)
+        && graph.auxiliaries(verb).stream()
+            .anyMatch(aux -> aux.lemma().equals("be") && aux.isVerb());
+  }
+
+  /** "said he would come" is a plan, "would come" by itself only a possibility. */
+  private boolean reportedFuture(Word verb) {
+    return graph.auxiliaries(verb).stream().anyMatch(aux -> aux.is("would"))
+        && graph.upwards(verb).stream().skip(1).anyMatch(above -> is(above, "saying"));
+  }
+
+  /** "before they meet" is to come, "before they met" is over. */
+  private Optional<Status> mark(Word verb) {
+    return graph.marks(verb).stream()
+        .flatMap(mark -> words.status(Where.MARK, mark.lower()).stream())
+        .filter(status -> status != Status.PLANNED || !verb.isPast())
+        .findFirst();
+  }
+
+  private Optional<Factuality> governed(Word verb, int depth) {
+    Optional<Embedding> under = graph.embedding(verb);
+    if (under.isEmpty()) {
+      return graph.isInfinitive(verb)
+          ? Optional.of(new Factuality(Status.PLANNED, depth))
+          : Optional.empty();
+    }
+    Word above = under.get().above();
+    return switch (under.get().link()) {
+      case COMPLEMENT, ADVERBIAL -> underClause(verb, under.get(), depth);
+      case OF_NOUN -> underPlan(verb, above, depth);
+      case BESIDE -> shared(verb, above, depth);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Factuality> underClause(Word verb, Embedding under, int depth) {
+    Word above = under.above();
+    Optional<Word> plan =
+        graph.isInfinitive(verb)
+            ? graph.words(above, Relation.PATIENT).stream()
+                .filter(noun -> words.lists(Where.NOUN, noun.lemma()))
+                .findFirst()
+            : Optional.empty();
+    if (plan.isPresent()) {
+      return underPlan(verb, plan.get(), depth);
+    }
+    boolean open = graph.isInfinitive(verb) || verb.tag().equals("VB") || verb.isGerund();
+    Optional<Status> status =
+        under.link() == Link.ADVERBIAL
+            ? Optional.empty()
+            : words.status(Where.ABOVE, graph.verb(above).equals("be") ? above.lemma() : graph.verb(above));
+    boolean decides = open || words.lists(Where.THAT, above.lemma());
+    if (status.isPresent() && decides) {
+      return Optional.of(compose(above, status.get(), depth));
+    }
+    return open ? Optional.of(read(above, depth + 1)) : Optional.empty();
+  }
+
+  /** "plans to visit", "the first to visit". */
+  private Optional<Factuality> underPlan(Word verb, Word noun, int depth) {
+    if (!graph.isInfinitive(verb)) {
+      return Optional.empty();
+    }
+    if (ranked(noun)) {
+      return Optional.of(read(noun, depth + 1));
+    }
+    Status status = words.status(Where.NOUN, noun.lemma()).orElse(Status.PLANNED);
+    return Optional.of(new Factuality(negated(noun) ? Status.DENIED : status, depth + 1));
+  }
+
+  /** "the first premier to visit the island" has done so. */
+  private boolean ranked(Word noun) {
+    return is(noun, "rank")
+        || Stream.of(Relation.MODIFIER, Relation.DETERMINER)
+            .flatMap(relation -> graph.words(noun, relation).stream())
+            .anyMatch(word -> is(word, "rank"));
+  }
+
+  /** Conjoined verbs share the auxiliaries and governors of the first. */
+  private Optional<Factuality> shared(Word verb, Word first, int depth) {
+    boolean bare =
+        (verb.tag().equals("VB") || verb.isParticiple() || verb.isGerund())
+            && graph.auxiliaries(verb).isEmpty()
+            && !graph.hasSubject(verb);
+    return bare && (!graph.isInfinitive(verb) || graph.isInfinitive(first))
+        ? Optional.of(read(first, depth + 1))
+        : Optional.empty();
+  }
+
+  private Factuality tense(Word verb, int depth) {
+    boolean present = verb.isPresent() || progressive(verb);
+    return new Factuality(present && later(verb) ? Status.PLANNED : Status.HAPPENED, depth);
+  }
+
+  /** "is meeting". */
+  private boolean progressive(Word verb) {
+    return verb.isGerund()
+        && graph.auxiliaries(verb).stream()
+            .anyMatch(aux -> aux.lemma().equals("be") && aux.isPresent());
+  }
+
+  // nouns: their own words, the clauses below them, what governs them
+
+  private Factuality noun(Word noun, int depth) {
+    Optional<Status> own =
+        asPredicate(noun)
+            .or(() -> modifier(noun))
+            .filter(status -> status != Status.PLANNED || !(carriedInThePast(noun) || calledOff(noun, depth)))
+            .or(() -> words.status(Where.PREPOSITION, graph.preposition(noun)))
+            .or(() -> words.status(Where.MARK, graph.preposition(noun)));
+    if (own.isPresent()) {
+      boolean toCome = own.get() == Status.HAPPENED && statusAbove(noun, depth, Status.PLANNED);
+      return new Factuality(toCome ? Status.PLANNED : own.get(), depth);
+    }
+    Factuality found =
+        below(noun, depth).or(() -> above(noun, depth)).orElse(Factuality.assumed(depth));
+    return found.status() == Status.HAPPENED && later(noun)
+        ? new Factuality(Status.PLANNED, depth)
+        : found;
+  }
+
+  /** "which would be his first trip": the auxiliary of the noun itself. */
+  private Optional<Status> asPredicate(Word noun) {
+    return graph.isPredicate(noun) ? auxiliary(noun) : Optional.empty();
+  }
+
+  /** "was on a scheduled trip", "held the planned talks": what was planned has come about. */
+  private boolean carriedInThePast(Word noun) {
+    return graph.carriers(noun).stream()
+        .filter(graph::carries)
+        .anyMatch(
+            carrier ->
+                carrier.word().isPast()
+                    || graph.copula(carrier.word()).filter(Word::isPast).isPresent());
+  }
+
+  /** "postponed a planned visit": the verb goes before the adjective. */
+  private boolean calledOff(Word noun, int depth) {
+    return statusAbove(noun, depth, Status.CANCELLED) || statusAbove(noun, depth, Status.DENIED);
+  }
+
+  private boolean statusAbove(Word noun, int depth, Status status) {
+    return above(noun, depth).filter(found -> found.status() == status).isPresent();
+  }
+
+  private Optional<Status> modifier(Word noun) {
+    return Stream.concat(
+            Stream.of(Relation.MODIFIER, Relation.DETERMINER, Relation.COMPOUND)
+                .flatMap(relation -> graph.words(noun, relation).stream()),
+            graph.clausesOf(noun).stream())
+        .sorted()
+        .flatMap(word -> words.status(Where.MODIFIER, word.lower()).stream())
+        .findFirst();
+  }
+
+  /** "talks scheduled for Monday", "talks, which will focus on": a clause below the noun. */
+  private Optional<Factuality> below(Word noun, int depth) {
+    Optional<Status> participle =
+        graph.clausesOf(noun).stream()
+            .filter(Word::isParticiple)
+            .flatMap(verb -> words.status(Where.OBJECT, graph.verb(verb)).stream())
+            .findFirst();
+    boolean future =
+        graph.relativeClauses(noun).stream()
+            .flatMap(verb -> graph.auxiliaries(verb).stream())
+            .anyMatch(aux -> aux.lemma().equals("will"));
+    return participle
+        .or(() -> future ? Optional.of(Status.PLANNED) : Optional.empty())
+        .map(status -> new Factuality(status, depth + 1));
+  }
+
+  private Optional<Factuality> above(Word noun, int depth) {
+    Optional<Embedding> under = graph.embedding(noun);
+    if (under.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (under.get().link()) {
+      case BESIDE, APPOSED -> Optional.of(read(under.get().above(), depth + 1));
+      case PART -> underNoun(under.get(), noun, depth);
+      case LOOSE -> Optional.empty();
+      default -> underVerb(under.get(), depth);
+    };
+  }
+
+  private Optional<Factuality> underVerb(Embedding under, int depth) {
+    Word verb = under.above();
+    Factuality above = read(verb, depth + 1);
+    if (lasting && ahead(above) && graph.keeps(under)) {
+      return Optional.empty();
+    }
+    Optional<Status> predicate =
+        graph.isPredicate(verb) ? words.status(Where.PREDICATE, verb.lemma()) : Optional.empty();
+    if (predicate.isPresent()) {
+      return Optional.of(compose(above.status(), predicate.get(), depth + 1));
+    }
+    String lemma = graph.isPredicate(verb) ? verb.lemma() : graph.verb(verb);
+    return status(under, lemma)
+        .filter(status -> !(lasting && is(verb, "concluding")))
+        .map(status -> compose(above.status(), status, depth + 1))
+        .or(() -> Optional.of(passedOn(under, lemma, above)));
+  }
+
+  private Optional<Status> status(Embedding under, String verb) {
+    return switch (under.link()) {
+      case OBJECT -> words.status(Where.OBJECT, verb);
+      case SUBJECT -> words.status(Where.SUBJECT, verb);
+      default -> words.status(Where.BEHIND, verb + " " + under.preposition());
+    };
+  }
+
+  private static boolean ahead(Factuality above) {
+    return above.status() == Status.PLANNED || above.status() == Status.POSSIBLE;
+  }
+
+  /** What a verb that carries or frames the noun says of it. */
+  private Factuality passedOn(Embedding under, String verb, Factuality above) {
+    boolean carries =
+        graph.carries(under)
+            || (under.link() == Link.SUBJECT && Lexicon.english().has(verb, "occurring"));
+    boolean frames =
+        under.link() != Link.BEHIND || Lexicon.english().has(under.preposition(), "framing");
+    return carries || (ahead(above) && frames && !lasting)
+        ? above
+        : Factuality.assumed(above.distance());
+  }
+
+  private Optional<Factuality> underNoun(Embedding under, Word noun, int depth) {
+    Word above = under.above();
+    Optional<Status> status = words.status(Where.NOUN, above.lemma());
+    if (status.isPresent()) {
+      boolean refused = negated(above) || read(above, depth + 1).status() == Status.DENIED;
+      Status base = refused ? Status.DENIED : Status.HAPPENED;
+      return Optional.of(compose(base, status.get(), depth + 1));
+    }
+    boolean part =
+        Lexicon.english().has(under.preposition(), "during-noun") || is(above, "phase");
+    return part && !lasting ? Optional.of(read(above, depth + 1)) : Optional.empty();
+  }
+
+  private static boolean is(Word word, String feature) {
+    return Lexicon.english().has(word.lemma(), feature);
+  }
+}

@@ -1,0 +1,53 @@
+package org.newsgraph.extractor.mention.event.status;
+
+import java.util.Optional;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.event.Factuality;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.status.StatusWords.Where;
+
+/** Reads whether the events of one sentence took place. */
+public final class StatusReader {
+  private final PredicateGraph graph;
+  private final StatusWords words = StatusWords.english();
+
+  public StatusReader(PredicateGraph graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * The status of an event.
+   *
+   * @param lasting whether what its noun names outlasts its making, as an agreement does: then a
+   *     verb that only speaks of it says nothing of it
+   */
+  public Factuality read(Word trigger, boolean lasting) {
+    Factuality found = itself(trigger, new Climb(graph, lasting).read(trigger, 0));
+    return asked() && found.status() == Status.HAPPENED
+        ? new Factuality(Status.POSSIBLE, found.distance())
+        : found;
+  }
+
+  /** "is expected in Oslo": the verb itself tells that it is to come. */
+  private Factuality itself(Word trigger, Factuality found) {
+    return found.status().isFact()
+        ? words
+            .status(Where.ITSELF, trigger.lemma())
+            .map(status -> new Factuality(status, found.distance()))
+            .orElse(found)
+        : found;
+  }
+
+  /** "Will they meet?" asks whether; "How did the talks go?" takes them for granted. */
+  private boolean asked() {
+    boolean question =
+        graph.at(graph.words().size() - 1).filter(mark -> mark.is("?")).isPresent();
+    return question && (auxiliary(graph.at(0)) || auxiliary(graph.at(1)));
+  }
+
+  private static boolean auxiliary(Optional<Word> word) {
+    return word.filter(each -> Lexicon.english().has(each.lemma(), "auxiliary")).isPresent();
+  }
+}
