@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,6 +24,8 @@ class RoomsTest {
           .definedBy("..extractor.article..")
           .layer("annotation")
           .definedBy("..extractor.annotation..")
+          .layer("grammar")
+          .definedBy("..extractor.grammar..")
           .layer("mention")
           .definedBy("..extractor.mention..")
           .layer("entity")
@@ -39,9 +42,24 @@ class RoomsTest {
           .mayOnlyBeAccessedByLayers("fact", "graph")
           .whereLayer("mention")
           .mayOnlyBeAccessedByLayers("entity", "fact", "graph")
+          .whereLayer("grammar")
+          .mayOnlyBeAccessedByLayers("mention", "entity", "fact")
           .whereLayer("annotation")
-          .mayOnlyBeAccessedByLayers("mention", "entity", "fact", "graph")
+          .mayOnlyBeAccessedByLayers("grammar", "mention", "entity", "fact", "graph")
           .because("every stage is a function of what came before it");
+
+  @ArchTest
+  static final ArchRule ONLY_GRAMMAR_KNOWS_THE_LABELS_OF_THE_PARSER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..extractor.grammar..")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage("..extractor.grammar.repair..")
+                  .or(JavaClass.Predicates.simpleName("Label"))
+                  .or(JavaClass.Predicates.simpleName("Tree"))
+                  .or(JavaClass.Predicates.simpleName("Prepositions")))
+          .because("another parser is a change in annotation and grammar alone");
 
   @ArchTest
   static final ArchRule RULES_KNOW_NO_ROOM =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Prepositions;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
@@ -35,14 +36,25 @@ final class Behind {
     return found.isEmpty() ? astray(predicate, preposition) : found;
   }
 
+  /** What hangs on a predicate, or astray; no verb carries it. */
+  List<Edge> ofPredicate(Word predicate, String preposition) {
+    List<Edge> found = own(predicate, preposition);
+    return found.isEmpty() ? astray(predicate, preposition, List.of()) : found;
+  }
+
+  /** The predicate's own and its verb's and what hangs astray. */
+  List<Edge> all(Word predicate, String preposition) {
+    return Edge.distinct(
+        Stream.of(
+                own(predicate, preposition),
+                carried(predicate, preposition),
+                astray(predicate, preposition))
+            .flatMap(List::stream));
+  }
+
   /** What hangs on the predicate itself, or on what it makes: "discussed the budget with". */
   private List<Edge> own(Word predicate, String preposition) {
-    Relation relation = Relation.behind(preposition);
-    Stream<Edge> itself =
-        tree.has(predicate, Label.COP) && prepositions.is(predicate, preposition)
-            ? Stream.of(Edge.of(relation, predicate))
-            : Stream.of();
-    List<Edge> found = Edge.distinct(Stream.concat(itself, hanging(predicate, preposition)));
+    List<Edge> found = hanging(predicate, preposition).toList();
     return clauses.verbal(predicate) && Lexicon.english().has(preposition, "of-object")
         ? withThingsMade(predicate, preposition, found)
         : found;
@@ -112,12 +124,16 @@ final class Behind {
 
   /** What hangs on another argument: "met the premier [in Rome]". */
   private List<Edge> astray(Word predicate, String preposition) {
+    return astray(predicate, preposition, carriersOf(predicate));
+  }
+
+  private List<Edge> astray(Word predicate, String preposition, List<Carrier> around) {
     if (!Lexicon.english().has(preposition, "loose")) {
       return List.of();
     }
     List<Word> heads =
         new ArrayList<>(tree.children(predicate, Label.OBJ, Label.OBL, Label.NMOD));
-    carriersOf(predicate).stream()
+    around.stream()
         .filter(carrier -> !carrier.link().equals(Carrier.SUBJECT))
         .forEach(c -> heads.addAll(tree.children(c.word(), Label.OBJ, Label.OBL)));
     hanging(predicate, "between").map(Edge::to).forEach(heads::add);

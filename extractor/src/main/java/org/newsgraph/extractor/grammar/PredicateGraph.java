@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.grammar.repair.Repairs;
 import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Prepositions;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 
@@ -77,6 +78,16 @@ public final class PredicateGraph {
       known.put(relation, found);
     }
     return found;
+  }
+
+  /** What stands behind a preposition and belongs to a predicate: "was back in Tunis". */
+  public List<Edge> ofPredicate(Word from, String preposition) {
+    return relations.ofPredicate(from, preposition);
+  }
+
+  /** What stands behind a preposition, also what hangs less surely where something surer does. */
+  public List<Edge> further(Word from, String preposition) {
+    return relations.further(from, preposition);
   }
 
   public List<Word> words(Word from, Relation relation) {
@@ -277,7 +288,12 @@ public final class PredicateGraph {
   public List<Word> phrase(Word noun) {
     List<Word> all = tree.under(noun);
     int first =
-        tree.child(noun, Label.CASE).map(mark -> mark.index() + 1).orElse(all.get(0).index());
+        tree.children(noun, Label.CASE).stream()
+            .map(mark -> tree.under(mark))
+            .mapToInt(mark -> mark.get(mark.size() - 1).index() + 1)
+            .filter(end -> end <= noun.index())
+            .max()
+            .orElse(all.get(0).index());
     int from = Math.min(first, noun.index());
     return all.stream().filter(word -> word.index() >= from).toList();
   }

@@ -88,6 +88,12 @@ public record Relation(String name) {
   /** Of whom or what a task speaks: "agreed to open its border to traders". */
   public static final Relation OF_TASK = new Relation("of task");
 
+  /** Of whom or what a clause below speaks: "said that they had bombed Oslo". */
+  public static final Relation OF_CLAUSE = new Relation("of clause");
+
+  /** Who does what the clause below says: "demanded that he resign". */
+  public static final Relation CLAUSE_SUBJECT = new Relation("clause subject");
+
   /** Who leads a group: "a delegation led by Wen". */
   public static final Relation LEADER = new Relation("leader");
 
@@ -105,7 +111,7 @@ public record Relation(String name) {
     List.of(
             AGENT, PATIENT, RECIPIENT, OWNER, COMPOUND, MODIFIER, DETERMINER, NUMBER, APPOSITION,
             EXPLAINED, ATTENDANT, JOINT, BYSTANDER, TRAVELLER, LEADER, SOURCE, DESTINATION, ADDRESSEE, ESCORT, KEEPER, OPPONENT, CARRIER, HOME, ABOVE, BELOW,
-            TASK, CLAUSE, OF_TASK, PARTICLE)
+            TASK, CLAUSE, OF_TASK, OF_CLAUSE, CLAUSE_SUBJECT, PARTICLE)
         .forEach(relation -> FIXED.put(relation.name, relation));
   }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Prepositions;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
@@ -63,7 +64,9 @@ final class Relations {
     read(Relation.ABOVE, word -> edges(Relation.ABOVE, tree.governor(word).stream().toList()));
     read(Relation.BELOW, word -> edges(Relation.BELOW, tree.children(word)));
     read(Relation.EXPLAINED, this::explained);
-    read(Relation.OF_TASK, this::ofTask);
+    read(Relation.OF_TASK, verb -> of(Relation.OF_TASK, verb, Label.XCOMP));
+    read(Relation.OF_CLAUSE, verb -> of(Relation.OF_CLAUSE, verb, Label.CCOMP));
+    read(Relation.CLAUSE_SUBJECT, this::clauseSubjects);
     read(Relation.LEADER, this::leaders);
     read(Relation.SOURCE, embeddings::sources);
     read(Relation.DESTINATION, this::destinations);
@@ -100,6 +103,14 @@ final class Relations {
         Lexicon.english().words("company").stream()
             .flatMap(preposition -> behind.of(from, preposition).stream());
     return Edge.distinct(Stream.concat(with.stream(), company));
+  }
+
+  List<Edge> ofPredicate(Word from, String preposition) {
+    return behind.ofPredicate(from, preposition);
+  }
+
+  List<Edge> further(Word from, String preposition) {
+    return behind.all(from, preposition);
   }
 
   List<Word> attached(Word to, String preposition) {
@@ -168,17 +179,17 @@ final class Relations {
         : List.of();
   }
 
-  /** Objects of the infinitive or the clause below, and who is to do, or has done, what it says. */
-  private List<Edge> ofTask(Word verb) {
-    Stream<Word> infinitives =
-        tree.children(verb, Label.XCOMP).stream().flatMap(this::inClause);
-    Stream<Word> clause =
-        tree.children(verb, Label.CCOMP).stream()
-            .flatMap(
-                below ->
-                    Stream.concat(
-                        Edge.words(clauses.subjects(below)).stream(), inClause(below)));
-    return edges(Relation.OF_TASK, Stream.concat(infinitives, clause).distinct().toList());
+  private List<Edge> of(Relation relation, Word verb, Label clause) {
+    return edges(
+        relation,
+        tree.children(verb, clause).stream().flatMap(this::inClause).distinct().toList());
+  }
+
+  private List<Edge> clauseSubjects(Word verb) {
+    return tree.children(verb, Label.CCOMP).stream()
+        .flatMap(clause -> clauses.subjects(clause).stream())
+        .map(edge -> edge.as(Relation.CLAUSE_SUBJECT))
+        .toList();
   }
 
   private Stream<Word> inClause(Word clause) {

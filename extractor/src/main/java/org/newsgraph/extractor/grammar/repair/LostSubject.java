@@ -21,10 +21,16 @@ final class LostSubject implements Repair {
   public List<Arc> mend(Tree tree) {
     return tree.words().stream()
         .filter(Word::isVerb)
-        .filter(verb -> !tree.has(verb, Label.NSUBJ, Label.NSUBJ_PASS))
+        .filter(verb -> !hasSubject(tree, verb))
         .filter(verb -> lost(tree, verb) && finite(tree, verb))
         .flatMap(verb -> subject(tree, verb).stream().map(noun -> arc(tree, verb, noun)))
         .toList();
+  }
+
+  /** "She, its leader, was the third to sign": what stands behind "was" is no subject. */
+  private static boolean hasSubject(Tree tree, Word verb) {
+    return tree.children(verb, Label.NSUBJ, Label.NSUBJ_PASS).stream()
+        .anyMatch(subject -> !verb.lemma().equals("be") || subject.isBefore(verb));
   }
 
   private static Arc arc(Tree tree, Word verb, Word noun) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Prepositions;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 
@@ -12,19 +13,19 @@ final class PartnerTakenForSubject implements Repair {
   @Override
   public List<Arc> mend(Tree tree) {
     List<Arc> arcs = new ArrayList<>();
+    Prepositions prepositions = new Prepositions(tree);
     for (Word infinitive : tree.words()) {
       if (tree.is(infinitive, Label.ACL, Label.ADVCL)) {
         tree.children(infinitive, Label.NSUBJ).stream()
-            .filter(noun -> tree.has(noun, Label.CASE))
+            .filter(noun -> !prepositions.of(noun).isEmpty())
             .forEach(
                 noun ->
                     tree.governor(infinitive)
-                        .filter(above -> above.isBefore(noun))
+                        .filter(above -> above.isNoun() && above.isBefore(noun))
                         .ifPresent(
                             above ->
                                 arcs.add(
-                                    Arc.instead(
-                                        noun, above, above.isNoun() ? Label.NMOD : Label.OBL))));
+                                    Arc.instead(noun, above, Label.NMOD))));
       }
     }
     return arcs;

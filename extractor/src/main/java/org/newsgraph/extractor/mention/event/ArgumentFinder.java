@@ -45,13 +45,8 @@ final class ArgumentFinder {
   }
 
   private void fromSlots() {
-    List<Carrier> special = event.withRole();
     for (Filled filled : event.filled()) {
-      boolean byCarrier =
-          !special.isEmpty()
-              && filled.relation().equals(AGENT)
-              && event.edges(AGENT).stream().anyMatch(edge -> edge.to() == filled.word());
-      if (filled.filler() != Filler.PLACE && !byCarrier) {
+      if (filled.filler() != Filler.PLACE) {
         fill(filled.word(), filled.relation(), filled.filler(), filled.kind());
       }
     }
@@ -65,6 +60,7 @@ final class ArgumentFinder {
     if (special.isEmpty() || agents.isEmpty()) {
       return;
     }
+    found.removeIf(argument -> argument.slot().equals(AGENT));
     for (Carrier carrier : event.carriers()) {
       Filler filler =
           SupportVerbs.role(carrier)
@@ -106,8 +102,20 @@ final class ArgumentFinder {
   private void inTask(Slot slot) {
     event.edges("patient").forEach(edge -> inside(slot, edge));
     if (event.rule().isVerb()) {
-      event.edges("of_task").forEach(edge -> inside(slot, edge));
+      tasks().forEach(relation -> event.edges(relation).forEach(edge -> inside(slot, edge)));
     }
+  }
+
+  /**
+   * Who is to do, or has done, what a clause asks for or holds against him: "demanded that he
+   * resign". What is denied names nobody whom the denial is aimed at.
+   */
+  private List<String> tasks() {
+    return switch (event.rule().type()) {
+      case REQUEST, ACCUSATION -> List.of("of_task", "of_clause", "clause_subject");
+      case REJECTION -> List.of("of_task");
+      default -> List.of("of_task", "of_clause");
+    };
   }
 
   private static boolean suffers(Filler filler) {

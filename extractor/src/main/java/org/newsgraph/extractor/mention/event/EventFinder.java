@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.mention.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.party.Parties;
 import org.newsgraph.extractor.mention.event.rule.EventRules;
@@ -98,7 +100,8 @@ public final class EventFinder {
     return new EventMention(
         new Trigger(graph.sentence().index(), word.index(), word.token().span(), event.rule()),
         cast,
-        new PlaceFinder(graph, parties, event).find(),
+        new PlaceFinder(graph, parties, event)
+            .find().stream().sorted(Comparator.comparingInt(EntityMention::id)).toList(),
         new StatusReader(graph).read(word, event.rule().type() == EventClass.SIGNING),
         new SourceFinder(graph, parties, text).find(word),
         matter.topic(event, taken),

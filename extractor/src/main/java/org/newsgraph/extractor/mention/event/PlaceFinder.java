@@ -69,7 +69,7 @@ final class PlaceFinder {
                 slot.relations().stream()
                     .flatMap(
                         relation ->
-                            event.edges(relation).stream()
+                            event.further(relation).stream()
                                 .map(edge -> new Candidate(slot, relation, edge))))
         .filter(one -> !otherNation(one))
         .toList();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.AnnotationCache;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
-import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
+import org.newsgraph.extractor.mention.event.rule.EventRules;
 
 /**
  * The annotated test sentences, kept as a resource so that tests load no models; see {@code
@@ -64,7 +64,7 @@ public final class AnnotatedSentences {
   private static Set<String> sentences(List<SentenceCase> cases, Predicate<EventClass> types) {
     Set<String> sentences = new LinkedHashSet<>();
     cases.forEach(each -> sentences.add(each.sentence()));
-    EventLexicon.standard().rules().stream()
+    EventRules.english().rules().stream()
         .filter(rule -> types.test(rule.type()))
         .forEach(
             rule -> {

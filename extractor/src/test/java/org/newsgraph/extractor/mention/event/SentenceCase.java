@@ -1,7 +1,7 @@
 package org.newsgraph.extractor.mention.event;
 
 import java.util.List;
-import org.newsgraph.extractor.mention.event.lexicon.LexiconFile;
+import org.newsgraph.extractor.rule.Table;
 
 /** A sentence of the regression file, with what is expected of it. */
 record SentenceCase(String expected, String sentence) {
@@ -16,7 +16,8 @@ record SentenceCase(String expected, String sentence) {
   }
 
   private static List<SentenceCase> of(String file) {
-    return new LexiconFile(SentenceCase.class, file)
-        .read(2, row -> new SentenceCase(row[0], row[1]));
+    return Table.beside(SentenceCase.class, file, "sentence", "expected").rows().stream()
+        .map(row -> new SentenceCase(row.text("expected"), row.text("sentence")))
+        .toList();
   }
 }

@@ -60,8 +60,9 @@ public final class Parties {
     List<Found> found = new ArrayList<>();
     named.or(() -> direct).ifPresent(mention -> add(nouns.names().of(mention), Optional.empty(), found));
     if (named.isEmpty() && senders.represents(head)) {
-      add(senders.of(head), direct, found);
-      add(senders.leaders(head), Optional.empty(), found);
+      List<EntityMention> leaders = senders.leaders(head);
+      add(leaders.isEmpty() ? senders.of(head) : List.of(), direct, found);
+      add(leaders, Optional.empty(), found);
     }
     return found;
   }

@@ -25,7 +25,7 @@ final class EventNodes implements Nodes<Word> {
 
   /** Relations by the order of the words, which only conditions ask for. */
   private static final Set<String> BY_ORDER =
-      Set.of("sentence", "near", "previous", "next", "behind_patient", "in_compound", "in_of");
+      Set.of("sentence", "nearby", "previous", "next", "behind_patient", "in_compound", "in_of");
 
   static final Vocabulary VOCABULARY =
       new Vocabulary(
@@ -136,7 +136,7 @@ final class EventNodes implements Nodes<Word> {
   private List<Word> byOrder(String relation) {
     return switch (relation) {
       case "sentence" -> graph.words();
-      case "near" -> around(trigger.index() - NEAR, trigger.index() + NEAR + 1);
+      case "nearby" -> around(trigger.index() - NEAR, trigger.index() + NEAR + 1);
       case "previous" -> graph.before(trigger).stream().toList();
       case "next" -> graph.after(trigger).stream().toList();
       case "behind_patient" -> behindPatient();
@@ -175,9 +175,33 @@ final class EventNodes implements Nodes<Word> {
     if (relation.equals(Relation.AGENT)) {
       return agents();
     }
-    return relation.equals(Relation.ADDRESSEE) && rule.isVerb()
-        ? List.of()
+    if (relation.equals(Relation.ADDRESSEE) && rule.isVerb()) {
+      return List.of();
+    }
+    return relation.isPreposition() && isSaidOfHead()
+        ? ofPredicate(relation)
         : graph.edges(head(), relation);
+  }
+
+  private boolean isSaidOfHead() {
+    return rule.isVerb() && trigger != head();
+  }
+
+  /** "was in Paris": the predicate itself stands behind the preposition. */
+  private List<Edge> ofPredicate(Relation relation) {
+    Stream<Edge> itself =
+        graph.preposition(head()).equals(relation.name())
+            ? Stream.of(new Edge(relation, head(), List.of()))
+            : Stream.of();
+    return Stream.concat(itself, graph.ofPredicate(head(), relation.name()).stream()).toList();
+  }
+
+  /** As {@link #edges(String)}, also those that hang less surely where something surer does. */
+  List<Edge> further(String name) {
+    Relation relation = Relation.named(name);
+    return relation.isPreposition() && !isSaidOfHead()
+        ? graph.further(head(), relation.name())
+        : edges(name);
   }
 
   private List<Edge> agents() {

@@ -84,6 +84,11 @@ public final class RuleReader {
       return nodes.edges(relation);
     }
 
+    /** The edges also to what hangs less surely where something surer does. */
+    public List<Edge> further(String relation) {
+      return nodes.further(relation);
+    }
+
     /** The verbs that carry it and give their subject a role: hosts and mediators. */
     public List<Carrier> withRole() {
       return carriers().stream().filter(carrier -> SupportVerbs.role(carrier).isPresent()).toList();

@@ -1,34 +1,31 @@
-package org.newsgraph.extractor.grammar;
+package org.newsgraph.extractor.grammar.tree;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.extractor.grammar.tree.Label;
-import org.newsgraph.extractor.grammar.tree.Tree;
-import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** The preposition before a noun, also where the parser missed it. */
-final class Prepositions {
+public final class Prepositions {
   private static final Set<String> TAGS = Set.of("IN", "TO");
   private static final Set<String> PHRASE =
       Set.of("DT", "JJ", "JJR", "JJS", "NN", "NNP", "NNS", "PRP$", "POS", "CD", "HYPH", "VBN");
 
   private final Tree tree;
 
-  Prepositions(Tree tree) {
+  public Prepositions(Tree tree) {
     this.tree = tree;
   }
 
   /** Words joined by blanks ("ahead of"); empty without one. */
-  String of(Word noun) {
+  public String of(Word noun) {
     List<Word> marks = tree.children(noun, Label.CASE, Label.MARK);
     return marks.isEmpty()
         ? before(noun).map(this::whole).orElse("")
         : whole(marks.get(marks.size() - 1));
   }
 
-  boolean is(Word noun, String preposition) {
+  public boolean is(Word noun, String preposition) {
     return of(noun).equals(preposition);
   }
 

@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.mention.time;
+package org.newsgraph.extractor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,10 +17,10 @@ import org.newsgraph.extractor.article.Span;
 /**
  * Articles of one sentence, written as {@code word/TAG} with {@code word/TAG>governor:relation}.
  */
-final class Written {
+public final class Written {
   private Written() {}
 
-  static AnnotatedArticle article(String published, String sentence) {
+  public static AnnotatedArticle article(String published, String sentence) {
     List<Token> tokens = new ArrayList<>();
     List<Dependency> arcs = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -31,6 +31,11 @@ final class Written {
     Span all = new Span(0, text.length());
     Sentence only = new Sentence(0, 0, all, tokens, arcs);
     return new AnnotatedArticle(article(published, text, all), List.of(only), List.of());
+  }
+
+  /** A sentence by itself, with its tree. */
+  public static Sentence sentence(String sentence) {
+    return article("", sentence).sentences().get(0);
   }
 
   private static Token token(String written, int index, StringBuilder text) {

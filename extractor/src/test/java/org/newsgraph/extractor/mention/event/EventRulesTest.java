@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.RuleName;
-import org.newsgraph.extractor.mention.event.lexicon.EventLexicon;
-import org.newsgraph.extractor.mention.event.lexicon.EventRule;
+import org.newsgraph.extractor.mention.event.rule.EventRules;
+import org.newsgraph.extractor.mention.event.rule.EventRule;
 import org.newsgraph.extractor.mention.name.NameFinder;
 
 /** Every rule of every lexicon compiles, matches its example and not its false friend. */
-class EventLexiconTest {
+class EventRulesTest {
   private final AnnotatedSentences annotated = AnnotatedSentences.load();
   private final NameFinder names = new NameFinder();
   private final EventFinder events = EventFinder.standard();
 
   @Test
   void everyRuleHasCodesAnExampleAndAFalseFriend() {
-    assertThat(EventLexicon.standard().rules())
+    assertThat(EventRules.english().rules())
         .isNotEmpty()
         .allSatisfy(
             rule -> {
@@ -34,7 +34,7 @@ class EventLexiconTest {
 
   @Test
   void noTwoRulesBearOneName() {
-    assertThat(EventLexicon.standard().rules())
+    assertThat(EventRules.english().rules())
         .extracting(EventRule::name)
         .doesNotHaveDuplicates()
         .contains(new RuleName("meeting", "meet-with"));
@@ -42,7 +42,7 @@ class EventLexiconTest {
 
   @TestFactory
   Stream<DynamicTest> rulesKeepTheirExamples() {
-    return events.lexicon().rules().stream()
+    return EventRules.english().rules().stream()
         .map(rule -> DynamicTest.dynamicTest(name(rule), () -> check(rule)));
   }
 

@@ -1,0 +1,95 @@
+package org.newsgraph.extractor.grammar.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.extractor.Written;
+import org.newsgraph.extractor.grammar.tree.Arc;
+import org.newsgraph.extractor.grammar.tree.Tree;
+
+/** What the parser gives, and what each repair makes of it. */
+class RepairsTest {
+
+  private static String mended(Repair repair, String sentence) {
+    return repair.mend(Tree.of(Written.sentence(sentence))).stream()
+        .map(RepairsTest::shown)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String shown(Arc arc) {
+    return (arc.more() ? "+" : "")
+        + arc.word()
+        + ">"
+        + arc.governor().map(Object::toString).orElse("")
+        + ":"
+        + arc.label();
+  }
+
+  private static Repair named(String name) {
+    return Stream.of(
+            new NameTakenForMonth(),
+            new WayAdverb(),
+            new WhoClause(),
+            new GerundTakenForAdjective(),
+            new ObjectTakenForDay(),
+            new NamesBehindColon(),
+            new InvertedPredicate(),
+            new ParticipleTakenForVerb(),
+            new PartnerTakenForSubject(),
+            new InsertionBetween(),
+            new LostSubject(),
+            new LostRelativeClause())
+        .filter(repair -> repair.getClass().getSimpleName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "WayAdverb; He/PRP>1:nsubj flew/VBD>-1:root back/RB>1:advmod to/TO>4:case Oslo/NNP>2:obl; Oslo>flew:OBL",
+        "WayAdverb; He/PRP>1:nsubj flew/VBD>-1:root safely/RB>1:advmod to/TO>4:case Oslo/NNP>2:obl; ``",
+        "WhoClause; She/PRP>3:nsubj was/VBD>3:cop a/DT>3:det leader/NN>-1:root who/WP>5:nsubj met/VBD>3:ccomp; met>leader:ACL_RELCL",
+        "WhoClause; She/PRP>1:nsubj said/VBD>-1:root who/WP>3:nsubj met/VBD>1:ccomp; ``",
+        "GerundTakenForAdjective; He/PRP>1:nsubj spoke/VBD>-1:root after/IN>4:case meeting/VBG>4:amod leaders/NNS>1:obl; meeting>spoke:ADVCL, leaders>meeting:OBJ, after>meeting:MARK",
+        "GerundTakenForAdjective; He/PRP>1:nsubj spoke/VBD>-1:root to/IN>4:case governing/VBG>4:amod leaders/NNS>1:obl; ``",
+        "ObjectTakenForDay; She/PRP>1:nsubj received/VBD>-1:root on/IN>4:case Sunday/NNP>4:compound Wen/NNP>1:obl; Wen>received:OBJ, Sunday>received:OBL, on>Sunday:CASE",
+        "ObjectTakenForDay; She/PRP>1:nsubj left/VBD>-1:root on/IN>4:case Easter/NNP>4:compound Sunday/NNP>1:obl; ``",
+        "NamesBehindColon; Three/CD>1:nummod ministers/NNS>2:nsubj met/VBD>-1:root :/:>2:punct Wang/NNP>2:obj; Wang>met:NSUBJ",
+        "NamesBehindColon; Ministers/NNS>1:nsubj met/VBD>-1:root Wang/NNP>1:obj; ``",
+        "InvertedPredicate; Also/RB>1:advmod present/JJ>3:amod were/VBD>3:cop Merkel/NNP>-1:root; present>:ROOT, Merkel>present:NSUBJ, were>present:COP",
+        "InvertedPredicate; The/DT>3:det present/JJ>3:amod Ms/NNP>3:compound Merkel/NNP>-1:root; ``",
+        "ParticipleTakenForVerb; Teams/NNS>1:nsubj led/VBN>4:csubj by/IN>3:case Wu/NNP>1:obl failed/VBD>-1:root; Teams>failed:NSUBJ, led>Teams:ACL",
+        "ParticipleTakenForVerb; Teams/NNS>1:nsubj led/VBD>-1:root by/IN>3:case miles/NNS>1:obl; ``",
+        "PartnerTakenForSubject; a/DT>1:det deal/NN>-1:root with/IN>3:case Peru/NNP>5:nsubj to/TO>5:mark sell/VB>1:acl; Peru>deal:NMOD",
+        "PartnerTakenForSubject; a/DT>1:det plan/NN>-1:root for/IN>5:mark Peru/NNP>5:nsubj to/TO>5:mark grow/VB>1:advcl; Peru>plan:NMOD",
+        "InsertionBetween; talks/NNS>-1:root between/IN>2:case Peru/NNP>0:nmod --/:>2:punct led/VBN>2:acl --/:>2:punct and/CC>7:cc Chile/NNP>0:dep; +Chile>Peru:CONJ",
+        "InsertionBetween; talks/NNS>-1:root with/IN>2:case Peru/NNP>0:nmod --/:>2:punct led/VBN>2:acl --/:>2:punct and/CC>7:cc Chile/NNP>0:dep; ``",
+        "LostSubject; Iran/NNP>3:dep ,/,>0:punct which/WDT>3:nsubj grew/VBD>5:acl ,/,>3:punct signed/VBD>-1:root; +Iran>signed:NSUBJ",
+        "LostSubject; In/IN>1:case Rome/NNP>3:obl ,/,>1:punct signed/VBD>-1:root; ``",
+        "LostRelativeClause; the/DT>1:det town/NN>-1:root Wu/NNP>3:nsubj visited/VBD>1:dep; visited>town:ACL_RELCL",
+        "LostRelativeClause; the/DT>1:det town/NN>-1:root visited/VBD>1:dep; ``"
+      })
+  void mends(String repair, String sentence, String expected) {
+    assertThat(mended(named(repair), sentence)).isEqualTo(expected);
+  }
+
+  @org.junit.jupiter.api.Test
+  void aChangeThatClosesACircleIsLeftOut() {
+    Tree tree = Tree.of(Written.sentence("Wu/NNP>1:nsubj met/VBD>-1:root Xi/NNP>1:obj"));
+    Tree changed =
+        tree.with(
+            List.of(
+                Arc.instead(
+                    tree.words().get(1),
+                    tree.words().get(2),
+                    org.newsgraph.extractor.grammar.tree.Label.OBJ)));
+    assertThat(changed.governor(changed.words().get(1))).isEmpty();
+  }
+}
