@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.extractor.Written;
 
 class EventTimesTest {
   private static final String MET_MONDAY =

@@ -28,7 +28,7 @@ final class NameRows {
 
   /** Those in a row with somebody, where an "and" shows that it is a row; in the text's order. */
   List<EntityMention> of(EntityMention one) {
-    boolean elsewhere = one.sentence() != syntax.sentence().index();
+    boolean elsewhere = one.sentence() != graph.sentence().index();
     if (elsewhere || !one.isName() || one.type().isEmpty()) {
       return List.of();
     }
