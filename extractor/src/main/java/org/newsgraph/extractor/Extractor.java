@@ -75,8 +75,7 @@ public final class Extractor {
 
   /** A word that may tell an event, or two parties: without either there is nothing to relate. */
   private boolean deservesParse(Sentence sentence) {
-    return events.mayTell(sentence)
-        || clock.time("names", () -> names.mayHoldTwoParties(sentence));
+    return events.mayTell(sentence) || clock.time("names", () -> names.mayHoldTwoParties(sentence));
   }
 
   /**

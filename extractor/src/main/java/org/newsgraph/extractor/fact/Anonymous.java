@@ -40,8 +40,7 @@ final class Anonymous {
 
   /** "killing three people": who is hit is not named, and who hits is told elsewhere. */
   private static boolean consequence(Trigger trigger) {
-    return trigger.rule().isVerb()
-        && trigger.rule().gives(Filler.VICTIM);
+    return trigger.rule().isVerb() && trigger.rule().gives(Filler.VICTIM);
   }
 
   private String lemma(Trigger trigger) {

@@ -30,7 +30,8 @@ final class Agreements {
   /** Who "will stand by the terms of the agreement", who "has withdrawn from the treaty". */
   List<Edge> keepers(Word agreement) {
     Word whole = whole(agreement, 0);
-    return tree.governor(whole)
+    return tree
+        .governor(whole)
         .filter(verb -> keeps(verb, whole))
         .map(verb -> clauses.agents(verb))
         .orElse(List.of())
@@ -64,7 +65,8 @@ final class Agreements {
     return clauses.spread(
         verbs
             .filter(verb -> support.carries(carriers.lemma(verb), "row"))
-            .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, Label.OBJ).stream()))
+            .flatMap(
+                verb -> Stream.concat(Stream.of(verb), tree.children(verb, Label.OBJ).stream()))
             .flatMap(this::sides)
             .map(side -> Edge.of(Relation.OPPONENT, side)));
   }

@@ -9,7 +9,9 @@ import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 
-/** Who stands behind a preposition that belongs to a predicate, from the surest to the least sure. */
+/**
+ * Who stands behind a preposition that belongs to a predicate, from the surest to the least sure.
+ */
 final class Behind {
   private static final int DEEPEST = 3;
 
@@ -104,8 +106,7 @@ final class Behind {
 
   /** Also below the object, where goods change hands: "bought jets from X in a deal". */
   private Stream<Edge> behind(Carrier carrier, String preposition) {
-    boolean goods =
-        carrier.link().equals("in") && Lexicon.english().has(preposition, "of-goods");
+    boolean goods = carrier.link().equals("in") && Lexicon.english().has(preposition, "of-goods");
     Stream<Edge> things =
         goods
             ? clauses.patients(carrier.word()).stream()
@@ -131,8 +132,7 @@ final class Behind {
     if (!Lexicon.english().has(preposition, "loose")) {
       return List.of();
     }
-    List<Word> heads =
-        new ArrayList<>(tree.children(predicate, Label.OBJ, Label.OBL, Label.NMOD));
+    List<Word> heads = new ArrayList<>(tree.children(predicate, Label.OBJ, Label.OBL, Label.NMOD));
     around.stream()
         .filter(carrier -> !carrier.link().equals(Carrier.SUBJECT))
         .forEach(c -> heads.addAll(tree.children(c.word(), Label.OBJ, Label.OBL)));
@@ -156,7 +156,8 @@ final class Behind {
                 .max()
                 .orElse(predicate.index())
             : predicate.index();
-    return tree.at(Math.max(last, predicate.index()) + 1)
+    return tree
+        .at(Math.max(last, predicate.index()) + 1)
         .filter(mark -> mark.is(preposition) && tree.is(mark, Label.CASE))
         .flatMap(mark -> tree.governor(mark).filter(mark::isBefore))
         .map(noun -> Edge.of(Relation.behind(preposition), noun).by(Step.ASTRAY))

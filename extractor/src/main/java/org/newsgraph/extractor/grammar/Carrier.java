@@ -6,7 +6,8 @@ import org.newsgraph.extractor.grammar.tree.Word;
  * The word that carries an event's noun: mostly a verb.
  *
  * @param word its head; for "is in Paris" the predicate, on which the subject hangs
- * @param verb the verb with its particle behind {@code _}; {@code be} for a predicate or a bare name
+ * @param verb the verb with its particle behind {@code _}; {@code be} for a predicate or a bare
+ *     name
  * @param link {@code object}, {@code subject} or a preposition
  * @param verbal whether it is a verb or a predicate, not a bare name ("the premier, in Rome for
  *     talks")

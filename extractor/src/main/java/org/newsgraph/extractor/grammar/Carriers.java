@@ -95,8 +95,7 @@ final class Carriers {
   private Optional<Carrier> besideName(Word noun, Word name) {
     String preposition = prepositions.of(noun);
     if (name.namesPerson() && !preposition.isEmpty()) {
-      Word word =
-          apart(name) ? name : tree.governor(name).filter(Word::isVerb).orElse(name);
+      Word word = apart(name) ? name : tree.governor(name).filter(Word::isVerb).orElse(name);
       return Optional.of(carrier(word, preposition));
     }
     boolean headline = tree.governor(name).isEmpty() && name.isProper();

@@ -65,8 +65,7 @@ final class Embeddings {
   /** The subject of a verb of saying that governs the clause. */
   private Stream<Edge> above(Word at) {
     boolean reported =
-        tree.is(at, Label.CCOMP)
-            || (tree.is(at, Label.PARATAXIS, Label.DEP) && clauses.verbal(at));
+        tree.is(at, Label.CCOMP) || (tree.is(at, Label.PARATAXIS, Label.DEP) && clauses.verbal(at));
     return reported
         ? tree.governor(at).filter(this::says).stream()
             .flatMap(verb -> clauses.agents(verb).stream())

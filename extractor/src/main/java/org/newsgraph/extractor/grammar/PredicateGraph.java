@@ -156,7 +156,8 @@ public final class PredicateGraph {
 
   /** Whether only a party can do so to an agreement: "abide by the deal". */
   public boolean keeps(Embedding agreement) {
-    String bond = agreement.link() == Embedding.Link.BEHIND ? "bond " + agreement.preposition() : "bond";
+    String bond =
+        agreement.link() == Embedding.Link.BEHIND ? "bond " + agreement.preposition() : "bond";
     return SupportVerbs.english().carries(verb(agreement.above()), bond.strip());
   }
 
@@ -227,13 +228,7 @@ public final class PredicateGraph {
   /** Small words that may deny or limit it: adverbs, determiners, conjunctions. */
   public List<Word> qualifiers(Word word) {
     return tree.children(
-        word,
-        Label.ADVMOD,
-        Label.DET,
-        Label.CC,
-        Label.NEG,
-        Label.CASE,
-        Label.CC_PRECONJ);
+        word, Label.ADVMOD, Label.DET, Label.CC, Label.NEG, Label.CASE, Label.CC_PRECONJ);
   }
 
   /** Participles and infinitives that belong to a noun: "talks scheduled for Monday". */
@@ -250,19 +245,15 @@ public final class PredicateGraph {
   public Optional<Word> where(Word predicate) {
     return Stream.concat(
             Stream.of(predicate),
-            isVerbal(predicate)
-                ? Stream.of()
-                : carriers.of(predicate).stream().map(Carrier::word))
-        .flatMap(
-            verb -> tree.children(verb, Label.ADVMOD, Label.MARK, Label.DEP).stream())
+            isVerbal(predicate) ? Stream.of() : carriers.of(predicate).stream().map(Carrier::word))
+        .flatMap(verb -> tree.children(verb, Label.ADVMOD, Label.MARK, Label.DEP).stream())
         .filter(word -> word.is("where"))
         .findFirst();
   }
 
   /** Whether it is subject, object or adverbial of something, not a part of another's phrase. */
   public boolean isArgument(Word word) {
-    return tree.is(
-        word, Label.NSUBJ, Label.NSUBJ_PASS, Label.OBJ, Label.IOBJ, Label.OBL);
+    return tree.is(word, Label.NSUBJ, Label.NSUBJ_PASS, Label.OBJ, Label.IOBJ, Label.OBL);
   }
 
   /** Whether it only tells whose or what kind something is: "the US secretary". */

@@ -109,9 +109,37 @@ public record Relation(String name) {
 
   static {
     List.of(
-            AGENT, PATIENT, RECIPIENT, OWNER, COMPOUND, MODIFIER, DETERMINER, NUMBER, APPOSITION,
-            EXPLAINED, ATTENDANT, JOINT, BYSTANDER, TRAVELLER, LEADER, SOURCE, DESTINATION, ADDRESSEE, ESCORT, KEEPER, OPPONENT, CARRIER, HOME, ABOVE, BELOW,
-            TASK, CLAUSE, OF_TASK, OF_CLAUSE, CLAUSE_SUBJECT, PARTICLE)
+            AGENT,
+            PATIENT,
+            RECIPIENT,
+            OWNER,
+            COMPOUND,
+            MODIFIER,
+            DETERMINER,
+            NUMBER,
+            APPOSITION,
+            EXPLAINED,
+            ATTENDANT,
+            JOINT,
+            BYSTANDER,
+            TRAVELLER,
+            LEADER,
+            SOURCE,
+            DESTINATION,
+            ADDRESSEE,
+            ESCORT,
+            KEEPER,
+            OPPONENT,
+            CARRIER,
+            HOME,
+            ABOVE,
+            BELOW,
+            TASK,
+            CLAUSE,
+            OF_TASK,
+            OF_CLAUSE,
+            CLAUSE_SUBJECT,
+            PARTICLE)
         .forEach(relation -> FIXED.put(relation.name, relation));
   }
 

@@ -53,12 +53,13 @@ final class Relations {
         word -> nouns.namesDoer(word) ? List.of() : attendants(word, this::tellsPartner));
     read(
         Relation.TRAVELLER,
-        word ->
-            attendants(word, (noun, link) -> onWay(link) && tellsPartner(noun, link)));
+        word -> attendants(word, (noun, link) -> onWay(link) && tellsPartner(noun, link)));
     read(Relation.ADDRESSEE, nouns::addressees);
     read(Relation.ESCORT, nouns::escorts);
     read(Relation.KEEPER, agreements::keepers);
-    read(Relation.OPPONENT, word -> made(word).flatMap(m -> agreements.opponents(m).stream()).toList());
+    read(
+        Relation.OPPONENT,
+        word -> made(word).flatMap(m -> agreements.opponents(m).stream()).toList());
     read(Relation.CARRIER, word -> carriers(word));
     read(Relation.HOME, nouns::homes);
     read(Relation.ABOVE, word -> edges(Relation.ABOVE, tree.governor(word).stream().toList()));
@@ -164,8 +165,7 @@ final class Relations {
     return attendants(
         noun,
         (of, carrier) ->
-            nouns.addresses(carrier)
-                || (!known && clauses.agents(carrier.word()).size() > 1));
+            nouns.addresses(carrier) || (!known && clauses.agents(carrier.word()).size() > 1));
   }
 
   /** The agreement, which is the word or what it makes. */
@@ -181,8 +181,7 @@ final class Relations {
 
   private List<Edge> of(Relation relation, Word verb, Label clause) {
     return edges(
-        relation,
-        tree.children(verb, clause).stream().flatMap(this::inClause).distinct().toList());
+        relation, tree.children(verb, clause).stream().flatMap(this::inClause).distinct().toList());
   }
 
   private List<Edge> clauseSubjects(Word verb) {
@@ -241,8 +240,7 @@ final class Relations {
 
   /** A visit, or the visits on which something was done. */
   private Stream<Word> trips(Word above) {
-    return Stream.concat(
-            Stream.of(above), tree.children(above, Label.OBL, Label.OBJ).stream())
+    return Stream.concat(Stream.of(above), tree.children(above, Label.OBL, Label.OBJ).stream())
         .filter(noun -> Lexicon.english().has(noun.lemma(), "trip"));
   }
 }

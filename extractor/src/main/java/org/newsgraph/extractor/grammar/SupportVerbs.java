@@ -16,7 +16,8 @@ public final class SupportVerbs {
   private final Map<String, String> subjects = new TreeMap<>();
 
   private SupportVerbs() {
-    for (Row row : Table.beside(SupportVerbs.class, "en/support.tsv", "verbs", "link", "subject").rows()) {
+    for (Row row :
+        Table.beside(SupportVerbs.class, "en/support.tsv", "verbs", "link", "subject").rows()) {
       for (String verb : row.values("verbs")) {
         row.values("link").forEach(link -> subjects.put(key(verb, link), row.text("subject")));
       }

@@ -3,9 +3,8 @@
  * where; what stands under what is planned, denied or said.
  *
  * <p>In comes a parsed {@link org.newsgraph.extractor.annotation.Sentence}, out comes a {@link
- * org.newsgraph.extractor.grammar.PredicateGraph}: {@link
- * org.newsgraph.extractor.grammar.tree.Word words} and typed {@link
- * org.newsgraph.extractor.grammar.Edge edges} in {@link
+ * org.newsgraph.extractor.grammar.PredicateGraph}: {@link org.newsgraph.extractor.grammar.tree.Word
+ * words} and typed {@link org.newsgraph.extractor.grammar.Edge edges} in {@link
  * org.newsgraph.extractor.grammar.Relation canonical relations}, each with the {@link
  * org.newsgraph.extractor.grammar.Step steps} by which it came about. The way of a subject: {@code
  * repair} mends the tree; {@code Clauses} reads voice and coordination; {@code Relatives} puts the

@@ -8,7 +8,9 @@ import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 
-/** "talks between Peru -- led by Garcia -- and Chile": the second party, cut off by an insertion. */
+/**
+ * "talks between Peru -- led by Garcia -- and Chile": the second party, cut off by an insertion.
+ */
 final class InsertionBetween implements Repair {
   private static final int SHORTEST = 2;
 

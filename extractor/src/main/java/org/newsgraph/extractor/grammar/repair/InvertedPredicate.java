@@ -17,7 +17,8 @@ final class InvertedPredicate implements Repair {
       if (word.isAdjective() || word.isVerb()) {
         tree.governor(word)
             .filter(Word::isProper)
-            .ifPresent(name -> copula(tree, word, name).ifPresent(be -> turn(tree, word, name, be, arcs)));
+            .ifPresent(
+                name -> copula(tree, word, name).ifPresent(be -> turn(tree, word, name, be, arcs)));
       }
     }
     return arcs;

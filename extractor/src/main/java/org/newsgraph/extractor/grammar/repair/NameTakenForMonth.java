@@ -4,7 +4,6 @@ import java.util.List;
 import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
-import org.newsgraph.extractor.grammar.tree.Word;
 
 /** "The premier received Theresa May": a name that is taken for a month is the object. */
 final class NameTakenForMonth implements Repair {

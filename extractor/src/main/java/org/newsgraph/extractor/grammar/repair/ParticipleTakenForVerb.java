@@ -40,9 +40,7 @@ final class ParticipleTakenForVerb implements Repair {
   private static Optional<Word> finite(Tree tree, Word participle) {
     return tree.is(participle, Label.CSUBJ, Label.CSUBJ_PASS)
         ? tree.governor(participle)
-        : tree
-            .children(participle, Label.DEP, Label.ADVMOD, Label.CCOMP, Label.PARATAXIS)
-            .stream()
+        : tree.children(participle, Label.DEP, Label.ADVMOD, Label.CCOMP, Label.PARATAXIS).stream()
             .filter(Word::isFinite)
             .filter(participle::isBefore)
             .filter(verb -> !tree.has(verb, Label.NSUBJ, Label.NSUBJ_PASS, Label.MARK))

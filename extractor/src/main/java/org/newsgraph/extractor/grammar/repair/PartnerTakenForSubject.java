@@ -8,7 +8,9 @@ import org.newsgraph.extractor.grammar.tree.Prepositions;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 
-/** "a deal with Peru to sell jets": Peru stands behind its preposition, not before the infinitive. */
+/**
+ * "a deal with Peru to sell jets": Peru stands behind its preposition, not before the infinitive.
+ */
 final class PartnerTakenForSubject implements Repair {
   @Override
   public List<Arc> mend(Tree tree) {
@@ -22,10 +24,7 @@ final class PartnerTakenForSubject implements Repair {
                 noun ->
                     tree.governor(infinitive)
                         .filter(above -> above.isNoun() && above.isBefore(noun))
-                        .ifPresent(
-                            above ->
-                                arcs.add(
-                                    Arc.instead(noun, above, Label.NMOD))));
+                        .ifPresent(above -> arcs.add(Arc.instead(noun, above, Label.NMOD))));
       }
     }
     return arcs;

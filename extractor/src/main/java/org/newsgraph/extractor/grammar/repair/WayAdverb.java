@@ -15,8 +15,10 @@ final class WayAdverb implements Repair {
     return tree.words().stream()
         .filter(word -> tree.is(word, Label.ADVMOD))
         .filter(word -> Lexicon.english().has(word.lower(), "way"))
-        .flatMap(word -> tree.governor(word).filter(Word::isVerb).stream()
-            .flatMap(verb -> towns(tree, word, verb)))
+        .flatMap(
+            word ->
+                tree.governor(word).filter(Word::isVerb).stream()
+                    .flatMap(verb -> towns(tree, word, verb)))
         .toList();
   }
 

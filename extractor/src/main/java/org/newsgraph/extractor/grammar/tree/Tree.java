@@ -40,8 +40,7 @@ public final class Tree {
           arc.governor() == Dependency.ROOT
               ? Optional.empty()
               : Optional.of(words.get(arc.governor()));
-      arcs.add(
-          new Arc(words.get(arc.dependent()), governor, Label.of(arc.relation()), false));
+      arcs.add(new Arc(words.get(arc.dependent()), governor, Label.of(arc.relation()), false));
     }
     return new Tree(words, arcs, List.of());
   }

@@ -35,7 +35,8 @@ final class SourceFinder {
   private SourceMention mention(Word source) {
     Optional<EntityMention> mention =
         beside(source).or(() -> parties.at(source).stream().findFirst());
-    return new SourceMention(mention, mention.map(EntityMention::text).orElseGet(() -> phrase(source)));
+    return new SourceMention(
+        mention, mention.map(EntityMention::text).orElseGet(() -> phrase(source)));
   }
 
   /** "the state agency TASS": the name to which the noun is put. */

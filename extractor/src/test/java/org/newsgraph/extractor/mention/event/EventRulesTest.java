@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.RuleName;
-import org.newsgraph.extractor.mention.event.rule.EventRules;
 import org.newsgraph.extractor.mention.event.rule.EventRule;
+import org.newsgraph.extractor.mention.event.rule.EventRules;
 import org.newsgraph.extractor.mention.name.NameFinder;
 
 /** Every rule of every lexicon compiles, matches its example and not its false friend. */

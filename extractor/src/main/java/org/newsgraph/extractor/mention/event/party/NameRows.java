@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 
 /**
  * Names in one row, by the order of the words: "Prime Minister X and EU envoy Y", "X, Y and Z",
@@ -161,7 +161,9 @@ final class NameRows {
   /** "X, Y, the ambassador and some officials": a row that ends with those who are not named. */
   private boolean closes(int comma) {
     int at = comma;
-    while (word(at, ",") && at + 1 < graph.words().size() && TITLE.contains(graph.word(at + 1).tag())) {
+    while (word(at, ",")
+        && at + 1 < graph.words().size()
+        && TITLE.contains(graph.word(at + 1).tag())) {
       int next = at + 1;
       while (next < graph.words().size() && !ends(next)) {
         next++;

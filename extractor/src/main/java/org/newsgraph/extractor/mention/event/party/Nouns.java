@@ -47,8 +47,7 @@ final class Nouns {
   Optional<EntityMention> direct(Word word) {
     return covering(word)
         .filter(
-            mention ->
-                mention.kind() != MentionKind.DEMONYM || !word.isNoun() || word.isPlural())
+            mention -> mention.kind() != MentionKind.DEMONYM || !word.isNoun() || word.isPlural())
         .flatMap(
             mention ->
                 mention.type().equals(Optional.of(EntityType.EVENT))

@@ -58,7 +58,9 @@ public final class Parties {
             .or(() -> apposed(head))
             .or(() -> explained(head));
     List<Found> found = new ArrayList<>();
-    named.or(() -> direct).ifPresent(mention -> add(nouns.names().of(mention), Optional.empty(), found));
+    named
+        .or(() -> direct)
+        .ifPresent(mention -> add(nouns.names().of(mention), Optional.empty(), found));
     if (named.isEmpty() && senders.represents(head)) {
       List<EntityMention> leaders = senders.leaders(head);
       add(leaders.isEmpty() ? senders.of(head) : List.of(), direct, found);
@@ -117,9 +119,7 @@ public final class Parties {
 
   /** "Azerbaijan, the last country that he visited": the name to which the noun is put. */
   private Optional<EntityMention> explained(Word noun) {
-    return graph.words(noun, Relation.EXPLAINED).stream()
-        .findFirst()
-        .flatMap(nouns::named);
+    return graph.words(noun, Relation.EXPLAINED).stream().findFirst().flatMap(nouns::named);
   }
 
   /** "the ministers of Peru, X, and of Chile, Y": not Chile, but who holds the office there. */
@@ -181,7 +181,8 @@ public final class Parties {
   }
 
   private static boolean inTitle(Word word) {
-    return word.tag().matches("NN.*|JJ|HYPH|POS") || Lexicon.english().has(word.lower(), "in-title");
+    return word.tag().matches("NN.*|JJ|HYPH|POS")
+        || Lexicon.english().has(word.lower(), "in-title");
   }
 
   /** "the head of the commission, X, in Rome": by the order of the words. */

@@ -92,7 +92,8 @@ public final class Places {
   /** A building that bears a body's name: "at State House", "at the Goethe Institute". */
   public boolean isVenue(EntityMention mention) {
     return mention.names(EntityType.ORGANIZATION)
-        && (titled(mention) || graph.at(mention.endToken()).filter(w -> Nouns.is(w, "abode")).isPresent());
+        && (titled(mention)
+            || graph.at(mention.endToken()).filter(w -> Nouns.is(w, "abode")).isPresent());
   }
 
   private boolean titled(EntityMention mention) {

@@ -40,10 +40,7 @@ final class Senders {
   /** Who sent a group, also over several steps. */
   List<EntityMention> of(Word group) {
     List<EntityMention> people =
-        owners(group)
-            .flatMap(owner -> nouns.over(owner).stream())
-            .filter(Nouns::isPerson)
-            .toList();
+        owners(group).flatMap(owner -> nouns.over(owner).stream()).filter(Nouns::isPerson).toList();
     List<EntityMention> senders = of(group, DEEPEST).distinct().toList();
     return senders.isEmpty() || people.size() < 2 ? senders : people;
   }

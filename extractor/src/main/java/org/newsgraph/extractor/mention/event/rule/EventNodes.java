@@ -75,7 +75,9 @@ final class EventNodes implements Nodes<Word> {
     };
   }
 
-  /** "troops" has no other lemma, but is meant by "troop"; "a number of officials" are officials. */
+  /**
+   * "troops" has no other lemma, but is meant by "troop"; "a number of officials" are officials.
+   */
   private Stream<String> lemmas(Word node) {
     String lemma = node.lemma();
     String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
@@ -130,7 +132,9 @@ final class EventNodes implements Nodes<Word> {
   }
 
   List<Word> words(String relation) {
-    return BY_ORDER.contains(relation) ? byOrder(relation) : edges(relation).stream().map(Edge::to).toList();
+    return BY_ORDER.contains(relation)
+        ? byOrder(relation)
+        : edges(relation).stream().map(Edge::to).toList();
   }
 
   private List<Word> byOrder(String relation) {
@@ -151,10 +155,7 @@ final class EventNodes implements Nodes<Word> {
   }
 
   private List<Word> behindPatient() {
-    return words("patient").stream()
-        .reduce((one, next) -> next)
-        .flatMap(graph::after)
-        .stream()
+    return words("patient").stream().reduce((one, next) -> next).flatMap(graph::after).stream()
         .toList();
   }
 

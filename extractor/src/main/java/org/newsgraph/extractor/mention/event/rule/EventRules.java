@@ -75,11 +75,11 @@ public final class EventRules {
     TriggerWords trigger =
         row.read(
             "words",
-            words -> TriggerWords.of(row.text("kind"), row.values("words"), row.values("carriers")));
+            words ->
+                TriggerWords.of(row.text("kind"), row.values("words"), row.values("carriers")));
     Pattern pattern =
         row.read(
-            "arguments",
-            text -> Pattern.parse("* " + macros.expand(text), EventNodes.VOCABULARY));
+            "arguments", text -> Pattern.parse("* " + macros.expand(text), EventNodes.VOCABULARY));
     EventRule rule =
         new EventRule(
             name,

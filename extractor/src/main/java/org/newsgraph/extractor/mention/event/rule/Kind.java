@@ -43,7 +43,9 @@ public enum Kind {
 
   /** How tables call them. */
   static Set<String> names() {
-    return Arrays.stream(values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    return Arrays.stream(values())
+        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   static Kind of(String name) {

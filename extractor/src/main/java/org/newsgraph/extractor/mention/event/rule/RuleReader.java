@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.Carrier;
 import org.newsgraph.extractor.grammar.Edge;
 import org.newsgraph.extractor.grammar.PredicateGraph;
@@ -27,11 +26,7 @@ public final class RuleReader {
    * @param article every lemma of the article
    */
   public RuleReader(
-      EventRules rules,
-      PredicateGraph graph,
-      Parties parties,
-      Set<String> article,
-      Trace trace) {
+      EventRules rules, PredicateGraph graph, Parties parties, Set<String> article, Trace trace) {
     this.rules = rules;
     this.graph = graph;
     this.parties = parties;

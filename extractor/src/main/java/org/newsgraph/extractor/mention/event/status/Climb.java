@@ -67,8 +67,7 @@ final class Climb {
   private boolean later(Word at) {
     return graph.words(at, Relation.BELOW).stream()
         .flatMap(
-            child ->
-                Stream.concat(Stream.of(child), graph.words(child, Relation.BELOW).stream()))
+            child -> Stream.concat(Stream.of(child), graph.words(child, Relation.BELOW).stream()))
         .anyMatch(
             word ->
                 words.lists(Where.WORD, word.lower())
@@ -142,7 +141,8 @@ final class Climb {
     Optional<Status> status =
         under.link() == Link.ADVERBIAL
             ? Optional.empty()
-            : words.status(Where.ABOVE, graph.verb(above).equals("be") ? above.lemma() : graph.verb(above));
+            : words.status(
+                Where.ABOVE, graph.verb(above).equals("be") ? above.lemma() : graph.verb(above));
     boolean decides = open || words.lists(Where.THAT, above.lemma());
     if (status.isPresent() && decides) {
       return Optional.of(compose(above, status.get(), depth));
@@ -199,7 +199,9 @@ final class Climb {
     Optional<Status> own =
         asPredicate(noun)
             .or(() -> modifier(noun))
-            .filter(status -> status != Status.PLANNED || !(carriedInThePast(noun) || calledOff(noun, depth)))
+            .filter(
+                status ->
+                    status != Status.PLANNED || !(carriedInThePast(noun) || calledOff(noun, depth)))
             .or(() -> words.status(Where.PREPOSITION, graph.preposition(noun)))
             .or(() -> words.status(Where.MARK, graph.preposition(noun)));
     if (own.isPresent()) {
@@ -326,8 +328,7 @@ final class Climb {
       Status base = refused ? Status.DENIED : Status.HAPPENED;
       return Optional.of(compose(base, status.get(), depth + 1));
     }
-    boolean part =
-        Lexicon.english().has(under.preposition(), "during-noun") || is(above, "phase");
+    boolean part = Lexicon.english().has(under.preposition(), "during-noun") || is(above, "phase");
     return part && !lasting ? Optional.of(read(above, depth + 1)) : Optional.empty();
   }
 

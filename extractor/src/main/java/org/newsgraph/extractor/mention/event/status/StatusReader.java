@@ -42,8 +42,7 @@ public final class StatusReader {
 
   /** "Will they meet?" asks whether; "How did the talks go?" takes them for granted. */
   private boolean asked() {
-    boolean question =
-        graph.at(graph.words().size() - 1).filter(mark -> mark.is("?")).isPresent();
+    boolean question = graph.at(graph.words().size() - 1).filter(mark -> mark.is("?")).isPresent();
     return question && (auxiliary(graph.at(0)) || auxiliary(graph.at(1)));
   }
 
