@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.newsgraph.queries.answer.Answer;
 import org.newsgraph.queries.answer.AnswerFormat;
 import org.newsgraph.queries.answer.Asking;
+import org.newsgraph.queries.answer.Lines;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.store.NewsStore;
@@ -49,8 +51,19 @@ final class AskCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "TABLE",
-      description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description =
+          "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). CSV is for programs,"
+              + " SPREADSHEET is CSV that is safe to open in Excel.")
   private AnswerFormat format;
+
+  @Option(
+      names = "--lines",
+      paramLabel = "WHAT",
+      defaultValue = "ROWS",
+      description =
+          "For CSV, SPREADSHEET and XLSX: ROWS, each with all its sentences, or SENTENCES, one a"
+              + " line (default: ${DEFAULT-VALUE}).")
+  private Lines lines;
 
   @Mixin private StoreOption store;
   @Spec private CommandSpec spec;
@@ -61,9 +74,14 @@ final class AskCommand implements Callable<Integer> {
       list();
       return ExitStatus.DONE;
     }
-    Answer answer = answer();
-    spec.commandLine().getOut().print(format.write(answer, WIDTH));
-    spec.commandLine().getOut().flush();
+    byte[] bytes = format.bytes(answer(), lines, WIDTH);
+    if (format == AnswerFormat.XLSX) {
+      spec.commandLine().getOut().flush();
+      StandardOutput.bytes().write(bytes);
+    } else {
+      spec.commandLine().getOut().print(new String(bytes, StandardCharsets.UTF_8));
+      spec.commandLine().getOut().flush();
+    }
     return ExitStatus.DONE;
   }
 
@@ -110,6 +128,7 @@ final class AskCommand implements Callable<Integer> {
       out.printf("%-28s %s%n", each.id(), each.summary());
     }
     out.println();
-    out.println("newsgraph ask QUESTION name=value ...; --format TABLE, CSV, JSON or MARKDOWN");
+    out.println(
+        "newsgraph ask QUESTION name=value ...; --format TABLE, CSV, SPREADSHEET, XLSX, JSON or MARKDOWN");
   }
 }

@@ -42,6 +42,15 @@ record Citation(Evidence evidence) {
     return String.join("; ", parts);
   }
 
+  /**
+   * Returns the sentence with its reservation and its source: “…” (planned) — publisher, day,
+   * address.
+   */
+  String inOneLine() {
+    String reservation = reservation();
+    return quote() + (reservation.isEmpty() ? "" : " (" + reservation + ")") + " — " + source();
+  }
+
   /** Returns publisher, day and address. */
   String source() {
     Source source = evidence.source();

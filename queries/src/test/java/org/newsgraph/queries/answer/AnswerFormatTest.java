@@ -2,9 +2,14 @@ package org.newsgraph.queries.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class AnswerFormatTest {
@@ -43,6 +48,46 @@ class AnswerFormatTest {
             1,urn:event,Ana and Bruno,2024-08-18,"They met, ""at last"",
             in Oslo | <b>said</b>.",a spokesman,planned,Headline,The Courier,2024-08-19,https://courier.example/1,urn:report
             """);
+  }
+
+  @Test
+  void aLineMayHoldARowWithAllItsSentences() {
+    assertThat(text(AnswerFormat.CSV, ANSWER))
+        .isEqualTo(
+            """
+            row,event,who,date,sentences,publishers,addresses
+            1,urn:event,Ana and Bruno,2024-08-18,"“They met, ""at last"", in Oslo | <b>said</b>.” (source: a spokesman; planned) — The Courier, 2024-08-19, https://courier.example/1",The Courier,https://courier.example/1
+            """);
+  }
+
+  @Test
+  void aSpreadsheetRunsNoCellOfAnArticle() {
+    Answer hostile = named("=cmd|'/c calc'!A1");
+    assertThat(text(AnswerFormat.SPREADSHEET, hostile))
+        .startsWith("\uFEFFrow,")
+        .contains("\r\n")
+        .contains(",'=cmd|'/c calc'!A1,");
+    assertThat(text(AnswerFormat.CSV, hostile)).contains(",=cmd|'/c calc'!A1,");
+  }
+
+  @Test
+  void theWorkbookHoldsTheSameCellsAsTexts() throws IOException {
+    byte[] workbook = AnswerFormat.XLSX.bytes(named("=1+1"), Lines.SENTENCES, 0);
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      String all = "";
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        all += new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+      }
+      assertThat(AnswerFormat.XLSX.bytes(named("=1+1"), Lines.SENTENCES, 0)).isEqualTo(workbook);
+      assertThat(all)
+          .doesNotContain("dcterms:created")
+          .contains("=1+1", "https://courier.example/1")
+          .doesNotContain("<f>");
+    }
+  }
+
+  private static String text(AnswerFormat format, Answer answer) {
+    return new String(format.bytes(answer, Lines.ROWS, 0), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -87,9 +132,17 @@ class AnswerFormatTest {
   }
 
   private static Answer answer(String quote) {
+    return answer("Ana and Bruno", quote);
+  }
+
+  private static Answer named(String who) {
+    return answer(who, "They met.");
+  }
+
+  private static Answer answer(String who, String quote) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     cells.put("event", new Cell("urn:event", "Meeting", CellType.EVENT, "urn:event", List.of()));
-    cells.put("who", Cell.text("Ana and Bruno"));
+    cells.put("who", Cell.text(who));
     cells.put("date", Cell.text("2024-08-18"));
     Source source =
         new Source(
