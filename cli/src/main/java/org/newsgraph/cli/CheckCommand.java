@@ -2,8 +2,10 @@ package org.newsgraph.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsgraph.extractor.Build;
 import org.newsgraph.store.DiskUse;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getOut().println("All is well.");
       }
       tell(open.disk());
+      tell(open.versions());
       return damage.isEmpty() ? ExitStatus.DONE : ExitStatus.STORE_TROUBLE;
     }
   }
@@ -40,5 +43,19 @@ final class CheckCommand implements Callable<Integer> {
         .printf(
             "The database takes %d MB on the disk and needs about %d%s.%n",
             disk.bytes() / MEGABYTE, disk.needed() / MEGABYTE, advice);
+  }
+
+  private void tell(List<Version> versions) {
+    long earlier =
+        versions.stream()
+            .filter(v -> !v.extractorVersion().split("\\+", 2)[0].equals(Build.VERSION))
+            .count();
+    if (earlier > 0) {
+      spec.commandLine()
+          .getOut()
+          .printf(
+              "%d articles were read by another version; newsgraph upgrade reads them again.%n",
+              earlier);
+    }
   }
 }

@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
       RestoreCommand.class,
       CheckCommand.class,
       CompactCommand.class,
+      UpgradeCommand.class,
       CompareCommand.class,
       ScaleCommand.class,
       HelpCommand.class

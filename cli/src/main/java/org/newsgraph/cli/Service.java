@@ -12,7 +12,7 @@ final class Service {
 
   Service(NewsStore store, ServerOptions options) {
     this.store = store;
-    this.options = options.withEverySecond(store::takeIn);
+    this.options = options.withEverySecond(store::keepHouse);
   }
 
   void run(PrintWriter out) {

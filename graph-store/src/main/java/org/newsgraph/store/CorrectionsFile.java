@@ -31,9 +31,9 @@ final class CorrectionsFile {
     }
   }
 
-  /** Another text gives another hash. */
+  /** Another text gives another mark, and so does another way of keeping the books. */
   String hash() {
-    return Corrections.hash(text());
+    return Ledger.FORMAT + Corrections.hash(text());
   }
 
   Corrections read() {

@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,6 +35,7 @@ final class Incoming {
   private static final String CORRECTIONS = "csv";
   private static final String UNREADABLE = ".unreadable";
   private static final String GRAPHS = "nq.gz";
+  private static final int TOGETHER = 500;
   private static final Pattern NAME =
       Pattern.compile("(\\d{12})-\\d+\\.(nq\\.gz|csv|export|compact|erase)");
 
@@ -85,17 +89,81 @@ final class Incoming {
         String.format("%012d-%d.%s", number, ProcessHandle.current().pid(), form));
   }
 
-  /** Hands everything over, oldest first, and removes it afterwards. */
+  /**
+   * Hands everything over, oldest first, and removes it afterwards; batches that follow each other
+   * go together, for each transaction costs.
+   */
   void takeIn(Hands<ArticleGraph> store) {
+    Gathered gathered = new Gathered(store.articles());
     for (Path file : waiting()) {
       if (!store.takes(file) || !Files.exists(file)) {
         continue;
       }
-      if (read(file, Batch::read, store)) {
-        remove(file);
-      } else {
+      if (!read(file, Batch::read, gathered.before(file, store))) {
         setAside(file);
       }
+    }
+    gathered.handOver();
+  }
+
+  /** How many articles wait, as far as it can be seen without reading their graphs. */
+  int count() {
+    List<ListedArticle> articles = new ArrayList<>();
+    show(new Hands<>(articles::addAll, lines -> {}));
+    return articles.size();
+  }
+
+  /** Whether nothing waits but articles. */
+  boolean holdsNothingButArticles() {
+    return waiting().stream().allMatch(file -> file.toString().endsWith(GRAPHS));
+  }
+
+  /** Batches that are handed over together, each article once. */
+  private static final class Gathered {
+    private final Consumer<List<ArticleGraph>> store;
+    private final Map<String, ArticleGraph> articles = new LinkedHashMap<>();
+    private final List<Path> files = new ArrayList<>();
+
+    Gathered(Consumer<List<ArticleGraph>> store) {
+      this.store = store;
+    }
+
+    /** What is done with the file: a batch is gathered, before all else what is gathered goes. */
+    Hands<ArticleGraph> before(Path file, Hands<ArticleGraph> hands) {
+      return new Hands<>(
+          batch -> add(file, batch),
+          lines -> {
+            handOver();
+            hands.corrections().accept(lines);
+            remove(file);
+          },
+          hands
+              .requests()
+              .map(
+                  answering ->
+                      request -> {
+                        handOver();
+                        answering.accept(request);
+                        remove(file);
+                      }));
+    }
+
+    private void add(Path file, List<ArticleGraph> batch) {
+      boolean again = batch.stream().anyMatch(article -> articles.containsKey(article.iri()));
+      if (again || articles.size() + batch.size() > TOGETHER) {
+        handOver();
+      }
+      batch.forEach(article -> articles.put(article.iri(), article));
+      files.add(file);
+    }
+
+    void handOver() {
+      if (!articles.isEmpty()) {
+        store.accept(List.copyOf(articles.values()));
+      }
+      files.forEach(Incoming::remove);
+      articles.clear();
+      files.clear();
     }
   }
 

@@ -33,6 +33,12 @@ import org.newsgraph.store.vocabulary.Ng;
  * text. It makes adding one article cheap.
  */
 final class Ledger {
+  /**
+   * Goes up whenever the same articles give other books, or another knowledge layer: a store of an
+   * earlier format is worked out anew when it is opened.
+   */
+  static final String FORMAT = "2:";
+
   /** The name of the graph. */
   static final Node GRAPH = Ng.term("ledger");
 

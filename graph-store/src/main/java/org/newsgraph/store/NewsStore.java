@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store of news in a folder: article graphs and the knowledge worked out from them. One process
@@ -21,11 +24,14 @@ import org.newsgraph.store.consolidation.correction.Corrections;
  * be shared between threads; one writes at a time.
  */
 public final class NewsStore implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(NewsStore.class);
+
   private final StoreFolder folder;
   private final Database database;
   private final Incoming incoming;
   private final ArticleList list;
   private final Amendments amendments;
+  private final Tact housekeeping = new Tact(Clock.systemUTC());
   private final Erasing erasing;
   private final Optional<Path> copy;
 
@@ -124,6 +130,17 @@ public final class NewsStore implements AutoCloseable {
     return read(d -> new StoredArticles(d).holds(version));
   }
 
+  /** Which versions of which articles are in, in the order of their IRIs. */
+  public List<Version> versions() {
+    return read(d -> new StoredArticles(d).listed()).stream().map(ListedArticle::version).toList();
+  }
+
+  /** The article's graph in its compact form, copied; empty where it is not in. */
+  public Optional<ArticleGraph> graph(String article) {
+    return read(d -> new StoredArticles(d).graph(article))
+        .map(triples -> new ArticleGraph(article, triples));
+  }
+
   /** The IRI of the article that goes by this IRI, identifier or address. */
   public Optional<String> article(String name) {
     return read(d -> new StoredArticles(d).named(name));
@@ -176,6 +193,27 @@ public final class NewsStore implements AutoCloseable {
             amendments::add,
             Optional.of(answering::answer)));
     return List.copyOf(receipts);
+  }
+
+  /**
+   * What a process that owns the store for long does every second or so: takes in what waits, many
+   * articles in one transaction where they come one by one, and compacts the store when that pays.
+   */
+  public synchronized void keepHouse() {
+    if (housekeeping.isTime(incoming)) {
+      housekeeping.tookIn(!takeIn().isEmpty());
+    }
+    if (housekeeping.mayWantCompacting(folder) && disk().wantsCompacting()) {
+      compactIfThereIsRoom();
+    }
+  }
+
+  private void compactIfThereIsRoom() {
+    try {
+      compact();
+    } catch (StoreException e) {
+      LOG.warn("The store cannot be compacted: {}", e.getMessage());
+    }
   }
 
   /** A batch that was in already when a process was killed may be missing from the list. */

@@ -59,6 +59,7 @@ final class OwnersIntake implements Intake {
   public void close() {
     try {
       store.takeIn();
+      store.keepHouse();
     } finally {
       store.close();
     }

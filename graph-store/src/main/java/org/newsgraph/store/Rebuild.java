@@ -5,12 +5,15 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Works the knowledge layer out anew after corrections have changed, batch by batch; killed
  * half-way, it begins again.
  */
 final class Rebuild {
+  private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
   private static final int BATCH = 200;
 
   private final Database database;
@@ -23,8 +26,13 @@ final class Rebuild {
 
   /** Does nothing and returns false where the knowledge layer was made with these corrections. */
   static boolean ifChanged(Database database, Corrections corrections, String hash) {
-    if (database.read(d -> new Ledger(d).corrections()).equals(hash)) {
+    String before = database.read(d -> new Ledger(d).corrections());
+    if (before.equals(hash)) {
       return false;
+    }
+    if (!before.isEmpty() && !before.startsWith(Ledger.FORMAT)) {
+      LOG.warn(
+          "The store is of an earlier version: what its articles say together is worked out anew.");
     }
     new Rebuild(database, corrections).run(hash);
     return true;

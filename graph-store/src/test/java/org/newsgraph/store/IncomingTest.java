@@ -38,11 +38,24 @@ class IncomingTest {
     incoming.put(List.of(article(3)));
     List<List<Version>> taken = new ArrayList<>();
     incoming.takeIn(intoHands(taken));
+    assertThat(taken).hasSize(1);
     assertThat(taken.get(0))
-        .containsExactlyInAnyOrder(Version.of(article(1)), Version.of(article(2)));
-    assertThat(taken.get(1)).containsExactly(Version.of(article(3)));
+        .containsExactlyInAnyOrder(
+            Version.of(article(1)), Version.of(article(2)), Version.of(article(3)));
     incoming.takeIn(intoHands(taken));
-    assertThat(taken).hasSize(2);
+    assertThat(taken).hasSize(1);
+  }
+
+  @Test
+  void aLaterVersionOfAnArticleComesInATransactionOfItsOwn() {
+    ArticleGraph later = new RandomNews(77).article(1);
+    Incoming incoming = new Incoming(folder);
+    incoming.put(List.of(article(1)));
+    incoming.put(List.of(later));
+    List<List<Version>> taken = new ArrayList<>();
+    incoming.takeIn(intoHands(taken));
+    assertThat(taken)
+        .containsExactly(List.of(Version.of(article(1))), List.of(Version.of(later)));
   }
 
   @Test

@@ -51,6 +51,11 @@ public final class Machine {
     return new Version(base.article(article.identity()), ContentHash.of(article), version);
   }
 
+  /** Which version of the extractor this is, people's own list of entities counted in. */
+  String extractorVersion() {
+    return version;
+  }
+
   /**
    * Everything that the article says.
    *

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 public record BaseIri(String base) {
   public static final BaseIri DEFAULT = new BaseIri("https://w3id.org/newsgraph/");
 
+  private static final String ARTICLE = "article/";
   private static final int HASH_DIGITS = 16;
 
   public BaseIri {
@@ -22,9 +23,18 @@ public record BaseIri(String base) {
     }
   }
 
-  /** The article's IRI: a hash of what makes it this article and no other. */
+  /**
+   * The article's IRI: a hash of what makes it this article and no other; such an IRI stays itself.
+   */
   public String article(String identity) {
-    return base + "article/" + sha256(identity).substring(0, HASH_DIGITS);
+    if (identity.startsWith(base + ARTICLE) && isHash(identity.substring(base.length() + ARTICLE.length()))) {
+      return identity;
+    }
+    return base + ARTICLE + sha256(identity).substring(0, HASH_DIGITS);
+  }
+
+  private static boolean isHash(String words) {
+    return words.matches("[0-9a-f]{" + HASH_DIGITS + "}");
   }
 
   /**

@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -58,6 +59,7 @@ public final class NewsIndex implements Follower, AutoCloseable {
             directory,
             new IndexWriterConfig(new NewsAnalyzer())
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false));
     this.searchers = new SearcherManager(writer, new SearcherFactory());
