@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 public final class NewsStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(NewsStore.class);
 
+  private static final int TOGETHER = 200;
+
   private final StoreFolder folder;
   private final Database database;
   private final Incoming incoming;
@@ -305,6 +307,16 @@ public final class NewsStore implements AutoCloseable {
     incoming.forget(articles);
     database.forget();
     erasing.end();
+  }
+
+  /** Takes articles out without remembering it. */
+  synchronized void remove(List<String> articles) {
+    Corrections corrections = amendments.current();
+    for (int from = 0; from < articles.size(); from += TOGETHER) {
+      List<String> some = articles.subList(from, Math.min(from + TOGETHER, articles.size()));
+      database.write(read(d -> Loading.without(some, d, corrections)));
+      list.remove(some);
+    }
   }
 
   /** The folder in which followers keep their files; who does may make it. */

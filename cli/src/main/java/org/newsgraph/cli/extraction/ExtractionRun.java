@@ -55,7 +55,7 @@ public final class ExtractionRun {
       Thread.currentThread().interrupt();
     }
     slow.forEach(this::onceMore);
-    return ledger.close();
+    return ledger.close(stop.isAsked());
   }
 
   private void take(Reading reading, Workers workers) {

@@ -1,41 +1,44 @@
 package org.newsgraph.cli.extraction;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.store.ArticleGraph;
-import org.newsgraph.store.GraphFile;
-import org.newsgraph.store.Outcome;
+import org.newsgraph.store.GraphParts;
 import org.newsgraph.store.Receipt;
-import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.Version;
 
-/** Gathers all graphs and writes them, consolidated, when the run is over. */
+/** One file, written, consolidated, when the run is over; what was read before a kill is kept. */
 final class FileDestination implements Destination {
-  private final Path file;
-  private final Corrections corrections;
-  private final List<ArticleGraph> gathered = new ArrayList<>();
+  private final GraphParts parts;
 
   FileDestination(Path file, Optional<Path> corrections) {
-    this.file = file;
-    this.corrections = corrections.map(Corrections::read).orElse(Corrections.NONE);
+    this.parts = GraphParts.of(file, corrections);
+  }
+
+  @Override
+  public boolean holds(Version version) {
+    return parts.holds(version);
   }
 
   @Override
   public boolean withdrawn(String article) {
-    return corrections.withdraws(article);
+    return parts.withdrawn(article);
   }
 
   @Override
   public List<Receipt> put(List<ArticleGraph> batch) {
-    gathered.addAll(batch);
-    return Destination.accepted(batch);
+    return parts.put(batch);
   }
 
   @Override
   public List<Receipt> finish() {
-    return GraphFile.write(gathered, corrections, file).stream()
-        .filter(receipt -> receipt.outcome() == Outcome.QUARANTINED)
-        .toList();
+    parts.finish();
+    return List.of();
+  }
+
+  @Override
+  public void close() {
+    parts.close();
   }
 }

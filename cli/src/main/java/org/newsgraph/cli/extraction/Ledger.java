@@ -81,9 +81,16 @@ final class Ledger {
     }
   }
 
-  Summary close() {
+  /**
+   * What the run came to.
+   *
+   * @param stopped whether it ended before all was read; what needs all is then not done
+   */
+  Summary close(boolean stopped) {
     handOver();
-    destination.finish().forEach(this::refused);
+    if (!stopped) {
+      destination.finish().forEach(this::refused);
+    }
     return new Summary(
         count(Outcome.LOADED),
         count(Outcome.REPLACED),
