@@ -50,7 +50,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE.nq[.gz]",
-      description = "Opens no store: writes both layers of all the articles given, sorted, when all are"
+      description =
+          "Opens no store: writes both layers of all the articles given, sorted, when all are"
               + " read; a run that was stopped is gone on with by the next for the same file.")
   private Optional<Path> output = Optional.empty();
 

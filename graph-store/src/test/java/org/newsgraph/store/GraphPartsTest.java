@@ -58,8 +58,7 @@ class GraphPartsTest {
   @Test
   void goesOnWhereAnotherRunWasStoppedWithWhatIsGivenNow() throws IOException {
     Path mine =
-        Files.writeString(
-            folder.resolve("mine.csv"), news(5, 6).get(0).iri() + ",withdraw,\n");
+        Files.writeString(folder.resolve("mine.csv"), news(5, 6).get(0).iri() + ",withdraw,\n");
     try (GraphParts parts = parts(Optional.of(mine))) {
       parts.put(news(0, 6));
     }

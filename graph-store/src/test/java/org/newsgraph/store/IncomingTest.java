@@ -54,8 +54,7 @@ class IncomingTest {
     incoming.put(List.of(later));
     List<List<Version>> taken = new ArrayList<>();
     incoming.takeIn(intoHands(taken));
-    assertThat(taken)
-        .containsExactly(List.of(Version.of(article(1))), List.of(Version.of(later)));
+    assertThat(taken).containsExactly(List.of(Version.of(article(1))), List.of(Version.of(later)));
   }
 
   @Test

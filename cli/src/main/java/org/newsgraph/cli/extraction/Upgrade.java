@@ -52,9 +52,7 @@ public final class Upgrade implements Destination {
             before -> {
               triples.remove(article, Ng.CONTENT_HASH, Node.ANY);
               triples.add(
-                  article,
-                  Ng.CONTENT_HASH,
-                  NodeFactory.createLiteralString(before.contentHash()));
+                  article, Ng.CONTENT_HASH, NodeFactory.createLiteralString(before.contentHash()));
             });
     return fresh;
   }

@@ -27,7 +27,8 @@ public record BaseIri(String base) {
    * The article's IRI: a hash of what makes it this article and no other; such an IRI stays itself.
    */
   public String article(String identity) {
-    if (identity.startsWith(base + ARTICLE) && isHash(identity.substring(base.length() + ARTICLE.length()))) {
+    if (identity.startsWith(base + ARTICLE)
+        && isHash(identity.substring(base.length() + ARTICLE.length()))) {
       return identity;
     }
     return base + ARTICLE + sha256(identity).substring(0, HASH_DIGITS);
