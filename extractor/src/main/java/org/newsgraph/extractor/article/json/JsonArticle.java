@@ -19,7 +19,7 @@ public record JsonArticle(
 
   private static final Pattern ARTICLE_TYPE =
       Pattern.compile(
-          "(?:https?://schema\\.org/|schema:)?\\w*(?:Article|BlogPosting|Report|Review)");
+          "(?:https?://schema\\.org/|schema:)?\\w*(?:Article|BlogPosting|Report|Review|VideoObject)");
 
   /** The article in a value: the value itself, or the article in its {@code @graph}. */
   public static Optional<JsonArticle> of(JsonNode json) {
@@ -56,9 +56,9 @@ public record JsonArticle(
   private static JsonArticle fields(JsonNode node) {
     return new JsonArticle(
         first(node, "id", "identifier", "@id"),
-        first(node, "title", "headline"),
+        first(node, "title", "headline", "name"),
         text(node),
-        first(node, "published", "datePublished"),
+        first(node, "published", "datePublished", "uploadDate"),
         url(node),
         first(node, "publisher"),
         first(node, "author"));

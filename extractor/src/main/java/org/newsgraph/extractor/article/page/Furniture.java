@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.newsgraph.extractor.article.plain.Care;
+import org.newsgraph.extractor.article.plain.LinePatterns;
 import org.newsgraph.extractor.article.table.Table;
 
 /** What around an article is not the article: known by tags, roles and the names of elements. */
@@ -53,10 +55,10 @@ final class Furniture {
   private final Map<Element, Optional<String>> reasons = new HashMap<>();
   private final int allProse;
 
-  Furniture(List<Chunk> chunks) {
+  Furniture(List<Chunk> chunks, LinePatterns patterns) {
     int sum = 0;
     for (Chunk chunk : chunks) {
-      if (chunk.isProse()) {
+      if (chunk.isProse() && patterns.clutter(chunk.text(), Care.COPIED).isEmpty()) {
         sum += chunk.words();
         for (Element e = chunk.element(); e != null; e = e.parent()) {
           prose.merge(e, chunk.words(), Integer::sum);
@@ -70,6 +72,11 @@ final class Furniture {
   /** Why a chunk is furniture; empty where it may be the article. */
   Optional<String> reason(Chunk chunk) {
     return reason(chunk.element());
+  }
+
+  /** Why an element is furniture, or stands in some. */
+  Optional<String> around(Element element) {
+    return reason(element);
   }
 
   private Optional<String> reason(Element element) {

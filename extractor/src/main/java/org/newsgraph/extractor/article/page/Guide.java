@@ -18,6 +18,9 @@ final class Guide {
   /** With less than this share of the article's prose the field holds only its beginning. */
   private static final double EXCERPT = 0.5;
 
+  /** A short field counts where the page shows hardly a third of it. */
+  private static final double CLEARLY_MORE = 3;
+
   private static final double ENOUGH_ON_PAGE = 0.8;
   private static final double TOO_LITTLE_ON_PAGE = 0.3;
   private static final double IN_ARTICLE = 0.6;
@@ -44,7 +47,8 @@ final class Guide {
   static Guide of(Optional<String> articleBody, Collection<Chunk> chunks, int prose) {
     String text = articleBody.map(Guide::plain).orElse("");
     int words = Words.count(text);
-    if (words < FEWEST_WORDS || words < prose * EXCERPT) {
+    boolean short_ = words < FEWEST_WORDS && words < prose * CLEARLY_MORE;
+    if (words == 0 || short_ || words < prose * EXCERPT) {
       return NONE;
     }
     Shingles article = new Shingles();

@@ -25,6 +25,13 @@ public final class Markup {
         && TAG.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT))).find();
   }
 
+  /** The paragraphs of a text, with or without tags. */
+  static List<String> blocks(String text) {
+    return isMarkup(text)
+        ? paragraphs(Jsoup.parse(text).body())
+        : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
   /** The paragraphs of a piece of HTML, with blank lines between them. */
   public static String text(String html) {
     return text(Jsoup.parse(html).body());

@@ -2,13 +2,13 @@ package org.newsgraph.extractor.article.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.byline.Dates;
@@ -27,20 +27,39 @@ final class PageMetadata {
 
   private final Document page;
   private final MetaTags tags;
+  private final DataIsland data;
+  private final Optional<String> address;
   private final Optional<JsonArticle> island;
 
-  PageMetadata(Document page, Optional<JsonArticle> island) {
+  PageMetadata(Document page, Optional<String> given) {
     this.page = page;
     this.tags = new MetaTags(page);
-    this.island = island;
+    this.data = DataIsland.of(page);
+    this.address = given.filter(PageMetadata::isAddress).or(this::ownAddress);
+    List<String> titles =
+        Stream.concat(tags.values("headline"), page.select("h1").eachText().stream()).toList();
+    this.island = data.article(address, titles);
   }
 
-  Metadata read(Optional<String> address) {
-    Optional<String> told = address.filter(PageMetadata::isAddress).or(this::url);
-    Optional<String> url = told.or(() -> Saved.address(page));
+  /** The record of the article in the page's data. */
+  Optional<JsonArticle> island() {
+    return island;
+  }
+
+  boolean isForSubscribers() {
+    return data.isForSubscribers();
+  }
+
+  /** The day in the address that the page or its archive tells. */
+  Optional<LocalDate> dayInAddress() {
+    return address.or(this::url).flatMap(PageMetadata::dayIn);
+  }
+
+  Metadata read() {
+    Optional<String> url = address.or(this::url).or(() -> Saved.address(page));
     return new Metadata(
         Titles.headline(page, tags.values("headline"), fromIsland(JsonArticle::title)),
-        published().or(() -> told.flatMap(PageMetadata::dayIn)),
+        published(),
         Stream.concat(tags.values("publisher"), fromIsland(JsonArticle::publisher).stream())
             .filter(name -> !name.contains("://"))
             .findFirst(),
@@ -58,27 +77,7 @@ final class PageMetadata {
   private Optional<LocalDate> published() {
     Stream<String> told =
         Stream.concat(fromIsland(JsonArticle::published).stream(), tags.values("published"));
-    return told.flatMap(date -> Dates.parse(date).stream()).findFirst().or(this::time);
-  }
-
-  /** The time elements of the article itself come first, those of other headlines do not count. */
-  private Optional<LocalDate> time() {
-    return Stream.of(
-            "[itemprop=datePublished]",
-            "time[pubdate]",
-            "article header time",
-            "article time",
-            "main time",
-            "time")
-        .flatMap(query -> page.select(query).stream().limit(1))
-        .flatMap(element -> day(element).stream())
-        .findFirst();
-  }
-
-  private static Optional<LocalDate> day(Element time) {
-    return Stream.of(time.attr("datetime"), time.attr("content"), time.text())
-        .flatMap(date -> Dates.parse(date).stream())
-        .findFirst();
+    return told.flatMap(date -> Dates.parse(date).stream()).findFirst();
   }
 
   private Optional<String> author() {
@@ -93,11 +92,13 @@ final class PageMetadata {
   }
 
   private Optional<String> url() {
-    return Stream.of(
-            page.select("link[rel=canonical]").eachAttr("href").stream(),
-            tags.values("url"),
-            fromIsland(JsonArticle::url).stream())
-        .flatMap(Function.identity())
+    return ownAddress()
+        .or(() -> fromIsland(JsonArticle::url).filter(PageMetadata::isArticleAddress));
+  }
+
+  private Optional<String> ownAddress() {
+    return Stream.concat(
+            page.select("link[rel=canonical]").eachAttr("href").stream(), tags.values("url"))
         .map(String::strip)
         .filter(PageMetadata::isArticleAddress)
         .findFirst();
@@ -112,6 +113,7 @@ final class PageMetadata {
     return isAddress(url) && ARTICLE_NAME.matcher(url).find();
   }
 
+  /** The day in the address, where nothing else tells one. */
   private static Optional<LocalDate> dayIn(String url) {
     Matcher m = DAY_IN_ADDRESS.matcher(url);
     try {

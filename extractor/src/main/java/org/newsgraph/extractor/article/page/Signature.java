@@ -23,8 +23,7 @@ final class Signature {
    */
   static Metadata of(List<Chunk> chunks, int first) {
     List<Chunk> around =
-        chunks.subList(
-            Math.max(0, first - LINES_ABOVE), Math.min(chunks.size(), first + LINES_BELOW));
+        chunks.subList(heading(chunks, first), Math.min(chunks.size(), first + LINES_BELOW));
     Optional<Byline> byline =
         around.stream()
             .flatMap(chunk -> Byline.parse(chunk.text()).stream())
@@ -35,6 +34,17 @@ final class Signature {
         Optional.empty(),
         byline.flatMap(Byline::author),
         Optional.empty());
+  }
+
+  /** What stands above the main heading is the page's, not the article's. */
+  private static int heading(List<Chunk> chunks, int first) {
+    int above = Math.max(0, first - LINES_ABOVE);
+    for (int i = Math.min(first, chunks.size() - 1); i >= above; i--) {
+      if (chunks.get(i).element().closest("h1") != null) {
+        return i;
+      }
+    }
+    return above;
   }
 
   private static Optional<LocalDate> dateline(List<Chunk> chunks, int first) {
