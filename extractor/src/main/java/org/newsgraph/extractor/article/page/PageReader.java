@@ -92,7 +92,8 @@ public final class PageReader {
     }
     for (JsonNode node : told) {
       Optional<JsonArticle> entry = JsonArticle.of(node);
-      if (entry.isPresent() && entry.get().text().isPresent()
+      if (entry.isPresent()
+          && entry.get().text().isPresent()
           && shown.share(entry.get().text().get()) < REPEATED) {
         pages.add(entry(entry.get(), known));
       }
@@ -105,11 +106,11 @@ public final class PageReader {
     List<Part> parts = new ArrayList<>();
     for (Chunk chunk : chunks) {
       boolean title = metadata.headline().filter(chunk.text()::equals).isPresent();
-      boolean time = chunk.element().closest("time") != null || Dates.parse(chunk.text()).isPresent();
+      boolean time =
+          chunk.element().closest("time") != null || Dates.parse(chunk.text()).isPresent();
       Kind kind = chunk.isHeading() ? Kind.HEADING : Kind.PARAGRAPH;
       Part part = Part.kept(chunk, kind);
-      Optional<String> clutter =
-          patterns.clutter(chunk.text(), Care.COPIED);
+      Optional<String> clutter = patterns.clutter(chunk.text(), Care.COPIED);
       if (title || time || !Words.isProse(chunk.text()) && !chunk.isHeading()) {
         part = part.cut(title ? "headline" : time ? "time" : "fragment");
       } else if (clutter.isPresent()) {
@@ -122,7 +123,8 @@ public final class PageReader {
 
   private Page entry(JsonArticle told, Metadata known) {
     Document alone = Document.createShell(known.url().orElse(""));
-    Markup.blocks(told.text().orElse("")).forEach(words -> alone.body().appendElement("p").text(words));
+    Markup.blocks(told.text().orElse(""))
+        .forEach(words -> alone.body().appendElement("p").text(words));
     String moment = told.published().orElse("").replaceAll("[^0-9TZ]", "");
     Metadata own =
         new Metadata(
@@ -139,7 +141,11 @@ public final class PageReader {
   private static Metadata titled(Metadata own, Metadata known) {
     return own.completedBy(
         new Metadata(
-            known.headline(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+            known.headline(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static Metadata metadata(Document page, Optional<String> address) {
@@ -165,14 +171,21 @@ public final class PageReader {
     List<Part> parts = new ArrayList<>(picturesAbove(chunks, first, furniture));
     parts.addAll(selection.parts(inside));
     Metadata dated =
-        known.isPresent() ? metadata : dated(metadata, told, new Times(page, furniture), root, chunks, first);
+        known.isPresent()
+            ? metadata
+            : dated(metadata, told, new Times(page, furniture), root, chunks, first);
     Page read = Assembly.of(dated, parts);
     return read.noting(notes(told, parts)).objecting(objection(read, asIs));
   }
 
   /** What is marked, then what stands beside the text, then what the address says. */
   private static Metadata dated(
-      Metadata metadata, PageMetadata told, Times times, Element root, List<Chunk> chunks, int first) {
+      Metadata metadata,
+      PageMetadata told,
+      Times times,
+      Element root,
+      List<Chunk> chunks,
+      int first) {
     Metadata signature = Signature.of(chunks, first);
     Optional<LocalDate> day =
         metadata
@@ -190,7 +203,8 @@ public final class PageReader {
   }
 
   private static List<String> notes(PageMetadata told, List<Part> parts) {
-    boolean cut = parts.stream().anyMatch(part -> part.reason().filter(PAYWALL::equals).isPresent());
+    boolean cut =
+        parts.stream().anyMatch(part -> part.reason().filter(PAYWALL::equals).isPresent());
     return cut || told.isForSubscribers()
         ? List.of("for subscribers: the text may be cut by a paywall")
         : List.of();
@@ -200,7 +214,8 @@ public final class PageReader {
     boolean text = read.blocks().stream().anyMatch(block -> block.kind() == Kind.PARAGRAPH);
     return text || asIs
         ? Optional.empty()
-        : Optional.of("no article text found on the page: a list of stories or a page without words");
+        : Optional.of(
+            "no article text found on the page: a list of stories or a page without words");
   }
 
   private static List<Chunk> inside(Document page, List<Chunk> chunks, Guide guide, Element root) {
