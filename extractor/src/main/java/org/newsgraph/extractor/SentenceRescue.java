@@ -73,8 +73,7 @@ final class SentenceRescue {
 
   private boolean breaks(AnnotatedArticle article) {
     try {
-      rooms.apply(article);
-      return false;
+      return rooms.apply(article) == null;
     } catch (RuntimeException | StackOverflowError fault) {
       return true;
     }

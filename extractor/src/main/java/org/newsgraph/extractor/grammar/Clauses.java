@@ -102,7 +102,9 @@ final class Clauses {
         edges.flatMap(
             edge ->
                 tree.coordinated(edge.to()).stream()
-                    .map(word -> word == edge.to() ? edge : edge.at(word).by(Step.COORDINATION))));
+                    .map(
+                        word ->
+                            word.equals(edge.to()) ? edge : edge.at(word).by(Step.COORDINATION))));
   }
 
   /** Whether a verb is an infinitive with "to". */

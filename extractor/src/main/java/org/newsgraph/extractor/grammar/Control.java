@@ -92,7 +92,7 @@ final class Control {
   /** "X was the third to sign": the parser may have taken "the third" for the subject. */
   private List<Edge> ofVerb(Word noun, Word above, int depth) {
     List<Edge> subjects =
-        clauses.subjects(above, depth).stream().filter(edge -> edge.to() != noun).toList();
+        clauses.subjects(above, depth).stream().filter(edge -> !edge.to().equals(noun)).toList();
     return subjects.isEmpty() ? List.of(Edge.of(Relation.AGENT, noun)) : subjects;
   }
 

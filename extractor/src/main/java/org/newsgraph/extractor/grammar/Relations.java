@@ -123,7 +123,7 @@ final class Relations {
   }
 
   private List<Edge> agents(Word word) {
-    return clauses.verbal(word) || tree.has(word, Label.COP) && !word.isNoun()
+    return clauses.verbal(word) || (tree.has(word, Label.COP) && !word.isNoun())
         ? clauses.agents(word)
         : Edge.distinct(
             nouns.supporting(word).stream().flatMap(carrier -> nouns.doers(carrier).stream()));

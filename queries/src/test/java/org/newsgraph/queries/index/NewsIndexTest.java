@@ -24,6 +24,7 @@ import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;
 
+@SuppressWarnings("try") // an index follows its store while it is open
 class NewsIndexTest {
   private static final String SENTENCE = "Zanzibarian xylophonists rehearsed quietly";
 

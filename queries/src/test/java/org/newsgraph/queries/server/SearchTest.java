@@ -86,8 +86,8 @@ class SearchTest {
       String path = "/api/entity?iri=https://w3id.org/newsgraph/entity/" + name;
       JsonNode expected = plain(path);
       get(path)
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               e ->
                   assertThat(e.getValue())
                       .as(name + " " + e.getKey())

@@ -15,6 +15,7 @@ final class Signatures {
   private record Row(String name, String place, Predicate<Head> fits) {}
 
   /** The beginning of a file, as bytes and as text without white space before it. */
+  @SuppressWarnings("ArrayRecordComponent") // read once and never compared
   record Head(byte[] bytes, String text) {
     String beginning() {
       return text.substring(0, Math.min(HEAD, text.length()));

@@ -123,7 +123,7 @@ public final class MarkdownFile {
       if (FENCE.matcher(line).matches()) {
         fenced = !fenced;
       } else if (fenced || DEFINITION.matcher(line).matches()) {
-        continue;
+        // code and the addresses of links are no text
       } else if (heading.matches()) {
         close(open, paragraphs);
         paragraphs.add(new Paragraph(plain(heading.group(2)), style(heading.group(1).length())));

@@ -220,7 +220,7 @@ final class PdfJoiner {
     List<PdfLine> behind = lines.stream().filter(l -> l.left() >= x).toList();
     float first = (float) behind.stream().mapToDouble(PdfLine::left).min().orElse(0);
     long near = behind.stream().filter(l -> l.left() - first < 2.5 * l.size()).count();
-    return near * 10 >= behind.size() * 4;
+    return near * 10 >= behind.size() * 4L;
   }
 
   private void take(List<PdfLine> lines, int i) {

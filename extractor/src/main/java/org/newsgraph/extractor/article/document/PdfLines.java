@@ -85,12 +85,12 @@ final class PdfLines extends PDFTextStripper {
     for (TextPosition letter : across) {
       float gap = letter.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
       float high = Math.max(1, Math.max(size(letter), size(last)));
-      if (letter != first && gap > high * GAP) {
+      if (!letter.equals(first) && gap > high * GAP) {
         lines.add(run(words, first, last, size));
         words.setLength(0);
         first = letter;
         size = 0;
-      } else if (letter != first && gap > high * BLANK) {
+      } else if (!letter.equals(first) && gap > high * BLANK) {
         words.append(' ');
       }
       words.append(letter.getUnicode());

@@ -124,7 +124,7 @@ public final class JsonFile implements DocumentSource {
     if (token == JsonToken.START_OBJECT && huge && !list) {
       token = intoTheList();
     }
-    while (huge && token == JsonToken.FIELD_NAME || huge && token == JsonToken.END_OBJECT) {
+    while (huge && (token == JsonToken.FIELD_NAME || token == JsonToken.END_OBJECT)) {
       parser.nextToken();
       parser.skipChildren();
       token = parser.nextToken();
@@ -156,7 +156,7 @@ public final class JsonFile implements DocumentSource {
 
   private void unwrapped(JsonNode value, long begins) {
     List<JsonNode> found = envelope.records(value);
-    boolean single = found.size() == 1 && found.get(0) == value;
+    boolean single = found.size() == 1 && found.get(0).equals(value);
     list |= !single;
     for (JsonNode json : found) {
       Located record = new Located(json, single ? begins : 0);

@@ -31,6 +31,7 @@ final class Mail {
   private final List<Part> parts = new ArrayList<>();
 
   /** A part that is no list of parts. */
+  @SuppressWarnings("ArrayRecordComponent") // read once and never compared
   record Part(
       String type,
       Optional<String> location,

@@ -78,7 +78,7 @@ public final class Csv implements Closeable {
             "close it and try again");
       }
       if (c == '\\') {
-        c = escaped(cell);
+        c = escaped();
       } else if (c == '"') {
         int next = in.read();
         if (next != '"') {
@@ -92,7 +92,7 @@ public final class Csv implements Closeable {
   }
 
   /** A backslash before a mark that does not close the cell. */
-  private int escaped(StringBuilder cell) throws IOException {
+  private int escaped() throws IOException {
     int next = in.read();
     if (next != '"') {
       if (next != END) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param fields its named fields, the names in small letters
  * @param body its block, or the first part of one that is too long
  */
+@SuppressWarnings("ArrayRecordComponent") // read once and never compared
 record WarcRecord(Map<String, String> fields, byte[] body, boolean cut) {
 
   String field(String name) {

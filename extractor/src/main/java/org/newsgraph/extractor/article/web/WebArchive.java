@@ -103,7 +103,7 @@ public final class WebArchive {
   private int number(int at, int size) {
     long number = 0;
     for (int i = 0; i < size; i++) {
-      number = number << 8 | bytes[at + i] & 0xFF;
+      number = (number << 8) | (bytes[at + i] & 0xFF);
     }
     return Math.toIntExact(number);
   }

@@ -68,7 +68,7 @@ public final class Tree {
   private static boolean circle(List<Arc> arcs, Word from) {
     int steps = 0;
     Optional<Word> at = arcs.get(from.index()).governor();
-    while (at.isPresent() && at.get() != from && steps <= arcs.size()) {
+    while (at.isPresent() && !at.get().equals(from) && steps <= arcs.size()) {
       at = arcs.get(at.get().index()).governor();
       steps++;
     }

@@ -84,7 +84,7 @@ public final class EventFinder {
                 all.stream()
                     .anyMatch(
                         other ->
-                            other.trigger() == above
+                            other.trigger().equals(above)
                                 && other.rule().type() == event.rule().type()));
   }
 

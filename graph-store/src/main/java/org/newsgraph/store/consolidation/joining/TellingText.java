@@ -86,7 +86,7 @@ public final class TellingText {
               json.get("p").asText(),
               json.get("t").asText());
       SortedMap<String, String> names = new TreeMap<>();
-      json.get("n").fields().forEachRemaining(e -> names.put(e.getKey(), e.getValue().asText()));
+      json.get("n").properties().forEach(e -> names.put(e.getKey(), e.getValue().asText()));
       List<Report> reports = new ArrayList<>();
       json.get("r").forEach(r -> reports.add(report(r)));
       return new Telling(article, names, reports);
@@ -108,7 +108,7 @@ public final class TellingText {
 
   private static Cast cast(JsonNode json) {
     SortedMap<String, SortedSet<String>> roles = new TreeMap<>();
-    json.get("c").fields().forEachRemaining(e -> roles.put(e.getKey(), words(e.getValue())));
+    json.get("c").properties().forEach(e -> roles.put(e.getKey(), words(e.getValue())));
     return new Cast(roles, words(json.get("b")));
   }
 

@@ -94,7 +94,7 @@ final class Choice {
 
   /** Those who could be meant as well and are not the best under another name. */
   private List<Bearer> rivals(Bearer best, List<Bearer> fitting) {
-    return fitting.stream().filter(o -> o != best && !mayBeOne(best, o)).toList();
+    return fitting.stream().filter(o -> !o.equals(best) && !mayBeOne(best, o)).toList();
   }
 
   private static boolean mayBeOne(Bearer one, Bearer other) {

@@ -68,7 +68,7 @@ record PersonName(
   }
 
   private static boolean givenAlike(String one, String other) {
-    return one.length() == 1 || other.length() == 1
+    return (one.length() == 1 || other.length() == 1)
         ? one.charAt(0) == other.charAt(0)
         : Spelling.alike(one, other);
   }

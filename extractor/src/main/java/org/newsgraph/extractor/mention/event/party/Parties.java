@@ -47,7 +47,7 @@ public final class Parties {
   /** As {@link #at}, with the descriptions that stand there. */
   public List<Found> found(Word noun) {
     Word counted = nouns.counted(noun);
-    Optional<EntityMention> apposed = counted == noun ? Optional.empty() : apposed(noun);
+    Optional<EntityMention> apposed = counted.equals(noun) ? Optional.empty() : apposed(noun);
     Word head = apposed.isPresent() ? noun : counted;
     Optional<EntityMention> direct = nouns.direct(head);
     Optional<EntityMention> named =

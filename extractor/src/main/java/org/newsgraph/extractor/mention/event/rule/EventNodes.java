@@ -125,7 +125,7 @@ final class EventNodes implements Nodes<Word> {
 
   @Override
   public List<Word> edges(Word first, Word behind, String relation) {
-    if (first != head()) {
+    if (!first.equals(head())) {
       return graph.words(first, Relation.named(relation));
     }
     return words(relation);
@@ -185,7 +185,7 @@ final class EventNodes implements Nodes<Word> {
   }
 
   private boolean isSaidOfHead() {
-    return rule.isVerb() && trigger != head();
+    return rule.isVerb() && !trigger.equals(head());
   }
 
   /** "was in Paris": the predicate itself stands behind the preposition. */

@@ -272,7 +272,7 @@ final class Climb {
     }
     return switch (under.get().link()) {
       case BESIDE, APPOSED -> Optional.of(read(under.get().above(), depth + 1));
-      case PART -> underNoun(under.get(), noun, depth);
+      case PART -> underNoun(under.get(), depth);
       case LOOSE -> Optional.empty();
       default -> underVerb(under.get(), depth);
     };
@@ -320,7 +320,7 @@ final class Climb {
         : Factuality.assumed(above.distance());
   }
 
-  private Optional<Factuality> underNoun(Embedding under, Word noun, int depth) {
+  private Optional<Factuality> underNoun(Embedding under, int depth) {
     Word above = under.above();
     Optional<Status> status = words.status(Where.NOUN, above.lemma());
     if (status.isPresent()) {
