@@ -111,7 +111,7 @@ public final class PageReader {
       Kind kind = chunk.isHeading() ? Kind.HEADING : Kind.PARAGRAPH;
       Part part = Part.kept(chunk, kind);
       Optional<String> clutter = patterns.clutter(chunk.text(), Care.COPIED);
-      if (title || time || !Words.isProse(chunk.text()) && !chunk.isHeading()) {
+      if (title || time || (!Words.isProse(chunk.text()) && !chunk.isHeading())) {
         part = part.cut(title ? "headline" : time ? "time" : "fragment");
       } else if (clutter.isPresent()) {
         part = part.cut(clutter.get());
