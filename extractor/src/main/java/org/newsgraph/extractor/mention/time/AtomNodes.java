@@ -5,14 +5,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.NameTags;
+import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.rule.Atom.Kind;
 import org.newsgraph.extractor.rule.Nodes;
 import org.newsgraph.extractor.rule.Vocabulary;
 
 /** The atoms of a sentence, as rules see them: each by its number. */
-record AtomNodes(Line line) implements Nodes<Integer> {
+record AtomNodes(Line line, Sentence sentence, Set<String> surnames) implements Nodes<Integer> {
   private static final Set<String> SORTS =
-      Set.of("NOUN", "PLURAL", "PROPER", "ADJECTIVE", "FIGURE", "VERB", "DATED", "NAMED", "MONEY");
+      Set.of(
+          "NOUN",
+          "PLURAL",
+          "PROPER",
+          "ADJECTIVE",
+          "FIGURE",
+          "VERB",
+          "DATED",
+          "NAMED",
+          "MONEY",
+          "PERSONAL",
+          "SURNAME");
 
   static Vocabulary vocabulary(WordTable words) {
     Set<String> classes = new TreeSet<>(words.classes());
@@ -37,7 +49,7 @@ record AtomNodes(Line line) implements Nodes<Integer> {
         : line.hit(node, name).isPresent();
   }
 
-  private static boolean sorted(Atom atom, String sort) {
+  private boolean sorted(Atom atom, String sort) {
     String tag = atom.token().tag();
     NameTags names = atom.token().names();
     return switch (sort) {
@@ -49,6 +61,8 @@ record AtomNodes(Line line) implements Nodes<Integer> {
       case "VERB" -> tag.startsWith("VB") || tag.equals("MD");
       case "DATED" -> names.muc().equals("DATE");
       case "NAMED" -> !time(names) && named(names.all()) && named(names.conll());
+      case "PERSONAL" -> MonthNames.ofPerson(sentence.tokens(), atom.token().index());
+      case "SURNAME" -> surnames.contains(atom.lower());
       default -> names.muc().equals("MONEY") || names.muc().equals("PERCENT");
     };
   }

@@ -33,6 +33,22 @@ final class CalendarDates {
     return month.isEmpty() ? year(match, reference) : monthOrDay(match, month.get(), reference);
   }
 
+  /** "13/06/2024", "06/13/2024"; where day and month could change places, the year alone. */
+  static Reading numeric(TimeMatch match, Reference reference) {
+    String[] parts = match.parts().get("FIGURES").split("[./]", -1);
+    int first = Integer.parseInt(parts[0]);
+    int second = Integer.parseInt(parts[1]);
+    int year = Integer.parseInt(parts[2]);
+    boolean plain = first > 12 || first == second;
+    boolean american = second > 12;
+    Optional<Days> day =
+        plain
+            ? days(year, second, Optional.of(first))
+            : american ? days(year, first, Optional.of(second)) : Optional.of(Days.year(year));
+    return day.map(days -> Reading.stated(days.date().orElseThrow().iso(), days))
+        .orElseGet(() -> Reading.without("DATE", String.valueOf(year)));
+  }
+
   private static Optional<Reading> whole(String iso) {
     try {
       return Optional.of(Reading.stated(iso, Days.day(LocalDate.parse(iso))));

@@ -36,14 +36,23 @@ record Days(Optional<PartialDate> date, LocalDate earliest, LocalDate latest) {
     return new Days(common(first, last), first, last);
   }
 
+  /** A week lies in a month where its working days do. */
   static Days week(LocalDate inside) {
     LocalDate monday = inside.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return few(monday, monday.plusDays(6));
+    YearMonth month = YearMonth.from(monday);
+    return month.equals(YearMonth.from(monday.plusDays(4)))
+        ? new Days(month(month).date(), monday, earlier(monday.plusDays(6), month.atEndOfMonth()))
+        : few(monday, monday.plusDays(6));
   }
 
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** From its Saturday on. */
   static Days weekend(LocalDate inside) {
     LocalDate monday = inside.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return few(monday.plusDays(5), monday.plusDays(6));
+    return new Days(day(monday.plusDays(5)).date(), monday.plusDays(5), monday.plusDays(6));
   }
 
   /** A few days: their month, no date where they lie in two of them. */

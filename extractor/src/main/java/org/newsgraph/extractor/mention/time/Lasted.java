@@ -10,7 +10,6 @@ import org.newsgraph.extractor.annotation.Sentence;
 /** "On Sunday, after four days of talks": the talks began before the day that is told. */
 final class Lasted {
   private static final Set<String> AFTER = WordLists.TIME.list("after");
-  private static final Set<String> OVER = Set.of("over", "during", "throughout");
 
   private final Sentence sentence;
   private final List<TimeMention> mentions;
@@ -62,17 +61,6 @@ final class Lasted {
             Optional.empty(),
             told.basis(),
             told.words()));
-  }
-
-  /** "over the weekend" is from its first day on. */
-  Days within(TimeMention mention, Days days) {
-    boolean weekend = mention.match().argument(0, "").equals("weekend");
-    return weekend && led(mention.head(), OVER)
-        ? new Days(
-            Optional.of(new PartialDate(days.earliest().toString())),
-            days.earliest(),
-            days.latest())
-        : days;
   }
 
   private boolean led(int noun, Set<String> prepositions) {

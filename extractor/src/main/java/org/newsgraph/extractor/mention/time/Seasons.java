@@ -40,7 +40,7 @@ final class Seasons {
   }
 
   static Reading quarter(TimeMatch match, Reference reference) {
-    int number = match.number("ORDINAL").orElse(1);
+    int number = match.number("ORDINAL").or(() -> match.number("QUARTER")).orElse(1);
     int shift = Integer.parseInt(match.argument(0, "0"));
     Optional<Integer> year =
         match
@@ -60,6 +60,23 @@ final class Seasons {
   private static int yearOf(int quarter, LocalDate published, Reference reference) {
     boolean ahead = 3 * quarter - 2 > published.getMonthValue();
     return published.getYear() - (ahead && reference.tense() != Tense.FUTURE ? 1 : 0);
+  }
+
+  /** "the first half of 2023". */
+  static Reading half(TimeMatch match, Reference reference) {
+    int number = match.number("ORDINAL").orElse(1);
+    int shift = Integer.parseInt(match.argument(0, "0"));
+    Optional<Integer> year =
+        match.number("YEAR").or(() -> reference.published().map(day -> day.getYear() + shift));
+    if (year.isEmpty() || number > 2) {
+      return Reading.without("DATE", "XXXX-H" + Math.min(number, 2));
+    }
+    LocalDate first = LocalDate.of(year.get(), 6 * number - 5, 1);
+    Days days = Days.between(first, first.plusMonths(6).minusDays(1));
+    String value = year.get() + "-H" + number;
+    return match.number("YEAR").isPresent()
+        ? Reading.stated(value, days)
+        : Reading.resolved(value, days);
   }
 
   static Reading decade(TimeMatch match, Reference reference) {

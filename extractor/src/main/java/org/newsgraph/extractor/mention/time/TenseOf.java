@@ -96,7 +96,17 @@ final class TenseOf {
     }
     boolean present = auxiliaries(sentence, token).anyMatch(word -> word.tag().startsWith("VB"));
     boolean forward = FORWARD.contains(sentence.token(token).lemma());
+    if (forward && scheduled(sentence, token)) {
+      return Optional.of(Tense.FUTURE);
+    }
     return present ? Optional.of(forward ? Tense.FUTURE : Tense.OPEN) : Optional.empty();
+  }
+
+  /** "the talks scheduled Tuesday". */
+  private static boolean scheduled(Sentence sentence, int token) {
+    return PLANNED.contains(sentence.token(token).lemma())
+        && auxiliaries(sentence, token).findAny().isEmpty()
+        && sentence.arc(token).filter(arc -> arc.relation().startsWith("acl")).isPresent();
   }
 
   private static boolean pastHelper(Token word) {

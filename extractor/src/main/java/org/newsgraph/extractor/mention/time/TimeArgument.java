@@ -136,7 +136,6 @@ final class TimeArgument {
     Reading reading = mention.readingIn(tense);
     return reading
         .days()
-        .map(days -> new Lasted(sentence, mentions).within(mention, days))
         .map(
             days ->
                 new EventTime(

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.rule.Matcher;
 import org.newsgraph.extractor.rule.Rule;
 import org.newsgraph.extractor.rule.Trace;
@@ -31,14 +33,18 @@ final class TimeGrammar {
     return new TimeGrammar(WordTable.load());
   }
 
+  WordTable words() {
+    return words;
+  }
+
   List<Rule<Meaning>> rules() {
     return rules;
   }
 
   /** Matches that do not overlap, from left to right. */
-  List<TimeMatch> in(List<Atom> atoms) {
+  List<TimeMatch> in(Sentence sentence, List<Atom> atoms, Set<String> surnames) {
     Line line = Line.of(atoms, words);
-    Matcher<Integer> matcher = new Matcher<>(new AtomNodes(line), Trace.NONE);
+    Matcher<Integer> matcher = new Matcher<>(new AtomNodes(line, sentence, surnames), Trace.NONE);
     List<TimeMatch> matches = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {

@@ -15,16 +15,20 @@ import org.newsgraph.extractor.rule.Table;
 /** The words and classes of {@code time-words.tsv}, and the classes that figures make up. */
 final class WordTable {
   private static final Map<String, Pattern> FIGURES =
-      Map.of(
-          "DAY", Pattern.compile("(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?"),
-          "YEAR", Pattern.compile("(1[5-9]\\d\\d|20\\d\\d)"),
-          "APOSTROPHE-YEAR", Pattern.compile("['’](\\d\\d)"),
-          "DIGITS", Pattern.compile("(\\d{1,4})"),
-          "HOUR", Pattern.compile("([01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)"),
-          "CLOCK", Pattern.compile("([01]?\\d[:.][0-5]\\d|2[0-3][:.][0-5]\\d|[012]\\d[0-5]\\d)"),
-          "DECADE", Pattern.compile("((?:1[5-9]|20)\\d0s|['’]\\d0s)"),
-          "CENTURY", Pattern.compile("([12]?\\d)(?:st|nd|rd|th)"),
-          "ISO", Pattern.compile("((?:19|20)\\d\\d-[01]\\d-[0-3]\\d)"));
+      Map.ofEntries(
+          Map.entry("DAY", Pattern.compile("(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?")),
+          Map.entry("YEAR", Pattern.compile("(1[5-9]\\d\\d|20\\d\\d)")),
+          Map.entry("APOSTROPHE-YEAR", Pattern.compile("['’](\\d\\d)")),
+          Map.entry("DIGITS", Pattern.compile("(\\d{1,4})")),
+          Map.entry("QUARTER", Pattern.compile("q([1-4])")),
+          Map.entry("FIGURES", Pattern.compile("([0-3]?\\d([/.])[0-3]?\\d\\2(?:19|20)\\d\\d)")),
+          Map.entry("HOUR", Pattern.compile("([01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)")),
+          Map.entry(
+              "CLOCK",
+              Pattern.compile("([01]?\\d[:.][0-5]\\d|2[0-3][:.][0-5]\\d|[012]\\d[0-5]\\d)")),
+          Map.entry("DECADE", Pattern.compile("((?:1[5-9]|20)\\d0s|['’]\\d0s)")),
+          Map.entry("CENTURY", Pattern.compile("([12]?\\d)(?:st|nd|rd|th)")),
+          Map.entry("ISO", Pattern.compile("((?:19|20)\\d\\d-[01]\\d-[0-3]\\d)")));
   private static final int LONGEST = 4;
 
   private final Map<String, Map<String, String>> valueByClass;
@@ -51,6 +55,17 @@ final class WordTable {
     return new WordTable(values);
   }
 
+  /** What a word of a class means, where that is a number. */
+  Optional<Integer> value(String wordClass, String word) {
+    return Optional.ofNullable(valueByClass.getOrDefault(wordClass, Map.of()).get(word))
+        .map(Integer::valueOf);
+  }
+
+  /** The words of a class. */
+  Set<String> of(String wordClass) {
+    return valueByClass.getOrDefault(wordClass, Map.of()).keySet();
+  }
+
   /** The names of all classes. */
   Set<String> classes() {
     return Stream.concat(valueByClass.keySet().stream(), FIGURES.keySet().stream())
@@ -60,7 +75,11 @@ final class WordTable {
   /** Whether a word of some class may begin so. */
   private boolean begins(String word) {
     char first = word.isEmpty() ? ' ' : word.charAt(0);
-    return firstWords.contains(word) || Character.isDigit(first) || first == '\'' || first == '’';
+    return firstWords.contains(word)
+        || Character.isDigit(first)
+        || first == 'q'
+        || first == '\''
+        || first == '’';
   }
 
   /** A word of a class: how many atoms it has and what it means. */

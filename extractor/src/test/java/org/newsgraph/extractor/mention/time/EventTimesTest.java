@@ -151,6 +151,23 @@ class EventTimesTest {
     assertThat(told("2024-08-20", sentence.replace("second", "last"), 10)).isEqualTo("none");
   }
 
+  @Test
+  void theWeekendIsItsSaturday() {
+    String sentence =
+        "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj at/IN>5:case the/DT>5:det weekend/NN>1:obl";
+    assertThat(told("2024-08-20", sentence, 1))
+        .isEqualTo("2024-08-17 2024-08-17..2024-08-18 RESOLVED");
+  }
+
+  @Test
+  void whatIsScheduledLiesAhead() {
+    String sentence =
+        "They/PRP>1:nsubj discussed/VBD>-1:root talks/NNS>1:obj scheduled/VBN/schedule>2:acl"
+            + " Thursday/NNP>3:obl:tmod";
+    assertThat(told("2024-08-20", sentence, 2))
+        .isEqualTo("2024-08-22 2024-08-22..2024-08-22 RESOLVED");
+  }
+
   private static Optional<EventTime> time(String published, String sentence, int trigger) {
     return EventTimes.of(Written.article(published, sentence)).of(0, trigger);
   }

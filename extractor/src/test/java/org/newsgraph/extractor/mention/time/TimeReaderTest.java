@@ -3,12 +3,14 @@ package org.newsgraph.extractor.mention.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.Written;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.TimeExpression;
 import org.newsgraph.extractor.rule.Matcher;
 import org.newsgraph.extractor.rule.Rule;
@@ -55,8 +57,9 @@ class TimeReaderTest {
 
   private static void matchesItsExample(Rule<Meaning> rule) {
     String example = rule.meaning().example().replaceAll("([,])", " $1");
-    List<Atom> atoms = Atom.of(Written.article("", example).sentences().get(0));
-    AtomNodes nodes = new AtomNodes(Line.of(atoms, WordTable.load()));
+    Sentence sentence = Written.article("", example).sentences().get(0);
+    List<Atom> atoms = Atom.of(sentence);
+    AtomNodes nodes = new AtomNodes(Line.of(atoms, WordTable.load()), sentence, Set.of());
     assertThat(new Matcher<>(nodes, Trace.NONE).match(rule.pattern(), 0))
         .hasValueSatisfying(match -> assertThat(match.behind()).isEqualTo(atoms.size()));
   }
