@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.store.Housekeeping;
-import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,17 +32,10 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Housekeeping keeping = Housekeeping.of(store.directory());
     if (endpoint.isGiven()) {
-      publish();
+      endpoint.publish(store.directory(), spec.commandLine().getErr());
     } else {
       output.ifPresentOrElse(keeping::export, () -> keeping.export(StandardOutput.bytes()));
     }
     return ExitStatus.DONE;
-  }
-
-  private void publish() {
-    try (NewsStore open = NewsStore.open(store.directory())) {
-      open.takeIn();
-      endpoint.publish(open, spec.commandLine().getErr());
-    }
   }
 }

@@ -14,7 +14,6 @@ import org.newsgraph.cli.extraction.RunReport;
 import org.newsgraph.cli.extraction.Stop;
 import org.newsgraph.cli.extraction.Summary;
 import org.newsgraph.extractor.article.Reading;
-import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -138,9 +137,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void publish(PrintWriter err) {
-    try (NewsStore open = NewsStore.open(store.directory())) {
-      endpoint.publish(open, err);
-    }
+    endpoint.publish(store.directory(), err);
   }
 
   private Destination destination() {

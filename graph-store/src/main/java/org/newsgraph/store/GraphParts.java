@@ -38,15 +38,21 @@ public final class GraphParts implements AutoCloseable {
    * @param corrections what people have put right
    */
   public static GraphParts of(Path file, Optional<Path> corrections) {
-    Path target = file.toAbsolutePath().normalize();
-    Path folder = target.resolveSibling("." + target.getFileName() + ".parts");
     try {
+      Path folder = folder(file.toAbsolutePath().normalize());
       Privately.folder(folder);
       write(corrections, new StoreFolder(folder).corrections());
+      return new GraphParts(file, folder, NewsStore.openOrCreate(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new GraphParts(file, folder, NewsStore.openOrCreate(folder));
+  }
+
+  /** Beside the file; beside what is no ordinary file, such as a pipe, nothing may lie. */
+  private static Path folder(Path target) throws IOException {
+    return Files.exists(target) && !Files.isRegularFile(target)
+        ? Files.createTempDirectory("newsgraph-parts")
+        : target.resolveSibling("." + target.getFileName() + ".parts");
   }
 
   /** Those of this run, not of one before. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.newsgraph.store.StoreException.Problem;
+import org.newsgraph.store.publication.Publication;
+import org.newsgraph.store.publication.Target;
 
 /**
  * What is done with a store as a whole: by this process where nobody owns the store, else by the
@@ -41,6 +43,37 @@ public final class Housekeeping {
   /** The same into a file, gzipped where its name says so, in its place when it is whole. */
   public void export(Path file) {
     WholeFile.write(file, this::export);
+  }
+
+  /**
+   * Makes a SPARQL endpoint hold both layers, and nothing that was published there before and is
+   * gone since; {@link IllegalArgumentException} where it does not take them, after which calling it
+   * again goes on.
+   *
+   * @param anew whether everything is sent, whatever was sent before
+   */
+  public void publish(Target target, boolean anew) {
+    Path place = folder.published();
+    try {
+      if (!folder.exists()) {
+        throw StoreException.missing(directory);
+      }
+      Privately.folder(place);
+      Path memory = place.resolve(target.name() + ".tsv");
+      if (anew) {
+        Files.deleteIfExists(memory);
+        Files.deleteIfExists(place.resolve(memory.getFileName() + ".doing"));
+      }
+      Path export = place.resolve(".export." + ProcessHandle.current().pid());
+      try {
+        AtomicFile.write(export, this::export);
+        new Publication(target, memory).publish(export);
+      } finally {
+        Files.deleteIfExists(export);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Gives back the disk space of what was replaced. */

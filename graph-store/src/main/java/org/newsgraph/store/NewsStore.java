@@ -324,20 +324,6 @@ public final class NewsStore implements AutoCloseable {
     return folder.index();
   }
 
-  /**
-   * Publishes both layers to a SPARQL 1.1 Graph Store Protocol endpoint; {@link
-   * IllegalArgumentException} where it does not take them.
-   *
-   * @param knowledgeGraph name for the knowledge layer, where the target has no default graph
-   */
-  public void publish(String endpoint, Optional<String> knowledgeGraph) {
-    read(
-        d -> {
-          new Publication(endpoint, knowledgeGraph).publish(d);
-          return true;
-        });
-  }
-
   /** The store's folder. */
   public Path directory() {
     return folder.root();

@@ -53,6 +53,11 @@ record StoreFolder(Path root) {
     return root.resolve("index");
   }
 
+  /** What targets of publications hold. */
+  Path published() {
+    return root.resolve("published");
+  }
+
   /** Which articles are being forgotten. */
   Path erasing() {
     return root.resolve("erasing");
@@ -120,8 +125,10 @@ record StoreFolder(Path root) {
     generations.subList(0, generations.size() - 1).forEach(StoreFolder::remove);
     removeIn(database(), name -> name.endsWith("-tmp"));
     removeIn(root, AtomicFile::isLeftBehind);
-    if (Files.isDirectory(incoming())) {
-      removeIn(incoming(), AtomicFile::isLeftBehind);
+    for (Path folder : List.of(incoming(), answers(), published())) {
+      if (Files.isDirectory(folder)) {
+        removeIn(folder, AtomicFile::isLeftBehind);
+      }
     }
   }
 
