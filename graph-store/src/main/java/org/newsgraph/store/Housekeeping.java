@@ -47,8 +47,8 @@ public final class Housekeeping {
 
   /**
    * Makes a SPARQL endpoint hold both layers, and nothing that was published there before and is
-   * gone since; {@link IllegalArgumentException} where it does not take them, after which calling it
-   * again goes on.
+   * gone since; {@link IllegalArgumentException} where it does not take them, after which calling
+   * it again goes on.
    *
    * @param anew whether everything is sent, whatever was sent before
    */

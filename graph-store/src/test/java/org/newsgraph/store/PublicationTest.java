@@ -201,7 +201,8 @@ class PublicationTest {
     load(news(0, 1));
     refuseFrom = 1;
     refusal = 401;
-    assertThatThrownBy(() -> publish(false, Optional.empty())).hasMessageContaining("--credentials");
+    assertThatThrownBy(() -> publish(false, Optional.empty()))
+        .hasMessageContaining("--credentials");
     refusal = 503;
     assertThatThrownBy(() -> publish(false, Optional.empty())).hasMessageContaining("503");
     assertThat(requests).hasSize(3);

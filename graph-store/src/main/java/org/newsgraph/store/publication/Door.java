@@ -111,7 +111,11 @@ final class Door {
 
   private IllegalArgumentException unreachable(IOException e) {
     return new IllegalArgumentException(
-        "The endpoint " + target + " cannot be reached (" + e + "). What was sent stays; run the"
+        "The endpoint "
+            + target
+            + " cannot be reached ("
+            + e
+            + "). What was sent stays; run the"
             + " same command again to go on.",
         e);
   }

@@ -63,9 +63,7 @@ final class SubjectSending implements Difference {
     String subjects = String.join(" ", altered);
     String with = graph.map(name -> "WITH <" + name + "> ").orElse("");
     String insert =
-        graph
-            .map(name -> "GRAPH <" + name + "> {\n" + triples + "}")
-            .orElseGet(triples::toString);
+        graph.map(name -> "GRAPH <" + name + "> {\n" + triples + "}").orElseGet(triples::toString);
     String delete = with + "DELETE { ?s ?p ?o } WHERE { VALUES ?s { " + subjects + " } ?s ?p ?o }";
     return triples.isEmpty() ? delete : delete + " ;\nINSERT DATA {\n" + insert + "}";
   }
