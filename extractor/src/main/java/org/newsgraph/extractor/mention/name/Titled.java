@@ -39,13 +39,18 @@ final class Titled implements Witness {
         .forEach(name -> ballot.vote(name, NameClass.PERSON, VOTES));
   }
 
-  /** The titles that begin at a token; "Dean" may as well be a first name. */
+  /**
+   * The titles that begin at a token, with something behind them; "Dean" may as well be a first
+   * name.
+   */
   private Optional<Run> office(Sentence sentence, int token) {
     return titles
         .at(sentence, token)
         .filter(title -> title.value() == Titles.Kind.OFFICE)
         .filter(title -> !firstNames.has(sentence.token(token).text()))
-        .map(title -> new Run(token, titles.after(sentence, token, sentence.tokens().size())));
+        .map(title -> titles.after(sentence, token, sentence.tokens().size()))
+        .filter(end -> end > token)
+        .map(end -> new Run(token, end));
   }
 
   private Optional<Run> named(Sentence sentence, Run title) {
