@@ -17,7 +17,9 @@ import org.newsgraph.store.consolidation.Neighbourhood;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.event.Occurrences;
 import org.newsgraph.store.consolidation.joining.Telling;
-import org.newsgraph.store.consolidation.joining.TellingText;
+import java.util.SortedSet;
+import org.newsgraph.store.consolidation.event.Occurrences.Placed;
+import org.newsgraph.store.consolidation.event.SubEvents;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
@@ -32,6 +34,8 @@ final class EventRevision {
   private final Corrections corrections;
   private final StoredTellings stored;
   private final Delta delta = new Delta();
+  private final List<Triple> gone = new ArrayList<>();
+  private final List<Triple> come = new ArrayList<>();
 
   EventRevision(DatasetGraph dataset, Corrections corrections) {
     this.dataset = dataset;
@@ -45,16 +49,20 @@ final class EventRevision {
     List<Telling> fresh = tellings(after);
     Set<String> changed = new HashSet<>();
     Stream.of(before, after).flatMap(List::stream).forEach(a -> changed.add(a.iri()));
-    Neighbourhood neighbourhood =
-        new Neighbourhood(corrections, block -> stored.under(ledger.tellings(block), changed));
-
     List<Telling> touched =
-        neighbourhood.around(Stream.concat(old.stream(), fresh.stream()).toList());
-    forget(Stream.concat(old.stream(), touched.stream()).toList());
+        new Neighbourhood(corrections, block -> stored.under(ledger.tellings(block), changed))
+            .around(Stream.concat(old.stream(), fresh.stream()).toList());
+    Stream.concat(old.stream(), touched.stream())
+        .flatMap(stored::events)
+        .distinct()
+        .forEach(this::forget);
     Occurrences occurrences =
         Occurrences.of(Stream.concat(touched.stream(), fresh.stream()).toList(), corrections);
-    delta.add(KNOWLEDGE, occurrences.triples());
-    delta.add(KNOWLEDGE, neighbourhood.maybes(occurrences, stored::event));
+    come.addAll(occurrences.triples());
+    List<Placed> placed = occurrences.placed().toList();
+    nearMisses(new NearMissRevision(dataset, corrections, old, placed, changed));
+    come.addAll(subEvents(placed, changed));
+    delta.replace(KNOWLEDGE, gone, come);
     old.forEach(t -> delta.remove(Ledger.GRAPH, kept(t)));
     fresh.forEach(t -> delta.add(Ledger.GRAPH, kept(t)));
     return delta;
@@ -65,26 +73,43 @@ final class EventRevision {
   }
 
   private List<Triple> kept(Telling telling) {
-    return Ledger.telling(
-        telling.name(),
-        TellingText.of(telling),
-        Neighbourhood.blocks(telling, corrections).distinct());
+    return Ledger.telling(telling, Neighbourhood.blocks(telling, corrections).distinct());
   }
 
-  private void forget(Collection<Telling> tellings) {
-    Set<String> events = new TreeSet<>();
-    tellings.forEach(t -> stored.events(t).forEach(events::add));
-    events.forEach(this::forget);
+  private void nearMisses(NearMissRevision revision) {
+    gone.addAll(revision.gone());
+    come.addAll(revision.come());
+  }
+
+  /** What the articles of the placed tellings tell besides is looked up. */
+  private List<Triple> subEvents(List<Placed> placed, Set<String> changed) {
+    Set<String> here = new HashSet<>();
+    SortedSet<String> articles = new TreeSet<>();
+    for (Placed p : placed) {
+      here.add(p.telling().name());
+      articles.add(p.telling().articleIri());
+    }
+    articles.removeAll(changed);
+    List<Placed> all = new ArrayList<>(placed);
+    for (String article : articles) {
+      ledger.tellingsOf(article).stream()
+          .filter(name -> !here.contains(name))
+          .flatMap(name -> stored.of(name).stream())
+          .forEach(t -> all.add(new Placed(t, stored.event(t))));
+    }
+    return SubEvents.among(all);
   }
 
   private void forget(String iri) {
     Node event = NodeFactory.createURI(iri);
-    List<Triple> triples = new ArrayList<>();
     Stream.of(
             dataset.stream(KNOWLEDGE, event, Node.ANY, Node.ANY),
             dataset.stream(KNOWLEDGE, Node.ANY, Ng.REPORTS, event),
+            dataset.stream(KNOWLEDGE, Node.ANY, Ng.SUB_EVENT_OF, event),
             dataset.stream(KNOWLEDGE, Node.ANY, Ng.MAYBE_SAME_AS, event))
-        .forEach(quads -> quads.forEach(q -> triples.add(q.asTriple())));
-    delta.remove(KNOWLEDGE, triples);
+        .forEach(quads -> quads.forEach(q -> gone.add(q.asTriple())));
+    dataset.stream(KNOWLEDGE, Node.ANY, Ng.REPORTS, event)
+        .flatMap(q -> dataset.stream(KNOWLEDGE, q.getSubject(), Ng.JOINED_BECAUSE, Node.ANY))
+        .forEach(q -> gone.add(q.asTriple()));
   }
 }

@@ -20,6 +20,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.consolidation.joining.TellingText;
 import org.newsgraph.store.consolidation.naming.NameDecision;
 import org.newsgraph.store.consolidation.naming.NameDecisionText;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
@@ -44,6 +46,7 @@ final class Ledger {
 
   private static final Node BLOCK = Ng.term("ledger-block");
   private static final Node TELLING = Ng.term("ledger-telling");
+  private static final Node TELLS = Ng.term("ledger-tells");
   private static final Node NAME = Ng.term("ledger-name");
   private static final Node DECISION = Ng.term("ledger-decision");
   private static final Node JOINED = Ng.term("ledger-joined");
@@ -103,16 +106,36 @@ final class Ledger {
     return subjects(BLOCK, block);
   }
 
+  /** The names of so many of them at most; which, where there are more, is open. */
+  SortedSet<String> tellings(String block, int most) {
+    return dataset.stream(GRAPH, Node.ANY, BLOCK, NodeFactory.createLiteralString(block))
+        .limit(most)
+        .map(q -> q.getSubject().getURI())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The names of what the article tells. */
+  SortedSet<String> tellingsOf(String article) {
+    return dataset.stream(GRAPH, NodeFactory.createURI(article), TELLS, Node.ANY)
+        .map(q -> q.getObject().getURI())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** What joining needs of the telling of that name. */
   Optional<String> telling(String name) {
     return literals(name, TELLING).findFirst();
   }
 
   /** A telling as the ledger keeps it: what joining needs of it, and where it is found. */
-  static List<Triple> telling(String name, String text, Stream<String> blocks) {
-    Node subject = NodeFactory.createURI(name);
+  static List<Triple> telling(Telling telling, Stream<String> blocks) {
+    Node subject = NodeFactory.createURI(telling.name());
     return Stream.concat(
-            Stream.of(Triple.create(subject, TELLING, NodeFactory.createLiteralString(text))),
+            Stream.of(
+                Triple.create(NodeFactory.createURI(telling.articleIri()), TELLS, subject),
+                Triple.create(
+                    subject,
+                    TELLING,
+                    NodeFactory.createLiteralString(TellingText.of(telling)))),
             blocks.map(b -> Triple.create(subject, BLOCK, NodeFactory.createLiteralString(b))))
         .toList();
   }

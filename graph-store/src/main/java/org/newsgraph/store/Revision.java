@@ -125,7 +125,9 @@ final class Revision {
   private List<ArticleKnowledge> renamed(NamingRevision naming) {
     SortedSet<String> articles = new TreeSet<>();
     for (String entity : naming.moved()) {
-      dataset.stream(KNOWLEDGE, NodeFactory.createURI(entity), Ng.MENTIONED_IN, Node.ANY)
+      Node named = NodeFactory.createURI(entity);
+      boolean stood = naming.standingBefore(entity).equals(entity);
+      dataset.stream(KNOWLEDGE, named, stood ? Ng.MENTIONED_IN : Ng.NAMED_IN, Node.ANY)
           .forEach(q -> articles.add(q.getObject().getURI()));
     }
     Stream.of(before, after).flatMap(List::stream).forEach(a -> articles.remove(a.iri()));

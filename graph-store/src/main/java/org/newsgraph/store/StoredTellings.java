@@ -34,7 +34,8 @@ final class StoredTellings {
         .toList();
   }
 
-  private Optional<Telling> of(String name) {
+  /** The telling of that name. */
+  Optional<Telling> of(String name) {
     return read.computeIfAbsent(name, n -> ledger.telling(n).map(TellingText::read));
   }
 

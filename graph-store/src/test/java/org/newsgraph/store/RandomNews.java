@@ -23,7 +23,7 @@ final class RandomNews {
 
   ArticleGraph article(int number) {
     Told article = Told.article("a" + number).text(random.nextInt(4) == 0 ? "copy" : "a" + number);
-    if (random.nextInt(5) > 0) {
+    if (random.nextInt(4) > 0) {
       article.published("2024-0" + (7 + random.nextInt(3)) + "-1" + random.nextInt(10));
     }
     article.publisher("Paper " + random.nextInt(3));

@@ -51,15 +51,21 @@ public record ArticleKnowledge(
         Contributions.ofClaims(said),
         facts.entities().stream()
             .map(EntityUse::iri)
-            .flatMap(e -> Stream.of(e, standing.apply(e)))
+            .flatMap(e -> mentions(e, standing.apply(e)))
             .distinct()
-            .map(this::mention)
             .toList());
   }
 
-  private Triple mention(String entity) {
-    Node article = NodeFactory.createURI(iri());
-    return Triple.create(NodeFactory.createURI(entity), Ng.MENTIONED_IN, article);
+  private Stream<Triple> mentions(String entity, String standing) {
+    Triple mention = in(standing, Ng.MENTIONED_IN);
+    return entity.equals(standing)
+        ? Stream.of(mention)
+        : Stream.of(mention, in(entity, Ng.NAMED_IN));
+  }
+
+  private Triple in(String entity, Node property) {
+    return Triple.create(
+        NodeFactory.createURI(entity), property, NodeFactory.createURI(iri()));
   }
 
   /**

@@ -11,7 +11,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
 import org.newsgraph.store.consolidation.correction.Corrections;
-import org.newsgraph.store.consolidation.event.MaybeSame;
+import org.newsgraph.store.consolidation.event.NearMisses;
+import org.newsgraph.store.consolidation.event.Occurrences.Placed;
+import org.newsgraph.store.consolidation.event.SubEvents;
 import org.newsgraph.store.consolidation.event.Occurrences;
 import org.newsgraph.store.consolidation.naming.Family;
 import org.newsgraph.store.consolidation.naming.NameDecision;
@@ -67,7 +69,9 @@ public final class Consolidation {
     Occurrences occurrences =
         Occurrences.of(accounts.stream().flatMap(a -> a.tellings().stream()).toList(), corrections);
     add(occurrences.triples());
-    add(MaybeSame.among(occurrences.placed().toList(), corrections));
+    List<Placed> placed = occurrences.placed().toList();
+    add(NearMisses.among(placed, corrections));
+    add(SubEvents.among(placed));
   }
 
   private static SortedMap<String, Slice> slices(Stream<Contribution> contributions) {

@@ -1,33 +1,34 @@
 package org.newsgraph.store.consolidation;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Triple;
 import org.newsgraph.store.consolidation.correction.Corrections;
-import org.newsgraph.store.consolidation.event.MaybeSame;
-import org.newsgraph.store.consolidation.event.Occurrences;
-import org.newsgraph.store.consolidation.event.Occurrences.Placed;
+import org.newsgraph.store.consolidation.event.NearMisses;
 import org.newsgraph.store.consolidation.joining.Blocks;
 import org.newsgraph.store.consolidation.joining.SameEvent;
 import org.newsgraph.store.consolidation.joining.Telling;
 
 /**
  * What a change among tellings can reach: the tellings that fit with a changed one, those that fit
- * with these, and so on.
+ * with these, and so on. Tellings of one shape reach the same, so each shape is looked at once.
  */
 public final class Neighbourhood {
   private final Corrections corrections;
   private final SameEvent same;
   private final Function<String, List<Telling>> unchanged;
+  private final Map<String, Map<String, List<Telling>>> blocks = new HashMap<>();
 
   /**
    * A neighbourhood within a store.
@@ -43,28 +44,45 @@ public final class Neighbourhood {
   /** All blocks under which the telling must be found. */
   public static Stream<String> blocks(Telling telling, Corrections corrections) {
     return Stream.concat(
-        Blocks.joining(telling, corrections).stream(), MaybeSame.foundUnder(telling).stream());
+        Blocks.joining(telling, corrections).stream(), NearMisses.foundUnder(telling).stream());
   }
 
   /** The unchanged tellings that a change of these can reach. */
   public List<Telling> around(Collection<Telling> changed) {
     Map<String, Telling> reached = new TreeMap<>();
+    Set<String> seen = new HashSet<>();
     Deque<Telling> open = new ArrayDeque<>(changed);
     while (!open.isEmpty()) {
-      for (Telling neighbour : neighbours(open.pop())) {
-        if (reached.putIfAbsent(neighbour.name(), neighbour) == null) {
-          open.push(neighbour);
-        }
+      Telling telling = open.pop();
+      if (seen.add(telling.shape()) || !occasions(telling).isEmpty()) {
+        neighbours(telling)
+            .filter(n -> reached.putIfAbsent(n.name(), n) == null)
+            .forEach(open::push);
       }
     }
     return List.copyOf(reached.values());
   }
 
-  private List<Telling> neighbours(Telling telling) {
+  private Stream<Telling> neighbours(Telling telling) {
     return Blocks.joining(telling, corrections).stream()
-        .flatMap(block -> unchanged.apply(block).stream())
-        .filter(other -> same.fits(telling, other) || joinedByPeople(telling, other))
-        .toList();
+        .flatMap(block -> byShape(block).values().stream())
+        .filter(alike -> reaches(telling, alike))
+        .flatMap(List::stream);
+  }
+
+  private Map<String, List<Telling>> byShape(String block) {
+    return blocks.computeIfAbsent(
+        block,
+        b ->
+            unchanged.apply(b).stream()
+                .collect(
+                    Collectors.groupingBy(
+                        Telling::shape, LinkedHashMap::new, Collectors.toList())));
+  }
+
+  private boolean reaches(Telling telling, List<Telling> alike) {
+    return same.mayReach(telling, alike.get(0))
+        || alike.stream().anyMatch(other -> joinedByPeople(telling, other));
   }
 
   private boolean joinedByPeople(Telling one, Telling other) {
@@ -79,27 +97,5 @@ public final class Neighbourhood {
         .map(r -> corrections.occasion(r.iri()))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  /**
-   * The links between events that may be one but for a missing time: among the given ones, and from
-   * these to others.
-   *
-   * @param event the event of an unchanged telling that is not among the given ones
-   */
-  public List<Triple> maybes(Occurrences given, Function<Telling, String> event) {
-    List<Placed> placed = given.placed().toList();
-    Map<String, Placed> here = new HashMap<>();
-    placed.forEach(p -> here.put(p.telling().name(), p));
-    List<Triple> links = new ArrayList<>(MaybeSame.among(placed, corrections));
-    MaybeSame maybe = new MaybeSame(corrections);
-    for (Placed one : placed) {
-      MaybeSame.looksUnder(one.telling()).stream()
-          .flatMap(block -> unchanged.apply(block).stream())
-          .filter(other -> !here.containsKey(other.name()))
-          .filter(other -> maybe.holds(one.telling(), other))
-          .forEach(other -> links.addAll(Occurrences.maybe(one.event(), event.apply(other))));
-    }
-    return links;
   }
 }

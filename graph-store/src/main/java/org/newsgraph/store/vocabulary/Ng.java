@@ -132,6 +132,7 @@ public final class Ng {
   public static final Node SUB_EVENT_OF = term("subEventOf");
 
   // joining
+  public static final Node NAMED_IN = term("namedIn");
   public static final Node JOINED_BECAUSE = term("joinedBecause");
   public static final Node NAMESAKE_OF = term("namesakeOf");
   public static final Node SURENESS = term("sureness");

@@ -114,11 +114,11 @@ class JoiningTest {
   void whatWouldFitTwoEventsStaysApartAndSaysSo() {
     World world =
         World.of(
-            meeting("one", "Ada", "Emmy").on("2024-08-05").end(),
+            meeting("one", "Ada", "Emmy").on("2024-08-16").end(),
             meeting("two", "Ada", "Emmy").on("2024-08-18").end(),
             meeting("three", "Ada", "Emmy").end());
     assertThat(world.events()).containsExactly("one", "three", "two");
-    assertThat(world.count(Ng.MAYBE_SAME_AS)).isEqualTo(4);
+    assertThat(world.count(Ng.MAYBE_SAME_AS)).isEqualTo(2);
   }
 
   @Test
@@ -128,7 +128,7 @@ class JoiningTest {
             Told.article("one").text("one").report(Ng.MEETING).who("Ada", "Emmy").end(),
             meeting("two", "Ada", "Emmy").on("2024-08-18").end());
     assertThat(world.events()).containsExactly("one", "two");
-    assertThat(world.count(Ng.MAYBE_SAME_AS)).isEqualTo(2);
+    assertThat(world.count(Ng.MAYBE_SAME_AS)).isEqualTo(1);
   }
 
   @Test

@@ -145,6 +145,11 @@ public final class Corrections {
         .findFirst();
   }
 
+  /** Whether people said of anything that it is not the same. */
+  public boolean keepApart() {
+    return !apart.isEmpty();
+  }
+
   /**
    * Whether people said that these two reports, or the events that begin with them, are not the
    * same.

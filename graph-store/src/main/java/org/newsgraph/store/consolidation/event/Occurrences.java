@@ -9,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.joining.Cluster;
 import org.newsgraph.store.consolidation.joining.Clustering;
+import org.newsgraph.store.consolidation.joining.EventReason;
 import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.vocabulary.Ng;
 
@@ -30,7 +31,10 @@ public final class Occurrences {
     List<Triple> triples = new ArrayList<>();
     for (Cluster cluster : clusters) {
       triples.addAll(EventTriples.of(Event.of(cluster), cluster.tellings()));
-      cluster.rivals().forEach(r -> triples.addAll(maybe(cluster.iri(), r.iri())));
+      cluster.rivals().stream()
+          .limit(NearMisses.MOST)
+          .forEach(r -> triples.addAll(maybe(cluster.iri(), r.iri())));
+      cluster.tellings().forEach(t -> cluster.reason(t).ifPresent(r -> why(triples, t, r)));
     }
     return triples;
   }
@@ -43,11 +47,19 @@ public final class Occurrences {
   /** A telling and the IRI of its event. */
   public record Placed(Telling telling, String event) {}
 
-  public static List<Triple> maybe(String one, String other) {
-    return one.equals(other) ? List.of() : List.of(link(one, other), link(other, one));
+  static List<Triple> maybe(String one, String other) {
+    return one.equals(other)
+        ? List.of()
+        : List.of(
+            Triple.create(
+                NodeFactory.createURI(one), Ng.MAYBE_SAME_AS, NodeFactory.createURI(other)));
   }
 
-  private static Triple link(String from, String to) {
-    return Triple.create(NodeFactory.createURI(from), Ng.MAYBE_SAME_AS, NodeFactory.createURI(to));
+  private static void why(List<Triple> triples, Telling telling, EventReason reason) {
+    triples.add(
+        Triple.create(
+            NodeFactory.createURI(telling.name()),
+            Ng.JOINED_BECAUSE,
+            NodeFactory.createLiteralString(reason.words())));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.report.Days;
+import org.newsgraph.store.consolidation.report.Status;
 
 /**
  * The blocks in which a telling looks for others of its event: class, participants, month. Two
@@ -16,6 +17,8 @@ import org.newsgraph.store.consolidation.report.Days;
  */
 public final class Blocks {
   private static final int CROWD = 10;
+  private static final int SOON = 3;
+  private static final int POSTPONED = 31;
   private static final String ANY_TIME = "*";
   private static final String NO_TIME = "?";
 
@@ -31,6 +34,8 @@ public final class Blocks {
   public static SortedSet<String> joining(Telling telling, Corrections corrections) {
     Blocks blocks = new Blocks(telling);
     SortedSet<String> keys = blocks.keys(blocks.months());
+    keys.addAll(blocks.occasions());
+    keys.addAll(blocks.alone());
     telling.reports().stream()
         .flatMap(r -> corrections.occasion(r.iri()).stream())
         .forEach(name -> keys.add("=" + name));
@@ -58,13 +63,50 @@ public final class Blocks {
     return blocks.keys(List.of(telling.days().isPresent() ? NO_TIME : ANY_TIME));
   }
 
+  /** Blocks in which those without any time are found that the telling may be. */
+  public static SortedSet<String> timeless(Telling telling) {
+    Blocks blocks = new Blocks(telling);
+    return blocks.rule.window() ? blocks.keys(List.of(NO_TIME)) : new TreeSet<>();
+  }
+
   private List<String> months() {
     Optional<Days> days = telling.days();
     boolean joins = telling.isDated() || rule.window();
     if (!joins || days.isEmpty() || tooVague()) {
       return List.of();
     }
-    return days.get().months().map(Object::toString).toList();
+    return days.get().widened(margin()).months().map(Object::toString).toList();
+  }
+
+  /** So many days may lie between it and another telling of its event. */
+  private int margin() {
+    if (!rule.loose() || !telling.when().isDay()) {
+      return 0;
+    }
+    return telling.standing().status() == Status.CANCELLED ? POSTPONED : SOON;
+  }
+
+  private List<String> occasions() {
+    return rule.loose()
+        ? months().stream()
+            .flatMap(m -> telling.occasions().stream().map(o -> telling.type() + " " + m + " " + o))
+            .toList()
+        : List.of();
+  }
+
+  /** Where one party alone may be enough: the day and the place. */
+  private List<String> alone() {
+    if (!rule.loose() || !telling.when().isDay() || telling.where().place().isEmpty()) {
+      return List.of();
+    }
+    String at =
+        telling.type()
+            + " "
+            + telling.when().bounds().get().first()
+            + " "
+            + telling.where().place().get()
+            + " ";
+    return telling.cast().participants().stream().sorted().limit(CROWD).map(at::concat).toList();
   }
 
   private boolean tooVague() {

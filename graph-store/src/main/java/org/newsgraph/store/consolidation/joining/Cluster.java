@@ -3,15 +3,24 @@ package org.newsgraph.store.consolidation.joining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Vote;
 
-/** The tellings of one event, while they are being gathered. */
+/**
+ * The tellings of one event, while they are being gathered. An event that thousands of articles
+ * tell has few shapes of tellings; only these are looked at.
+ */
 public final class Cluster {
   private final List<Telling> tellings = new ArrayList<>();
+  private final Map<String, Telling> shapes = new LinkedHashMap<>();
+  private final Map<Telling, EventReason> reasons = new LinkedHashMap<>();
+  private final SortedSet<String> articles = new TreeSet<>();
   private final List<Cluster> rivals;
 
   /**
@@ -19,41 +28,61 @@ public final class Cluster {
    * nobody in.
    */
   Cluster(Telling first, List<Cluster> rivals) {
-    tellings.add(first);
+    put(first);
     this.rivals = new ArrayList<>(rivals);
   }
 
-  boolean isOpen() {
-    return rivals.isEmpty();
+  private void put(Telling telling) {
+    tellings.add(telling);
+    shapes.putIfAbsent(telling.shape(), telling);
+    articles.add(telling.article().iri());
   }
 
   /** Complete linkage: the telling must fit with every one that is here. */
   boolean takes(Telling telling, SameEvent same) {
-    return isOpen() && tellings.stream().allMatch(t -> same.fits(t, telling));
+    return rivals.isEmpty()
+        && !articles.contains(telling.article().iri())
+        && shapes.values().stream().allMatch(t -> same.fits(t, telling))
+        && !same.keepsApart(tellings, telling);
   }
 
   int likeness(Telling telling) {
-    return tellings.stream().mapToInt(t -> Likeness.of(t, telling)).max().orElse(0);
+    return shapes.values().stream().mapToInt(t -> Likeness.of(t, telling)).max().orElse(0);
   }
 
-  void add(Telling telling) {
-    tellings.add(telling);
+  /** The first telling, which leaves the fewest days open. */
+  Telling surest() {
+    return tellings.get(0);
+  }
+
+  void add(Telling telling, SameEvent same) {
+    same.reason(surest(), telling).ifPresent(reason -> reasons.put(telling, reason));
+    put(telling);
   }
 
   /** People say that the other cluster's event is this one. */
   void swallow(Cluster other) {
-    tellings.addAll(other.tellings);
+    other.tellings.forEach(t -> reasons.put(t, EventReason.PEOPLE_SAY));
+    other.tellings.forEach(this::put);
     rivals.clear();
   }
 
+  /** All tellings, the one that leaves the fewest days open first. */
   public List<Telling> tellings() {
     return Collections.unmodifiableList(tellings);
   }
 
+  /** Why the telling is here; none for the first. */
+  public Optional<EventReason> reason(Telling telling) {
+    return Optional.ofNullable(reasons.get(telling));
+  }
+
+  /** The clusters into which it would have fitted as well. */
   public List<Cluster> rivals() {
     return Collections.unmodifiableList(rivals);
   }
 
+  /** Local name of the class. */
   public String type() {
     return tellings.get(0).type();
   }
@@ -73,11 +102,5 @@ public final class Cluster {
   /** The event's IRI. */
   public String iri() {
     return Keys.event(votes().get(0).report().iri());
-  }
-
-  SortedSet<String> articles() {
-    SortedSet<String> articles = new TreeSet<>();
-    tellings.forEach(t -> articles.add(t.article().iri()));
-    return articles;
   }
 }

@@ -38,7 +38,7 @@ public final class Clustering {
     Cluster home;
     if (fitting.size() == 1) {
       home = fitting.get(0);
-      home.add(telling);
+      home.add(telling, same);
     } else {
       home = new Cluster(telling, fitting);
       clusters.add(home);
@@ -55,7 +55,7 @@ public final class Clustering {
   private List<Cluster> likest(Telling telling, Set<String> keys) {
     Set<Cluster> candidates = new LinkedHashSet<>();
     keys.forEach(key -> candidates.addAll(blocks.getOrDefault(key, List.of())));
-    Map<Integer, List<Cluster>> byLikeness = new TreeMap<>();
+    TreeMap<Integer, List<Cluster>> byLikeness = new TreeMap<>();
     for (Cluster cluster : candidates) {
       if (cluster.takes(telling, same)) {
         byLikeness.computeIfAbsent(cluster.likeness(telling), l -> new ArrayList<>()).add(cluster);
@@ -63,7 +63,7 @@ public final class Clustering {
     }
     return byLikeness.isEmpty()
         ? List.of()
-        : ((TreeMap<Integer, List<Cluster>>) byLikeness).lastEntry().getValue();
+        : Freshest.of(byLikeness.lastEntry().getValue(), telling);
   }
 
   /** Joins what people have joined. */

@@ -1,5 +1,7 @@
 package org.newsgraph.store.consolidation.joining;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.report.Where.Fit;
 
@@ -16,10 +18,36 @@ public final class SameEvent {
 
   /** Class, participants, place and days go together, and nobody has said otherwise. */
   public boolean fits(Telling one, Telling other) {
+    return reason(one, other).isPresent();
+  }
+
+  /** The rule by which the two tell of one event; none where they do not. */
+  Optional<EventReason> reason(Telling one, Telling other) {
+    return comparable(one, other) ? byRule(one, other) : Optional.empty();
+  }
+
+  /** Whether they would fit, were they of different articles and had people said nothing. */
+  public boolean mayReach(Telling one, Telling other) {
+    return one.type().equals(other.type()) && byRule(one, other).isPresent();
+  }
+
+  private static Optional<EventReason> byRule(Telling one, Telling other) {
     JoiningRule rule = JoiningRules.of(one.type());
-    return comparable(one, other)
-        && fitsButForTime(one, other)
-        && AtOneTime.holds(one, other, rule);
+    if (rule.shared() == 0 || Margin.is(one, other)) {
+      return Optional.empty();
+    }
+    boolean atOneTime = AtOneTime.holds(one, other, rule);
+    if (atOneTime && fitsButForTime(one, other)) {
+      return Optional.of(reasonOf(one, other, rule));
+    }
+    return OtherWords.of(one, other, rule, atOneTime);
+  }
+
+  private static EventReason reasonOf(Telling one, Telling other, JoiningRule rule) {
+    if (!Together.of(one, other).share(rule.shared())) {
+      return EventReason.VISITOR_PLACE;
+    }
+    return one.isOnDayOf(other) ? EventReason.PEOPLE_DAY : EventReason.PEOPLE_TIME;
   }
 
   /** One of them has no time at all, and all else goes together. */
@@ -35,7 +63,7 @@ public final class SameEvent {
         && !keptApart(one, other);
   }
 
-  private boolean fitsButForTime(Telling one, Telling other) {
+  private static boolean fitsButForTime(Telling one, Telling other) {
     JoiningRule rule = JoiningRules.of(one.type());
     Together cast = Together.of(one, other);
     boolean people =
@@ -50,10 +78,7 @@ public final class SameEvent {
    */
   private static boolean placesFit(Telling one, Telling other, Together cast) {
     return one.where().fit(other.where()) != Fit.RIVAL
-        || (cast.same()
-            && cast.shared().size() > 1
-            && one.when().isDay()
-            && one.when().bounds().equals(other.when().bounds()));
+        || (cast.same() && cast.shared().size() > 1 && one.isOnDayOf(other));
   }
 
   /** Where one shared participant is enough, there must not be more who are not shared. */
@@ -61,8 +86,15 @@ public final class SameEvent {
     return Together.of(one, other).oneHoldsTheOther();
   }
 
+  /** Whether people keep the telling apart from one of these. */
+  boolean keepsApart(Collection<Telling> tellings, Telling telling) {
+    return corrections.keepApart() && tellings.stream().anyMatch(t -> keptApart(t, telling));
+  }
+
   private boolean keptApart(Telling one, Telling other) {
-    return one.reports().stream()
-        .anyMatch(r -> other.reports().stream().anyMatch(s -> corrections.apart(r.iri(), s.iri())));
+    return corrections.keepApart()
+        && one.reports().stream()
+            .anyMatch(
+                r -> other.reports().stream().anyMatch(s -> corrections.apart(r.iri(), s.iri())));
   }
 }

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.newsgraph.store.consolidation.report.EntityUse;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
@@ -42,19 +45,26 @@ public final class Telling {
 
   private final Article article;
   private final SortedMap<String, String> names;
+  private final SortedSet<String> occasions;
   private final List<Report> reports;
   private final Cast cast;
   private final Where where;
   private final When when;
   private final Standing standing;
   private final Optional<Days> days;
+  private final String shape;
 
   Telling(ArticleFacts facts, List<Report> reports) {
-    this(facts.article(), names(facts, reports), reports);
+    this(facts.article(), names(facts, reports), occasions(facts, reports), reports);
   }
 
-  Telling(Article article, SortedMap<String, String> names, List<Report> reports) {
+  Telling(
+      Article article,
+      SortedMap<String, String> names,
+      SortedSet<String> occasions,
+      List<Report> reports) {
     this.article = article;
+    this.occasions = Collections.unmodifiableSortedSet(new TreeSet<>(occasions));
     this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
     this.reports = List.copyOf(reports);
     this.cast = Cast.union(reports.stream().map(Report::cast).toList());
@@ -62,6 +72,11 @@ public final class Telling {
     this.when = mostPrecise(reports);
     this.standing = StandingStatus.of(reports.stream().map(r -> new Vote(article, r)).toList());
     this.days = when.extent().or(this::window);
+    this.shape =
+        String.join("|", type(), cast.toString(), where.toString(), when.toString())
+            + standing
+            + article.published()
+            + this.occasions;
   }
 
   private static SortedMap<String, String> names(ArticleFacts facts, List<Report> reports) {
@@ -76,6 +91,18 @@ public final class Telling {
                     .flatMap(iris -> iris))
         .forEach(iri -> facts.name(iri).ifPresent(name -> names.put(iri, name)));
     return names;
+  }
+
+  /** Named occasions that are told as taking part, such as a summit. */
+  private static SortedSet<String> occasions(ArticleFacts facts, List<Report> reports) {
+    SortedSet<String> occasions = new TreeSet<>();
+    for (EntityUse entity : facts.entities()) {
+      if (entity.type().filter("Event"::equals).isPresent()
+          && reports.stream().anyMatch(r -> r.cast().participants().contains(entity.iri()))) {
+        occasions.add(entity.iri());
+      }
+    }
+    return occasions;
   }
 
   private static Where narrowest(List<Report> reports) {
@@ -123,6 +150,11 @@ public final class Telling {
     return names;
   }
 
+  /** IRI of its article. */
+  public String articleIri() {
+    return article.iri();
+  }
+
   /** In the order of the text; at least one. */
   public List<Report> reports() {
     return reports;
@@ -158,6 +190,21 @@ public final class Telling {
     return standing;
   }
 
+  /** The IRIs of the named occasions that are told as taking part. */
+  SortedSet<String> occasions() {
+    return occasions;
+  }
+
+  /** All that joining looks at; tellings of one shape fit with the same others. */
+  public String shape() {
+    return shape;
+  }
+
+  /** Both are told of the same single day. */
+  boolean isOnDayOf(Telling other) {
+    return when.isDay() && when.bounds().equals(other.when.bounds());
+  }
+
   /** The words give a time. */
   boolean isDated() {
     return when.bounds().isPresent();
@@ -167,7 +214,7 @@ public final class Telling {
    * The days that count for joining: those of the words, else the window around the publication,
    * else none.
    */
-  Optional<Days> days() {
+  public Optional<Days> days() {
     return days;
   }
 

@@ -41,6 +41,7 @@ public final class TellingText {
     line.put("t", article.textKey());
     ObjectNode names = line.putObject("n");
     telling.names().forEach(names::put);
+    write(line, "o", telling.occasions());
     ArrayNode reports = line.putArray("r");
     telling.reports().forEach(r -> write(reports.addObject(), r));
     return line.toString();
@@ -89,7 +90,7 @@ public final class TellingText {
       json.get("n").properties().forEach(e -> names.put(e.getKey(), e.getValue().asText()));
       List<Report> reports = new ArrayList<>();
       json.get("r").forEach(r -> reports.add(report(r)));
-      return new Telling(article, names, reports);
+      return new Telling(article, names, words(json.get("o")), reports);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a telling: " + line, e);
     }

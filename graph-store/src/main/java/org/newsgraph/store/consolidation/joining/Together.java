@@ -61,13 +61,12 @@ final class Together {
   }
 
   private boolean sameDayAndPlace() {
-    return one.when().isDay()
-        && one.when().bounds().equals(other.when().bounds())
+    return one.isOnDayOf(other)
         && one.where().agrees(other.where());
   }
 
   /** Who acts in one is acted on in the other. */
-  private boolean turnedRound() {
+  boolean turnedRound() {
     return JoiningRules.of(one.type()).oneWay() && shared().stream().anyMatch(this::turnedRound);
   }
 

@@ -41,7 +41,7 @@ public record Days(LocalDate first, LocalDate last) {
   }
 
   /** The same days and so many more before and behind. */
-  Days widened(int days) {
+  public Days widened(int days) {
     return new Days(first.minusDays(days), last.plusDays(days));
   }
 

@@ -36,12 +36,13 @@ public record Where(Optional<String> place, Optional<String> country) {
    */
   private boolean within(Where other) {
     return country.equals(other.place)
-        || (!inOtherCountries(other)
+        || (!isInOtherCountryThan(other)
             && PlaceName.of(place.orElseThrow())
                 .isMoreThan(PlaceName.of(other.place.orElseThrow())));
   }
 
-  private boolean inOtherCountries(Where other) {
+  /** Whether both say in which country it was, and not the same. */
+  public boolean isInOtherCountryThan(Where other) {
     return country.isPresent() && other.country.isPresent() && !country.equals(other.country);
   }
 

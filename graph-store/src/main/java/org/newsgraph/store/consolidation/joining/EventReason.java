@@ -1,0 +1,26 @@
+package org.newsgraph.store.consolidation.joining;
+
+/** Why two tellings of different articles are taken for one event's: the rules, the surest first. */
+public enum EventReason {
+  PEOPLE_DAY("the same participants on the same day"),
+  PEOPLE_TIME("the same participants at a time that fits"),
+  VISITOR_PLACE("the same visitor in the same place at a time that fits"),
+  VISITOR_DAY("the same visitor on the same day"),
+  OCCASION("the occasion of the same name at a time that fits"),
+  PARTIES_ADD_UP("two of the same participants on the same day; each article names others as well"),
+  ONE_AT_PLACE("a participant at the same place on the same day"),
+  DAY_APART("the same participants in the same place, a day apart by what the articles count from"),
+  MOVED("the same participants, announced for one day and moved to another"),
+  PEOPLE_SAY("a correction");
+
+  private final String words;
+
+  EventReason(String words) {
+    this.words = words;
+  }
+
+  /** The rule in words. */
+  public String words() {
+    return words;
+  }
+}

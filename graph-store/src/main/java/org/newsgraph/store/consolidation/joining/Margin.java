@@ -1,0 +1,43 @@
+package org.newsgraph.store.consolidation.joining;
+
+/** A meeting of two on the margins of one of many: an event of its own, within the other. */
+public final class Margin {
+  private static final int MANY = 5;
+  private static final int TWO = 2;
+
+  private Margin() {}
+
+  /** Whether one of them is on the margins of the other. */
+  static boolean is(Telling one, Telling other) {
+    return isOnMarginOf(one, other) || isOnMarginOf(other, one);
+  }
+
+  /** Two meet who are among the many of the other. */
+  static boolean isOnMarginOf(Telling two, Telling many) {
+    return two.type().equals("Meeting")
+        && many.type().equals("Meeting")
+        && two.cast().participants().size() == TWO
+        && many.cast().participants().size() >= MANY
+        && many.cast().participants().containsAll(two.cast().participants());
+  }
+
+  /**
+   * Whether the first is part of the second: two on the margins of many, or a meeting with somebody
+   * who is on a visit; at a time and place of the second.
+   */
+  public static boolean isWithin(Telling part, Telling whole) {
+    return (isOnMarginOf(part, whole) || isDuringVisit(part, whole))
+        && part.days().isPresent()
+        && whole.days().isPresent()
+        && part.isDated()
+        && whole.isDated()
+        && part.days().get().overlaps(whole.days().get())
+        && part.where().agrees(whole.where());
+  }
+
+  private static boolean isDuringVisit(Telling part, Telling visit) {
+    return visit.type().equals("Visit")
+        && (part.type().equals("Meeting") || part.type().equals("Signing"))
+        && visit.cast().as("visitor").stream().anyMatch(part.cast().participants()::contains);
+  }
+}

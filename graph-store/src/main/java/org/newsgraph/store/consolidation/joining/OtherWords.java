@@ -1,0 +1,148 @@
+package org.newsgraph.store.consolidation.joining;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.newsgraph.store.consolidation.report.Status;
+import org.newsgraph.store.consolidation.report.When;
+import org.newsgraph.store.consolidation.report.Where.Fit;
+
+/**
+ * One event told in other words: other parties beside the same two, one party alone, a day counted
+ * from elsewhere, another day than announced. Each rule asks for something firm in return: the same
+ * stated day, the same place.
+ */
+final class OtherWords {
+  private static final int SOON = 3;
+  private static final int NEWS = 2;
+  private static final int POSTPONED = 31;
+  private static final String RESOLVED = "resolved";
+
+  private final Telling one;
+  private final Telling other;
+  private final Together cast;
+  private final JoiningRule rule;
+
+  private OtherWords(Telling one, Telling other, JoiningRule rule) {
+    this.one = one;
+    this.other = other;
+    this.rule = rule;
+    this.cast = Together.of(one, other);
+  }
+
+  static Optional<EventReason> of(
+      Telling one, Telling other, JoiningRule rule, boolean atOneTime) {
+    return new OtherWords(one, other, rule).reason(atOneTime);
+  }
+
+  private Optional<EventReason> reason(boolean atOneTime) {
+    if (!rule.loose() || cast.turnedRound()) {
+      return Optional.empty();
+    }
+    if (atOneTime && sameOccasion()) {
+      return Optional.of(EventReason.OCCASION);
+    }
+    if (one.isOnDayOf(other)) {
+      return onOneDay();
+    }
+    if (!people()) {
+      return Optional.empty();
+    }
+    if (isADayApart()) {
+      return Optional.of(EventReason.DAY_APART);
+    }
+    return isMoved(one, other) || isMoved(other, one)
+        ? Optional.of(EventReason.MOVED)
+        : Optional.empty();
+  }
+
+  private boolean sameOccasion() {
+    return one.occasions().stream().anyMatch(other.occasions()::contains) && !rivalPlaces();
+  }
+
+  private Optional<EventReason> onOneDay() {
+    if (cast.shared().size() > 1 && !inOtherCountries()) {
+      return Optional.of(EventReason.PARTIES_ADD_UP);
+    }
+    if (rule.visitor()) {
+      return cast.shareVisitors() && !rivalPlaces()
+          ? Optional.of(EventReason.VISITOR_DAY)
+          : Optional.empty();
+    }
+    boolean alone =
+        Math.min(one.cast().participants().size(), other.cast().participants().size()) == 1;
+    return alone && cast.shared().size() == 1 && one.where().fit(other.where()) == Fit.SAME
+        ? Optional.of(EventReason.ONE_AT_PLACE)
+        : Optional.empty();
+  }
+
+  private boolean rivalPlaces() {
+    return one.where().fit(other.where()) == Fit.RIVAL;
+  }
+
+  private boolean inOtherCountries() {
+    return rivalPlaces() && one.where().isInOtherCountryThan(other.where());
+  }
+
+  private boolean people() {
+    return rule.visitor() ? cast.shareVisitors() : cast.same() && cast.shared().size() > 1;
+  }
+
+  /** "On Monday" is another day east of the date line, and in a paper that went to press late. */
+  private boolean isADayApart() {
+    return one.where().agrees(other.where())
+        && one.when().isDay()
+        && other.when().isDay()
+        && Math.abs(ChronoUnit.DAYS.between(day(one), day(other))) == 1
+        && (isResolved(one.when()) || isResolved(other.when()))
+        && published(one, other) <= NEWS
+        && one.standing().status() == other.standing().status();
+  }
+
+  private static boolean isResolved(When when) {
+    return when.basis().filter(RESOLVED::equals).isPresent();
+  }
+
+  /** The first is announced for a day before which it was written, the second is the later word. */
+  private boolean isMoved(Telling announced, Telling later) {
+    Status before = announced.standing().status();
+    Status after = later.standing().status();
+    boolean calledOff = before == Status.CANCELLED;
+    if (!(calledOff || before == Status.PLANNED) || after == Status.CANCELLED) {
+      return false;
+    }
+    return announced.when().isDay()
+        && later.when().isDay()
+        && !rivalPlaces()
+        && (calledOff || one.where().agrees(other.where()))
+        && isBefore(announced, later)
+        && apart(announced, later) <= (calledOff ? POSTPONED : SOON)
+        && (calledOff || after == Status.HAPPENED || after == Status.ONGOING);
+  }
+
+  private static boolean isBefore(Telling announced, Telling later) {
+    Optional<LocalDate> first = announced.article().published();
+    Optional<LocalDate> second = later.article().published();
+    return first.isPresent()
+        && second.isPresent()
+        && !first.get().isAfter(day(announced))
+        && first.get().isBefore(second.get())
+        && day(later).isAfter(first.get());
+  }
+
+  private static long apart(Telling one, Telling other) {
+    return Math.abs(ChronoUnit.DAYS.between(day(one), day(other)));
+  }
+
+  private static LocalDate day(Telling telling) {
+    return telling.when().bounds().orElseThrow().first();
+  }
+
+  private static long published(Telling one, Telling other) {
+    Optional<LocalDate> a = one.article().published();
+    Optional<LocalDate> b = other.article().published();
+    return a.isPresent() && b.isPresent()
+        ? Math.abs(ChronoUnit.DAYS.between(a.get(), b.get()))
+        : Long.MAX_VALUE;
+  }
+}
