@@ -36,11 +36,6 @@ public record Slice(String subject, SortedMap<Entry, Integer> counts) {
     return new Slice(subject, sum);
   }
 
-  /** Whether it is of an entity, not of a relation or tenure. */
-  public boolean isOfEntity() {
-    return !subject.startsWith(Relation.ROOM) && !subject.contains("/" + Tenure.ROOM);
-  }
-
   /** What the knowledge layer says because of it. */
   public List<Triple> triples() {
     if (subject.startsWith(Relation.ROOM)) {
