@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -16,10 +17,9 @@ import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
 import org.newsgraph.store.consolidation.Neighbourhood;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.event.Occurrences;
-import org.newsgraph.store.consolidation.joining.Telling;
-import java.util.SortedSet;
 import org.newsgraph.store.consolidation.event.Occurrences.Placed;
 import org.newsgraph.store.consolidation.event.SubEvents;
+import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**

@@ -133,9 +133,7 @@ final class Ledger {
             Stream.of(
                 Triple.create(NodeFactory.createURI(telling.articleIri()), TELLS, subject),
                 Triple.create(
-                    subject,
-                    TELLING,
-                    NodeFactory.createLiteralString(TellingText.of(telling)))),
+                    subject, TELLING, NodeFactory.createLiteralString(TellingText.of(telling)))),
             blocks.map(b -> Triple.create(subject, BLOCK, NodeFactory.createLiteralString(b))))
         .toList();
   }

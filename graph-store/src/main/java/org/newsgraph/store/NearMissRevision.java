@@ -55,8 +55,7 @@ final class NearMissRevision {
       this.placed.put(p.telling().name(), p);
       if (changed.contains(p.telling().articleIri())) {
         NearMisses.foundUnder(p.telling())
-            .forEach(
-                b -> placedUnder.computeIfAbsent(b, k -> new ArrayList<>()).add(p.telling()));
+            .forEach(b -> placedUnder.computeIfAbsent(b, k -> new ArrayList<>()).add(p.telling()));
       }
     }
     placed.stream().filter(p -> misses.isSought(p.telling())).forEach(this::link);
@@ -97,8 +96,7 @@ final class NearMissRevision {
 
   private void linkAnew(Telling telling) {
     String event = stored.event(telling);
-    dataset.stream(
-            Quad.defaultGraphIRI, NodeFactory.createURI(event), Ng.MAYBE_SAME_AS, Node.ANY)
+    dataset.stream(Quad.defaultGraphIRI, NodeFactory.createURI(event), Ng.MAYBE_SAME_AS, Node.ANY)
         .forEach(q -> gone.add(q.asTriple()));
     link(new Placed(telling, event));
   }

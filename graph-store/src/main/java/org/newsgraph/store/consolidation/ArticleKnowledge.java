@@ -64,8 +64,7 @@ public record ArticleKnowledge(
   }
 
   private Triple in(String entity, Node property) {
-    return Triple.create(
-        NodeFactory.createURI(entity), property, NodeFactory.createURI(iri()));
+    return Triple.create(NodeFactory.createURI(entity), property, NodeFactory.createURI(iri()));
   }
 
   /**

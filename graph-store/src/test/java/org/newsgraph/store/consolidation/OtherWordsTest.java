@@ -38,8 +38,7 @@ class OtherWordsTest {
   @Test
   void partiesOfOneDayAddUp() {
     ToldReport two = meeting("two", "Ada", "Emmy", "Blaise").on("2024-08-18");
-    World world =
-        World.of(meeting("one", "Ada", "Emmy", "Carl").on("2024-08-18").end(), two.end());
+    World world = World.of(meeting("one", "Ada", "Emmy", "Carl").on("2024-08-18").end(), two.end());
     assertThat(world.events()).containsExactly("one two");
     assertThat(why(world, two)).startsWith("two of the same participants on the same day");
   }
@@ -80,8 +79,7 @@ class OtherWordsTest {
     article.report(Ng.MEETING).who("Ada", "Emmy").in("Amaurote", "Utopia").on("2024-08-18").end();
     World world =
         World.of(
-            article,
-            meeting("two", "Ada", "Emmy").in("Amaurote", "Utopia").on("2024-08-18").end());
+            article, meeting("two", "Ada", "Emmy").in("Amaurote", "Utopia").on("2024-08-18").end());
     assertThat(world.events()).containsExactly("one", "one two");
     assertThat(world.count(Ng.SUB_EVENT_OF)).isEqualTo(1);
   }
@@ -152,10 +150,7 @@ class OtherWordsTest {
     assertThat(
             World.of(
                     announced,
-                    meeting("two", "Ada", "Emmy")
-                        .in("Amaurote", "Utopia")
-                        .on("2024-08-19")
-                        .end())
+                    meeting("two", "Ada", "Emmy").in("Amaurote", "Utopia").on("2024-08-19").end())
                 .events())
         .containsExactly("one two");
     assertThat(

@@ -1,6 +1,8 @@
 package org.newsgraph.store.consolidation.joining;
 
-/** Why two tellings of different articles are taken for one event's: the rules, the surest first. */
+/**
+ * Why two tellings of different articles are taken for one event's: the rules, the surest first.
+ */
 public enum EventReason {
   PEOPLE_DAY("the same participants on the same day"),
   PEOPLE_TIME("the same participants at a time that fits"),

@@ -28,12 +28,7 @@ final class Freshest {
   }
 
   private static long distance(Cluster cluster, LocalDate published) {
-    return cluster
-        .surest()
-        .when()
-        .extent()
-        .map(days -> distance(days, published))
-        .orElse(0L);
+    return cluster.surest().when().extent().map(days -> distance(days, published)).orElse(0L);
   }
 
   private static long distance(Days days, LocalDate published) {

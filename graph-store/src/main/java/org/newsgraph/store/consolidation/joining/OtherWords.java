@@ -30,8 +30,7 @@ final class OtherWords {
     this.cast = Together.of(one, other);
   }
 
-  static Optional<EventReason> of(
-      Telling one, Telling other, JoiningRule rule, boolean atOneTime) {
+  static Optional<EventReason> of(Telling one, Telling other, JoiningRule rule, boolean atOneTime) {
     return new OtherWords(one, other, rule).reason(atOneTime);
   }
 

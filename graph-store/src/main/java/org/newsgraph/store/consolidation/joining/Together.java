@@ -61,8 +61,7 @@ final class Together {
   }
 
   private boolean sameDayAndPlace() {
-    return one.isOnDayOf(other)
-        && one.where().agrees(other.where());
+    return one.isOnDayOf(other) && one.where().agrees(other.where());
   }
 
   /** Who acts in one is acted on in the other. */
