@@ -27,8 +27,8 @@ public final class Address {
   }
 
   /**
-   * The address without scheme, {@code www.}, trailing slash and tracking parameters. A fragment
-   * stays: only pages of several articles give one.
+   * The address without {@code www.}, trailing slash and tracking parameters, as if it were a secure
+   * one. A fragment stays: only pages of several articles give one.
    */
   static String identity(String url) {
     int fragment = url.indexOf('#');
@@ -54,7 +54,7 @@ public final class Address {
         host.toLowerCase(Locale.ROOT)
             .replaceFirst("^www\\d?\\.", "")
             .replaceFirst(":(80|443)$", "");
-    return "//" + plain + (slash < 0 ? "" : rest.substring(slash));
+    return "https://" + plain + (slash < 0 ? "" : rest.substring(slash));
   }
 
   private static String parameters(String query) {

@@ -102,7 +102,7 @@ class ArticleReaderTest {
             + "\"publisher\":{\"name\":\"Herald\"},\"author\":[\"Jane\",{\"name\":\"Sam\"}]}]}");
     Article article = article(read().get(0));
     assertThat(article.identifier()).isEqualTo("urn:1");
-    assertThat(article.identity()).isEqualTo("//herald.example/1");
+    assertThat(article.identity()).isEqualTo("https://herald.example/1");
     assertThat(article.metadata())
         .isEqualTo(
             new Metadata(
@@ -269,7 +269,7 @@ class ArticleReaderTest {
   void archivesTellTheAddress() throws IOException {
     write("g.warc", warc("https://herald.example/2021/03/01/bridge", PAGE));
     Article article = article(read().get(0));
-    assertThat(article.identity()).isEqualTo("//herald.example/2021/03/01/bridge");
+    assertThat(article.identity()).isEqualTo("https://herald.example/2021/03/01/bridge");
     assertThat(article.metadata().published()).contains(LocalDate.of(2021, 3, 1));
     assertThat(article.metadata().publisher()).contains("herald.example");
   }

@@ -15,6 +15,8 @@ final class Labels {
   private static final Pattern LABEL =
       Pattern.compile("\\s*(\\p{L}[\\p{L} /()'’-]{1,40}?)\\s?:(?:\\s+(.*)|\\s*)", Pattern.DOTALL);
 
+  private static final Pattern LIKE = Pattern.compile("\\p{Lu}[\\p{L} /-]{2,40}: ");
+
   /** What a label tells. */
   enum Role {
     TITLE,
@@ -52,6 +54,11 @@ final class Labels {
       return role.map(known -> new Labelled(known, label, value));
     }
     return Optional.empty();
+  }
+
+  /** Whether a line begins as labels do, known or not. */
+  static boolean isLike(String line) {
+    return LIKE.matcher(line).lookingAt();
   }
 
   /** The role of a line that is a label without a colon, such as {@code Body}. */

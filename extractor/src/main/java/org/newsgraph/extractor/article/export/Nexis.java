@@ -207,7 +207,7 @@ final class Nexis implements ExportFormat {
       }
       if (label.isPresent()) {
         labelled = true;
-        i = labelled(lines, i, label.get(), parts);
+        i = labelled(lines, i, label.get(), numbered, parts);
       } else if (line.isBlank() || Header.isCopyright(line)) {
         parts.omit(line, "copyright");
         i++;
@@ -258,12 +258,13 @@ final class Nexis implements ExportFormat {
   }
 
   /** A label and the lines that its value goes on over; gives the line behind. */
-  private int labelled(List<Paragraph> lines, int at, Labelled label, Parts parts) {
+  private int labelled(
+      List<Paragraph> lines, int at, Labelled label, boolean numbered, Parts parts) {
     int end = at + 1;
     StringBuilder value = new StringBuilder(label.value());
     while (end < lines.size()
         && !lines.get(end).isBlank()
-        && goesOn(lines.get(end - 1).text(), lines.get(end))) {
+        && goesOn(lines.get(end - 1).text(), lines.get(end), numbered)) {
       value.append(' ').append(lines.get(end).text().strip());
       end++;
     }
@@ -276,8 +277,8 @@ final class Nexis implements ExportFormat {
   }
 
   /** A value is broken at the column of the file, not at the end of a paragraph. */
-  private boolean goesOn(String before, Paragraph next) {
-    return before.length() >= 50
+  private boolean goesOn(String before, Paragraph next, boolean numbered) {
+    return (numbered || before.length() >= 50)
         && before.length() <= 90
         && labels.of(next.text()).isEmpty()
         && !isBare(next, Role.BODY)

@@ -81,6 +81,10 @@ final class ProQuest implements ExportFormat {
         }
       } else if (inText) {
         parts.text(line);
+      } else if (open.isPresent() && Labels.isLike(line)) {
+        close(open, value, parts);
+        open = Optional.empty();
+        parts.omit(line, "classification");
       } else if (open.isEmpty() && title.isEmpty() && isTitle(line)) {
         title = line;
       } else if (!line.isBlank() && !begins(paragraph)) {

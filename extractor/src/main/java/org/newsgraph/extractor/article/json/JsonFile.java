@@ -74,7 +74,7 @@ public final class JsonFile implements DocumentSource {
   public Optional<RawDocument> next() throws IOException {
     try {
       Optional<JsonNode> json = nextRecord();
-      return json.map(node -> records.document(here(), node));
+      return json.map(node -> settled(records.document(here(), node)));
     } catch (ListWithoutTexts e) {
       done = true;
       return Optional.of(new RawDocument.NoArticle(file, WITHOUT_TEXTS));
@@ -84,6 +84,13 @@ public final class JsonFile implements DocumentSource {
       nth++;
       return Optional.of(Problems.json(here(), e));
     }
+  }
+
+  /** Among articles stands what is none, such as notices of a service. */
+  private RawDocument settled(RawDocument document) {
+    boolean none =
+        document instanceof RawDocument.Broken broken && broken.problem().equals(Records.NONE);
+    return list && none ? new RawDocument.NoArticle(here(), "an entry without a text") : document;
   }
 
   private Optional<JsonNode> nextRecord() throws IOException {

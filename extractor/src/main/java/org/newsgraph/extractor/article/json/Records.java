@@ -20,6 +20,8 @@ import org.newsgraph.extractor.article.source.Settings;
 /** Makes documents of the records of a JSON file, all of which write their dates in one order. */
 final class Records {
 
+  static final String NONE = "no article in this JSON";
+
   private final Settings settings;
   private final Supplier<Optional<DateOrder>> column;
   private Optional<Optional<DateOrder>> order = Optional.empty();
@@ -63,7 +65,7 @@ final class Records {
             origin, "an address or a title without a text; use it as --metadata for the pages")
         : new RawDocument.Broken(
             origin,
-            "no article in this JSON",
+            NONE,
             "give an object with text or articleBody, or name the key: --columns text=KEY");
   }
 

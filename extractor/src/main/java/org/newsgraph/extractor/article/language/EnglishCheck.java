@@ -25,6 +25,9 @@ public final class EnglishCheck {
   /** Fewer words than this cannot speak against English by the lack of function words alone. */
   private static final int ENOUGH = 40;
 
+  private static final int FEWEST_DIFFERENT = 3;
+  private static final int ONE_IN = 20;
+
   /** English prose has .35 to .5 of these words, lists and headlines hardly less than .15. */
   private static final double LEAST = 0.1;
 
@@ -67,7 +70,8 @@ public final class EnglishCheck {
     long english = count(text, ENGLISH);
     String nearest = ENGLISH;
     for (String language : words.keySet()) {
-      if (count(text, language) > Math.max(count(text, nearest), english + 1)) {
+      if (isPlain(text, language)
+          && count(text, language) > Math.max(count(text, nearest), english + 1)) {
         nearest = language;
       }
     }
@@ -77,6 +81,14 @@ public final class EnglishCheck {
     return text.size() >= ENOUGH && english < LEAST * text.size()
         ? Optional.of("not English: hardly any English function words")
         : Optional.empty();
+  }
+
+  /** Names hold single words of many languages; a sentence holds several different ones. */
+  private boolean isPlain(List<String> text, String language) {
+    Set<String> own = words.get(language);
+    long different = text.stream().filter(own::contains).distinct().count();
+    return language.equals(ENGLISH)
+        || (different >= FEWEST_DIFFERENT && count(text, language) * ONE_IN >= text.size());
   }
 
   private long count(List<String> text, String language) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.field.Field;
 import org.newsgraph.extractor.article.field.Fields;
@@ -55,7 +56,9 @@ final class Feed implements XmlSource.Vocabulary {
         XmlStream.first(item, "source")
             .flatMap(s -> XmlStream.text(s, "title").or(() -> Optional.of(XmlStream.text(s))));
     return Fields.NONE
-        .with(Field.TITLE, child(item, "title").map(Told::plain))
+        .with(
+            Field.TITLE,
+            child(item, "title").map(t -> Parser.unescapeEntities(t, false)).map(Told::plain))
         .with(Field.URL, link(item))
         .with(Field.ID, id(item))
         .with(
