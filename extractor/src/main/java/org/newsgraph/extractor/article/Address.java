@@ -27,8 +27,8 @@ public final class Address {
   }
 
   /**
-   * The address without {@code www.}, trailing slash and tracking parameters, as if it were a secure
-   * one. A fragment stays: only pages of several articles give one.
+   * The address without {@code www.}, trailing slash and tracking parameters, as if it were a
+   * secure one. A fragment stays: only pages of several articles give one.
    */
   static String identity(String url) {
     int fragment = url.indexOf('#');

@@ -84,8 +84,11 @@ class BuiltFilesTest {
     assertThat(HeldFilesTest.outcomes(file))
         .singleElement()
         .asString()
-        .contains("Queen and president agree | 2019-05-08 | The Halle Courier | Mia Holm", "winter.");
-    assertThat(text(file)).contains("Maro\u0161 \u0160ef\u010dovi\u010d said").doesNotContain("page 1");
+        .contains(
+            "Queen and president agree | 2019-05-08 | The Halle Courier | Mia Holm", "winter.");
+    assertThat(text(file))
+        .contains("Maro\u0161 \u0160ef\u010dovi\u010d said")
+        .doesNotContain("page 1");
   }
 
   @Test
@@ -188,7 +191,9 @@ class BuiltFilesTest {
     Path page = write("a.html", ("<div>".repeat(50_000) + FIRST).getBytes(StandardCharsets.UTF_8));
     Path json = write("a.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
     Path table =
-        write("a.csv", ("title,text\nA,\"" + "x ".repeat(2_100_000)).getBytes(StandardCharsets.UTF_8));
+        write(
+            "a.csv",
+            ("title,text\nA,\"" + "x ".repeat(2_100_000)).getBytes(StandardCharsets.UTF_8));
     assertThat(HeldFilesTest.outcomes(page)).hasSize(1);
     assertThat(HeldFilesTest.outcomes(json)).singleElement().asString().startsWith("refused: ");
     assertThat(HeldFilesTest.outcomes(table))
@@ -218,7 +223,8 @@ class BuiltFilesTest {
   @Test
   void filesOfOneNameAreArticlesOfTheirOwn() throws IOException {
     write("oslo/index.html", ("<p>" + FIRST + "</p>").getBytes(StandardCharsets.UTF_8));
-    Path one = write("tirana/index.html", ("<p>" + SECOND + "</p>").getBytes(StandardCharsets.UTF_8));
+    Path one =
+        write("tirana/index.html", ("<p>" + SECOND + "</p>").getBytes(StandardCharsets.UTF_8));
     assertThat(HeldFilesTest.outcomes(folder))
         .extracting(outcome -> outcome.substring(0, outcome.indexOf(' ')))
         .containsExactly("oslo/index.html", "tirana/index.html");
@@ -232,7 +238,10 @@ class BuiltFilesTest {
     write("b.json", json("\"url\":\"http://halle.example/queen/\",\"date\":\"2019-05-08\"", FIRST));
     assertThat(HeldFilesTest.outcomes(folder))
         .satisfiesExactly(
-            a -> assertThat(a).startsWith("refused: the same article as").endsWith("which has a day"),
+            a ->
+                assertThat(a)
+                    .startsWith("refused: the same article as")
+                    .endsWith("which has a day"),
             b -> assertThat(b).contains("2019-05-08"));
   }
 

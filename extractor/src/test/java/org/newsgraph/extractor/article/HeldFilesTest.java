@@ -51,7 +51,9 @@ class HeldFilesTest {
         : "refused: " + ((Reading.Quarantined) reading).problem();
   }
 
-  /** Id, headline, day, publisher, author, address, number of paragraphs, how it begins and ends. */
+  /**
+   * Id, headline, day, publisher, author, address, number of paragraphs, how it begins and ends.
+   */
   private static String outcome(Article article) {
     Metadata told = article.metadata();
     List<String> body =

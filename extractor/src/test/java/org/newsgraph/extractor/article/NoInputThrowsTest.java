@@ -65,8 +65,7 @@ class NoInputThrowsTest {
     List<FileAccount> files = new ArrayList<>();
     try (Stream<Reading> readings =
         new ArticleReader(ReadingOptions.DEFAULT)
-            .read(
-                List.of(folder.toString()), java.io.InputStream.nullInputStream(), files::add)) {
+            .read(List.of(folder.toString()), java.io.InputStream.nullInputStream(), files::add)) {
       readings.forEach(reading -> assertThat(words(reading)).doesNotContain("please report it"));
     }
     return files.size();
@@ -105,17 +104,28 @@ class NoInputThrowsTest {
     files.add(
         new Sound(
             "word.docx",
-            zip("word/document.xml", "<w:p><w:t>The king is here.</w:t></w:p>".getBytes(StandardCharsets.UTF_8))));
+            zip(
+                "word/document.xml",
+                "<w:p><w:t>The king is here.</w:t></w:p>".getBytes(StandardCharsets.UTF_8))));
     files.add(
-        new Sound("book.xlsx", zip("xl/workbook.xml", "<sheet name='a'/>".getBytes(StandardCharsets.UTF_8))));
-    files.add(new Sound("rich.rtf", "{\\rtf1 The king {\\b is} here.\\par}".getBytes(StandardCharsets.US_ASCII)));
+        new Sound(
+            "book.xlsx",
+            zip("xl/workbook.xml", "<sheet name='a'/>".getBytes(StandardCharsets.UTF_8))));
+    files.add(
+        new Sound(
+            "rich.rtf",
+            "{\\rtf1 The king {\\b is} here.\\par}".getBytes(StandardCharsets.US_ASCII)));
     files.add(
         new Sound(
             "crawl.warc",
             ("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 90\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
                     + "Content-Encoding: br\r\n\r\n<p>The king is here.</p>\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII)));
-    files.add(new Sound("paper.pdf", "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>".getBytes(StandardCharsets.US_ASCII)));
+    files.add(
+        new Sound(
+            "paper.pdf",
+            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>"
+                .getBytes(StandardCharsets.US_ASCII)));
     return files;
   }
 

@@ -31,7 +31,8 @@ final class DataIsland {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?:https?://schema\\.org/|schema:)?\\w*(?:Article|BlogPosting|Report|Review)");
-  private static final Pattern VIDEO = Pattern.compile("(?:https?://schema\\.org/|schema:)?VideoObject");
+  private static final Pattern VIDEO =
+      Pattern.compile("(?:https?://schema\\.org/|schema:)?VideoObject");
   private static final Pattern LIVE =
       Pattern.compile("(?:https?://schema\\.org/|schema:)?LiveBlogPosting");
   private static final List<String> NAMED = List.of("author", "publisher", "creator");
@@ -96,9 +97,7 @@ final class DataIsland {
   List<JsonNode> liveEntries() {
     return things.stream()
         .filter(thing -> is(thing, LIVE))
-        .flatMap(
-            thing ->
-                StreamSupport.stream(thing.path("liveBlogUpdate").spliterator(), false))
+        .flatMap(thing -> StreamSupport.stream(thing.path("liveBlogUpdate").spliterator(), false))
         .map(this::followed)
         .filter(JsonNode::isObject)
         .map(this::resolved)
@@ -142,7 +141,9 @@ final class DataIsland {
   }
 
   private static String plain(String url) {
-    return url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[?#].*$", "").replaceFirst("/$", "");
+    return url.replaceFirst("^https?://(?:www\\.)?", "")
+        .replaceFirst("[?#].*$", "")
+        .replaceFirst("/$", "");
   }
 
   private static boolean isCalled(JsonNode thing, List<String> titles) {

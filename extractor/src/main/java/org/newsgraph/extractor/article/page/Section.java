@@ -22,11 +22,7 @@ final class Section {
   /** Headline, day, author and address; the publisher is the page's. */
   Metadata metadata(Metadata page) {
     return new Metadata(
-        headline(),
-        day(),
-        page.publisher(),
-        byline().flatMap(Byline::author),
-        address(page.url()));
+        headline(), day(), page.publisher(), byline().flatMap(Byline::author), address(page.url()));
   }
 
   Optional<String> headline() {
@@ -40,7 +36,9 @@ final class Section {
   }
 
   private Optional<LocalDate> day() {
-    return element.select("time,[itemprop=datePublished],[data-published],[data-timestamp]").stream()
+    return element
+        .select("time,[itemprop=datePublished],[data-published],[data-timestamp]")
+        .stream()
         .flatMap(
             time ->
                 Stream.of(

@@ -16,7 +16,8 @@ final class Sections {
   private static final Pattern LIVE =
       Pattern.compile(
           "(?iu).*(?:\\blive\\b|liveblog|live-blog|as it happened|minute by minute|rolling coverage|live updates).*");
-  private static final Pattern COMMENT = Pattern.compile("(?i).*(?:comment|reply|respon|discussion).*");
+  private static final Pattern COMMENT =
+      Pattern.compile("(?i).*(?:comment|reply|respon|discussion).*");
   private static final int FEWEST_WORDS = 45;
   private static final int FEWEST_PARAGRAPHS = 2;
 
@@ -62,7 +63,9 @@ final class Sections {
 
   /** Entries of a live blog: elements of one kind, each with its time and words. */
   List<Element> entries(boolean told) {
-    if (!told && !LIVE.matcher(page.title() + " " + page.select("h1").text()).matches() && !isMarked()) {
+    if (!told
+        && !LIVE.matcher(page.title() + " " + page.select("h1").text()).matches()
+        && !isMarked()) {
       return List.of();
     }
     Map<String, List<Element>> kinds = new LinkedHashMap<>();
@@ -84,7 +87,8 @@ final class Sections {
   }
 
   private boolean isMarked() {
-    return page.selectFirst("[itemtype*=LiveBlogPosting],[class*=liveblog],[class*=live-blog]") != null;
+    return page.selectFirst("[itemtype*=LiveBlogPosting],[class*=liveblog],[class*=live-blog]")
+        != null;
   }
 
   /** The element round a time that has words and brothers of its kind. */
