@@ -1,5 +1,12 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.queries.server.Access;
 import org.newsgraph.queries.server.ServerOptions;
 import org.newsgraph.queries.server.StoreKind;
 import picocli.CommandLine.Option;
@@ -22,7 +29,45 @@ final class ServerOption {
               + " the whole network in).")
   private String bind;
 
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description = "A name under which the server is reached, beside localhost; may be repeated.")
+  private List<String> hosts = List.of();
+
+  @Option(
+      names = "--allow-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "Pages of this site may ask the server, such as https://example.org; * lets all; may be"
+              + " repeated.")
+  private List<String> origins = List.of();
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "A file with a word without which nobody gets an answer.")
+  private Optional<Path> token = Optional.empty();
+
   ServerOptions options(StoreKind kind) {
-    return ServerOptions.onPort(port).withBind(bind).withKind(kind);
+    return ServerOptions.onPort(port)
+        .withBind(bind)
+        .withAccess(new Access(hosts, origins, token.map(ServerOption::word)))
+        .withKind(kind);
+  }
+
+  private static String word(Path file) {
+    try {
+      String word = Files.readString(file).strip();
+      if (!word.matches("[A-Za-z0-9._~-]{8,200}")) {
+        throw new WrongUse(
+            "A token is one line of 8 to 200 letters, digits and . _ ~ -; that in "
+                + file
+                + " is none.");
+      }
+      return word;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

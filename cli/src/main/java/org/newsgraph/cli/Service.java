@@ -25,9 +25,25 @@ final class Service {
       ServedAt.of(store.directory()).tell(options.bind(), port);
       out.println("The page:        http://localhost:" + port + "/");
       out.println("SPARQL endpoint: http://localhost:" + port + "/news/query");
+      if (!options.isLoopback()) {
+        warn(out);
+      }
       out.println("Stop with Ctrl-C.");
       server.join();
     }
+  }
+
+  private void warn(PrintWriter out) {
+    boolean open = options.access().token().isEmpty();
+    out.println();
+    out.println("ATTENTION: listening on " + options.bind() + ", not on this machine alone.");
+    out.println(
+        open
+            ? "Everybody who reaches it can read all articles of the store; --token-file asks for a"
+                + " word."
+            : "Everybody who reaches it and has the token can read all articles of the store.");
+    out.println("What is sent is not encrypted. Under a name it answers only with --host NAME.");
+    out.println();
   }
 
   /** The store closes behind the server: a process told to stop leaves no lock. */

@@ -30,6 +30,10 @@ import org.newsgraph.store.NewsStore;
 /** Asks everything of a store of clones over HTTP, one request after the other. */
 public final class Survey {
   private static final long SEED = 7;
+
+  /** Rows of an answer that a page shows at a time. */
+  private static final int ROWS = 50;
+
   private static final String TOP_EVENT =
       "SELECT ?event WHERE { ?event a <http://semanticweb.cs.vu.nl/2009/11/sem/Event> } LIMIT 1";
   private static final String WHO_MET_WHOM =
@@ -77,7 +81,7 @@ public final class Survey {
       out.println("|---|---|---|---|---|");
       pages(home, out);
       for (Question question : Catalogue.load().questions()) {
-        String ask = home + "/api/ask/" + question.id() + "?";
+        String ask = home + "/api/ask/" + question.id() + "?rows=" + ROWS + "&";
         measure(out, question.id(), Stream.generate(() -> ask).limit(5).toList());
         measure(
             out,
@@ -94,6 +98,12 @@ public final class Survey {
         "completion",
         IntStream.range(0, draws)
             .mapToObj(i -> home + "/api/complete?q=" + drawn.beginning())
+            .toList());
+    measure(
+        out,
+        "search in the texts",
+        IntStream.range(0, draws)
+            .mapToObj(i -> home + "/api/search?q=" + encoded(drawn.beginning() + "* president"))
             .toList());
     measure(out, "entity page, most named", repeated(home + entity(0)));
     measure(out, "entity page, 100th", repeated(home + entity(100)));

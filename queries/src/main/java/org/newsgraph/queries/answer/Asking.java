@@ -84,15 +84,22 @@ public final class Asking {
 
   /** Answers a question with its first rows only. */
   public Answer ask(Question question, Map<String, String> given, int rows) {
+    return ask(question, given, 0, rows);
+  }
+
+  /** Answers a question with a part of its rows: so many from that one on. */
+  public Answer ask(Question question, Map<String, String> given, int from, int rows) {
     Map<String, List<Node>> bound = bound(question, given);
     Query query = parsed(question, bound);
-    long limit = Math.min(query.hasLimit() ? query.getLimit() : MOST_ROWS, rows);
+    long most = from > 0 ? MOST_ROWS : query.hasLimit() ? query.getLimit() : MOST_ROWS;
+    long limit = Math.min(most, (long) from + rows);
     query.setLimit(limit + 1);
     List<Solution> found = solutions(question, query, bound);
     boolean truncated = found.size() > limit;
     Columns columns = new Columns(query.getResultVars());
     List<Row> shown =
-        new Rows(graph, columns).of(truncated ? found.subList(0, (int) limit) : found);
+        new Rows(graph, columns)
+            .of(found.subList((int) Math.min(from, found.size()), (int) Math.min(limit, found.size())));
     String sparql = question.query().filled(bound);
     return new Answer(question.id(), question.summary(), columns.shown(), shown, sparql, truncated);
   }

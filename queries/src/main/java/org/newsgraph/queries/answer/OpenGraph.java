@@ -2,8 +2,11 @@ package org.newsgraph.queries.answer;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -24,6 +27,18 @@ record OpenGraph(DatasetGraph dataset, Duration patience) implements Graph {
   @Override
   public List<Solution> run(Query query) {
     return Txn.calculateRead(dataset, () -> select(query));
+  }
+
+  @Override
+  public List<Solution> look(String lookup, Map<String, List<Node>> values) {
+    Optional<List<Solution>> direct =
+        values.size() == 1
+            ? Txn.calculateRead(
+                dataset,
+                () ->
+                    new DirectLookups(dataset).look(lookup, values.values().iterator().next()))
+            : Optional.empty();
+    return direct.orElseGet(() -> Graph.super.look(lookup, values));
   }
 
   private List<Solution> select(Query query) {

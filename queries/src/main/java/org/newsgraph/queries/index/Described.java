@@ -11,9 +11,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
-/** What a graph says of one subject. */
-record Described(Node subject, Map<Node, List<Node>> properties) {
-  static Described of(DatasetGraph dataset, Node graph, Node subject) {
+/** What a graph says of one subject; to be read inside a transaction. */
+public record Described(Node subject, Map<Node, List<Node>> properties) {
+  /** Reads what that graph says. */
+  public static Described of(DatasetGraph dataset, Node graph, Node subject) {
     Map<Node, List<Node>> found = new LinkedHashMap<>();
     dataset
         .find(graph, subject, Node.ANY, Node.ANY)
@@ -23,20 +24,23 @@ record Described(Node subject, Map<Node, List<Node>> properties) {
     return new Described(subject, found);
   }
 
-  /** What the knowledge layer says. */
-  static Described known(DatasetGraph dataset, Node subject) {
+  /** Reads what the knowledge layer says. */
+  public static Described known(DatasetGraph dataset, Node subject) {
     return of(dataset, Quad.defaultGraphIRI, subject);
   }
 
-  String iri() {
+  /** Its IRI. */
+  public String iri() {
     return subject.getURI();
   }
 
-  boolean isA(Node type) {
+  /** Whether it is of that class. */
+  public boolean isA(Node type) {
     return all(RDF.Nodes.type).anyMatch(type::equals);
   }
 
-  Stream<Node> all(Node property) {
+  /** The values of a property. */
+  public Stream<Node> all(Node property) {
     return properties.getOrDefault(property, List.of()).stream();
   }
 
@@ -44,13 +48,15 @@ record Described(Node subject, Map<Node, List<Node>> properties) {
     return all(property).filter(Node::isURI).map(Node::getURI);
   }
 
-  Stream<String> texts(Node property) {
+  /** The values as text, sorted. */
+  public Stream<String> texts(Node property) {
     return all(property)
         .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
         .sorted();
   }
 
-  Optional<String> text(Node property) {
+  /** The first value as text. */
+  public Optional<String> text(Node property) {
     return texts(property).findFirst();
   }
 }

@@ -12,9 +12,13 @@ record AskView(Asking asking, Question question) implements View {
   @Override
   public JsonNode show(Map<String, String> parameters) {
     Map<String, String> given = new TreeMap<>(parameters);
+    int from = given.containsKey("rows") ? number(given.getOrDefault("skip", "0")) : 0;
     String rows = given.remove("rows");
-    return AnswerJson.of(
-        rows == null ? asking.ask(question, given) : asking.ask(question, given, number(rows)));
+    if (rows == null) {
+      return AnswerJson.of(asking.ask(question, given));
+    }
+    given.remove("skip");
+    return AnswerJson.of(asking.ask(question, given, from, number(rows)));
   }
 
   private static int number(String rows) {

@@ -1,6 +1,11 @@
 package org.newsgraph.queries.server;
 
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.BindException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -8,16 +13,21 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.OpWalker;
-import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.queries.limit.Limits;
+import org.newsgraph.queries.limit.Watch;
+import org.newsgraph.queries.limit.Work;
+import org.newsgraph.store.vocabulary.Ng;
 
 /**
  * The one class that knows Fuseki and Jetty.
@@ -28,7 +38,7 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 final class FusekiDoor {
   static final String QUERY = "/news/query";
-  private static final int MOST_ANSWER = 64 << 20;
+  private static final int MIN_THREADS = 4;
 
   /**
    * Solutions that are sorted in memory; more go to disk, or a cross product could take all memory
@@ -38,28 +48,44 @@ final class FusekiDoor {
 
   private static final String WEBJARS = "/META-INF/resources/webjars/";
 
+  /** Answers at work at a time; more wait for their turn. */
+  private static final int PLACES = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
+  private static final int MOST_THREADS = 64;
+  private static final Node LEDGER = Ng.term("ledger");
+
   private final ServerOptions options;
   private final FusekiServer server;
+  private final Watch watch = new Watch();
+  private final AtWork atWork;
 
-  FusekiDoor(DatasetGraph dataset, ServerOptions options, ApiServlet api) {
+  FusekiDoor(
+      DatasetGraph dataset,
+      ServerOptions options,
+      Map<String, HttpServlet> servlets,
+      HttpFilter description) {
     this.options = options;
+    this.atWork = new AtWork(options.patience(), PLACES);
     limits(dataset.getContext());
-    this.server =
+    FusekiServer.Builder builder =
         FusekiServer.create()
-            .registerOperation(Operation.Query, new OwnGraphOnly())
+            .registerOperation(
+                Operation.Query, new Queries(new Limits(watch, options.patience(), LEDGER)))
             .port(options.port())
             .loopback(options.isLoopback())
+            .numServerThreads(MIN_THREADS, MOST_THREADS)
             .fusekiModules(FusekiModules.empty())
-            .addFilter("/*", new Gate(options.isLoopback()))
-            .addFilter(QUERY, new WholeAnswers(MOST_ANSWER))
+            .addFilter("/*", new Gate(options))
+            .addFilter(QUERY, atWork)
+            .addFilter(QUERY, description)
             .addDataset("/news", new DatasetGraphReadOnly(dataset))
             .addEndpoint("/news", "query", Operation.Query)
-            .addServlet("/api/*", api)
             .addServlet(
                 "/webjars/yasgui/*", new PageServlet(WEBJARS + "zazuko__yasgui/4.5.0/build"))
             .addServlet("/webjars/d3/*", new PageServlet(WEBJARS + "d3/7.9.0/dist"))
-            .addServlet("/*", new PageServlet("/org/newsgraph/queries/page"))
-            .build();
+            .addServlet("/*", new PageServlet("/org/newsgraph/queries/page"));
+    servlets.forEach((path, servlet) -> builder.addServlet(path, servlet).addFilter(path, atWork));
+    this.server = builder.build();
     Stream.of(server.getJettyServer().getConnectors())
         .filter(ServerConnector.class::isInstance)
         .forEach(connector -> ((ServerConnector) connector).setHost(options.bind()));
@@ -93,25 +119,66 @@ final class FusekiDoor {
     server.join();
   }
 
+  int atWork() {
+    return watch.atWork();
+  }
+
   void stop() {
     server.stop();
+    atWork.close();
+    watch.close();
   }
 
-  /**
-   * Refuses a query that calls another server, also where it asks to be silent about the failure.
-   */
-  private static final class OwnGraphOnly extends SPARQL_QueryDataset {
+  /** Runs queries within limits, and refuses what no query may ask for. */
+  private static final class Queries extends SPARQL_QueryDataset {
+    private final Limits limits;
+    private final ThreadLocal<Optional<Work>> work = ThreadLocal.withInitial(Optional::empty);
+
+    Queries(Limits limits) {
+      this.limits = limits;
+    }
+
     @Override
     protected void validateQuery(HttpAction action, Query query) {
-      OpWalker.walk(Algebra.compile(query), new NoService());
+      limits.refusal(query).ifPresent(ServletOps::errorBadRequest);
     }
-  }
 
-  private static final class NoService extends OpVisitorBase {
     @Override
-    public void visit(OpService service) {
-      ServletOps.errorBadRequest(
-          "SERVICE is switched off: this server answers from its own graph only.");
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+      Limits.Begun begun = limits.begin(query, dataset, action.getContext());
+      work.set(Optional.of(begun.work()));
+      return begun.execution();
+    }
+
+    @Override
+    protected void execute(String query, HttpAction action) {
+      try {
+        super.execute(query, action);
+      } catch (QueryCancelledException e) {
+        action.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      } finally {
+        work.get().ifPresent(done -> done(done, action));
+        work.remove();
+      }
+    }
+
+    private void done(Work done, HttpAction action) {
+      limits.done(done);
+      if (done.why() != Work.End.NONE) {
+        action.getResponse().setHeader(KeptBack.END, done.why().name());
+      }
+    }
+
+    /** Graphs are read by people too. */
+    @Override
+    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+      if (result.isGraph()) {
+        result.graph().getPrefixMapping().setNsPrefixes(Prefixes.MAP);
+      }
+      if (result.isDataset()) {
+        result.dataset().prefixes().putAll(Prefixes.MAP);
+      }
+      super.sendResults(action, result, prologue);
     }
   }
 }

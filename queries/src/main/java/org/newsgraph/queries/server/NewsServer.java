@@ -1,6 +1,8 @@
 package org.newsgraph.queries.server;
 
+import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,8 +26,26 @@ public final class NewsServer implements AutoCloseable {
   public NewsServer(DatasetGraph dataset, Optional<NewsIndex> index, ServerOptions options) {
     Graph graph = Graph.of(dataset, options.patience());
     Facts facts = new Facts(graph, index);
-    this.door = new FusekiDoor(dataset, options, new ApiServlet(views(facts, options)));
+    this.door =
+        new FusekiDoor(
+            dataset,
+            options,
+            servlets(facts, options),
+            new ServiceDescription(new SummaryView(facts, options.kind())));
     this.everySecond = new EverySecond(options.everySecond());
+  }
+
+  private static Map<String, HttpServlet> servlets(Facts facts, ServerOptions options) {
+    Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+    Catalogue catalogue = Catalogue.load();
+    servlets.put("/api/*", new ApiServlet(views(facts, options)));
+    servlets.put("/ask/*", new AskServlet(new Asking(facts.graph(), catalogue, facts.index())));
+    servlets.put("/openapi.json", new ApiServlet(Map.of("", new OpenApi(catalogue))));
+    servlets.put("/ontology", new OntologyServlet());
+    for (String path : List.of("/data", "/entity/*", "/event/*", "/article/*", "/tenure/*")) {
+      servlets.put(path, new DataServlet(facts.graph()));
+    }
+    return servlets;
   }
 
   private static Map<String, View> views(Facts facts, ServerOptions options) {
@@ -55,6 +75,11 @@ public final class NewsServer implements AutoCloseable {
   /** Waits until the server is closed. */
   public void join() {
     door.join();
+  }
+
+  /** How many queries of clients are at work. */
+  public int atWork() {
+    return door.atWork();
   }
 
   @Override

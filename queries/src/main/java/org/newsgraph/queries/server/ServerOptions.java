@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How to serve: on which port (0 for any that is free) of which address, what kind of store, how
- * long a query may take, and what to do every second while serving.
+ * How to serve: on which port (0 for any that is free) of which address, what kind of store, how long a query may take, and what to do every second while serving.
  */
 public record ServerOptions(
-    int port, String bind, StoreKind kind, Duration patience, Runnable everySecond) {
+    int port,
+    String bind,
+    Access access,
+    StoreKind kind,
+    Duration patience,
+    Runnable everySecond) {
   private static final int MOST_PORT = 65_535;
   private static final String LOOPBACK = "127.0.0.1";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -25,6 +29,7 @@ public record ServerOptions(
       throw new IllegalArgumentException(
           "A port is a number from 0 to " + MOST_PORT + "; this is none: " + port);
     }
+    Objects.requireNonNull(access);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(patience);
     Objects.requireNonNull(everySecond);
@@ -32,22 +37,27 @@ public record ServerOptions(
 
   /** Serves the user's own articles on this port, to this machine alone. */
   public static ServerOptions onPort(int port) {
-    return new ServerOptions(port, LOOPBACK, StoreKind.OWN, PATIENCE, () -> {});
+    return new ServerOptions(port, LOOPBACK, Access.OWN, StoreKind.OWN, PATIENCE, () -> {});
   }
 
   /** The same, on another address of this machine; {@code 0.0.0.0} is all of them. */
   public ServerOptions withBind(String address) {
-    return new ServerOptions(port, address, kind, patience, everySecond);
+    return new ServerOptions(port, address, access, kind, patience, everySecond);
+  }
+
+  /** The same, for these to ask. */
+  public ServerOptions withAccess(Access other) {
+    return new ServerOptions(port, bind, other, kind, patience, everySecond);
   }
 
   /** The same, with another kind of store. */
   public ServerOptions withKind(StoreKind other) {
-    return new ServerOptions(port, bind, other, patience, everySecond);
+    return new ServerOptions(port, bind, access, other, patience, everySecond);
   }
 
   /** The same, with another time for a query. */
   public ServerOptions withPatience(Duration time) {
-    return new ServerOptions(port, bind, kind, time, everySecond);
+    return new ServerOptions(port, bind, access, kind, time, everySecond);
   }
 
   /**
@@ -55,7 +65,7 @@ public record ServerOptions(
    * store.
    */
   public ServerOptions withEverySecond(Runnable task) {
-    return new ServerOptions(port, bind, kind, patience, task);
+    return new ServerOptions(port, bind, access, kind, patience, task);
   }
 
   /** Throws {@link PortTaken} where another program listens there already. */
@@ -70,7 +80,7 @@ public record ServerOptions(
   }
 
   /** Returns whether only this machine is served. */
-  boolean isLoopback() {
+  public boolean isLoopback() {
     return bind.equals("localhost") || bind.equals("::1") || bind.startsWith("127.");
   }
 }

@@ -18,7 +18,7 @@ record SummaryView(Facts facts, StoreKind kind) implements View {
 
   @Override
   public JsonNode show(Map<String, String> parameters) {
-    Counts counts = facts.counts().orElseGet(() -> counted(facts.graph()));
+    Counts counts = counts();
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("store", kind.word()).put("articles", counts.articles());
     json.put("firstDay", counts.firstDay().orElse("")).put("lastDay", counts.lastDay().orElse(""));
@@ -30,6 +30,10 @@ record SummaryView(Facts facts, StoreKind kind) implements View {
     ObjectNode statuses = json.putObject("eventsByStatus");
     counts.byStatus().forEach(statuses::put);
     return json;
+  }
+
+  Counts counts() {
+    return facts.counts().orElseGet(() -> counted(facts.graph()));
   }
 
   /** Counts all of a graph that has no index. */

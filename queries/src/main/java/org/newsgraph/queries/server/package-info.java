@@ -12,6 +12,11 @@
  *       and a sentence, one whose answer is too large 422; never a cut result.
  *   <li>{@code /} the page; {@code /webjars/yasgui/…} and {@code /webjars/d3/…} the libraries that
  *       it uses.
+ *   <li>{@code /ask/QUESTION.csv|.json|.md?name=value…} answers for programs; {@code /openapi.json}
+ *       describes them.
+ *   <li>{@code /entity/…}, {@code /event/…}, {@code /article/…} and {@code /data?iri=}: what the graph
+ *       says of a thing, as the page for people, as Turtle, JSON-LD or RDF/XML for machines; {@code
+ *       /ontology} the vocabulary; {@code /news/query} without a query describes the service.
  *   <li>{@code /api/…} as below, GET only. An error is {@code {"error": sentence}} with status 400
  *       (the question was asked wrongly), 404 (no such thing) or 503 (took too long).
  * </ul>
@@ -45,7 +50,7 @@
  *       status, article, number, term, link, node, text; entities and events have items, each a
  *       cell. Hidden columns are for links and evidence, not to be shown as columns. The value
  *       {@code any} opens a parameter that has a default; {@code rows=N} asks for the first N rows
- *       only.
+ *       only, {@code rows=N&skip=M} for N behind the first M.
  *   <li>{@code /api/complete?q=} → {@code {names: [{iri, label, type, events, articles}]}}
  *   <li>{@code /api/search?q=} → {@code {q, from, names: [as above], events: [event head],
  *       eventCount, articles: [a source with passages: [{words, begin, end, marks: [{begin,

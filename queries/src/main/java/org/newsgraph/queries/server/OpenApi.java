@@ -1,0 +1,61 @@
+package org.newsgraph.queries.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.catalogue.Parameter;
+import org.newsgraph.queries.catalogue.Question;
+
+/** The questions of the catalogue as OpenAPI 3.1 describes addresses. */
+record OpenApi(Catalogue catalogue) implements View {
+  private static final Map<String, String> FORMATS =
+      Map.of("csv", "text/csv", "json", "application/json", "md", "text/markdown");
+
+  @Override
+  public JsonNode show(Map<String, String> parameters) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("openapi", "3.1.0");
+    json.putObject("info")
+        .put("title", "Newsgraph")
+        .put("version", "1")
+        .put("description", "Questions about the news, with the sentences that answer them.");
+    ObjectNode paths = json.putObject("paths");
+    for (Question question : catalogue.questions()) {
+      for (String format : List.of("csv", "json", "md")) {
+        path(paths.putObject("/ask/" + question.id() + "." + format), question, format);
+      }
+    }
+    return json;
+  }
+
+  private static void path(ObjectNode path, Question question, String format) {
+    ObjectNode get = path.putObject("get");
+    get.put("operationId", question.id() + "-" + format);
+    get.put("summary", question.summary()).put("description", question.description());
+    ArrayNode tags = get.putArray("tags");
+    question.tags().forEach(tags::add);
+    ArrayNode list = get.putArray("parameters");
+    question.parameters().forEach(p -> parameter(list.addObject(), p));
+    ObjectNode responses = get.putObject("responses");
+    responses
+        .putObject("200")
+        .put("description", "All rows of the answer.")
+        .putObject("content")
+        .putObject(FORMATS.get(format));
+    responses.putObject("400").put("description", "A sentence that says what is wrong.");
+    responses.putObject("503").put("description", "It took too long, or the server is busy.");
+  }
+
+  private static void parameter(ObjectNode json, Parameter parameter) {
+    json.put("name", parameter.name()).put("in", "query").put("required", false);
+    json.put("description", parameter.label());
+    ObjectNode schema = json.putObject("schema").put("type", "string");
+    if (!parameter.defaultValue().isEmpty()) {
+      schema.put("default", parameter.defaultValue());
+    }
+  }
+}

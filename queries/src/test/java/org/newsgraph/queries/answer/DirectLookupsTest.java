@@ -1,0 +1,67 @@
+package org.newsgraph.queries.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.newsgraph.queries.NewsWorld;
+import org.newsgraph.queries.catalogue.QueryText;
+
+/** What is read directly is what the lookup's own query says. */
+class DirectLookupsTest {
+  private static final List<String> LOOKUPS =
+      List.of(
+          "labels",
+          "report-spans",
+          "article-texts",
+          "evidence-of-events",
+          "evidence-of-reports",
+          "evidence-of-claims",
+          "evidence-of-articles");
+
+  @TestFactory
+  Stream<DynamicTest> asInSparql() {
+    DatasetGraph world = NewsWorld.dataset();
+    return LOOKUPS.stream().map(l -> DynamicTest.dynamicTest(l, () -> check(world, l)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> asInSparqlWhereTheDefaultGraphIsTheUnion() {
+    DatasetGraph world = NewsWorld.union();
+    return LOOKUPS.stream().map(l -> DynamicTest.dynamicTest(l, () -> check(world, l)));
+  }
+
+  private static void check(DatasetGraph world, String lookup) {
+    QueryText query = QueryText.resource("lookups/" + lookup);
+    String key = query.parse().getQueryPattern().toString().contains("?thing") ? "thing" : "key";
+    String variable = lookup.equals("report-spans") ? "report" : lookup.equals("article-texts") ? "article" : key;
+    List<Node> all = subjects(world);
+    List<Solution> asked =
+        new OpenGraph(world, Duration.ofMinutes(1)).run(query.bind(Map.of(variable, all)));
+    world.begin(ReadWrite.READ);
+    try {
+      List<Solution> direct = new DirectLookups(world).look(lookup, all).orElseThrow();
+      assertThat(direct).isNotEmpty().containsExactlyInAnyOrderElementsOf(asked);
+      assertThat(direct).extracting(row -> row.text(variable)).isEqualTo(asked.stream().map(row -> row.text(variable)).toList());
+    } finally {
+      world.end();
+    }
+  }
+
+  private static List<Node> subjects(DatasetGraph world) {
+    return world.calculateRead(
+        () ->
+            world.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                .map(q -> q.getSubject())
+                .filter(Node::isURI)
+                .distinct()
+                .toList());
+  }
+}
