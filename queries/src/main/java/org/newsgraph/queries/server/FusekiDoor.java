@@ -131,8 +131,10 @@ final class FusekiDoor {
 
   /** Runs queries within limits, and refuses what no query may ask for. */
   private static final class Queries extends SPARQL_QueryDataset {
+    private static final ThreadLocal<Optional<Work>> WORK =
+        ThreadLocal.withInitial(Optional::empty);
+
     private final Limits limits;
-    private final ThreadLocal<Optional<Work>> work = ThreadLocal.withInitial(Optional::empty);
 
     Queries(Limits limits) {
       this.limits = limits;
@@ -146,7 +148,7 @@ final class FusekiDoor {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
       Limits.Begun begun = limits.begin(query, dataset, action.getContext());
-      work.set(Optional.of(begun.work()));
+      WORK.set(Optional.of(begun.work()));
       return begun.execution();
     }
 
@@ -157,8 +159,8 @@ final class FusekiDoor {
       } catch (QueryCancelledException e) {
         action.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       } finally {
-        work.get().ifPresent(done -> done(done, action));
-        work.remove();
+        WORK.get().ifPresent(done -> done(done, action));
+        WORK.remove();
       }
     }
 
