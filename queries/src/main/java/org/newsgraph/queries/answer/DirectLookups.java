@@ -14,8 +14,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.queries.index.Described;
 import org.newsgraph.store.vocabulary.ItsRdf;
-import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;
 import org.newsgraph.store.vocabulary.Sem;
 
@@ -60,8 +60,7 @@ record DirectLookups(DatasetGraph dataset) {
       case "evidence-of-claims" ->
           Optional.of(evidence(distinct, key -> ofReport(key, key, Ng.CLAIM)));
       case "evidence-of-articles" ->
-          Optional.of(
-              evidence(distinct, this::ofArticle).stream().sorted(BY_DAY).toList());
+          Optional.of(evidence(distinct, this::ofArticle).stream().sorted(BY_DAY).toList());
       default -> Optional.empty();
     };
   }
@@ -72,10 +71,7 @@ record DirectLookups(DatasetGraph dataset) {
   }
 
   private static List<Solution> each(List<Node> keys, Lookup lookup) {
-    return keys.stream()
-        .sorted(Comparator.comparing(Node::getURI))
-        .flatMap(lookup::of)
-        .toList();
+    return keys.stream().sorted(Comparator.comparing(Node::getURI)).flatMap(lookup::of).toList();
   }
 
   private static List<Solution> evidence(List<Node> keys, Lookup lookup) {
@@ -104,7 +100,11 @@ record DirectLookups(DatasetGraph dataset) {
   }
 
   private static Solution labelled(Node thing, Node type, String label) {
-    return new Bound().with("thing", thing).with("type", type).with("label", text(label)).solution();
+    return new Bound()
+        .with("thing", thing)
+        .with("type", type)
+        .with("label", text(label))
+        .solution();
   }
 
   private static Node text(String words) {
@@ -148,8 +148,7 @@ record DirectLookups(DatasetGraph dataset) {
         .all(Nif.ANCHOR_OF)
         .forEach(
             anchor -> {
-              Bound row =
-                  new Bound().with("report", report).with("role", role).with("span", span);
+              Bound row = new Bound().with("report", report).with("role", role).with("span", span);
               Binding here = row.span(span).with("words", anchor).binding();
               if (named.isEmpty()) {
                 rows.add(new Solution(here));
@@ -175,8 +174,7 @@ record DirectLookups(DatasetGraph dataset) {
   }
 
   private Stream<Solution> ofArticle(Node article) {
-    return source(article).stream()
-        .map(row -> row.with("key", article).solution());
+    return source(article).stream().map(row -> row.with("key", article).solution());
   }
 
   private Stream<Solution> ofReport(Node key, Node report, Node type) {
@@ -227,9 +225,7 @@ record DirectLookups(DatasetGraph dataset) {
       return Optional.empty();
     }
     Optional<Node> day =
-        about
-            .text(Schema.DATE_PUBLISHED)
-            .map(d -> text(d.substring(0, Math.min(DAY, d.length()))));
+        about.text(Schema.DATE_PUBLISHED).map(d -> text(d.substring(0, Math.min(DAY, d.length()))));
     return Optional.of(
         new Bound()
             .with("article", article)

@@ -35,8 +35,7 @@ record OpenGraph(DatasetGraph dataset, Duration patience) implements Graph {
         values.size() == 1
             ? Txn.calculateRead(
                 dataset,
-                () ->
-                    new DirectLookups(dataset).look(lookup, values.values().iterator().next()))
+                () -> new DirectLookups(dataset).look(lookup, values.values().iterator().next()))
             : Optional.empty();
     return direct.orElseGet(() -> Graph.super.look(lookup, values));
   }

@@ -56,8 +56,7 @@ public record Limits(Watch watch, Duration patience, Node hidden) {
       HiddenGraph.hide(hidden, base, context);
     }
     Query checked =
-        QueryTransformOps.transform(
-            query, new ElementTransformCopyBase(), new Expressions(work));
+        QueryTransformOps.transform(query, new ElementTransformCopyBase(), new Expressions(work));
     QueryExec execution =
         QueryExec.dataset(dataset)
             .query(checked)

@@ -47,8 +47,7 @@ final class Refusal {
   private final class Patterns extends OpVisitorBase {
     @Override
     public void visit(OpService service) {
-      reason =
-          Optional.of("SERVICE is switched off: this server answers from its own graph only.");
+      reason = Optional.of("SERVICE is switched off: this server answers from its own graph only.");
     }
 
     @Override

@@ -42,11 +42,11 @@ final class AskServlet extends HttpServlet {
     try {
       Map<String, String> given = new TreeMap<>();
       request.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
-      String words =
-          FORMATS.get(path.group(2)).write(asking.ask(path.group(1), given), WIDTH);
+      String words = FORMATS.get(path.group(2)).write(asking.ask(path.group(1), given), WIDTH);
       response.setContentType(TYPES.get(path.group(2)) + "; charset=utf-8");
       response.setHeader(
-          "Content-Disposition", "inline; filename=\"" + path.group(1) + "." + path.group(2) + "\"");
+          "Content-Disposition",
+          "inline; filename=\"" + path.group(1) + "." + path.group(2) + "\"");
       response.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
     } catch (WrongQuestion e) {
       response.sendError(400, e.getMessage());

@@ -61,7 +61,10 @@ final class AtWork extends HttpFilter implements AutoCloseable {
     if (request.getContentLengthLong() > MOST_REQUEST
         || (request.getMethod().equals("POST") && request.getContentLengthLong() < 0)) {
       Plain.refuse(
-          request, response, 413, "A query may be at most a megabyte, and must come with its length.");
+          request,
+          response,
+          413,
+          "A query may be at most a megabyte, and must come with its length.");
       return;
     }
     AsyncContext context = request.startAsync(request, response);

@@ -44,7 +44,10 @@ final class DataServlet extends HttpServlet {
           .forEach(
               row ->
                   row.node("p")
-                      .flatMap(p -> row.node("o").map(o -> triple(row.node("s").orElse(thing.get(0)), p, o)))
+                      .flatMap(
+                          p ->
+                              row.node("o")
+                                  .map(o -> triple(row.node("s").orElse(thing.get(0)), p, o)))
                       .ifPresent(found::add));
       if (found.isEmpty()) {
         throw new View.NotFound("The graph says nothing of <" + thing.get(0).getURI() + ">.");

@@ -114,7 +114,11 @@ final class Gate extends HttpFilter {
   }
 
   private boolean hasToken(HttpServletRequest request) {
-    return options.access().token().map(token -> given(request).anyMatch(g -> same(g, token))).orElse(true);
+    return options
+        .access()
+        .token()
+        .map(token -> given(request).anyMatch(g -> same(g, token)))
+        .orElse(true);
   }
 
   private static Stream<String> given(HttpServletRequest request) {
@@ -144,8 +148,7 @@ final class Gate extends HttpFilter {
   }
 
   private static void remember(HttpServletResponse response, String token) throws IOException {
-    response.setHeader(
-        "Set-Cookie", TOKEN + "=" + token + "; Path=/; HttpOnly; SameSite=Strict");
+    response.setHeader("Set-Cookie", TOKEN + "=" + token + "; Path=/; HttpOnly; SameSite=Strict");
     response.sendRedirect("/");
   }
 
@@ -160,7 +163,8 @@ final class Gate extends HttpFilter {
   private static void allow(HttpServletResponse response, String origin) {
     response.setHeader("Access-Control-Allow-Origin", origin);
     response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, Authorization, If-None-Match");
+    response.setHeader(
+        "Access-Control-Allow-Headers", "Accept, Content-Type, Authorization, If-None-Match");
     response.setHeader("Access-Control-Expose-Headers", "ETag");
     response.setHeader("Access-Control-Max-Age", "600");
     response.setHeader("Vary", "Origin");

@@ -10,8 +10,7 @@ final class Prefixes {
           Map.entry("ng", Ng.NS),
           Map.entry("schema", "https://schema.org/"),
           Map.entry("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"),
-          Map.entry(
-              "nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"),
+          Map.entry("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"),
           Map.entry("itsrdf", "http://www.w3.org/2005/11/its/rdf#"),
           Map.entry("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
           Map.entry("prov", "http://www.w3.org/ns/prov#"),

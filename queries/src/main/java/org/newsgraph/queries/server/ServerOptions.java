@@ -9,15 +9,11 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How to serve: on which port (0 for any that is free) of which address, what kind of store, how long a query may take, and what to do every second while serving.
+ * How to serve: on which port (0 for any that is free) of which address, what kind of store, how
+ * long a query may take, and what to do every second while serving.
  */
 public record ServerOptions(
-    int port,
-    String bind,
-    Access access,
-    StoreKind kind,
-    Duration patience,
-    Runnable everySecond) {
+    int port, String bind, Access access, StoreKind kind, Duration patience, Runnable everySecond) {
   private static final int MOST_PORT = 65_535;
   private static final String LOOPBACK = "127.0.0.1";
   private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -59,7 +59,13 @@ final class ServiceDescription extends HttpFilter {
     add(graph, service, SD + "endpoint", service);
     add(graph, service, SD + "supportedLanguage", iri(SD + "SPARQL11Query"));
     for (String format :
-        List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "Turtle", "JSON-LD", "RDF_XML")) {
+        List.of(
+            "SPARQL_Results_JSON",
+            "SPARQL_Results_XML",
+            "SPARQL_Results_CSV",
+            "Turtle",
+            "JSON-LD",
+            "RDF_XML")) {
       add(graph, service, SD + "resultFormat", iri(FORMATS + format));
     }
     add(graph, service, SD + "defaultDataset", dataset);
@@ -76,7 +82,9 @@ final class ServiceDescription extends HttpFilter {
     Counts counts = summary.counts();
     counts
         .entities()
-        .forEach((type, count) -> partition(graph, knowledge, address, "https://schema.org/" + type, count));
+        .forEach(
+            (type, count) ->
+                partition(graph, knowledge, address, "https://schema.org/" + type, count));
     counts
         .byClass()
         .forEach((type, count) -> partition(graph, knowledge, address, Ng.NS + type, count));

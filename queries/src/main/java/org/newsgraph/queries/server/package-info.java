@@ -14,9 +14,10 @@
  *       it uses.
  *   <li>{@code /ask/QUESTION.csv|.json|.md?name=value…} answers for programs; {@code /openapi.json}
  *       describes them.
- *   <li>{@code /entity/…}, {@code /event/…}, {@code /article/…} and {@code /data?iri=}: what the graph
- *       says of a thing, as the page for people, as Turtle, JSON-LD or RDF/XML for machines; {@code
- *       /ontology} the vocabulary; {@code /news/query} without a query describes the service.
+ *   <li>{@code /entity/…}, {@code /event/…}, {@code /article/…} and {@code /data?iri=}: what the
+ *       graph says of a thing, as the page for people, as Turtle, JSON-LD or RDF/XML for machines;
+ *       {@code /ontology} the vocabulary; {@code /news/query} without a query describes the
+ *       service.
  *   <li>{@code /api/…} as below, GET only. An error is {@code {"error": sentence}} with status 400
  *       (the question was asked wrongly), 404 (no such thing) or 503 (took too long).
  * </ul>

@@ -41,7 +41,8 @@ class DirectLookupsTest {
   private static void check(DatasetGraph world, String lookup) {
     QueryText query = QueryText.resource("lookups/" + lookup);
     String key = query.parse().getQueryPattern().toString().contains("?thing") ? "thing" : "key";
-    String variable = lookup.equals("report-spans") ? "report" : lookup.equals("article-texts") ? "article" : key;
+    String variable =
+        lookup.equals("report-spans") ? "report" : lookup.equals("article-texts") ? "article" : key;
     List<Node> all = subjects(world);
     List<Solution> asked =
         new OpenGraph(world, Duration.ofMinutes(1)).run(query.bind(Map.of(variable, all)));
@@ -49,7 +50,9 @@ class DirectLookupsTest {
     try {
       List<Solution> direct = new DirectLookups(world).look(lookup, all).orElseThrow();
       assertThat(direct).isNotEmpty().containsExactlyInAnyOrderElementsOf(asked);
-      assertThat(direct).extracting(row -> row.text(variable)).isEqualTo(asked.stream().map(row -> row.text(variable)).toList());
+      assertThat(direct)
+          .extracting(row -> row.text(variable))
+          .isEqualTo(asked.stream().map(row -> row.text(variable)).toList());
     } finally {
       world.end();
     }

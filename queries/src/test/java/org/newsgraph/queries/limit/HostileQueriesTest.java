@@ -49,8 +49,7 @@ class HostileQueriesTest {
   @BeforeAll
   static void serve() {
     store = LARGE.map(NewsStore::open).orElseGet(() -> StoredWorld.open(folder.resolve("store")));
-    server =
-        new NewsServer(store.dataset(), ServerOptions.onPort(0).withPatience(PATIENCE));
+    server = new NewsServer(store.dataset(), ServerOptions.onPort(0).withPatience(PATIENCE));
     endpoint = URI.create("http://localhost:" + server.start() + "/news/query");
   }
 
@@ -68,12 +67,12 @@ class HostileQueriesTest {
   private static Stream<List<String>> lines() throws IOException {
     try (var in = HostileQueriesTest.class.getResourceAsStream("hostile.tsv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .filter(line -> ALL || line.startsWith("*"))
-          .map(line -> List.of(line.split("\t", 2)))
-          .toList()
-          .stream();
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .filter(line -> ALL || line.startsWith("*"))
+              .map(line -> List.of(line.split("\t", 2)))
+              .toList()
+              .stream();
     }
   }
 

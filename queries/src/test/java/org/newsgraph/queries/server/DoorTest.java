@@ -48,8 +48,7 @@ class DoorTest {
   static void serve() {
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
     store = StoredWorld.open(folder.resolve("store"));
-    server =
-        new NewsServer(store.dataset(), ServerOptions.onPort(0).withAccess(ACCESS));
+    server = new NewsServer(store.dataset(), ServerOptions.onPort(0).withAccess(ACCESS));
     port = server.start();
   }
 
@@ -65,7 +64,8 @@ class DoorTest {
 
   private HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -78,8 +78,19 @@ class DoorTest {
     assertThat(friend.statusCode()).isEqualTo(200);
     assertThat(friend.headers().firstValue("Access-Control-Allow-Origin")).contains(FRIEND);
     assertThat(get(ASK, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-    assertThat(get(ASK, "Origin", "https://foe.example", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-    assertThat(get("/", "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document").statusCode())
+    assertThat(
+            get(ASK, "Origin", "https://foe.example", "Sec-Fetch-Site", "cross-site").statusCode())
+        .isEqualTo(403);
+    assertThat(
+            get(
+                    "/",
+                    "Sec-Fetch-Site",
+                    "cross-site",
+                    "Sec-Fetch-Mode",
+                    "navigate",
+                    "Sec-Fetch-Dest",
+                    "document")
+                .statusCode())
         .isEqualTo(200);
   }
 
@@ -139,7 +150,8 @@ class DoorTest {
     HttpResponse<byte[]> packed = client.send(request, BodyHandlers.ofByteArray());
     assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
     byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
-    assertThat(new String(unpacked, StandardCharsets.UTF_8)).isEqualTo(get("/api/questions").body());
+    assertThat(new String(unpacked, StandardCharsets.UTF_8))
+        .isEqualTo(get("/api/questions").body());
   }
 
   @Test
@@ -171,33 +183,50 @@ class DoorTest {
   @Test
   void everyThingAnswersAtItsAddress() throws Exception {
     String path = "/entity/Vladimir_Putin";
-    assertThat(get(path, "Accept", "text/turtle").body()).contains("\"Vladimir Putin\"", "schema:Person");
-    assertThat(graph(get(path, "Accept", "application/ld+json").body(), Lang.JSONLD11).size()).isPositive();
-    assertThat(get(path, "Accept", "text/html").headers().firstValue("Location")).contains("/#" + path);
-    assertThat(get("/data?iri=" + encoded("https://w3id.org/newsgraph" + path)).body()).contains("Putin");
+    assertThat(get(path, "Accept", "text/turtle").body())
+        .contains("\"Vladimir Putin\"", "schema:Person");
+    assertThat(graph(get(path, "Accept", "application/ld+json").body(), Lang.JSONLD11).size())
+        .isPositive();
+    assertThat(get(path, "Accept", "text/html").headers().firstValue("Location"))
+        .contains("/#" + path);
+    assertThat(get("/data?iri=" + encoded("https://w3id.org/newsgraph" + path)).body())
+        .contains("Putin");
     assertThat(get("/entity/Nobody").statusCode()).isEqualTo(404);
   }
 
   @Test
   void theBookKeepingIsOutOfSight() throws Exception {
-    String graphs = get("/news/query?format=csv&query=" + encoded("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }")).body();
+    String graphs =
+        get("/news/query?format=csv&query="
+                + encoded("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }"))
+            .body();
     assertThat(graphs).contains("/article/").doesNotContain("ledger");
-    String described = get("/news/query?query=" + encoded("DESCRIBE <https://w3id.org/newsgraph/entity/Vladimir_Putin>")).body();
+    String described =
+        get("/news/query?query="
+                + encoded("DESCRIBE <https://w3id.org/newsgraph/entity/Vladimir_Putin>"))
+            .body();
     assertThat(described).contains("Vladimir Putin").doesNotContain("ledger");
-    String counted = get("/news/query?format=csv&query=" + encoded("SELECT (COUNT(*) AS ?n) { GRAPH <https://w3id.org/newsgraph/ns#ledger> { ?s ?p ?o } }")).body();
+    String counted =
+        get("/news/query?format=csv&query="
+                + encoded(
+                    "SELECT (COUNT(*) AS ?n) { GRAPH <https://w3id.org/newsgraph/ns#ledger> { ?s ?p ?o } }"))
+            .body();
     assertThat(counted.lines().skip(1)).containsExactly("0");
   }
 
   @Test
   void understandsTheWordsOfClientsForFormats() throws Exception {
-    String construct = encoded("CONSTRUCT WHERE { <https://w3id.org/newsgraph/entity/Vladimir_Putin> ?p ?o }");
+    String construct =
+        encoded("CONSTRUCT WHERE { <https://w3id.org/newsgraph/entity/Vladimir_Putin> ?p ?o }");
     for (String format : List.of("rdf+xml", "xml", "turtle", "n3", "json-ld", "json")) {
       for (String name : List.of("format", "output", "results")) {
-        HttpResponse<String> answer = get("/news/query?query=" + construct + "&" + name + "=" + encoded(format));
+        HttpResponse<String> answer =
+            get("/news/query?query=" + construct + "&" + name + "=" + encoded(format));
         assertThat(answer.statusCode()).as(format + answer.body()).isEqualTo(200);
       }
     }
-    assertThat(get("/news/query?query=" + construct + "&format=turtle").body()).contains("PREFIX ng:");
+    assertThat(get("/news/query?query=" + construct + "&format=turtle").body())
+        .contains("PREFIX ng:");
     assertThat(get(ASK + "&format=xml").body()).contains("<boolean>true");
   }
 
@@ -217,7 +246,9 @@ class DoorTest {
     for (int i = 0; i < 80; i++) {
       Socket socket = new Socket("localhost", port);
       OutputStream out = socket.getOutputStream();
-      out.write("POST /news/query HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nContent-Length: 1000\r\n\r\nA".getBytes(StandardCharsets.UTF_8));
+      out.write(
+          "POST /news/query HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nContent-Length: 1000\r\n\r\nA"
+              .getBytes(StandardCharsets.UTF_8));
       out.flush();
       slow.add(socket);
     }
@@ -226,7 +257,8 @@ class DoorTest {
             .timeout(Duration.ofSeconds(20))
             .build();
     assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-    String refused = new String(slow.get(0).getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+    String refused =
+        new String(slow.get(0).getInputStream().readNBytes(12), StandardCharsets.UTF_8);
     assertThat(refused).isEqualTo("HTTP/1.1 408");
     for (Socket socket : slow) {
       socket.close();
