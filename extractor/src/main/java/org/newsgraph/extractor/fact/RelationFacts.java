@@ -20,11 +20,14 @@ public final class RelationFacts {
   private final AnnotatedArticle article;
   private final Entities entities;
   private final Nations nations;
+  private final org.newsgraph.extractor.fact.HomeState homes;
 
   private RelationFacts(AnnotatedArticle article, Entities entities) {
     this.article = article;
     this.entities = entities;
     this.nations = new Nations(entities);
+    this.homes =
+        new org.newsgraph.extractor.fact.HomeState(entities, nations::entity, nations::only);
   }
 
   /** What the mentions say, and what everybody knows of the entities that the article names. */
@@ -86,13 +89,17 @@ public final class RelationFacts {
   }
 
   private Optional<Relation> relation(RelationMention mention) {
-    Optional<Entity> object = nations.only(mention.object());
+    Optional<Entity> object =
+        mention.whose().isPresent()
+            ? mention.whose().flatMap(nations::only)
+            : nations.only(mention.subject()).flatMap(homes::of);
     return nations
         .only(mention.subject())
         .flatMap(
             subject ->
                 object
                     .filter(other -> other.id() != subject.id())
+                    .filter(other -> homes.allows(mention.type(), subject, other))
                     .map(other -> relation(mention, subject, other)));
   }
 

@@ -13,6 +13,7 @@ import org.newsgraph.extractor.mention.EntityType;
 /** The offices of the lexicon and the relation in which each puts its holder. */
 final class Offices {
   private static final int LONGEST = 5;
+  private static final Set<String> HELD = WordLists.RELATION.list("held");
 
   private static final Pattern FIRST = Pattern.compile("[ -]");
 
@@ -51,5 +52,12 @@ final class Offices {
     return Optional.of(rows.get(title).get(column))
         .filter(name -> !name.equals("-"))
         .map(RelationType::named);
+  }
+
+  /** Whether it is a post that is held, not what somebody is by trade: "economist". */
+  boolean held(Unit office) {
+    String title = office.text();
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    return HELD.contains(last) || !rows.get(title).get(0).equals("citizenOf");
   }
 }

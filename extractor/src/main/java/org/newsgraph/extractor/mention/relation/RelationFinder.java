@@ -19,7 +19,10 @@ import org.newsgraph.extractor.rule.Trace;
 
 /** Finds the words of an article that say in which lasting relations its entities stand. */
 public final class RelationFinder {
+  private static final Set<String> DESCRIBING = WordLists.RELATION.list("describing");
+
   private final Offices offices = new Offices();
+  private final StateOffices stateOffices = new StateOffices(offices);
   private final Moods moods = new Moods();
   private final MoodReader reader = new MoodReader(moods);
   private final Units units = new Units(offices, WordColumn.of("places.tsv"), moods);
@@ -46,24 +49,42 @@ public final class RelationFinder {
   /** One relation for two mentions: of several rules the first. */
   private void in(Line line, List<RelationMention> found) {
     Matcher<Integer> matcher = new Matcher<>(new UnitNodes(line.units()), Trace.NONE);
-    Set<String> pairs = new HashSet<>();
+    Set<String> told = new HashSet<>();
     for (Rule<RelationRule> rule : rules) {
       for (int from = 0; from < line.units().size(); from++) {
         matcher
             .match(rule, from)
             .map(match -> Binding.of(match, line.units()))
-            .filter(binding -> binding.subject().id() != binding.object().id())
-            .flatMap(binding -> mention(line, binding, rule.meaning()))
-            .filter(mention -> pairs.add(mention.subject().id() + "-" + mention.object().id()))
-            .ifPresent(found::add);
+            .filter(binding -> !binding.ofOneself())
+            .filter(binding -> binding.object().isPresent() || !told.contains(held(binding)))
+            .ifPresent(
+                binding ->
+                    mention(line, binding, rule.meaning())
+                        .filter(mention -> told.add(pair(mention)))
+                        .ifPresent(
+                            mention -> {
+                              found.add(mention);
+                              told.add(held(binding));
+                            }));
       }
     }
+  }
+
+  private static String pair(RelationMention mention) {
+    return mention.subject().id()
+        + "-"
+        + mention.whose().map(EntityMention::id).map(String::valueOf).orElse(mention.type().name());
+  }
+
+  /** Who holds the office that stands here. */
+  private static String held(Binding binding) {
+    return binding.subject().id() + "@" + binding.office().map(Unit::endToken).orElse(-1);
   }
 
   private Optional<RelationMention> mention(Line line, Binding binding, RelationRule rule) {
     Optional<Mood> mood = reader.read(line.sentence(), line.units(), binding);
     return mood.flatMap(
-        how -> type(rule, binding).map(type -> mention(line, binding, rule, new Told(type, how))));
+        how -> type(line, rule, binding).map(type -> mention(line, binding, rule, new Told(type, how))));
   }
 
   private RelationMention mention(Line line, Binding binding, RelationRule rule, Told told) {
@@ -72,7 +93,10 @@ public final class RelationFinder {
         told.type(),
         binding.subject(),
         binding.object(),
-        binding.office().map(office -> title(sentence, office)),
+        binding
+            .office()
+            .filter(office -> told.type() != RelationType.CITIZEN_OF && offices.held(office))
+            .map(office -> title(sentence, office)),
         new RelationMention.Said(
             told.mood().status(),
             line.terms().read(sentence, line.units(), binding, told.mood().former()),
@@ -89,8 +113,11 @@ public final class RelationFinder {
         .orElseGet(() -> line.source().quoted(line.units().get(binding.from()).firstToken()));
   }
 
-  private Optional<RelationType> type(RelationRule rule, Binding binding) {
-    EntityMention object = binding.object();
+  private Optional<RelationType> type(Line line, RelationRule rule, Binding binding) {
+    if (binding.object().isEmpty()) {
+      return binding.office().flatMap(office -> stateOffices.relation(line.sentence(), office));
+    }
+    EntityMention object = binding.object().get();
     return switch (rule.relation()) {
       case "office" ->
           binding
@@ -115,13 +142,23 @@ public final class RelationFinder {
     return Kinds.typeOf(mention).filter(type -> type == EntityType.COUNTRY).isPresent();
   }
 
+  /** The title without what its holder is like: "subdued prime minister". */
   private static String title(Sentence sentence, Unit office) {
+    int own = office.endToken() - office.text().split(" ", -1).length;
+    int first = office.firstToken();
+    while (first < own && describes(TitleWord.shown(sentence.token(first)))) {
+      first++;
+    }
     StringBuilder title = new StringBuilder();
     sentence
         .tokens()
-        .subList(office.firstToken(), office.endToken())
+        .subList(first, office.endToken())
         .forEach(token -> title.append(title.isEmpty() ? "" : " ").append(TitleWord.shown(token)));
     return title.toString().replace(" - ", "-");
+  }
+
+  private static boolean describes(String word) {
+    return word.endsWith("ed") || DESCRIBING.contains(word);
   }
 
   /** The office, or all words of the match. */

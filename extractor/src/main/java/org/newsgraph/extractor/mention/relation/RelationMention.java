@@ -11,6 +11,7 @@ import org.newsgraph.extractor.mention.event.Status;
 /**
  * Words that say that what two mentions name stands in a lasting relation.
  *
+ * @param whose to what; nothing for an office of a state of which the words do not say whose it is
  * @param office the office in words, such as "foreign minister"
  * @param said whether it holds, and whose word that is
  * @param words the sentence and the words in it that say so, and the rule that reads them
@@ -18,7 +19,7 @@ import org.newsgraph.extractor.mention.event.Status;
 public record RelationMention(
     RelationType type,
     EntityMention subject,
-    EntityMention object,
+    Optional<EntityMention> whose,
     Optional<String> office,
     Said said,
     Words words) {
@@ -41,7 +42,12 @@ public record RelationMention(
   public RelationMention {
     Objects.requireNonNull(type);
     Objects.requireNonNull(subject);
-    Objects.requireNonNull(object);
+    Objects.requireNonNull(whose);
     Objects.requireNonNull(said);
+  }
+
+  /** To what; the holder himself, where the words do not say whose office it is. */
+  public EntityMention object() {
+    return whose.orElse(subject);
   }
 }

@@ -18,6 +18,8 @@ import org.newsgraph.extractor.mention.MentionKind;
 final class Units {
   private static final Set<String> NO_PART = WordLists.RELATION.list("no-part");
 
+  private static final Set<String> DASHES = WordLists.RELATION.list("dashes");
+
   private static final Set<String> NOT_YET = WordLists.RELATION.list("not-yet");
 
   private final Offices offices;
@@ -90,12 +92,15 @@ final class Units {
 
   /** Where a title begins and ends that a run of nouns and adjectives from here ends in. */
   private Optional<int[]> headed(Sentence sentence, int from, int limit) {
+    if (low(sentence, from).equals("and")) {
+      return Optional.empty();
+    }
     for (int head = from; head < Math.min(limit, from + 4); head++) {
       Optional<int[]> title = titleAt(sentence, head, limit);
       if (title.isPresent()) {
         return title;
       }
-      if (!modifier(sentence.token(head))) {
+      if (!modifier(sentence.token(head)) || isDash(sentence, head)) {
         return Optional.empty();
       }
     }
@@ -165,6 +170,8 @@ final class Units {
 
   /** "ASMARA - Prime Minister": a hyphen with a blank before it joins nothing. */
   private static boolean isDash(Sentence sentence, int token) {
-    return token > 0 && sentence.token(token).tag().equals("HYPH") && sentence.gapBefore(token);
+    return token > 0
+        && DASHES.contains(sentence.token(token).text())
+        && sentence.gapBefore(token);
   }
 }

@@ -44,7 +44,7 @@ public final class EventTimes {
     List<TimeMention> here =
         mentions.stream().filter(mention -> mention.sentence().index() == sentence).toList();
     boolean overdue = tense == Tense.FUTURE && TenseOf.overdue(words, trigger);
-    return new TimeArgument(words, trigger, here, this::anchor).find(overdue ? Tense.OPEN : tense);
+    return new TimeArgument(words, trigger, here, this::anchor).find(overdue ? Tense.PAST : tense);
   }
 
   /** The time of the first word of a sentence that names such an event. */

@@ -57,7 +57,7 @@ final class TenseOf {
       return Optional.of(Tense.PAST);
     }
     if (hadBeenDue(sentence, token)) {
-      return Optional.of(Tense.OPEN);
+      return Optional.of(Tense.PAST);
     }
     return forward || governor == Dependency.ROOT ? Optional.of(Tense.FUTURE) : Optional.empty();
   }
@@ -66,12 +66,18 @@ final class TenseOf {
   static boolean overdue(Sentence sentence, int token) {
     int node = token;
     for (int steps = 0; node != Dependency.ROOT && steps < FARTHEST; steps++) {
-      if (sentence.parsed() && hadBeenDue(sentence, node)) {
+      if (sentence.parsed() && (hadBeenDue(sentence, node) || hadPlanned(sentence, node))) {
         return true;
       }
       node = sentence.arc(node).map(Dependency::governor).orElse(Dependency.ROOT);
     }
     return false;
+  }
+
+  /** "had scheduled a meeting on Thursday, but". */
+  private static boolean hadPlanned(Sentence sentence, int word) {
+    String lemma = sentence.token(word).lemma();
+    return PLANNED.contains(lemma) && FORWARD.contains(lemma) && had(sentence, word);
   }
 
   private static boolean hadBeenDue(Sentence sentence, int infinitive) {
@@ -92,7 +98,7 @@ final class TenseOf {
   private static Optional<Tense> participle(Sentence sentence, int token) {
     if (auxiliaries(sentence, token).anyMatch(word -> pastHelper(word))) {
       boolean planned = PLANNED.contains(sentence.token(token).lemma());
-      return Optional.of(planned ? Tense.OPEN : Tense.PAST);
+      return Optional.of(planned && !had(sentence, token) ? Tense.OPEN : Tense.PAST);
     }
     boolean present = auxiliaries(sentence, token).anyMatch(word -> word.tag().startsWith("VB"));
     boolean forward = FORWARD.contains(sentence.token(token).lemma());

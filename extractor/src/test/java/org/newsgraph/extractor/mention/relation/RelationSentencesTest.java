@@ -74,7 +74,7 @@ public class RelationSentencesTest {
         + " "
         + country(mention.subject().text())
         + "; "
-        + country(mention.object().text())
+        + mention.whose().map(object -> country(object.text())).orElse("?")
         + more.collect(Collectors.joining());
   }
 

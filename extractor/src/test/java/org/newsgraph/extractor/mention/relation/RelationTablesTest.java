@@ -42,9 +42,11 @@ class RelationTablesTest {
   }
 
   @Test
-  void everyRuleBindsASubjectAndAnObject() {
+  void everyRuleButOfOfficesBindsASubjectAndAnObject() {
     for (Rule<RelationRule> rule : RelationRule.all()) {
-      assertThat(rule.pattern().names()).as(rule.where()).contains("S", "O");
+      boolean office = rule.meaning().relation().equals("office");
+      assertThat(rule.pattern().names()).as(rule.where()).contains("S");
+      assertThat(office || rule.pattern().names().contains("O")).as(rule.where()).isTrue();
     }
   }
 

@@ -168,6 +168,15 @@ class EventTimesTest {
         .isEqualTo("2024-08-22 2024-08-22..2024-08-22 RESOLVED");
   }
 
+  @Test
+  void whatHadBeenScheduledLiesBehind() {
+    String sentence =
+        "They/PRP>2:nsubj had/VBD/have>2:aux scheduled/VBN/schedule>-1:root talks/NNS>2:obj"
+            + " on/IN>5:case Thursday/NNP>2:obl";
+    assertThat(told("2024-08-20", sentence, 3))
+        .isEqualTo("2024-08-15 2024-08-15..2024-08-15 RESOLVED");
+  }
+
   private static Optional<EventTime> time(String published, String sentence, int trigger) {
     return EventTimes.of(Written.article(published, sentence)).of(0, trigger);
   }

@@ -1,0 +1,33 @@
+package org.newsgraph.extractor.mention.gazetteer;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.rule.Row;
+
+/** Whose state those lead whom everybody knows, by {@code leaders.tsv}. */
+public final class Leaders {
+  private static final Leaders WORLD = new Leaders();
+
+  private final Map<String, Country> byName = new HashMap<>();
+
+  private Leaders() {
+    for (Row row : org.newsgraph.extractor.rule.Table.beside(Leaders.class, "leaders.tsv", "country", "names").rows()) {
+      Country country =
+          Countries.world()
+              .named(row.required("country"))
+              .orElseThrow(() -> row.error("no country is called so"));
+      row.values("names").forEach(name -> byName.put(name, country));
+    }
+  }
+
+  public static Leaders world() {
+    return WORLD;
+  }
+
+  /** The state of somebody who is known by one of these names. */
+  public Optional<Country> of(Stream<String> names) {
+    return names.flatMap(name -> Optional.ofNullable(byName.get(name)).stream()).findFirst();
+  }
+}
