@@ -81,8 +81,6 @@ public final class HomeState {
         .filter(most -> most.getValue() >= OFTEN && most.getValue() >= NEARLY_ALWAYS * all)
         .flatMap(
             most ->
-                entities.all().stream()
-                    .filter(entity -> entity.id() == most.getKey())
-                    .findFirst());
+                entities.all().stream().filter(entity -> entity.id() == most.getKey()).findFirst());
   }
 }

@@ -13,7 +13,9 @@ public final class Leaders {
   private final Map<String, Country> byName = new HashMap<>();
 
   private Leaders() {
-    for (Row row : org.newsgraph.extractor.rule.Table.beside(Leaders.class, "leaders.tsv", "country", "names").rows()) {
+    for (Row row :
+        org.newsgraph.extractor.rule.Table.beside(Leaders.class, "leaders.tsv", "country", "names")
+            .rows()) {
       Country country =
           Countries.world()
               .named(row.required("country"))

@@ -84,7 +84,9 @@ public final class RelationFinder {
   private Optional<RelationMention> mention(Line line, Binding binding, RelationRule rule) {
     Optional<Mood> mood = reader.read(line.sentence(), line.units(), binding);
     return mood.flatMap(
-        how -> type(line, rule, binding).map(type -> mention(line, binding, rule, new Told(type, how))));
+        how ->
+            type(line, rule, binding)
+                .map(type -> mention(line, binding, rule, new Told(type, how))));
   }
 
   private RelationMention mention(Line line, Binding binding, RelationRule rule, Told told) {

@@ -170,8 +170,6 @@ final class Units {
 
   /** "ASMARA - Prime Minister": a hyphen with a blank before it joins nothing. */
   private static boolean isDash(Sentence sentence, int token) {
-    return token > 0
-        && DASHES.contains(sentence.token(token).text())
-        && sentence.gapBefore(token);
+    return token > 0 && DASHES.contains(sentence.token(token).text()) && sentence.gapBefore(token);
   }
 }
