@@ -18,17 +18,25 @@ final class Loading {
 
   private final StoredArticles stored;
   private final Corrections corrections;
+  private final boolean again;
   private final List<Receipt> receipts = new ArrayList<>();
   private final SortedMap<String, Optional<Graph>> changes = new TreeMap<>();
 
-  private Loading(DatasetGraph dataset, Corrections corrections) {
+  private Loading(DatasetGraph dataset, Corrections corrections, boolean again) {
+    this.again = again;
     this.stored = new StoredArticles(dataset);
     this.corrections = corrections;
   }
 
+  /**
+   * @param again whether also that is replaced whose version is in already
+   */
   static Loading of(
-      Collection<ArticleGraph> articles, DatasetGraph dataset, Corrections corrections) {
-    Loading loading = new Loading(dataset, corrections);
+      Collection<ArticleGraph> articles,
+      DatasetGraph dataset,
+      Corrections corrections,
+      boolean again) {
+    Loading loading = new Loading(dataset, corrections, again);
     List<ArticleGraph> all = List.copyOf(articles);
     List<Optional<Receipt>> settled = all.stream().map(loading::settled).toList();
     List<Optional<Validation>> validations =
@@ -56,7 +64,7 @@ final class Loading {
     if (corrections.withdraws(iri)) {
       return Optional.of(Receipt.of(iri, Outcome.WITHDRAWN));
     }
-    return stored.holds(Version.of(article))
+    return !again && stored.holds(Version.of(article))
         ? Optional.of(Receipt.of(iri, Outcome.UNCHANGED))
         : Optional.empty();
   }

@@ -170,9 +170,18 @@ public final class NewsStore implements AutoCloseable {
    * knowledge layer up to date; one write transaction. Hand over 50 to 500 at a time. The receipts
    * come in the order of the articles.
    */
-  public synchronized List<Receipt> load(Collection<ArticleGraph> articles) {
+  public List<Receipt> load(Collection<ArticleGraph> articles) {
+    return load(articles, false);
+  }
+
+  /** The same, also in the place of graphs of the same version, as when the program has changed. */
+  public List<Receipt> loadAgain(Collection<ArticleGraph> articles) {
+    return load(articles, true);
+  }
+
+  private synchronized List<Receipt> load(Collection<ArticleGraph> articles, boolean again) {
     Corrections corrections = amendments.current();
-    Loading loading = read(d -> Loading.of(articles, d, corrections));
+    Loading loading = read(d -> Loading.of(articles, d, corrections, again));
     if (loading.changesAnything()) {
       Delta delta = read(d -> Revision.replacing(loading.changes(), d, corrections));
       database.write(delta);

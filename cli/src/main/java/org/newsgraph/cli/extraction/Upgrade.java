@@ -38,7 +38,7 @@ public final class Upgrade implements Destination {
 
   @Override
   public List<Receipt> put(List<ArticleGraph> batch) {
-    return store.load(batch.stream().map(this::withItsHash).toList());
+    return store.loadAgain(batch.stream().map(this::withItsHash).toList());
   }
 
   /** The file has not changed: when it is extracted again, it is found unchanged. */

@@ -18,6 +18,8 @@ import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.graph.BaseIri;
 import org.newsgraph.store.ArticleGraph;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.Outcome;
+import org.newsgraph.store.Receipt;
 import org.newsgraph.store.Version;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
@@ -82,7 +84,12 @@ class UpgradeTest {
       store.load(List.of(stored("as the file was", "0")));
       Upgrade upgrade = new Upgrade(store);
       assertThat(upgrade.readings(List.of(IRI))).hasSize(1);
-      upgrade.put(List.of(stored("as it was read now", "1")));
+      assertThat(upgrade.put(List.of(stored("as it was read now", "1"))))
+          .extracting(Receipt::outcome)
+          .containsExactly(Outcome.REPLACED);
+      assertThat(upgrade.put(List.of(stored("once more", "1"))))
+          .extracting(Receipt::outcome)
+          .containsExactly(Outcome.REPLACED);
       assertThat(store.versions()).containsExactly(new Version(IRI, "as the file was", "1"));
     }
   }

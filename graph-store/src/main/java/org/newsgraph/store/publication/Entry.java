@@ -22,14 +22,14 @@ record Entry(Layer layer, String key, String digest) implements Comparable<Entry
   }
 
   String line() {
-    return layer.ordinal() + "\t" + key + "\t" + digest + "\n";
+    return layer.name() + "\t" + key + "\t" + digest + "\n";
   }
 
   /** Empty where the line is torn. */
   static Optional<Entry> read(String line) {
     String[] parts = line.split("\t", COLUMNS);
     return parts.length == COLUMNS && parts[2].length() == 32
-        ? Optional.of(new Entry(Layer.values()[Integer.parseInt(parts[0])], parts[1], parts[2]))
+        ? Optional.of(new Entry(Layer.valueOf(parts[0]), parts[1], parts[2]))
         : Optional.empty();
   }
 
