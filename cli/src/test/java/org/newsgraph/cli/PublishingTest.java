@@ -23,13 +23,14 @@ class PublishingTest {
   private static List<String> article(String name) {
     String iri = "<https://example.org/article/" + name + ">";
     return List.of(
-        iri + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/NewsArticle> ",
-        iri + " <https://schema.org/identifier> \"" + name + "\" ",
-        iri + " <https://w3id.org/newsgraph/ns#contentHash> \"1\" ",
-        iri + " <https://w3id.org/newsgraph/ns#extractorVersion> \"1\" ",
-        iri
-            + " <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString>"
-            + " \"The same words.\" ")
+            iri
+                + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/NewsArticle> ",
+            iri + " <https://schema.org/identifier> \"" + name + "\" ",
+            iri + " <https://w3id.org/newsgraph/ns#contentHash> \"1\" ",
+            iri + " <https://w3id.org/newsgraph/ns#extractorVersion> \"1\" ",
+            iri
+                + " <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString>"
+                + " \"The same words.\" ")
         .stream()
         .map(triple -> triple + iri + " .")
         .toList();
@@ -83,8 +84,7 @@ class PublishingTest {
     DatasetGraph here = DatasetGraphFactory.createTxnMem();
     here.executeWrite(() -> RDFDataMgr.read(here, file.toUri().toString()));
     assertThat(
-            here.calculateRead(
-                () -> there.calculateRead(() -> IsoMatcher.isomorphic(here, there))))
+            here.calculateRead(() -> there.calculateRead(() -> IsoMatcher.isomorphic(here, there))))
         .isTrue();
     assertThat(here.calculateRead(here::isEmpty)).isFalse();
   }
