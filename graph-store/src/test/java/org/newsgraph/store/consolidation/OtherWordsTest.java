@@ -136,6 +136,8 @@ class OtherWordsTest {
                 .end(),
             held.end());
     assertThat(world.events()).containsExactly("one two");
+    assertThat(world.of(Ng.DATE)).containsExactly("2024-08-29");
+    assertThat(world.of(Ng.DISPUTES)).containsExactly("status");
   }
 
   @Test

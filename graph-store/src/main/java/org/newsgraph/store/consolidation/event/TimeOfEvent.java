@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.store.consolidation.report.Days;
+import org.newsgraph.store.consolidation.report.StandingStatus;
+import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.report.Vote;
 import org.newsgraph.store.consolidation.report.When;
 
@@ -15,10 +17,28 @@ final class TimeOfEvent {
   private static final String OTHER_ARTICLE = "otherArticle";
 
   private final List<Vote> votes;
+  private final List<Vote> dated;
 
   /** The votes come with the one that names the event first. */
   TimeOfEvent(List<Vote> votes) {
     this.votes = votes;
+    Status stands = StandingStatus.of(votes).status();
+    List<Days> standing =
+        votes.stream()
+            .filter(v -> v.status() == stands)
+            .flatMap(v -> v.report().when().extent().stream())
+            .toList();
+    this.dated = votes.stream().filter(v -> isDated(v, stands, standing)).toList();
+  }
+
+  /** A day for which it was announced or called off, and on which it was not held, is none of it. */
+  private static boolean isDated(Vote vote, Status stands, List<Days> standing) {
+    Optional<Days> days = vote.report().when().extent();
+    return days.isPresent()
+        && (vote.status() == stands
+            || standing.isEmpty()
+            || !(vote.status().liesAhead() || vote.status() == Status.CANCELLED)
+            || standing.stream().anyMatch(days.get()::overlaps));
   }
 
   When when() {
@@ -29,14 +49,13 @@ final class TimeOfEvent {
   boolean isDisputed() {
     Optional<Days> stands = best().flatMap(v -> v.report().when().extent());
     return stands.isPresent()
-        && votes.stream()
+        && dated.stream()
             .flatMap(v -> v.report().when().extent().stream())
             .anyMatch(days -> !days.overlaps(stands.get()));
   }
 
   private Optional<Vote> best() {
-    return votes.stream()
-        .filter(v -> v.report().when().bounds().isPresent())
+    return dated.stream()
         .max(
             Comparator.comparing((Vote v) -> v.report().when().date().isPresent())
                 .thenComparingLong(v -> -v.report().when().bounds().get().count())
