@@ -31,7 +31,9 @@ final class TimeOfEvent {
     this.dated = votes.stream().filter(v -> isDated(v, stands, standing)).toList();
   }
 
-  /** A day for which it was announced or called off, and on which it was not held, is none of it. */
+  /**
+   * A day for which it was announced or called off, and on which it was not held, is none of it.
+   */
   private static boolean isDated(Vote vote, Status stands, List<Days> standing) {
     Optional<Days> days = vote.report().when().extent();
     return days.isPresent()
