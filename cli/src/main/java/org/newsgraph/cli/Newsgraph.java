@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
       AskCommand.class,
       ReadCommand.class,
       ShowCommand.class,
+      FeaturesCommand.class,
       EventsCommand.class,
       LoadCommand.class,
       ExportCommand.class,

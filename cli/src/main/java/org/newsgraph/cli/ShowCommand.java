@@ -31,6 +31,13 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--plain", description = "No colours, for files and pipes.")
   private boolean plain;
 
+  @Option(
+      names = "--why",
+      description =
+          "Tell of each fact which rule found it, where its participants, place, day, status and"
+              + " source come from, what was turned down, and why reports are one occasion.")
+  private boolean why;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -53,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private int show(Reading reading, Machine machine, Ink ink, PrintWriter out) {
     if (reading instanceof Reading.Read read) {
-      new Sheet(machine.extract(read.article()), ink).print(out);
+      new Sheet(machine.extract(read.article()), ink, why).print(out);
       return ExitStatus.DONE;
     }
     if (reading instanceof Reading.Skipped skipped) {

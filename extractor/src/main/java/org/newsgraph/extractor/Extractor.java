@@ -17,7 +17,7 @@ import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.EntityResolver;
 import org.newsgraph.extractor.fact.Extraction;
-import org.newsgraph.extractor.fact.FactBuilder;
+import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.EventFinder;
 import org.newsgraph.extractor.mention.event.EventMention;

@@ -10,6 +10,7 @@ import org.newsgraph.extractor.fact.Event;
 import org.newsgraph.extractor.fact.Evidence;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Standing;
 import org.newsgraph.extractor.mention.time.EventTime;
@@ -106,12 +107,19 @@ final class Facts {
   }
 
   private String who(Participant who) {
-    return name(who.entity())
+    return party(who.party())
         + ink.text(
             " ("
                 + who.role().localName()
                 + who.onBehalfOf().map(body -> " for " + body.name()).orElse("")
                 + ")");
+  }
+
+  private String party(Party party) {
+    return party
+        .entity()
+        .map(this::name)
+        .orElseGet(() -> ink.mark("group", ink.text(party.name())));
   }
 
   private static String when(Event event) {

@@ -13,6 +13,7 @@ public enum Ink {
             Map.entry("organization", "35;1"),
             Map.entry("event", "36;1"),
             Map.entry("thing", "33"),
+            Map.entry("group", "36"),
             Map.entry("trigger", "7"),
             Map.entry("cut", "2"),
             Map.entry("heading", "1"),
@@ -74,6 +75,7 @@ public enum Ink {
           mark { background: none; font-weight: bold }
           .person { color: #1a4fa0 } .country { color: #a01a1a } .place { color: #1a7030 }
           .organization { color: #7a1a8a } .event { color: #0a6a70 } .thing { color: #8a5a00 }
+          .group { color: #555 }
           sup { color: #666; font-size: .65em; line-height: 0; margin-left: .1em }
           .trigger { background: #ffe9a8; color: inherit; border-radius: 3px; padding: 0 .15em }
           .cut { color: #999; font-weight: normal; font-size: .85em }

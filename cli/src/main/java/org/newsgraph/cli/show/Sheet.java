@@ -8,9 +8,14 @@ import org.newsgraph.extractor.fact.Extraction;
 public final class Sheet {
   private final Extraction extraction;
   private final Ink ink;
+  private final boolean why;
 
-  public Sheet(Extraction extraction, Ink ink) {
+  /**
+   * @param why whether the reasons for each fact stand below it
+   */
+  public Sheet(Extraction extraction, Ink ink, boolean why) {
     this.extraction = extraction;
+    this.why = why;
     this.ink = ink;
   }
 
@@ -23,6 +28,10 @@ public final class Sheet {
     }
     section(out, "Events", new Facts(extraction, ink).events());
     section(out, "Relations", new Facts(extraction, ink).relations());
+    if (why) {
+      section(out, "Why these events", new Reasons(extraction, ink).events());
+      section(out, "Why these relations", new Reasons(extraction, ink).relations());
+    }
   }
 
   private static String title(Article article) {

@@ -13,7 +13,7 @@ public record Setting(Optional<Entity> place, Optional<Entity> country, Optional
    * This setting, with place or time of another where it has none itself, or with a town of the
    * country that is its place.
    */
-  Setting or(Setting other) {
+  public Setting or(Setting other) {
     boolean narrower =
         place.isPresent()
             && other.place().isPresent()

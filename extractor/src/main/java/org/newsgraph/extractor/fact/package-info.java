@@ -2,14 +2,18 @@
  * The fifth room: mentions become facts on entities.
  *
  * <p>In come event and relation mentions and the article's entities, out comes an {@link
- * Extraction}. A fact cannot be built without its evidence.
+ * org.newsgraph.extractor.fact.Extraction}. A fact cannot be built without its evidence, nor
+ * without the rule that found it. Here stand the facts themselves; the way to them is in {@code
+ * discourse}, whose {@code FactBuilder} lists its steps by name:
  *
- * <p>The way through it: {@code Drafts} gives each event mention its participants and its setting;
- * {@code Keepers}, {@code Signatories} and {@code Behalf} say who is bound, who signs and for whom.
- * {@code Occasions} sorts the drafts into groups that tell one event ({@code Summaries}, {@code
- * Pointers}, {@code Sameness}, {@code Clash}). {@code Settings} completes where and when a group
- * took place by what the article tells beside it, each way in a class of its own ({@code Journeys},
- * {@code Sequels}, {@code Scenes}, {@code Headlines}, {@code Documents}, {@code Ceremonies}, {@code
- * TownMeant}). {@code FactBuilder} makes the events and keeps them apart where the article does.
+ * <ul>
+ *   <li>{@code draft}: a report and its participants: who is bound, who signs and for whom
+ *   <li>{@code group}: those who take part without a name of their own
+ *   <li>{@code place}: which place the words of a report mean
+ *   <li>{@code occasion}: which reports tell one event
+ *   <li>{@code setting}: place and time that the article tells beside a report
+ *   <li>{@code relation}: lasting relations, told or known to everybody
+ *   <li>{@code world}: what lies in which country
+ * </ul>
  */
 package org.newsgraph.extractor.fact;

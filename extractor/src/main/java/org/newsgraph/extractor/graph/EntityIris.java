@@ -29,6 +29,11 @@ final class EntityIris {
     return byId.get(entity.id());
   }
 
+  /** What its IRI ends with, behind the name of its article or of all data. */
+  String segment(Entity entity) {
+    return of(entity).replaceFirst("^.*(/entity/|#)", "").replaceAll("[^\\p{L}\\p{N}._~%()-]", "-");
+  }
+
   private static String world(BaseIri base, Entity entity) {
     if (entity.authority().isPresent()) {
       String id = entity.authority().get();

@@ -37,7 +37,7 @@ final class MentionTriples {
       sheet.add(words, ItsRdf.TA_CLASS_REF, Schema.term(Terms.type(named.get(0).type())));
     }
     if (standing.applies(who)) {
-      sheet.add(words, Ng.STANDS_FOR, sheet.entity(who.entity()));
+      sheet.add(words, Ng.STANDS_FOR, sheet.party(who.party()));
     }
     return words;
   }

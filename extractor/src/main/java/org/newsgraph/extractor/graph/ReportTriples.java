@@ -1,12 +1,14 @@
 package org.newsgraph.extractor.graph;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.extractor.fact.Event;
 import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Occasion;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Setting;
@@ -28,19 +30,16 @@ final class ReportTriples {
   }
 
   void write(List<Event> events, List<Occasion> occasions) {
-    List<Node> reports = new ArrayList<>();
-    for (Event event : events) {
-      reports.add(write(event));
-    }
+    events.forEach(this::write);
     for (Occasion occasion : occasions) {
       sheet.add(
-          reports.get(occasion.first()),
+          iri(occasion.first()),
           occasion.same() ? Ng.SAME_OCCASION_AS : Ng.OTHER_OCCASION_THAN,
-          reports.get(occasion.second()));
+          iri(occasion.second()));
     }
   }
 
-  private Node write(Event event) {
+  private void write(Event event) {
     Node report = iri(event);
     sheet.add(report, RDF.Nodes.type, Ng.REPORT);
     sheet.add(report, Ng.EVENT_TYPE, Terms.of(event.type()));
@@ -50,7 +49,6 @@ final class ReportTriples {
     standing.write(report, event.standing(), event.evidence());
     sheet.addText(report, Ng.TOPIC, event.matter().topic());
     sheet.addText(report, Ng.AMOUNT, event.matter().amount());
-    return report;
   }
 
   private Node iri(Event event) {
@@ -61,11 +59,21 @@ final class ReportTriples {
   }
 
   private void participant(Node report, Participant who) {
-    Node entity = sheet.entity(who.entity());
-    sheet.add(report, Sem.HAS_ACTOR, entity);
-    sheet.add(report, Terms.of(who.role()), entity);
+    Node party = sheet.party(who.party());
+    if (who.party() instanceof Group group) {
+      group(party, group);
+    }
+    sheet.add(report, Sem.HAS_ACTOR, party);
+    sheet.add(report, Terms.of(who.role()), party);
     sheet.add(report, Ng.ACTOR_MENTION, mentions.participant(who));
     who.onBehalfOf().ifPresent(body -> sheet.add(report, Ng.ON_BEHALF_OF, sheet.entity(body)));
+  }
+
+  private void group(Node node, Group group) {
+    sheet.add(node, RDF.Nodes.type, Ng.GROUP);
+    sheet.addText(node, RDFS.Nodes.label, Optional.of(group.name()));
+    sheet.add(node, Ng.GROUP_KIND, Ng.groupKind(group.kind()));
+    group.owner().ifPresent(owner -> sheet.add(node, Ng.GROUP_OF, sheet.entity(owner)));
   }
 
   private void setting(Node report, Setting setting) {

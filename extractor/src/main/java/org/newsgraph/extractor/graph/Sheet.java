@@ -12,6 +12,8 @@ import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.fact.Group;
+import org.newsgraph.extractor.fact.Party;
 
 /** The graph of one article while it is written: its names, its spans, its entities. */
 final class Sheet {
@@ -73,6 +75,15 @@ final class Sheet {
 
   Node entity(Entity entity) {
     return NodeFactory.createURI(entities.of(entity));
+  }
+
+  /** The node of an entity, or of a group: under its article, by its owner and its kind. */
+  Node party(Party party) {
+    if (party instanceof Group group) {
+      String owner = group.owner().map(entities::segment).orElse("");
+      return part("group=" + owner + "/" + EntityIris.slug(group.kind()));
+    }
+    return entity(party.entity().orElseThrow());
   }
 
   Node thing(NamedThing thing) {

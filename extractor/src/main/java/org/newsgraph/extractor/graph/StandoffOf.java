@@ -9,6 +9,7 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.store.vocabulary.Standoff;
@@ -35,14 +36,14 @@ final class StandoffOf {
   }
 
   private Standoff.Mention mention(
-      EntityMention mention, List<Entity> named, Optional<Entity> standsFor) {
+      EntityMention mention, List<Entity> named, Optional<Party> standsFor) {
     return new Standoff.Mention(
         sheet.offset(mention.span().begin()),
         sheet.offset(mention.span().end()),
         Terms.kind(mention.kind()),
         mention.kind() == MentionKind.DEMONYM ? "" : Terms.type(named.get(0).type()),
         named.stream().map(entity -> sheet.entity(entity).getURI()).toList(),
-        standsFor.map(entity -> sheet.entity(entity).getURI()).stream().toList());
+        standsFor.map(party -> sheet.party(party).getURI()).stream().toList());
   }
 
   private static List<Standoff.Mention> inOrder(

@@ -42,7 +42,7 @@ class ContactsTest {
     String who =
         group.stream()
             .flatMap(event -> event.participants().stream())
-            .map(participant -> participant.entity().name())
+            .map(participant -> participant.party().name())
             .distinct()
             .sorted()
             .collect(Collectors.joining("; "));

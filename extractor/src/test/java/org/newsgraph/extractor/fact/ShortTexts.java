@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.EntityResolver;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.Rows;
+import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.AnnotatedSentences;
 import org.newsgraph.extractor.mention.event.EventFinder;
@@ -86,16 +88,16 @@ public final class ShortTexts {
   /** The contacts that a text tells, each with its reports, by their first report. */
   Collection<List<Event>> contacts(String text) {
     Extraction told = extraction(text);
-    Map<Integer, Integer> first = new TreeMap<>();
+    Map<Event, Event> first = new HashMap<>();
     told.occasions().stream()
         .filter(Occasion::same)
         .forEach(occasion -> first.put(occasion.second(), occasion.first()));
-    Map<Integer, List<Event>> contacts = new TreeMap<>();
-    for (int i = 0; i < told.events().size(); i++) {
-      if (told.events().get(i).type().isContact()) {
+    Map<Event, List<Event>> contacts = new LinkedHashMap<>();
+    for (Event event : told.events()) {
+      if (event.type().isContact()) {
         contacts
-            .computeIfAbsent(first.getOrDefault(i, i), key -> new ArrayList<>())
-            .add(told.events().get(i));
+            .computeIfAbsent(first.getOrDefault(event, event), key -> new ArrayList<>())
+            .add(event);
       }
     }
     return contacts.values();

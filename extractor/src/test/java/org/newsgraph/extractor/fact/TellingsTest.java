@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
-import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.AnnotatedSentences;
 import org.newsgraph.extractor.mention.event.EventFinder;
@@ -79,8 +79,8 @@ public class TellingsTest {
         + event.standing().status().localName()
         + ": "
         + event.participants().stream()
-            .map(Participant::entity)
-            .map(Entity::name)
+            .map(Participant::party)
+            .map(Party::name)
             .collect(Collectors.joining("; "))
         + bodies
         + source;

@@ -8,9 +8,13 @@ public final class Ng {
   /** The namespace, ready to have a local name put behind it. */
   public static final String NS = "https://w3id.org/newsgraph/ns#";
 
+  /** The namespace of the kinds of groups. */
+  public static final String GROUPS = "https://w3id.org/newsgraph/groups#";
+
   // what an article holds
   public static final Node REPORT = term("Report");
   public static final Node CLAIM = term("Claim");
+  public static final Node GROUP = term("Group");
 
   // what the knowledge layer holds besides events and entities
   public static final Node TENURE = term("Tenure");
@@ -108,6 +112,10 @@ public final class Ng {
   public static final Node CONFIDENCE = term("confidence");
   public static final Node FOUND_BY = term("foundBy");
 
+  // group: a participant without a name of its own
+  public static final Node GROUP_KIND = term("groupKind");
+  public static final Node GROUP_OF = term("groupOf");
+
   // what it is about
   public static final Node TOPIC = term("topic");
   public static final Node AMOUNT = term("amount");
@@ -170,6 +178,11 @@ public final class Ng {
   public static final Node EVENT_IN = term("eventIn");
 
   private Ng() {}
+
+  /** The kind of a group as a concept of the scheme of groups, such as {@code rebels}. */
+  public static Node groupKind(String name) {
+    return NodeFactory.createURI(GROUPS + name);
+  }
 
   /** The term of this vocabulary with the given local name. */
   public static Node term(String localName) {

@@ -1,0 +1,106 @@
+package org.newsgraph.extractor.fact.discourse;
+
+import java.util.List;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.fact.draft.BoundParties;
+import org.newsgraph.extractor.fact.draft.Drafts;
+import org.newsgraph.extractor.fact.draft.Representatives;
+import org.newsgraph.extractor.fact.draft.SharedGroups;
+import org.newsgraph.extractor.fact.draft.Signatories;
+import org.newsgraph.extractor.fact.occasion.Occasions;
+import org.newsgraph.extractor.fact.relation.RelationFacts;
+import org.newsgraph.extractor.fact.setting.SettingCompletion;
+import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
+import org.newsgraph.extractor.mention.relation.RelationMention;
+import org.newsgraph.extractor.mention.time.EventTimes;
+
+/** Builds the facts of an article: events and relations on its entities, each with its evidence. */
+public final class FactBuilder {
+  private final WordLists words;
+
+  private FactBuilder(WordLists words) {
+    this.words = words;
+  }
+
+  /** A builder that works by the word lists among the resources. */
+  public static FactBuilder standard() {
+    return new FactBuilder(new WordLists());
+  }
+
+  /** The facts that the mentions give on the article's entities. */
+  public Extraction build(
+      AnnotatedArticle article,
+      Entities entities,
+      List<EventMention> mentions,
+      List<RelationMention> relations) {
+    Told told = new Told(article, entities, EventTimes.of(article), mentions, relations);
+    Discourse discourse = Discourse.of(told);
+    for (Step step : steps(told)) {
+      discourse = step.apply(discourse);
+    }
+    EventFacts facts = EventFacts.of(discourse);
+    return new Extraction(
+        article,
+        entities,
+        facts.events(),
+        RelationFacts.of(article, entities, relations),
+        facts.occasions());
+  }
+
+  /** What is done to the reports of an article, in this order. */
+  private List<Step> steps(Told told) {
+    Occasions occasions = new Occasions(told.article(), words);
+    return List.of(
+        new Step(
+            "draft",
+            "Baku and Moscow agreed: Azerbaijan and Russia",
+            all ->
+                all.drafted(
+                    new Drafts(told.article(), told.entities(), told.times(), words)
+                        .of(told.mentions()))),
+        new Step(
+            "bound-parties",
+            "The president will abide by the treaty with Peru: his country is bound",
+            all -> all.drafts(new BoundParties(told.entities(), told.claims())::in)),
+        new Step(
+            "signatories",
+            "After the talks several documents are to be signed: by those who talk",
+            all -> all.drafts(new Signatories(told.article())::complete)),
+        new Step(
+            "on-behalf",
+            "Huber signed for Austria",
+            all ->
+                all.drafts(
+                    new Representatives(told.article(), told.entities(), told.claims())::in)),
+        new Step(
+            "groups",
+            "Libyan rebels attacked … The rebels met: the same",
+            all -> all.drafts(SharedGroups::in)),
+        new Step(
+            "summaries",
+            "She met Huber and Maier, where the article tells how she met Huber alone",
+            all -> all.drafts(occasions::withoutSummaries)),
+        new Step(
+            "occasions",
+            "Huber met Maier. The talks were held in Linz",
+            all -> all.sorted(occasions.of(all.drafts()))),
+        new Step(
+            "nameless",
+            "Killing three people: told elsewhere, or not at all",
+            all -> all.occasions(occasions::standing)),
+        new Step(
+            "separations",
+            "A second meeting followed on Friday",
+            all -> all.apart(occasions.separations(all.occasions()))),
+        new Step(
+            "setting",
+            "He arrived in Paris on Friday and met the mayor: in Paris",
+            all ->
+                all.occasions(
+                    new SettingCompletion(told.article(), told.entities(), told.times(), words)
+                        ::complete)));
+  }
+}

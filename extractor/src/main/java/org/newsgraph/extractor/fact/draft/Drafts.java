@@ -1,0 +1,100 @@
+package org.newsgraph.extractor.fact.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.fact.Setting;
+import org.newsgraph.extractor.fact.group.GroupFinder;
+import org.newsgraph.extractor.fact.place.PlaceBesideDay;
+import org.newsgraph.extractor.fact.place.PlaceMeantByThere;
+import org.newsgraph.extractor.fact.place.PlaceResolver;
+import org.newsgraph.extractor.fact.place.TownMeant;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.EventTimes;
+import org.newsgraph.extractor.mention.time.Tense;
+
+/** Puts entities, places and days to the event mentions of an article. */
+public final class Drafts {
+  private final ParticipantResolver participants;
+  private final PlaceResolver places;
+  private final PlaceMeantByThere before;
+  private final PlaceBesideDay beside;
+  private final EventTimes times;
+  private final String text;
+  private final Optional<LocalDate> published;
+
+  /**
+   * @param words the lists "office" and "politics", by which people are known for officials
+   */
+  public Drafts(AnnotatedArticle article, Entities entities, EventTimes times, WordLists words) {
+    this.participants =
+        new ParticipantResolver(
+            entities,
+            new Officials(article, entities, words.list("office"), words.list("politics")),
+            new GroupFinder(article, entities));
+    this.places = new PlaceResolver(entities, new TownMeant(article, entities, words));
+    this.before = new PlaceMeantByThere(article, entities.mentions());
+    this.beside = new PlaceBesideDay(article, entities.mentions());
+    this.times = times;
+    this.text = article.article().text();
+    this.published = article.article().metadata().published();
+  }
+
+  public List<Draft> of(List<EventMention> mentions) {
+    return mentions.stream().map(this::draft).toList();
+  }
+
+  private Draft draft(EventMention mention) {
+    Optional<EventTime> time = time(mention);
+    PlaceResolver.Where where =
+        places.of(mention.places().isEmpty() ? around(mention, time) : mention.places());
+    Draft draft =
+        new Draft(
+            mention,
+            participants.of(mention),
+            new Setting(where.place(), where.country(), time),
+            status(mention, time),
+            List.of());
+    return new SentenceReasons(mention, text).in(draft);
+  }
+
+  /** Where "there" is, else what stands beside the day. */
+  private List<EntityMention> around(EventMention mention, Optional<EventTime> time) {
+    List<EntityMention> there = before.of(mention.trigger());
+    boolean meets = mention.type().isContact() && mention.type() != EventClass.CALL;
+    if (!there.isEmpty() || !meets) {
+      return there;
+    }
+    return time.flatMap(EventTime::words)
+        .map(words -> beside.of(mention.trigger(), words))
+        .orElseGet(() -> beside.of(mention.trigger()));
+  }
+
+  private Optional<EventTime> time(EventMention mention) {
+    Trigger trigger = mention.trigger();
+    return ahead(mention.factuality().status())
+        ? times.of(trigger.sentence(), trigger.token(), Tense.FUTURE)
+        : times.of(trigger.sentence(), trigger.token());
+  }
+
+  private static boolean ahead(Status status) {
+    return status == Status.PLANNED || status == Status.POSSIBLE;
+  }
+
+  /** What lies after the day of publication has not happened, whatever the tense. */
+  private Status status(EventMention mention, Optional<EventTime> time) {
+    Status said = mention.factuality().status();
+    boolean later =
+        time.isPresent() && published.filter(day -> time.get().earliest().isAfter(day)).isPresent();
+    boolean overdue = times.overdue(mention.trigger().sentence(), mention.trigger().token());
+    return (later || overdue) && said.isFact() ? Status.PLANNED : said;
+  }
+}

@@ -1,0 +1,71 @@
+package org.newsgraph.extractor.fact.draft;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** The people of an article who hold or held an office, by the words beside their names. */
+final class Officials {
+  /** How many words may stand between a name and the office that explains it. */
+  private static final int NEAR = 6;
+
+  private final AnnotatedArticle article;
+  private final Entities entities;
+  private final Set<String> offices;
+  private final Set<String> politics;
+
+  /**
+   * @param offices lemmas of offices ("minister", "envoy")
+   * @param politics lemmas of which one shows that an article is about politics
+   */
+  Officials(
+      AnnotatedArticle article, Entities entities, Set<String> offices, Set<String> politics) {
+    this.article = article;
+    this.entities = entities;
+    this.offices = offices;
+    this.politics = politics;
+  }
+
+  /** Whether the article gives an office, or speaks of politics and of somebody well known. */
+  boolean includes(Entity person) {
+    return holdsOffice(person) || (person.wikipedia().isPresent() && political());
+  }
+
+  private boolean political() {
+    return article.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> politics.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean holdsOffice(Entity person) {
+    return entities.mentions().all().stream()
+        .filter(mention -> mention.kind() != MentionKind.PRONOUN)
+        .filter(mention -> entities.namedBy(mention).contains(person))
+        .anyMatch(this::titled);
+  }
+
+  private boolean titled(EntityMention mention) {
+    Syntax syntax = new Syntax(article.sentences().get(mention.sentence()));
+    int from = mention.firstToken();
+    while (from > 0 && ofTitle(syntax, from - 1)) {
+      from--;
+    }
+    boolean comma =
+        mention.endToken() < syntax.size() && syntax.word(mention.endToken()).equals(",");
+    int end = Math.min(syntax.size(), mention.endToken() + (comma ? NEAR : 0));
+    return IntStream.range(from, end).anyMatch(at -> offices.contains(syntax.lemma(at)));
+  }
+
+  /** "US Secretary of State", "Minister for Trade". */
+  private static boolean ofTitle(Syntax syntax, int token) {
+    return syntax.isNoun(token)
+        || syntax.tag(token).startsWith("JJ")
+        || Set.of("of", "for").contains(syntax.word(token));
+  }
+}

@@ -1,0 +1,99 @@
+package org.newsgraph.extractor.fact.draft;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.NamedParty;
+import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.fact.Party;
+import org.newsgraph.extractor.fact.group.GroupFinder;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.event.Argument;
+import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.Role;
+import org.newsgraph.extractor.mention.event.rule.Kind;
+
+/**
+ * Turns arguments into participants: what the words stand for, the country where its capital or its
+ * nationality acts, each entity once.
+ */
+final class ParticipantResolver {
+  private final Entities entities;
+  private final Officials officials;
+  private final GroupFinder groups;
+
+  ParticipantResolver(Entities entities, Officials officials, GroupFinder groups) {
+    this.entities = entities;
+    this.officials = officials;
+    this.groups = groups;
+  }
+
+  List<Participant> of(EventMention event) {
+    Map<Party, Participant> found = new LinkedHashMap<>();
+    for (Argument argument : event.arguments()) {
+      Role role = argument.filler().role().orElseThrow();
+      parties(argument)
+          .map(party -> new Participant(party, role, argument.mention(), Optional.empty()))
+          .forEach(participant -> found.putIfAbsent(participant.party(), participant));
+    }
+    return OneSidedContacts.of(event).keep(found.values());
+  }
+
+  /** Who fills a slot: a group where the words mean one, else whom they name. */
+  private Stream<Party> parties(Argument argument) {
+    if (argument.insteadOf().filter(other -> who(other, false).findAny().isPresent()).isPresent()) {
+      return Stream.empty();
+    }
+    boolean office = office(argument);
+    List<Entity> named =
+        who(argument.mention(), actedOn(argument))
+            .filter(entity -> !office || officials.includes(entity))
+            .toList();
+    boolean referred = argument.mention().kind() == MentionKind.DESCRIPTION && !named.isEmpty();
+    Optional<Party> group = referred ? Optional.empty() : groups.of(argument.mention());
+    return group.isPresent() ? group.stream() : named.stream().map(NamedParty::new);
+  }
+
+  private static boolean actedOn(Argument argument) {
+    Role role = argument.filler().role().orElseThrow();
+    return role == Role.RECIPIENT || role == Role.VICTIM;
+  }
+
+  /** Whether only the holder of an office fills the slot: private journeys are no visits. */
+  private static boolean office(Argument argument) {
+    return argument.kind() == Kind.OFFICIAL;
+  }
+
+  /** Whom the words stand for; a place does not act, but it may suffer or be given something. */
+  private Stream<Entity> who(EntityMention mention, boolean actedOn) {
+    Optional<Entity> country = entities.actingFor(mention);
+    return country.isPresent()
+        ? country.stream()
+        : entities.namedBy(mention).stream()
+            .flatMap(entity -> seat(mention, entity).stream())
+            .filter(
+                entity -> acts(entity.type()) || (actedOn && entity.type() == EntityType.PLACE));
+  }
+
+  /** "They" after "Washington and Kabul" are the countries, as the names were. */
+  private Optional<Entity> seat(EntityMention mention, Entity entity) {
+    boolean stands = mention.kind() == MentionKind.PRONOUN && entity.type() == EntityType.PLACE;
+    return stands
+        ? entities.mentions().all().stream()
+            .filter(other -> entities.namedBy(other).contains(entity))
+            .flatMap(other -> entities.actingFor(other).stream())
+            .findFirst()
+            .or(() -> Optional.of(entity))
+        : Optional.of(entity);
+  }
+
+  private static boolean acts(EntityType type) {
+    return type != EntityType.PLACE && type != EntityType.EVENT;
+  }
+}

@@ -1,0 +1,101 @@
+package org.newsgraph.extractor.fact.draft;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.relation.RelationMention;
+import org.newsgraph.extractor.mention.relation.RelationType;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/**
+ * For whom a person acts: "on behalf of the Commission", "signed for Chile by", "representing", and
+ * the office named beside somebody who signs with a state or an organisation.
+ */
+public final class Representatives {
+  private static final Set<RelationType> OFFICES =
+      EnumSet.of(
+          RelationType.HEAD_OF_STATE,
+          RelationType.HEAD_OF_GOVERNMENT,
+          RelationType.MINISTER_OF,
+          RelationType.HEAD_OF);
+
+  private final AnnotatedArticle article;
+  private final Entities entities;
+  private final List<RelationMention> relations;
+
+  public Representatives(
+      AnnotatedArticle article, Entities entities, List<RelationMention> relations) {
+    this.article = article;
+    this.entities = entities;
+    this.relations = List.copyOf(relations);
+  }
+
+  public List<Draft> in(List<Draft> drafts) {
+    return drafts.stream().map(this::in).toList();
+  }
+
+  private Draft in(Draft draft) {
+    return draft.with(
+        draft.participants().stream()
+            .map(who -> body(draft, who).map(who::actingFor).orElse(who))
+            .toList());
+  }
+
+  private Optional<Entity> body(Draft draft, Participant who) {
+    boolean person = who.party().isPerson();
+    return person ? said(draft, who).or(() -> office(draft, who)) : Optional.empty();
+  }
+
+  /** The words say so. */
+  private Optional<Entity> said(Draft draft, Participant who) {
+    Trigger trigger = draft.mention().trigger();
+    Sentence sentence = article.sentences().get(trigger.sentence());
+    if (!sentence.parsed() || who.mention().sentence() != sentence.index()) {
+      return Optional.empty();
+    }
+    boolean signs = draft.mention().type() == EventClass.SIGNING;
+    return new RepresentationWords(new Syntax(sentence), trigger.token(), signs)
+        .bodiesFor(who.mention()).stream()
+            .flatMap(head -> entities.mentions().at(sentence.index(), head).stream())
+            .flatMap(mention -> standsFor(mention).stream())
+            .filter(entity -> entity.type() != EntityType.PERSON && !takesPart(draft, entity))
+            .findFirst();
+  }
+
+  /** A head of state or of a body who signs with a state or a body does so for his own. */
+  private Optional<Entity> office(Draft draft, Participant who) {
+    return draft.mention().type() == EventClass.SIGNING && withBody(draft, who)
+        ? relations.stream()
+            .filter(relation -> OFFICES.contains(relation.type()))
+            .filter(relation -> relation.subject().id() == who.mention().id())
+            .filter(relation -> !relation.said().term().former())
+            .flatMap(relation -> standsFor(relation.object()).stream())
+            .filter(body -> !takesPart(draft, body))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean withBody(Draft draft, Participant who) {
+    return draft.participants().stream()
+        .filter(other -> !other.party().equals(who.party()))
+        .anyMatch(other -> other.party().isBody());
+  }
+
+  private static boolean takesPart(Draft draft, Entity body) {
+    return draft.parties().stream().anyMatch(party -> party.is(body));
+  }
+
+  private Optional<Entity> standsFor(EntityMention mention) {
+    return entities.actingFor(mention).or(() -> entities.namedBy(mention).stream().findFirst());
+  }
+}

@@ -1,0 +1,56 @@
+package org.newsgraph.extractor.fact.draft;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Group;
+import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.fact.Party;
+
+/**
+ * Which words of an article mean one and the same group: "Libyan rebels" and later "the rebels",
+ * where the article knows no others of this kind.
+ */
+public final class SharedGroups {
+  private SharedGroups() {}
+
+  /** The drafts with one group for all words that mean it, called as the first of them are. */
+  public static List<Draft> in(List<Draft> drafts) {
+    List<Group> all =
+        drafts.stream()
+            .sorted(Comparator.comparingInt(Draft::begin))
+            .flatMap(draft -> draft.parties().stream())
+            .flatMap(SharedGroups::group)
+            .toList();
+    return drafts.stream()
+        .map(draft -> draft.with(draft.participants().stream().map(who -> in(all, who)).toList()))
+        .toList();
+  }
+
+  private static Stream<Group> group(Party party) {
+    return party instanceof Group group ? Stream.of(group) : Stream.empty();
+  }
+
+  private static Participant in(List<Group> all, Participant who) {
+    return who.party() instanceof Group group
+        ? new Participant(meant(all, group), who.role(), who.mention(), who.onBehalfOf())
+        : who;
+  }
+
+  private static Group meant(List<Group> all, Group group) {
+    List<Optional<Entity>> owners =
+        all.stream()
+            .filter(other -> other.kind().equals(group.kind()) && other.owner().isPresent())
+            .map(Group::owner)
+            .distinct()
+            .toList();
+    Optional<Entity> owner =
+        group.owner().isEmpty() && owners.size() == 1 ? owners.get(0) : group.owner();
+    return all.stream()
+        .filter(other -> other.kind().equals(group.kind()) && other.owner().equals(owner))
+        .findFirst()
+        .orElse(group);
+  }
+}

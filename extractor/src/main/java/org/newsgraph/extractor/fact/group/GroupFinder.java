@@ -1,0 +1,158 @@
+package org.newsgraph.extractor.fact.group;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Group;
+import org.newsgraph.extractor.fact.NamedParty;
+import org.newsgraph.extractor.fact.Party;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** Finds the group that words mean by which somebody takes part. */
+public final class GroupFinder {
+  private static final int HIGHEST = 4;
+  private static final Set<String> PARTS = Set.of("nmod:poss", "amod", "compound", "nmod");
+  private static final Set<String> OF = Set.of("of", "from", "for");
+
+  private final AnnotatedArticle article;
+  private final Entities entities;
+
+  public GroupFinder(AnnotatedArticle article, Entities entities) {
+    this.article = article;
+    this.entities = entities;
+  }
+
+  /**
+   * Whom a description means that refers to nobody: a group ("creditor banks", "the rebels"), or
+   * whoever bears the title ("the Ambassador of Chile in Rome Ana Rojas"); or the group in whose
+   * phrase a name stands: "Libyan" in "Libyan rebels". Nothing where the words mean somebody with a
+   * name, or the country itself ("the Libyan government").
+   */
+  public Optional<Party> of(EntityMention mention) {
+    Sentence sentence = article.sentences().get(mention.sentence());
+    if (!sentence.parsed()) {
+      return Optional.empty();
+    }
+    Syntax syntax = new Syntax(sentence);
+    return mention.kind() == MentionKind.DESCRIPTION
+        ? described(new GroupPhrase(syntax, mention.head()))
+        : above(syntax, mention).flatMap(phrase -> owned(phrase, mention));
+  }
+
+  private Optional<Party> described(GroupPhrase phrase) {
+    return party(phrase, owner(phrase));
+  }
+
+  /** Of owners side by side each has a group of his own: "Libyan and Tunisian rebels". */
+  private Optional<Party> owned(GroupPhrase phrase, EntityMention owner) {
+    boolean joined = phrase.syntax().coordinated(owner.head()).size() > 1;
+    return party(phrase, joined ? entity(owner) : owner(phrase).or(() -> entity(owner)));
+  }
+
+  private Optional<Party> party(GroupPhrase phrase, Optional<Entity> owner) {
+    Optional<GroupNoun> noun =
+        phrase.noun().filter(found -> found.use() != GroupNoun.Use.STATE);
+    if (noun.isEmpty() || phrase.counted() || insideName(phrase)) {
+      return Optional.empty();
+    }
+    Optional<Entity> bearer = bearer(phrase);
+    if (bearer.isPresent()) {
+      return bearer.map(NamedParty::new);
+    }
+    return noun.filter(found -> many(phrase, found) || owner.isPresent())
+        .map(found -> group(phrase, found, owner));
+  }
+
+  /** "The Group of 20 nations": the end of a name that begins before. */
+  private boolean insideName(GroupPhrase phrase) {
+    int sentence = phrase.syntax().sentence().index();
+    return entities
+        .mentions()
+        .in(sentence)
+        .filter(EntityMention::isName)
+        .anyMatch(name -> name.firstToken() < phrase.first() && name.endToken() > phrase.first());
+  }
+
+  /** Who bears the title that a singular noun begins, behind it in one phrase. */
+  private Optional<Entity> bearer(GroupPhrase phrase) {
+    return phrase.plural()
+        ? Optional.empty()
+        : entities
+            .mentions()
+            .in(phrase.syntax().sentence().index())
+            .filter(name -> name.names(EntityType.PERSON) && phrase.titles(name))
+            .flatMap(name -> entities.namedBy(name).stream())
+            .findFirst();
+  }
+
+  private static boolean many(GroupPhrase phrase, GroupNoun noun) {
+    return phrase.plural() || noun.use() == GroupNoun.Use.COLLECTIVE;
+  }
+
+  private static Group group(GroupPhrase phrase, GroupNoun noun, Optional<Entity> owner) {
+    EntityType type = noun.kind().equals("countries") ? EntityType.COUNTRY : EntityType.PERSON;
+    return new Group(phrase.words(), noun.kind(), type, owner);
+  }
+
+  /** The phrase of the noun to which a name belongs that does not head it. */
+  private Optional<GroupPhrase> above(Syntax syntax, EntityMention mention) {
+    int word = mention.head();
+    for (int step = 0; step < HIGHEST && part(syntax, word); step++) {
+      word = syntax.governor(word).orElseThrow();
+      if (!mention.covers(mention.sentence(), word)
+          && new GroupPhrase(syntax, word).noun().isPresent()) {
+        return entities
+                .mentions()
+                .at(mention.sentence(), word)
+                .filter(EntityMention::isName)
+                .isPresent()
+            ? Optional.empty()
+            : Optional.of(new GroupPhrase(syntax, word));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean named(int sentence, int word) {
+    return entities.mentions().at(sentence, word).filter(EntityMention::isName).isPresent();
+  }
+
+  private static boolean person(EntityMention mention) {
+    return mention.names(EntityType.PERSON);
+  }
+
+  private static boolean part(Syntax syntax, int word) {
+    String relation = syntax.relation(word);
+    Optional<Integer> above = syntax.governor(word).filter(syntax::isNoun);
+    return relation.equals("conj")
+        ? above.filter(noun -> part(syntax, noun)).isPresent()
+        : above.isPresent()
+            && PARTS.contains(relation)
+            && (!relation.equals("nmod") || OF.contains(syntax.preposition(word)));
+  }
+
+  private Optional<Entity> owner(GroupPhrase phrase) {
+    int sentence = phrase.syntax().sentence().index();
+    return phrase
+        .owners()
+        .flatMap(token -> entities.mentions().at(sentence, token).stream())
+        .filter(mention -> mention.kind() != MentionKind.DESCRIPTION)
+        .sorted(Comparator.comparing(mention -> !mention.names(EntityType.ORGANIZATION)))
+        .flatMap(mention -> entity(mention).stream())
+        .findFirst();
+  }
+
+  private Optional<Entity> entity(EntityMention mention) {
+    return Stream.concat(
+            entities.actingFor(mention).stream(), entities.namedBy(mention).stream().limit(1))
+        .findFirst();
+  }
+}

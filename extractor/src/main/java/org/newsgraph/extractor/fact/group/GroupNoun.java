@@ -1,0 +1,36 @@
+package org.newsgraph.extractor.fact.group;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.extractor.lexicon.Lexicon;
+
+/**
+ * A noun that means those who act without a name of their own.
+ *
+ * @param kind the concept to which its groups belong, such as {@code rebels}
+ */
+record GroupNoun(String kind, Use use) {
+
+  /** How such a noun is used. */
+  enum Use {
+    /** For one or many. */
+    ANY,
+    /** Only for many. */
+    PLURAL,
+    /** One stands for many. */
+    COLLECTIVE,
+    /** For one or many; a word before it that has a kind says more. */
+    WEAK,
+    /** Stands for the country to which it belongs. */
+    STATE
+  }
+
+  static Optional<GroupNoun> of(String lemma) {
+    return Lexicon.english().value(lemma, "group").map(GroupNoun::parse);
+  }
+
+  private static GroupNoun parse(String value) {
+    String[] parts = value.split(",", 2);
+    return new GroupNoun(parts[0], Use.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,74 @@
+package org.newsgraph.extractor.fact.occasion;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Setting;
+import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.time.EventTime;
+
+/** Whether class, status, place and day of two reports exclude or confirm each other. */
+final class Contradiction {
+  private static final Set<Status> UNREAL = Set.of(Status.DENIED, Status.CANCELLED);
+
+  private Contradiction() {}
+
+  /** Why they cannot be one occasion; nothing where they can. */
+  static Optional<String> between(Draft one, Draft two) {
+    Status first = one.status();
+    Status second = two.status();
+    if (one.type() != two.type()) {
+      return Optional.of("another class");
+    }
+    if (ofDays(one.setting().time(), two.setting().time())) {
+      return Optional.of("another day");
+    }
+    if (bothPlaced(one.setting(), two.setting()) && !samePlace(one.setting(), two.setting())) {
+      return Optional.of("another place");
+    }
+    boolean signing = one.type() == EventClass.SIGNING && first != second;
+    return unreal(first, second) || unreal(second, first) || signing
+        ? Optional.of("another status")
+        : Optional.empty();
+  }
+
+  private static boolean unreal(Status one, Status two) {
+    return UNREAL.contains(one) && two == Status.HAPPENED;
+  }
+
+  /** Whether both are dated, and not by days that may be the same. */
+  static boolean ofDays(Optional<EventTime> one, Optional<EventTime> two) {
+    return one.isPresent()
+        && two.isPresent()
+        && (one.get().latest().isBefore(two.get().earliest())
+            || two.get().latest().isBefore(one.get().earliest()));
+  }
+
+  private static boolean bothPlaced(Setting one, Setting two) {
+    return one.place().isPresent() && two.place().isPresent();
+  }
+
+  /** Whether the place of one is the place or the country of the other. */
+  private static boolean samePlace(Setting one, Setting two) {
+    return one.place().filter(place -> lies(two, place)).isPresent()
+        || two.place().filter(place -> lies(one, place)).isPresent();
+  }
+
+  private static boolean lies(Setting setting, Entity place) {
+    return setting.place().filter(own -> own.id() == place.id()).isPresent()
+        || setting.country().filter(own -> own.id() == place.id()).isPresent();
+  }
+
+  /** Place or day agree, not only do not disagree. */
+  static boolean pinned(ReportGroup group, Draft draft) {
+    return group.any(told -> pinned(told.setting(), draft.setting()));
+  }
+
+  private static boolean pinned(Setting one, Setting two) {
+    boolean dated = one.time().isPresent() && two.time().isPresent();
+    return (bothPlaced(one, two) && samePlace(one, two))
+        || (dated && !ofDays(one.time(), two.time()));
+  }
+}

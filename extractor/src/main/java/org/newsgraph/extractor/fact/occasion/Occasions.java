@@ -1,0 +1,180 @@
+package org.newsgraph.extractor.fact.occasion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.fact.Group;
+import org.newsgraph.extractor.fact.Party;
+import org.newsgraph.extractor.fact.Reason;
+import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
+
+/**
+ * Decides which reports of an article tell one occasion; whoever joins reports of this article
+ * later goes by it.
+ */
+public final class Occasions {
+  private final SameOccasion same;
+  private final BackReference pointing;
+  private final NamelessEvents nameless;
+
+  /**
+   * @param words the lists "other", "attending" and "background"
+   */
+  public Occasions(AnnotatedArticle article, WordLists words) {
+    this.pointing = new BackReference(article, words);
+    this.same = new SameOccasion(article, pointing);
+    this.nameless = new NamelessEvents(article, words.list("background"));
+  }
+
+  /** Two occasions that the article keeps apart, and why. */
+  public record Separation(ReportGroup first, ReportGroup second, String because) {}
+
+  /** The reports with those split off that sum up several contacts. */
+  public List<Draft> withoutSummaries(List<Draft> drafts) {
+    return new SummaryReports(pointing).apart(drafts);
+  }
+
+  /** The occasions that the reports tell, in the order of the text. */
+  public List<ReportGroup> of(List<Draft> drafts) {
+    return new Sorting().of(drafts);
+  }
+
+  /** Those of which somebody is named, or which are told as events of their own. */
+  public List<ReportGroup> standing(List<ReportGroup> groups) {
+    return groups.stream()
+        .filter(group -> named(group) || nameless.stands(group))
+        .toList();
+  }
+
+  /**
+   * Whether it is told of somebody: by name, or of a group of which more is known than its words,
+   * whose it is, whom it met, where or when.
+   */
+  private static boolean named(ReportGroup group) {
+    boolean set = group.setting().isPresent() || group.time().isPresent();
+    return group.parties().size() > 1
+        || (set && !group.parties().isEmpty())
+        || group.parties().stream().anyMatch(Occasions::known);
+  }
+
+  private static boolean known(Party party) {
+    return !(party instanceof Group own) || own.owner().isPresent();
+  }
+
+  /** Which occasions of one class that share a party are kept apart. */
+  public List<Separation> separations(List<ReportGroup> groups) {
+    List<Separation> found = new ArrayList<>();
+    for (int second = 0; second < groups.size(); second++) {
+      for (ReportGroup first : groups.subList(0, second)) {
+        ReportGroup group = groups.get(second);
+        if (first.type() == group.type() && first.sharesParty(group)) {
+          same.apart(first, group).ifPresent(why -> found.add(new Separation(first, group, why)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** One sorting of an article's reports, group by group. */
+  private final class Sorting {
+    private final List<ReportGroup> groups = new ArrayList<>();
+
+    /** Groups the drafts: first those with participants, then those that only refer back. */
+    private List<ReportGroup> of(List<Draft> drafts) {
+      place(drafts, draft -> first(draft) && draft.setting().place().isPresent());
+      place(drafts, draft -> first(draft) && draft.setting().place().isEmpty());
+      place(drafts, pointing::definiteAccord);
+      place(drafts, pointing::attending);
+      drafts.stream().filter(draft -> draft.parties().isEmpty()).forEach(this::attach);
+      return groups.stream()
+          .map(ReportGroup::settled)
+          .sorted(Comparator.comparingInt(group -> group.first().begin()))
+          .toList();
+    }
+
+    /** Reports that tell where come first: the others then find the one that fits them. */
+    private void place(List<Draft> drafts, Predicate<Draft> now) {
+      drafts.stream()
+          .filter(draft -> !draft.parties().isEmpty() && now.test(draft))
+          .forEach(this::place);
+    }
+
+    /** Neither of these adds to what others have told. */
+    private boolean first(Draft draft) {
+      return !pointing.definiteAccord(draft) && !pointing.attending(draft);
+    }
+
+    private void place(Draft draft) {
+      if (pointing.attending(draft)) {
+        attend(draft);
+        return;
+      }
+      Optional<Match> met = best(draft, same::score);
+      Optional<Match> brought = met.isPresent() ? Optional.empty() : mediated(draft);
+      if (brought.isPresent() && !brought.get().group().ofAKindWith(draft)) {
+        add(draft.with(List.of()), brought.get());
+        return;
+      }
+      met.or(() -> brought)
+          .or(() -> pointing.definite(draft) ? best(draft, same::sameNoun) : Optional.empty())
+          .or(() -> accord(draft))
+          .ifPresentOrElse(match -> add(draft, match), () -> open(draft));
+    }
+
+    /** "The talks are mediated by Egypt": the talks told before. */
+    private Optional<Match> mediated(Draft draft) {
+      return SameOccasion.onlyMediated(draft) && pointing.refersBack(draft)
+          ? best(draft, same::reference)
+          : Optional.empty();
+    }
+
+    /** Adds who else was there; what nobody has told before is not told by that. */
+    private void attend(Draft draft) {
+      Draft visit = draft.asVisit();
+      Optional<Match> visited =
+          pointing.accompanying(draft) ? best(visit, same::attended) : Optional.empty();
+      visited.ifPresentOrElse(
+          match -> add(visit, match),
+          () -> best(draft, same::attended).ifPresent(match -> add(draft, match)));
+    }
+
+    /** "Both ministers put their names to the accord": the one told before. */
+    private Optional<Match> accord(Draft draft) {
+      return pointing.definiteAccord(draft) ? best(draft, same::sameAccord) : Optional.empty();
+    }
+
+    private void attach(Draft draft) {
+      Optional<Match> meant =
+          pointing.refersBack(draft) ? best(draft, same::reference) : Optional.empty();
+      if (meant.isPresent()) {
+        add(draft, meant.get());
+      } else if (NamelessEvents.CLASSES.contains(draft.type())) {
+        open(draft);
+      }
+    }
+
+    private void open(Draft draft) {
+      groups.add(ReportGroup.of(draft));
+    }
+
+    private void add(Draft draft, Match match) {
+      Reason reason = new Reason(Reason.Part.OCCASION, "occasion", match.verdict().because());
+      groups.replaceAll(
+          group -> group.equals(match.group()) ? group.and(draft.because(reason)) : group);
+    }
+
+    private Optional<Match> best(Draft draft, BiFunction<ReportGroup, Draft, Verdict> judge) {
+      return groups.stream()
+          .map(group -> new Match(group, judge.apply(group, draft)))
+          .filter(match -> match.verdict().same())
+          .max(Comparator.comparingDouble(match -> match.verdict().likelihood()));
+    }
+  }
+
+  private record Match(ReportGroup group, Verdict verdict) {}
+}

@@ -1,0 +1,134 @@
+package org.newsgraph.extractor.fact.occasion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.fact.Party;
+import org.newsgraph.extractor.fact.Setting;
+import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.time.EventTime;
+
+/** The drafts that tell one event, in the order of the text. */
+public record ReportGroup(List<Draft> drafts) {
+  public ReportGroup {
+    drafts = drafts.stream().sorted(Comparator.comparingInt(Draft::begin)).toList();
+    if (drafts.isEmpty()) {
+      throw new IllegalArgumentException("no report tells it");
+    }
+  }
+
+  static ReportGroup of(Draft draft) {
+    return new ReportGroup(List.of(draft));
+  }
+
+  ReportGroup and(Draft draft) {
+    List<Draft> more = new ArrayList<>(drafts);
+    more.add(draft);
+    return new ReportGroup(more);
+  }
+
+  /** The same group, each of its reports changed. */
+  public ReportGroup each(UnaryOperator<Draft> change) {
+    return new ReportGroup(drafts.stream().map(change).toList());
+  }
+
+  /** A bare noun takes the status that the nearest other words give, unless some tell a fact. */
+  ReportGroup settled() {
+    boolean told = any(draft -> draft.status().isFact() && !draft.assumed());
+    return told ? this : each(draft -> draft.assumed() ? draft.as(nearest(draft)) : draft);
+  }
+
+  /** Whether one of the reports is such. */
+  public boolean any(Predicate<Draft> such) {
+    return drafts.stream().anyMatch(such);
+  }
+
+  private Status nearest(Draft bare) {
+    return drafts.stream()
+        .filter(draft -> !draft.assumed())
+        .min(Comparator.comparingInt(bare::sentencesTo))
+        .map(Draft::status)
+        .orElse(bare.status());
+  }
+
+  /** Whether the parties of a report are of a kind with those of the group: states with states. */
+  boolean ofAKindWith(Draft draft) {
+    Set<EntityType> known = parties().stream().map(Party::type).collect(Collectors.toSet());
+    return draft.parties().stream().allMatch(party -> known.contains(party.type()));
+  }
+
+  /** The report that the text gives first. */
+  public Draft first() {
+    return drafts.get(0);
+  }
+
+  private Draft last() {
+    return drafts.get(drafts.size() - 1);
+  }
+
+  /** Whether it is first told before another. */
+  public boolean before(ReportGroup other) {
+    return first().begin() < other.first().begin();
+  }
+
+  /** That it happened, where a report says so; else what the last one says. */
+  public Status status() {
+    return any(draft -> draft.status() == Status.HAPPENED) ? Status.HAPPENED : last().status();
+  }
+
+  public EventClass type() {
+    return first().type();
+  }
+
+  /** The first setting with a place that a report gives. */
+  public Optional<Setting> setting() {
+    return drafts.stream()
+        .map(Draft::setting)
+        .filter(setting -> setting.place().isPresent())
+        .findFirst();
+  }
+
+  /** The first time that a report gives. */
+  public Optional<EventTime> time() {
+    return drafts.stream().flatMap(draft -> draft.setting().time().stream()).findFirst();
+  }
+
+  public boolean sharesParty(ReportGroup other) {
+    return other.parties().stream().anyMatch(parties()::contains);
+  }
+
+  /** Whether the days of two groups exclude each other. */
+  public boolean onOtherDays(ReportGroup other) {
+    return any(
+        one -> other.any(two -> Contradiction.ofDays(one.setting().time(), two.setting().time())));
+  }
+
+  /** Whom the reports name, each once. */
+  public Set<Party> parties() {
+    return drafts.stream()
+        .flatMap(draft -> draft.parties().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** How everybody takes part whom any of the reports names, each once. */
+  public List<Participant> participants() {
+    List<Participant> all = new ArrayList<>();
+    for (Draft draft : drafts) {
+      for (Participant participant : draft.participants()) {
+        if (all.stream().noneMatch(known -> known.party().equals(participant.party()))) {
+          all.add(participant);
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,259 @@
+package org.newsgraph.extractor.fact.occasion;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.fact.Party;
+import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Role;
+import org.newsgraph.extractor.mention.event.Status;
+
+/** Judges whether a report tells the same occasion as others of its article. */
+final class SameOccasion {
+  /** Sentences within which those who "also attended" follow what they attended. */
+  private static final int NEAR = 2;
+
+  /** Sentences within which "the talks" are those told before. */
+  private static final int WINDOW = 6;
+
+  /** Sentences within which bare "talks" are those told before. */
+  private static final int BARE = 1;
+
+  /** Sentences within which somebody's contacts are one, if nothing else says so. */
+  private static final int CLOSE = 3;
+
+  /** What lies further back than this is background, not news. */
+  private static final int NEWS_DAYS = 60;
+
+  private final AnnotatedArticle article;
+  private final BackReference pointing;
+
+  SameOccasion(AnnotatedArticle article, BackReference pointing) {
+    this.article = article;
+    this.pointing = pointing;
+  }
+
+  /** How likely a report with participants belongs to a group. */
+  Verdict score(ReportGroup group, Draft draft) {
+    Optional<String> conflict = conflict(group, draft);
+    if (conflict.isPresent()) {
+      return Verdict.no(conflict.get());
+    }
+    if (background(group) != background(draft)) {
+      return Verdict.no("one of them lies long back");
+    }
+    Set<Party> shared = new HashSet<>(draft.parties());
+    shared.retainAll(group.parties());
+    boolean pinned = Contradiction.pinned(group, draft);
+    boolean nested =
+        shared.size() == draft.parties().size() || shared.size() == group.parties().size();
+    if (shared.isEmpty() || (!nested && (shared.size() < 2 || !pinned))) {
+      return Verdict.no("other participants");
+    }
+    boolean loose =
+        shared.size() == 1
+            && !pinned
+            && draft.parties().size() == 1
+            && draft.type() != EventClass.VISIT;
+    if (loose && distance(group, draft) > CLOSE && !pointing.refersBack(draft)) {
+      return Verdict.no("the same person far away");
+    }
+    Optional<String> other = other(group, draft);
+    if (other.isPresent() && !pinned) {
+      return Verdict.no(other.get());
+    }
+    return Verdict.yes(
+        shared.size() + (pinned ? 2 : 0) - 0.01 * distance(group, draft),
+        "shares " + names(shared) + (pinned ? ", place or day agree" : ", nothing contradicts"));
+  }
+
+  /** What tells two reports of the same people apart, if neither place nor day holds them. */
+  private Optional<String> other(ReportGroup group, Draft draft) {
+    if (pointing.setApart(draft)) {
+      return Optional.of("told as another one");
+    }
+    if (onlyThought(group, draft)) {
+      return Optional.of("one of them is only thought possible");
+    }
+    return withOthers(group, draft)
+        ? Optional.of("with others who are not named")
+        : Optional.empty();
+  }
+
+  private static String names(Set<Party> parties) {
+    return parties.stream().map(Party::name).sorted().collect(Collectors.joining(", "));
+  }
+
+  /** What one of them only thinks possible is no proof of what the other tells as a fact. */
+  private static boolean onlyThought(ReportGroup group, Draft draft) {
+    return group.any(
+        told ->
+            (told.status() == Status.POSSIBLE && draft.status().isFact())
+                || (draft.status() == Status.POSSIBLE && told.status().isFact()));
+  }
+
+  /**
+   * How likely a report names further parties of a group's occasion: "the summit" is the one told
+   * before, whoever speaks there.
+   */
+  Verdict sameNoun(ReportGroup group, Draft draft) {
+    boolean word = group.any(told -> sameWord(told, draft));
+    boolean near = distance(group, draft) <= WINDOW && ofPeople(draft) && group.ofAKindWith(draft);
+    boolean same =
+        (word || near)
+            && conflict(group, draft).isEmpty()
+            && !held(group, draft)
+            && !pointing.setApart(draft)
+            && !onlyThought(group, draft);
+    return same
+        ? Verdict.yes(
+            1 - 0.01 * distance(group, draft), "the " + pointing.noun(draft) + " told before")
+        : Verdict.no("not the " + pointing.noun(draft) + " told before");
+  }
+
+  private boolean sameWord(Draft told, Draft draft) {
+    return pointing.noun(told).equals(pointing.noun(draft)) && level(told).equals(level(draft));
+  }
+
+  /**
+   * How likely those who signed "the accord" signed the one told before: they did so for states, or
+   * were one more.
+   */
+  Verdict sameAccord(ReportGroup group, Draft draft) {
+    boolean forOthers =
+        ofPeople(draft)
+            && group.parties().stream().noneMatch(party -> party.type() == EntityType.PERSON);
+    return (forOthers || draft.parties().size() == 1) && !group.parties().isEmpty()
+        ? reference(group, draft)
+        : Verdict.no("other participants");
+  }
+
+  /**
+   * How likely those who "also attended" were at a group's occasion, which is told just before; of
+   * one who "was accompanied" it is known that he was there.
+   */
+  Verdict attended(ReportGroup group, Draft draft) {
+    boolean known = draft.parties().stream().anyMatch(group.parties()::contains);
+    int distance = group.drafts().stream().mapToInt(told -> after(told, draft)).min().orElse(NEAR);
+    boolean told = group.any(report -> report.status() == draft.status());
+    boolean there =
+        told
+            && conflict(group, draft).isEmpty()
+            && distance <= NEAR
+            && (known || !withObject(draft));
+    return there
+        ? Verdict.yes(NEAR + 1 - distance, "tells who else was there")
+        : Verdict.no("nothing told just before that they attended");
+  }
+
+  private static boolean withObject(Draft draft) {
+    return draft.mention().arguments().stream()
+        .anyMatch(argument -> argument.slot().equals("patient"));
+  }
+
+  /** How many sentences after a report another follows; many where it stands before. */
+  private static int after(Draft told, Draft draft) {
+    int distance = draft.sentence() - told.sentence();
+    return distance < 0 ? Integer.MAX_VALUE : distance;
+  }
+
+  private static boolean ofPeople(Draft draft) {
+    return draft.parties().stream().allMatch(party -> party.type() == EntityType.PERSON);
+  }
+
+  /** People meet people, states meet states: a mixture is more often two events. */
+  private static Set<EntityType> level(Draft draft) {
+    return draft.parties().stream().map(Party::type).collect(Collectors.toSet());
+  }
+
+  /** Why the article keeps two groups apart: another day or place, or words such as "again". */
+  Optional<String> apart(ReportGroup one, ReportGroup other) {
+    return one.drafts().stream()
+        .flatMap(
+            first -> other.drafts().stream().flatMap(second -> apart(one, first, second).stream()))
+        .findFirst();
+  }
+
+  private Optional<String> apart(ReportGroup group, Draft first, Draft second) {
+    boolean another = pointing.setApart(second) && !Contradiction.pinned(group, second);
+    return Contradiction.between(first, second)
+        .or(() -> another ? Optional.of("told as another one") : Optional.empty());
+  }
+
+  /** Whether all that dates a group lies long before the article: it is not the news told there. */
+  private boolean background(ReportGroup group) {
+    return group.any(this::background);
+  }
+
+  private boolean background(Draft draft) {
+    Optional<LocalDate> published = article.article().metadata().published();
+    return published.isPresent()
+        && draft
+            .setting()
+            .time()
+            .filter(time -> time.latest().isBefore(published.get().minusDays(NEWS_DAYS)))
+            .isPresent();
+  }
+
+  /** How likely a report without participants refers back to a group. */
+  Verdict reference(ReportGroup group, Draft draft) {
+    Optional<String> conflict = conflict(group, draft);
+    if (conflict.isPresent()) {
+      return Verdict.no(conflict.get());
+    }
+    boolean pinned = Contradiction.pinned(group, draft);
+    int distance = distance(group, draft);
+    if (held(group, draft)) {
+      return Verdict.no("told as held, the other only as planned");
+    }
+    if (pointing.bare(draft) && distance > BARE && !pinned) {
+      return Verdict.no("“" + pointing.noun(draft) + "” may be any");
+    }
+    if (pointing.strange(group, draft)) {
+      return Verdict.no("words beside “" + pointing.noun(draft) + "” name something else");
+    }
+    if (pointing.setApart(draft) || (distance > WINDOW && !pinned)) {
+      return Verdict.no("too far away, or told as another one");
+    }
+    return Verdict.yes(
+        10 + (pinned ? 5 : 0) - distance,
+        String.format(
+            Locale.ROOT, "“%s” refers to it, %d sentences away", pointing.noun(draft), distance));
+  }
+
+  /** "will meet the mayor" is not the meeting with the premier that was held. */
+  private static boolean withOthers(ReportGroup group, Draft draft) {
+    return draft.mention().cast().strangers()
+        && draft.status() == Status.PLANNED
+        && group.any(told -> told.status().isFact() && told.participants().size() > 1);
+  }
+
+  /** A bare noun is no proof that what is only planned took place. */
+  private static boolean held(ReportGroup group, Draft draft) {
+    return draft.status() == Status.HAPPENED
+        && !draft.mention().factuality().assumed()
+        && group.drafts().stream().allMatch(told -> told.status() == Status.PLANNED);
+  }
+
+  /** Whether a report names none of those who met, only who brought them together. */
+  static boolean onlyMediated(Draft draft) {
+    return draft.participants().stream()
+        .allMatch(party -> party.role() == Role.MEDIATOR || party.role() == Role.HOST);
+  }
+
+  private static int distance(ReportGroup group, Draft draft) {
+    return group.drafts().stream().mapToInt(draft::sentencesTo).min().orElse(Integer.MAX_VALUE);
+  }
+
+  private static Optional<String> conflict(ReportGroup group, Draft draft) {
+    return group.drafts().stream()
+        .flatMap(known -> Contradiction.between(known, draft).stream())
+        .findFirst();
+  }
+}

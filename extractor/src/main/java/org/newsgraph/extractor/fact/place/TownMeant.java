@@ -1,0 +1,112 @@
+package org.newsgraph.extractor.fact.place;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.world.Lands;
+import org.newsgraph.extractor.fact.world.Nations;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/** The town or island that "the city", "the Swiss town", "the island" means: the one named last. */
+public final class TownMeant {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+  /** Relations in which a town only tells whose or what kind something is. */
+  private static final Set<String> PARTS = Set.of("compound", "nmod:poss", "amod");
+
+  private final AnnotatedArticle article;
+  private final Entities entities;
+  private final Lands lands;
+  private final WordLists words;
+
+  /**
+   * @param words the lists "town", "landform", "islands" and "continent"
+   */
+  public TownMeant(AnnotatedArticle article, Entities entities, WordLists words) {
+    this.article = article;
+    this.entities = entities;
+    this.lands = new Lands(entities);
+    this.words = words;
+  }
+
+  /** The place that a description means which the article's chains leave open. */
+  public Optional<Entity> of(EntityMention mention) {
+    boolean description = mention.kind() == MentionKind.DESCRIPTION;
+    if (!description || !DEFINITE.contains(word(mention, mention.firstToken()))) {
+      return Optional.empty();
+    }
+    String noun = word(mention, mention.head());
+    List<Entity> before = noun.equals("island") ? islands(mention) : towns(mention, noun);
+    Optional<Entity> land = land(mention);
+    return before.stream()
+        .filter(town -> land.isEmpty() || lands.of(town).equals(land))
+        .findFirst();
+  }
+
+  private List<Entity> islands(EntityMention mention) {
+    Nations nations = new Nations(entities);
+    return before(mention)
+        .flatMap(name -> nations.only(name).stream())
+        .filter(place -> words.list("islands").contains(lower(place.name())))
+        .toList();
+  }
+
+  private List<Entity> towns(EntityMention mention, String noun) {
+    return !words.list("town").contains(noun)
+        ? List.of()
+        : before(mention)
+            .filter(EntityMention::isName)
+            .filter(name -> name.names(EntityType.PLACE) && !part(name))
+            .flatMap(name -> entities.namedBy(name).stream())
+            .filter(place -> place.type() == EntityType.PLACE && town(place))
+            .toList();
+  }
+
+  /** What is mentioned before, the nearest first. */
+  private Stream<EntityMention> before(EntityMention mention) {
+    return entities.mentions().all().stream()
+        .filter(name -> name.span().begin() < mention.span().begin())
+        .sorted(Comparator.comparing((EntityMention name) -> -name.span().begin()));
+  }
+
+  private boolean town(Entity place) {
+    String name = lower(place.name());
+    return !words.list("continent").contains(name)
+        && Stream.of(name.split(" ", -1)).noneMatch(words.list("landform")::contains);
+  }
+
+  private boolean part(EntityMention name) {
+    Sentence sentence = article.sentences().get(name.sentence());
+    return sentence.parsed() && PARTS.contains(new Syntax(sentence).relation(name.head()));
+  }
+
+  /** The country of "the Swiss city". */
+  private Optional<Entity> land(EntityMention mention) {
+    return IntStream.range(mention.firstToken(), mention.endToken())
+        .mapToObj(at -> article.sentences().get(mention.sentence()).token(at).text())
+        .flatMap(word -> Countries.world().ofDemonym(word).stream())
+        .flatMap(country -> new Nations(entities).entity(country).stream())
+        .findFirst();
+  }
+
+  private String word(EntityMention mention, int token) {
+    return lower(article.sentences().get(mention.sentence()).token(token).lemma());
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

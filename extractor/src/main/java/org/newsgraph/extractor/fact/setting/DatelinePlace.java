@@ -1,0 +1,116 @@
+package org.newsgraph.extractor.fact.setting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Setting;
+import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.fact.place.SentenceAdverbs;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/**
+ * The place of the dateline: where the article says "here", and where its lead mainly tells of
+ * talks or a signing without another place.
+ */
+final class DatelinePlace implements SettingSource {
+  private static final Set<String> HERE = Set.of("here");
+  private static final Set<String> DASHES = Set.of("-", "--", "—", "–", "---");
+
+  /** Sentences at the beginning among which the dateline may stand; a headline goes before it. */
+  private static final int FIRST = 3;
+
+  /** Words between the place and the dash: "TAIPEI, Aug. 3 (Agency) -". */
+  private static final int LONGEST = 9;
+
+  /** Steps from what the lead mainly tells to its object. */
+  private static final int MAIN = 2;
+
+  private record Dateline(int sentence, Entity place) {}
+
+  private final AnnotatedArticle article;
+  private final Entities entities;
+  private final Optional<Dateline> dateline;
+
+  DatelinePlace(AnnotatedArticle article, Entities entities) {
+    this.article = article;
+    this.entities = entities;
+    this.dateline =
+        article.sentences().stream().limit(FIRST).flatMap(s -> in(s).stream()).findFirst();
+  }
+
+  @Override
+  public String id() {
+    return "dateline-place";
+  }
+
+  @Override
+  public String example() {
+    return "TAIPEI, Aug. 3 - The ministers met here";
+  }
+
+  @Override
+  public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
+    boolean open =
+        group.setting().isEmpty() && group.type().isContact() && group.type() != EventClass.CALL;
+    return dateline
+        .filter(line -> open && group.any(told -> here(told) || lead(told, line)))
+        .map(line -> new Setting(Optional.of(line.place()), Optional.empty(), Optional.empty()))
+        .orElse(Setting.UNKNOWN);
+  }
+
+  private boolean here(Draft told) {
+    return SentenceAdverbs.beside(article, told.mention().trigger(), HERE);
+  }
+
+  /** Whether the lead mainly tells of it, as held. */
+  private boolean lead(Draft told, Dateline line) {
+    Sentence sentence = article.sentences().get(told.sentence());
+    return told.sentence() == line.sentence()
+        && sentence.parsed()
+        && told.status() == Status.HAPPENED
+        && !told.assumed()
+        && (told.type() == EventClass.MEETING || told.type() == EventClass.SIGNING)
+        && new Syntax(sentence).pathToRoot(told.mention().trigger().token()).size() <= MAIN;
+  }
+
+  private Optional<Dateline> in(Sentence sentence) {
+    return entities
+        .mentions()
+        .in(sentence.index())
+        .filter(name -> name.names(EntityType.PLACE) || name.names(EntityType.COUNTRY))
+        .filter(name -> followedByDash(sentence, name))
+        .flatMap(name -> entities.namedBy(name).stream())
+        .map(place -> new Dateline(sentence.index(), place))
+        .findFirst();
+  }
+
+  /** A dash ends the dateline; between stand the region, the day and the agency. */
+  private static boolean followedByDash(Sentence sentence, EntityMention name) {
+    int last = Math.min(sentence.tokens().size(), name.endToken() + LONGEST);
+    return IntStream.range(name.endToken(), last)
+        .filter(at -> DASHES.contains(sentence.token(at).text()) && apart(sentence, at))
+        .limit(1)
+        .anyMatch(
+            dash ->
+                IntStream.range(name.endToken(), dash)
+                    .allMatch(at -> ofDateline(sentence.token(at).tag())));
+  }
+
+  private static boolean apart(Sentence sentence, int dash) {
+    return sentence.gapBefore(dash);
+  }
+
+  private static boolean ofDateline(String tag) {
+    return tag.startsWith("NNP") || tag.equals("CD") || tag.matches("[,.:]|-LRB-|-RRB-|SYM|HYPH");
+  }
+}

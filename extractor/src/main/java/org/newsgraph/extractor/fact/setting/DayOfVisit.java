@@ -1,0 +1,75 @@
+package org.newsgraph.extractor.fact.setting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.fact.Setting;
+import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+import org.newsgraph.extractor.mention.time.EventTime;
+
+/** What took place "on the second day" of a visit told before. */
+final class DayOfVisit implements SettingSource {
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
+
+  /** How far back the visit may have been told, in sentences. */
+  private static final int NEAR = 3;
+
+  private final AnnotatedArticle article;
+
+  DayOfVisit(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  @Override
+  public String id() {
+    return "day-of-visit";
+  }
+
+  @Override
+  public String example() {
+    return "on the second day of his visit he met";
+  }
+
+  /** The day counted from the first day of the visit; nothing where none is told. */
+  @Override
+  public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
+    Draft told = group.first();
+    Optional<EventTime> day =
+        group.time().isPresent() || group.type() == EventClass.VISIT
+            ? Optional.empty()
+            : number(told.mention().trigger())
+                .flatMap(number -> visit(group, told, all).map(first -> first.ofLaterDay(number)));
+    return new Setting(Optional.empty(), Optional.empty(), day);
+  }
+
+  private Optional<EventTime> visit(ReportGroup group, Draft told, List<ReportGroup> all) {
+    return all.stream()
+        .filter(visit -> visit.type() == EventClass.VISIT && visit.status().isFact())
+        .filter(visit -> visit.sharesParty(group) && visit.before(group))
+        .filter(visit -> visit.any(other -> other.sentencesTo(told) <= NEAR))
+        .max(Comparator.comparingInt(visit -> visit.first().begin()))
+        .flatMap(ReportGroup::time)
+        .filter(time -> time.earliest().equals(time.latest()));
+  }
+
+  /** How many days after the first. */
+  private Optional<Integer> number(Trigger trigger) {
+    Syntax syntax = new Syntax(article.sentences().get(trigger.sentence()));
+    return Stream.concat(Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
+        .flatMap(word -> syntax.children(word, "obl", "nmod", "obl:tmod").stream())
+        .filter(noun -> syntax.lemma(noun).equals("day") && !syntax.has(noun, "nmod"))
+        .filter(noun -> Set.of("on", "").contains(syntax.preposition(noun)))
+        .flatMap(noun -> syntax.children(noun, "amod").stream())
+        .map(word -> ORDINALS.indexOf(syntax.lemma(word)))
+        .filter(number -> number >= 0)
+        .findFirst();
+  }
+}

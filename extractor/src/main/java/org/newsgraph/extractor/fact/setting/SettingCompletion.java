@@ -1,0 +1,87 @@
+package org.newsgraph.extractor.fact.setting;
+
+import java.util.List;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.fact.Reason;
+import org.newsgraph.extractor.fact.Setting;
+import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
+import org.newsgraph.extractor.mention.time.EventTimes;
+
+/** Completes where and when groups took place by what the article tells beside their reports. */
+public final class SettingCompletion {
+  /** What a group takes from another may be passed on once more. */
+  private static final int ROUNDS = 2;
+
+  private final List<SettingSource> surestFirst;
+
+  /**
+   * @param words the lists "occasion", "document", "separate", "daytime" and "saying"
+   */
+  public SettingCompletion(
+      AnnotatedArticle article, Entities entities, EventTimes times, WordLists words) {
+    AfterContact after = new AfterContact(article, words.list("occasion"));
+    this.surestFirst =
+        List.of(
+            new HeadlineDay(article, times),
+            new SignedDocument(article, words),
+            new DayOfVisit(article),
+            new FollowingContact(article, after),
+            new SceneDay(article, entities, times, words),
+            new CeremonyPlace(article, entities),
+            new DatelinePlace(article, entities),
+            new StayDuringVisit(article, entities, after));
+  }
+
+  /** The groups with the places and days that they had not. */
+  public List<ReportGroup> complete(List<ReportGroup> groups) {
+    List<ReportGroup> completed = groups;
+    for (int round = 0; round < ROUNDS; round++) {
+      List<ReportGroup> all = completed;
+      completed = all.stream().map(group -> completed(group, all)).toList();
+    }
+    return completed;
+  }
+
+  private ReportGroup completed(ReportGroup group, List<ReportGroup> all) {
+    Setting found = Setting.UNKNOWN;
+    ReportGroup explained = group;
+    for (SettingSource source : surestFirst) {
+      Setting given = source.settingFor(group, all);
+      Setting known = found;
+      explained = explained.each(draft -> explained(draft, known, given, source));
+      found = found.or(given);
+    }
+    Setting beside = found;
+    return explained.each(draft -> draft.at(beside));
+  }
+
+  /** Says of a draft what a source adds to it. */
+  private static Draft explained(Draft draft, Setting known, Setting given, SettingSource source) {
+    Setting before = draft.setting().or(known);
+    Setting after = draft.setting().or(known.or(given));
+    Draft told = draft;
+    if (!after.place().equals(before.place())) {
+      told = told.because(reason(Reason.Part.PLACE, after.place().get().name(), source));
+    }
+    if (!after.time().equals(before.time())) {
+      told = told.because(reason(Reason.Part.DAY, words(after), source));
+    }
+    return told;
+  }
+
+  private static Reason reason(Reason.Part part, String what, SettingSource source) {
+    return new Reason(part, "setting/" + source.id(), what + ", as in “" + source.example() + "”");
+  }
+
+  private static String words(Setting setting) {
+    return setting
+        .time()
+        .map(
+            time ->
+                time.date().map(date -> date.iso()).orElse(time.earliest() + ".." + time.latest()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,112 @@
+package org.newsgraph.extractor.fact.setting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.fact.Setting;
+import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.event.lexicon.WordLists;
+import org.newsgraph.extractor.mention.syntax.Syntax;
+
+/**
+ * Signings of one document, told in several places: "signed a treaty", "put his name to the
+ * accord".
+ */
+final class SignedDocument implements SettingSource {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  private static final int WINDOW = 8;
+
+  private final AnnotatedArticle article;
+  private final Set<String> documents;
+  private final Set<String> others;
+
+  /**
+   * @param words the lists "document" and "separate"
+   */
+  SignedDocument(AnnotatedArticle article, WordLists words) {
+    this.article = article;
+    this.documents = words.list("document");
+    this.others = words.list("separate");
+  }
+
+  @Override
+  public String id() {
+    return "signed-document";
+  }
+
+  @Override
+  public String example() {
+    return "signed a treaty in Linz … put his name to the accord";
+  }
+
+  /** Day and place of another signing of the same document; nothing where none is told. */
+  @Override
+  public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
+    return all.stream()
+        .filter(other -> other != group && (same(other, group) || same(group, other)))
+        .min(Comparator.comparingInt(other -> distance(group, other)))
+        .map(SignedDocument::passedOn)
+        .orElse(Setting.UNKNOWN);
+  }
+
+  private static Setting passedOn(ReportGroup other) {
+    Optional<Setting> there = other.setting();
+    return new Setting(
+        there.flatMap(Setting::place),
+        there.flatMap(Setting::country),
+        other.time().map(time -> time.ofAnother()));
+  }
+
+  /** Whether a later signing is told to be of what was signed before. */
+  private boolean same(ReportGroup before, ReportGroup after) {
+    return agreed(before)
+        && after.type() == EventClass.SIGNING
+        && after.status().isFact()
+        && before.before(after)
+        && distance(before, after) <= WINDOW
+        && !before.onOtherDays(after)
+        && after.any(told -> theDocument(told.mention().trigger()));
+  }
+
+  private static boolean agreed(ReportGroup group) {
+    return Set.of(EventClass.SIGNING, EventClass.AGREEMENT).contains(group.type())
+        && group.status().isFact();
+  }
+
+  private static int distance(ReportGroup one, ReportGroup other) {
+    return one.drafts().stream()
+        .mapToInt(
+            told -> other.drafts().stream().mapToInt(told::sentencesTo).min().orElse(WINDOW + 1))
+        .min()
+        .orElse(WINDOW + 1);
+  }
+
+  /** "the accord" among the words that hang on the trigger or its verb. */
+  private boolean theDocument(Trigger trigger) {
+    Syntax syntax = new Syntax(article.sentences().get(trigger.sentence()));
+    return Stream.concat(Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
+            .filter(syntax::isVerb)
+            .flatMap(verb -> syntax.children(verb, "obj", "obl", "nsubj:pass").stream())
+            .flatMap(noun -> Stream.concat(Stream.of(noun), syntax.children(noun, "nmod").stream()))
+            .filter(noun -> documents.contains(syntax.lemma(noun)))
+            .anyMatch(noun -> definite(syntax, noun))
+        || begins(syntax);
+  }
+
+  /** "The accord, which is to last for a year, was concluded". */
+  private boolean begins(Syntax syntax) {
+    return syntax.size() > 1
+        && syntax.word(0).equals("the")
+        && documents.contains(syntax.lemma(syntax.phraseHead(1)));
+  }
+
+  private boolean definite(Syntax syntax, int noun) {
+    return syntax.children(noun, "det").stream().anyMatch(d -> DEFINITE.contains(syntax.word(d)))
+        && syntax.children(noun, "amod").stream().noneMatch(a -> others.contains(syntax.word(a)));
+  }
+}

@@ -1,0 +1,27 @@
+package org.newsgraph.extractor.fact.world;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+
+/** In which of an article's countries a town lies, by the tables of capitals and large cities. */
+public final class Lands {
+  private final Nations nations;
+
+  public Lands(Entities entities) {
+    this.nations = new Nations(entities);
+  }
+
+  public Optional<Entity> of(Entity town) {
+    return Stream.concat(Stream.of(town.name()), town.names().stream())
+        .flatMap(
+            name ->
+                Stream.concat(
+                    Countries.world().ofCapital(name).stream(),
+                    WorldTable.load().ofPlace(name).stream().map(WorldTable.Home::country)))
+        .flatMap(country -> nations.entity(country).stream())
+        .findFirst();
+  }
+}
