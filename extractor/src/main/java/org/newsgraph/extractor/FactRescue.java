@@ -1,8 +1,10 @@
 package org.newsgraph.extractor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
 import org.newsgraph.extractor.LeftOut.Part;
@@ -70,10 +72,7 @@ public final class FactRescue {
     return with(
         extraction,
         extraction.events().subList(0, events),
-        extraction.relations().subList(0, count - events),
-        extraction.occasions().stream()
-            .filter(occasion -> occasion.first() < events && occasion.second() < events)
-            .toList());
+        extraction.relations().subList(0, count - events));
   }
 
   private static Extraction without(Extraction extraction, int fact) {
@@ -81,33 +80,21 @@ public final class FactRescue {
     List<Relation> relations = new ArrayList<>(extraction.relations());
     if (fact >= events.size()) {
       relations.remove(fact - events.size());
-      return with(extraction, events, relations, extraction.occasions());
+    } else {
+      events.remove(fact);
     }
-    events.remove(fact);
-    return with(extraction, events, relations, renumbered(extraction.occasions(), fact));
+    return with(extraction, events, relations);
   }
 
-  private static List<Occasion> renumbered(List<Occasion> occasions, int without) {
-    return occasions.stream()
-        .filter(occasion -> occasion.first() != without && occasion.second() != without)
-        .map(
-            occasion ->
-                new Occasion(
-                    renumbered(occasion.first(), without),
-                    renumbered(occasion.second(), without),
-                    occasion.same()))
-        .toList();
-  }
-
-  private static int renumbered(int event, int without) {
-    return event > without ? event - 1 : event;
-  }
-
+  /** Of the occasions those between events that are left. */
   private static Extraction with(
-      Extraction extraction,
-      List<Event> events,
-      List<Relation> relations,
-      List<Occasion> occasions) {
+      Extraction extraction, List<Event> events, List<Relation> relations) {
+    Set<Event> left = new HashSet<>(events);
+    List<Occasion> occasions =
+        extraction.occasions().stream()
+            .filter(occasion -> left.contains(occasion.first()))
+            .filter(occasion -> left.contains(occasion.second()))
+            .toList();
     return new Extraction(
         extraction.annotated(), extraction.entities(), events, relations, occasions);
   }
