@@ -42,7 +42,7 @@ class ContactsTest {
     String who =
         group.stream()
             .flatMap(event -> event.participants().stream())
-            .map(participant -> participant.party().name())
+            .map(participant -> name(participant.party()))
             .distinct()
             .sorted()
             .collect(Collectors.joining("; "));
@@ -54,6 +54,17 @@ class ContactsTest {
             .map(place -> " @ " + place)
             .orElse("");
     return group.get(0).type().localName() + " " + status(group).localName() + ": " + who + where;
+  }
+
+  /** A group with the country or body to whom it belongs: "Libyan rebels (rebels of Libya)". */
+  static String name(Party party) {
+    return party instanceof Group group
+        ? group.name()
+            + " ("
+            + group.kind()
+            + group.owner().map(owner -> " of " + owner.name()).orElse("")
+            + ")"
+        : party.name();
   }
 
   /** The surest status that a report of the group gives. */

@@ -80,7 +80,7 @@ public class TellingsTest {
         + ": "
         + event.participants().stream()
             .map(Participant::party)
-            .map(Party::name)
+            .map(ContactsTest::name)
             .collect(Collectors.joining("; "))
         + bodies
         + source;

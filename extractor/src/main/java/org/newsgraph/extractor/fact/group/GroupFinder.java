@@ -67,6 +67,12 @@ public final class GroupFinder {
     if (bearer.isPresent()) {
       return bearer.map(NamedParty::new);
     }
+    if (noun.get().use() == GroupNoun.Use.HEADS && phrase.plural() && phrase.plain()) {
+      Optional<Entity> body = owner.filter(own -> own.type() != EntityType.PERSON);
+      if (body.isPresent()) {
+        return body.map(NamedParty::new);
+      }
+    }
     return noun.filter(found -> many(phrase, found) || owner.isPresent())
         .map(found -> group(phrase, found, owner));
   }
@@ -81,11 +87,9 @@ public final class GroupFinder {
         .anyMatch(name -> name.firstToken() < phrase.first() && name.endToken() > phrase.first());
   }
 
-  /** Who bears the title that a singular noun begins, behind it in one phrase. */
+  /** Who bears the title that a noun begins, behind it in one phrase. */
   private Optional<Entity> bearer(GroupPhrase phrase) {
-    return phrase.plural()
-        ? Optional.empty()
-        : entities
+    return entities
             .mentions()
             .in(phrase.syntax().sentence().index())
             .filter(name -> name.names(EntityType.PERSON) && phrase.titles(name))

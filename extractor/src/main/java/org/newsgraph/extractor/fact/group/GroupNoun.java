@@ -21,6 +21,8 @@ record GroupNoun(String kind, Use use) {
     COLLECTIVE,
     /** For one or many; a word before it that has a kind says more. */
     WEAK,
+    /** For one or many; many of a country or a body, with no other word, stand for it. */
+    HEADS,
     /** Stands for the country to which it belongs. */
     STATE
   }

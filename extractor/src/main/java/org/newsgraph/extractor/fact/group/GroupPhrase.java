@@ -20,7 +20,7 @@ record GroupPhrase(Syntax syntax, int head) {
     return GroupNoun.of(syntax.lemma(head))
         .filter(noun -> !stance())
         .filter(noun -> noun.use() != GroupNoun.Use.PLURAL || plural())
-        .map(noun -> noun.use() == GroupNoun.Use.WEAK ? modifier().orElse(noun) : noun);
+        .map(noun -> weak(noun) ? modifier().orElse(noun) : noun);
   }
 
   /** "Its opposition to the plan" is nobody. */
@@ -30,11 +30,25 @@ record GroupPhrase(Syntax syntax, int head) {
             .anyMatch(noun -> Set.of("to", "against").contains(syntax.preposition(noun)));
   }
 
+  private static boolean weak(GroupNoun noun) {
+    return noun.use() == GroupNoun.Use.WEAK || noun.use() == GroupNoun.Use.HEADS;
+  }
+
+  /** "The leaders of Peru", "EU leaders": no word says which of them. */
+  boolean plain() {
+    return syntax.children(head, "amod", "compound").stream()
+        .noneMatch(word -> syntax.tag(word).matches("JJ.?|NNS?") && lower(word));
+  }
+
+  private boolean lower(int token) {
+    return Character.isLowerCase(syntax.token(token).text().charAt(0));
+  }
+
   /** "Opposition leaders" are the opposition. */
   private Optional<GroupNoun> modifier() {
     return syntax.children(head, "compound", "amod").stream()
         .flatMap(word -> GroupNoun.of(syntax.lemma(word)).stream())
-        .filter(noun -> noun.use() != GroupNoun.Use.WEAK && noun.use() != GroupNoun.Use.STATE)
+        .filter(noun -> !weak(noun) && noun.use() != GroupNoun.Use.STATE)
         .findFirst();
   }
 
@@ -57,6 +71,7 @@ record GroupPhrase(Syntax syntax, int head) {
   /** Whether a name stands behind the noun, nothing but its title between. */
   boolean titles(EntityMention name) {
     return name.firstToken() > head
+        && (!plural() || name.firstToken() == head + 1)
         && IntStream.range(head + 1, name.firstToken()).allMatch(this::inTitle);
   }
 

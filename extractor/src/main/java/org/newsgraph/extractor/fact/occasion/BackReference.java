@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.lexicon.WordLists;
@@ -103,6 +104,21 @@ final class BackReference {
     Syntax syntax = syntax(draft);
     return syntax.children(draft.mention().trigger().token(), "amod", "det", "advmod").stream()
         .anyMatch(word -> other.contains(syntax.lemma(word)));
+  }
+
+  /** Whether those who take part are many, or somebody's: a committee that meets is none. */
+  boolean many(Draft draft) {
+    return draft.participants().stream()
+        .anyMatch(
+            who ->
+                !(who.party() instanceof Group group)
+                    || group.owner().isPresent()
+                    || article
+                        .sentences()
+                        .get(who.mention().sentence())
+                        .token(who.mention().head())
+                        .tag()
+                        .endsWith("S"));
   }
 
   /** "Negotiations": many, with no word that says which. */

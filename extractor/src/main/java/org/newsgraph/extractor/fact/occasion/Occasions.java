@@ -11,6 +11,8 @@ import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 
 /**
@@ -52,18 +54,22 @@ public final class Occasions {
   }
 
   /**
-   * Whether it is told of somebody: by name, or of a group of which more is known than its words,
-   * whose it is, whom it met, where or when.
+   * Whether it is told of somebody: by name, of groups that meet each other, or of one group of
+   * which more is known than its words: whose it is, where or when.
    */
-  private static boolean named(ReportGroup group) {
+  private boolean named(ReportGroup group) {
+    boolean name = group.parties().stream().anyMatch(party -> party.entity().isPresent());
     boolean set = group.setting().isPresent() || group.time().isPresent();
-    return group.parties().size() > 1
-        || (set && !group.parties().isEmpty())
-        || group.parties().stream().anyMatch(Occasions::known);
+    boolean known = set || group.parties().stream().anyMatch(Occasions::owned);
+    boolean one = group.parties().size() == 1 && group.type() != EventClass.SIGNING;
+    boolean many = group.any(draft -> pointing.many(draft));
+    return name
+        || group.parties().size() > 1
+        || (one && known && many && group.status() != Status.POSSIBLE);
   }
 
-  private static boolean known(Party party) {
-    return !(party instanceof Group own) || own.owner().isPresent();
+  private static boolean owned(Party party) {
+    return party instanceof Group group && group.owner().isPresent();
   }
 
   /** Which occasions of one class that share a party are kept apart. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.Event;
+import org.newsgraph.extractor.fact.Group;
+import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.name.NameFinder;
@@ -86,7 +88,15 @@ class EventSentencesTest {
                 name ->
                     event.participants().stream()
                         .anyMatch(
-                            participant -> participant.mention().text().contains(last(name))));
+                            participant -> words(participant).contains(last(name))));
+  }
+
+  /** Its words; of a group also to whom it belongs. */
+  private static String words(Participant who) {
+    return who.mention().text()
+        + (who.party() instanceof Group group
+            ? group.owner().map(owner -> " of " + owner.name()).orElse("")
+            : "");
   }
 
   private static String last(String name) {
@@ -99,7 +109,7 @@ class EventSentencesTest {
         + " "
         + event.standing().status().localName()
         + " "
-        + Arrays.toString(event.participants().stream().map(p -> p.mention().text()).toArray())
+        + Arrays.toString(event.participants().stream().map(EventSentencesTest::words).toArray())
         + " @ "
         + event.setting().place().map(place -> place.name()).orElse("-");
   }
