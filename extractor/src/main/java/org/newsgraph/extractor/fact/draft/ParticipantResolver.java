@@ -56,8 +56,8 @@ final class ParticipantResolver {
             .filter(entity -> !office || officials.includes(entity))
             .toList();
     boolean referred = argument.mention().kind() == MentionKind.DESCRIPTION && !named.isEmpty();
-    Optional<Party> group = referred ? Optional.empty() : groups.of(argument.mention());
-    return group.isPresent() ? group.stream() : named.stream().map(NamedParty::new);
+    List<Party> group = referred ? List.of() : groups.of(argument.mention());
+    return group.isEmpty() ? named.stream().map(NamedParty::new) : group.stream();
   }
 
   private static boolean actedOn(Argument argument) {

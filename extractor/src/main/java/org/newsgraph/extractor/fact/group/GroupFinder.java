@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.fact.group;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,25 +37,29 @@ public final class GroupFinder {
    * phrase a name stands: "Libyan" in "Libyan rebels". Nothing where the words mean somebody with a
    * name, or the country itself ("the Libyan government").
    */
-  public Optional<Party> of(EntityMention mention) {
+  public List<Party> of(EntityMention mention) {
     Sentence sentence = article.sentences().get(mention.sentence());
     if (!sentence.parsed()) {
-      return Optional.empty();
+      return List.of();
     }
     Syntax syntax = new Syntax(sentence);
     return mention.kind() == MentionKind.DESCRIPTION
-        ? described(new GroupPhrase(syntax, mention.head()))
-        : above(syntax, mention).flatMap(phrase -> owned(phrase, mention));
+        ? parties(new GroupPhrase(syntax, mention.head()), Optional.empty())
+        : above(syntax, mention)
+            .map(phrase -> parties(phrase, entity(mention)))
+            .orElse(List.of());
   }
 
-  private Optional<Party> described(GroupPhrase phrase) {
-    return party(phrase, owner(phrase));
-  }
-
-  /** Of owners side by side each has a group of his own: "Libyan and Tunisian rebels". */
-  private Optional<Party> owned(GroupPhrase phrase, EntityMention owner) {
-    boolean joined = phrase.syntax().coordinated(owner.head()).size() > 1;
-    return party(phrase, joined ? entity(owner) : owner(phrase).or(() -> entity(owner)));
+  /**
+   * Of owners side by side each has a group of his own: "Libyan and Tunisian rebels".
+   *
+   * @param known an owner, where the phrase itself gives none
+   */
+  private List<Party> parties(GroupPhrase phrase, Optional<Entity> known) {
+    List<Entity> owners = owners(phrase);
+    return owners.isEmpty()
+        ? party(phrase, known).stream().toList()
+        : owners.stream().flatMap(owner -> party(phrase, Optional.of(owner)).stream()).toList();
   }
 
   private Optional<Party> party(GroupPhrase phrase, Optional<Entity> owner) {
@@ -143,15 +148,27 @@ public final class GroupFinder {
             && (!relation.equals("nmod") || OF.contains(syntax.preposition(word)));
   }
 
-  private Optional<Entity> owner(GroupPhrase phrase) {
+  /** To whom it belongs, and who is named side by side with the first of them. */
+  private List<Entity> owners(GroupPhrase phrase) {
     int sentence = phrase.syntax().sentence().index();
     return phrase
         .owners()
         .flatMap(token -> entities.mentions().at(sentence, token).stream())
-        .filter(mention -> mention.kind() != MentionKind.DESCRIPTION)
+        .filter(mention -> owns(phrase, mention))
         .sorted(Comparator.comparing(mention -> !mention.names(EntityType.ORGANIZATION)))
+        .limit(1)
+        .flatMap(first -> phrase.syntax().coordinated(first.head()).stream())
+        .flatMap(token -> entities.mentions().at(sentence, token).stream())
+        .filter(mention -> owns(phrase, mention))
         .flatMap(mention -> entity(mention).stream())
-        .findFirst();
+        .distinct()
+        .toList();
+  }
+
+  private boolean owns(GroupPhrase phrase, EntityMention mention) {
+    return mention.kind() != MentionKind.DESCRIPTION
+        && entity(mention).isPresent()
+        && (!person(mention) || phrase.belongsTo(mention));
   }
 
   private Optional<Entity> entity(EntityMention mention) {
