@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.fact.draft;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.NamedParty;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
@@ -37,12 +39,34 @@ final class ParticipantResolver {
   List<Participant> of(EventMention event) {
     Map<Party, Participant> found = new LinkedHashMap<>();
     for (Argument argument : event.arguments()) {
+      if (byOwners(event, argument.mention())) {
+        continue;
+      }
       Role role = argument.filler().role().orElseThrow();
       parties(argument)
           .map(party -> new Participant(party, role, argument.mention(), Optional.empty()))
           .forEach(participant -> found.putIfAbsent(participant.party(), participant));
     }
-    return OneSidedContacts.of(event).keep(found.values());
+    return OneSidedContacts.of(event).keep(namedWin(found.values()));
+  }
+
+  /** Whether a description stands for countries or bodies that fill its slot in its place. */
+  private boolean byOwners(EventMention event, EntityMention description) {
+    return description.kind() == MentionKind.DESCRIPTION
+        && event.arguments().stream()
+            .filter(argument -> argument.insteadOf().filter(description::equals).isPresent())
+            .flatMap(this::parties)
+            .anyMatch(party -> party.entity().isPresent());
+  }
+
+  /** "Three leaders" beside two names or more are those who are named. */
+  private static List<Participant> namedWin(Collection<Participant> found) {
+    long people = found.stream().filter(who -> who.party().isPerson()).count();
+    return found.stream()
+        .filter(
+            who ->
+                people < 2 || !(who.party() instanceof Group group) || !GroupFinder.leads(group))
+        .toList();
   }
 
   /** Who fills a slot: a group where the words mean one, else whom they name. */

@@ -50,6 +50,11 @@ public final class GroupFinder {
             .orElse(List.of());
   }
 
+  /** Whether a group may be those who are named beside it: "three heads of state, X, Y and Z". */
+  public static boolean leads(Group group) {
+    return group.owner().isEmpty() && GroupNoun.leads(group.kind());
+  }
+
   /**
    * Of owners side by side each has a group of his own: "Libyan and Tunisian rebels".
    *
@@ -73,13 +78,17 @@ public final class GroupFinder {
       return bearer.map(NamedParty::new);
     }
     if (noun.get().use() == GroupNoun.Use.HEADS && phrase.plural() && phrase.plain()) {
-      Optional<Entity> body = owner.filter(own -> own.type() != EntityType.PERSON);
+      Optional<Entity> body = owner.filter(GroupFinder::acts);
       if (body.isPresent()) {
         return body.map(NamedParty::new);
       }
     }
     return noun.filter(found -> many(phrase, found) || owner.isPresent())
         .map(found -> group(phrase, found, owner));
+  }
+
+  private static boolean acts(Entity owner) {
+    return owner.type() == EntityType.COUNTRY || owner.type() == EntityType.ORGANIZATION;
   }
 
   /** "The Group of 20 nations": the end of a name that begins before. */
@@ -115,16 +124,13 @@ public final class GroupFinder {
   private Optional<GroupPhrase> above(Syntax syntax, EntityMention mention) {
     int word = mention.head();
     for (int step = 0; step < HIGHEST && part(syntax, word); step++) {
+      boolean joined = syntax.relation(word).equals("conj");
       word = syntax.governor(word).orElseThrow();
-      if (!mention.covers(mention.sentence(), word)
-          && new GroupPhrase(syntax, word).noun().isPresent()) {
-        return entities
-                .mentions()
-                .at(mention.sentence(), word)
-                .filter(EntityMention::isName)
-                .isPresent()
+      GroupPhrase phrase = new GroupPhrase(syntax, word);
+      if (!joined && !mention.covers(mention.sentence(), word) && phrase.noun().isPresent()) {
+        return named(mention.sentence(), word) || (person(mention) && !phrase.belongsTo(mention))
             ? Optional.empty()
-            : Optional.of(new GroupPhrase(syntax, word));
+            : Optional.of(phrase);
       }
     }
     return Optional.empty();
@@ -140,10 +146,10 @@ public final class GroupFinder {
 
   private static boolean part(Syntax syntax, int word) {
     String relation = syntax.relation(word);
-    Optional<Integer> above = syntax.governor(word).filter(syntax::isNoun);
+    Optional<Integer> above = syntax.governor(word);
     return relation.equals("conj")
         ? above.filter(noun -> part(syntax, noun)).isPresent()
-        : above.isPresent()
+        : above.filter(syntax::isNoun).isPresent()
             && PARTS.contains(relation)
             && (!relation.equals("nmod") || OF.contains(syntax.preposition(word)));
   }

@@ -31,6 +31,13 @@ record GroupNoun(String kind, Use use) {
     return Lexicon.english().value(lemma, "group").map(GroupNoun::parse);
   }
 
+  /** Whether groups of a kind lead: of two people with names beside them they are these. */
+  static boolean leads(String kind) {
+    return Lexicon.english().by("group").values().stream()
+        .map(GroupNoun::parse)
+        .anyMatch(noun -> noun.use() == Use.HEADS && noun.kind().equals(kind));
+  }
+
   private static GroupNoun parse(String value) {
     String[] parts = value.split(",", 2);
     return new GroupNoun(parts[0], Use.valueOf(parts[1].toUpperCase(Locale.ROOT)));

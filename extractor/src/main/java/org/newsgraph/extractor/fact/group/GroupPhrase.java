@@ -47,6 +47,7 @@ record GroupPhrase(Syntax syntax, int head) {
   /** "Opposition leaders" are the opposition. */
   private Optional<GroupNoun> modifier() {
     return syntax.children(head, "compound", "amod").stream()
+        .filter(this::lower)
         .flatMap(word -> GroupNoun.of(syntax.lemma(word)).stream())
         .filter(noun -> !weak(noun) && noun.use() != GroupNoun.Use.STATE)
         .findFirst();

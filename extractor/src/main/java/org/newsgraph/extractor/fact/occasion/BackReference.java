@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.fact.Group;
+import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.lexicon.WordLists;
@@ -113,12 +115,12 @@ final class BackReference {
             who ->
                 !(who.party() instanceof Group group)
                     || group.owner().isPresent()
-                    || article
-                        .sentences()
-                        .get(who.mention().sentence())
-                        .token(who.mention().head())
-                        .tag()
-                        .endsWith("S"));
+                    || plural(who));
+  }
+
+  private boolean plural(Participant who) {
+    Token noun = article.sentences().get(who.mention().sentence()).token(who.mention().head());
+    return noun.tag().endsWith("S") && !noun.lemma().equalsIgnoreCase(noun.text());
   }
 
   /** "Negotiations": many, with no word that says which. */

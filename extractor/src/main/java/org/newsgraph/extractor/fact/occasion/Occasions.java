@@ -61,7 +61,9 @@ public final class Occasions {
     boolean name = group.parties().stream().anyMatch(party -> party.entity().isPresent());
     boolean set = group.setting().isPresent() || group.time().isPresent();
     boolean known = set || group.parties().stream().anyMatch(Occasions::owned);
-    boolean one = group.parties().size() == 1 && group.type() != EventClass.SIGNING;
+    boolean travels = group.type() == EventClass.VISIT && !group.parties().stream().anyMatch(Occasions::owned);
+    boolean one =
+        group.parties().size() == 1 && group.type() != EventClass.SIGNING && !travels;
     boolean many = group.any(draft -> pointing.many(draft));
     return name
         || group.parties().size() > 1

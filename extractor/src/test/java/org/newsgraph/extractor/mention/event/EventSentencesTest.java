@@ -91,12 +91,12 @@ class EventSentencesTest {
                             participant -> words(participant).contains(last(name))));
   }
 
-  /** Its words; of a group also to whom it belongs. */
+  /** Its words and what they stand for; of a group also to whom it belongs. */
   private static String words(Participant who) {
     return who.mention().text()
         + (who.party() instanceof Group group
             ? group.owner().map(owner -> " of " + owner.name()).orElse("")
-            : "");
+            : " " + who.party().name());
   }
 
   private static String last(String name) {
