@@ -54,8 +54,8 @@ public final class Occasions {
   }
 
   /**
-   * Whether it is told of somebody: by name, of groups that meet each other, or of one group of
-   * which more is known than its words: whose it is, where or when.
+   * Whether it is told of somebody: by name, or of groups of which more is known than their words:
+   * whose they are, where or when. "Police and protesters met in the streets" is no contact.
    */
   private boolean named(ReportGroup group) {
     boolean name = group.parties().stream().anyMatch(party -> party.entity().isPresent());
@@ -66,7 +66,7 @@ public final class Occasions {
         group.parties().size() == 1 && group.type() != EventClass.SIGNING && !travels;
     boolean many = group.any(draft -> pointing.many(draft));
     return name
-        || group.parties().size() > 1
+        || (known && group.parties().size() > 1)
         || (one && known && many && group.status() != Status.POSSIBLE);
   }
 
