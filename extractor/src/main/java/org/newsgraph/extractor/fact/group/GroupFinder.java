@@ -120,20 +120,22 @@ public final class GroupFinder {
     return new Group(phrase.words(), noun.kind(), type, owner);
   }
 
-  /** The phrase of the noun to which a name belongs that does not head it. */
+  /** The widest phrase of a noun to which a name belongs that does not head it. */
   private Optional<GroupPhrase> above(Syntax syntax, EntityMention mention) {
+    Optional<GroupPhrase> found = Optional.empty();
     int word = mention.head();
     for (int step = 0; step < HIGHEST && part(syntax, word); step++) {
       boolean joined = syntax.relation(word).equals("conj");
       word = syntax.governor(word).orElseThrow();
       GroupPhrase phrase = new GroupPhrase(syntax, word);
       if (!joined && !mention.covers(mention.sentence(), word) && phrase.noun().isPresent()) {
-        return named(mention.sentence(), word) || (person(mention) && !phrase.belongsTo(mention))
-            ? Optional.empty()
-            : Optional.of(phrase);
+        if (named(mention.sentence(), word) || (person(mention) && !phrase.belongsTo(mention))) {
+          return Optional.empty();
+        }
+        found = Optional.of(phrase);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private boolean named(int sentence, int word) {
