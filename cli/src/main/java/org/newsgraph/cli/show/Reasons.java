@@ -9,8 +9,8 @@ import org.newsgraph.extractor.fact.Event;
 import org.newsgraph.extractor.fact.Evidence;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.Occasion;
-import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.fact.Relation;
 
@@ -40,7 +40,8 @@ final class Reasons {
     lines.add(line("rule", event.evidence().rule().toString()));
     event.evidence().reasons().forEach(reason -> lines.add(line(reason)));
     occasions(event).forEach(lines::add);
-    lines.add(line("confidence", String.format(Locale.ROOT, "%.2f", event.standing().confidence())));
+    lines.add(
+        line("confidence", String.format(Locale.ROOT, "%.2f", event.standing().confidence())));
     return String.join("\n", lines);
   }
 
@@ -87,7 +88,8 @@ final class Reasons {
 
   private String line(Reason reason) {
     return line(
-        reason.part().name().toLowerCase(Locale.ROOT), reason.words() + "  [" + reason.step() + "]");
+        reason.part().name().toLowerCase(Locale.ROOT),
+        reason.words() + "  [" + reason.step() + "]");
   }
 
   private String line(String what, String words) {

@@ -25,13 +25,36 @@ final class Features {
   /** Every feature that a model may weigh. */
   static final Set<String> NAMES =
       Set.of(
-          "visit", "call", "signing", "noun",
-          "nobody", "one-party", "many-parties", "group", "strangers",
-          "by-pronoun", "by-description", "stands-for", "unlinked", "mixed-kinds",
-          "no-place", "place-beside", "country-as-place",
-          "no-day", "day-beside", "vague-day", "undated-article",
-          "assumed", "planned", "possible", "not-held", "status-far",
-          "attributed", "several-reports", "lead", "long-sentence");
+          "visit",
+          "call",
+          "signing",
+          "noun",
+          "nobody",
+          "one-party",
+          "many-parties",
+          "group",
+          "strangers",
+          "by-pronoun",
+          "by-description",
+          "stands-for",
+          "unlinked",
+          "mixed-kinds",
+          "no-place",
+          "place-beside",
+          "country-as-place",
+          "no-day",
+          "day-beside",
+          "vague-day",
+          "undated-article",
+          "assumed",
+          "planned",
+          "possible",
+          "not-held",
+          "status-far",
+          "attributed",
+          "several-reports",
+          "lead",
+          "long-sentence");
 
   private static final double FAR = 5;
   private static final double LONG = 60;
@@ -66,7 +89,9 @@ final class Features {
     when("several-reports", group.drafts().size() > 1);
     when("lead", first.sentence() < LEAD);
     set("long-sentence", article.sentences().get(first.sentence()).tokens().size() / LONG);
-    when("attributed", group.drafts().stream().allMatch(draft -> draft.mention().source().isPresent()));
+    when(
+        "attributed",
+        group.drafts().stream().allMatch(draft -> draft.mention().source().isPresent()));
   }
 
   private void parties() {
@@ -126,9 +151,7 @@ final class Features {
     when("undated-article", !dated);
     when("no-day", time.isEmpty() && dated);
     when("day-beside", reasoned("setting/", "DAY"));
-    when(
-        "vague-day",
-        time.filter(day -> !day.earliest().equals(day.latest())).isPresent());
+    when("vague-day", time.filter(day -> !day.earliest().equals(day.latest())).isPresent());
   }
 
   private boolean reasoned(String step, String part) {

@@ -12,8 +12,8 @@ import org.newsgraph.extractor.fact.Event;
 import org.newsgraph.extractor.fact.Evidence;
 import org.newsgraph.extractor.fact.Matter;
 import org.newsgraph.extractor.fact.Occasion;
-import org.newsgraph.extractor.fact.Standing;
 import org.newsgraph.extractor.fact.Reason;
+import org.newsgraph.extractor.fact.Standing;
 import org.newsgraph.extractor.fact.confidence.Confidence;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.Occasions.Separation;
@@ -49,9 +49,7 @@ final class EventFacts {
   private void add(ReportGroup group) {
     Confidence sure = Confidence.of(group, discourse.told().article());
     List<Event> reports =
-        group.drafts().stream()
-            .map(draft -> event(withParticipants(draft, group), sure))
-            .toList();
+        group.drafts().stream().map(draft -> event(withParticipants(draft, group), sure)).toList();
     Event first = reports.get(0);
     firstReports.put(group.first().begin(), first);
     events.addAll(reports);

@@ -64,8 +64,7 @@ final class ParticipantResolver {
     long people = found.stream().filter(who -> who.party().isPerson()).count();
     return found.stream()
         .filter(
-            who ->
-                people < 2 || !(who.party() instanceof Group group) || !GroupFinder.leads(group))
+            who -> people < 2 || !(who.party() instanceof Group group) || !GroupFinder.leads(group))
         .toList();
   }
 

@@ -62,7 +62,8 @@ final class SentenceReasons {
     return new Reason(
         Part.PARTICIPANTS,
         STEP,
-        words + (means.isEmpty() ? "turned down, nobody known or no other than those here" : means));
+        words
+            + (means.isEmpty() ? "turned down, nobody known or no other than those here" : means));
   }
 
   private Optional<Reason> place(Setting setting) {
@@ -94,7 +95,9 @@ final class SentenceReasons {
     Factuality said = mention.factuality();
     if (status != said.status()) {
       return new Reason(
-          Part.STATUS, STEP, lower(status) + ": its day lies ahead of the article, not " + lower(said.status()));
+          Part.STATUS,
+          STEP,
+          lower(status) + ": its day lies ahead of the article, not " + lower(said.status()));
     }
     String by =
         said.assumed()

@@ -45,9 +45,7 @@ public final class GroupFinder {
     Syntax syntax = new Syntax(sentence);
     return mention.kind() == MentionKind.DESCRIPTION
         ? parties(new GroupPhrase(syntax, mention.head()), Optional.empty())
-        : above(syntax, mention)
-            .map(phrase -> parties(phrase, entity(mention)))
-            .orElse(List.of());
+        : above(syntax, mention).map(phrase -> parties(phrase, entity(mention))).orElse(List.of());
   }
 
   /** Whether a group may be those who are named beside it: "three heads of state, X, Y and Z". */
@@ -68,8 +66,7 @@ public final class GroupFinder {
   }
 
   private Optional<Party> party(GroupPhrase phrase, Optional<Entity> owner) {
-    Optional<GroupNoun> noun =
-        phrase.noun().filter(found -> found.use() != GroupNoun.Use.STATE);
+    Optional<GroupNoun> noun = phrase.noun().filter(found -> found.use() != GroupNoun.Use.STATE);
     if (noun.isEmpty() || phrase.counted() || insideName(phrase)) {
       return Optional.empty();
     }
@@ -104,11 +101,11 @@ public final class GroupFinder {
   /** Who bears the title that a noun begins, behind it in one phrase. */
   private Optional<Entity> bearer(GroupPhrase phrase) {
     return entities
-            .mentions()
-            .in(phrase.syntax().sentence().index())
-            .filter(name -> name.names(EntityType.PERSON) && phrase.titles(name))
-            .flatMap(name -> entities.namedBy(name).stream())
-            .findFirst();
+        .mentions()
+        .in(phrase.syntax().sentence().index())
+        .filter(name -> name.names(EntityType.PERSON) && phrase.titles(name))
+        .flatMap(name -> entities.namedBy(name).stream())
+        .findFirst();
   }
 
   private static boolean many(GroupPhrase phrase, GroupNoun noun) {

@@ -1,10 +1,10 @@
 package org.newsgraph.extractor.fact.occasion;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
@@ -113,9 +113,7 @@ final class BackReference {
     return draft.participants().stream()
         .anyMatch(
             who ->
-                !(who.party() instanceof Group group)
-                    || group.owner().isPresent()
-                    || plural(who));
+                !(who.party() instanceof Group group) || group.owner().isPresent() || plural(who));
   }
 
   private boolean plural(Participant who) {

@@ -48,9 +48,7 @@ public final class Occasions {
 
   /** Those of which somebody is named, or which are told as events of their own. */
   public List<ReportGroup> standing(List<ReportGroup> groups) {
-    return groups.stream()
-        .filter(group -> named(group) || nameless.stands(group))
-        .toList();
+    return groups.stream().filter(group -> named(group) || nameless.stands(group)).toList();
   }
 
   /**
@@ -61,9 +59,9 @@ public final class Occasions {
     boolean name = group.parties().stream().anyMatch(party -> party.entity().isPresent());
     boolean set = group.setting().isPresent() || group.time().isPresent();
     boolean known = set || group.parties().stream().anyMatch(Occasions::owned);
-    boolean travels = group.type() == EventClass.VISIT && !group.parties().stream().anyMatch(Occasions::owned);
-    boolean one =
-        group.parties().size() == 1 && group.type() != EventClass.SIGNING && !travels;
+    boolean travels =
+        group.type() == EventClass.VISIT && !group.parties().stream().anyMatch(Occasions::owned);
+    boolean one = group.parties().size() == 1 && group.type() != EventClass.SIGNING && !travels;
     boolean many = group.any(draft -> pointing.many(draft));
     return name
         || (known && group.parties().size() > 1)

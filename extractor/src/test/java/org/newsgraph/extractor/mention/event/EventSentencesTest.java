@@ -87,8 +87,7 @@ class EventSentencesTest {
             .allMatch(
                 name ->
                     event.participants().stream()
-                        .anyMatch(
-                            participant -> words(participant).contains(last(name))));
+                        .anyMatch(participant -> words(participant).contains(last(name))));
   }
 
   /** Its words and what they stand for; of a group also to whom it belongs. */
