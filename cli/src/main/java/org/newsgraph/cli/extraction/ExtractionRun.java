@@ -51,6 +51,7 @@ public final class ExtractionRun {
       while (!workers.isIdle() && !stop.isAsked()) {
         settle(workers, slow);
       }
+      settleFinished(workers);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -88,6 +89,15 @@ public final class ExtractionRun {
       workers.givenUp().map(Task::reading).ifPresent(slow::add);
     }
     ledger.handOverInTime();
+  }
+
+  /** What is finished when the run is stopped is not thrown away. */
+  private void settleFinished(Workers workers) throws InterruptedException {
+    Optional<Task> finished = workers.alreadyFinished();
+    while (finished.isPresent()) {
+      settle(finished.get());
+      finished = workers.alreadyFinished();
+    }
   }
 
   private void settle(Task done) throws InterruptedException {

@@ -66,7 +66,12 @@ final class Workers implements AutoCloseable {
     }
     return line.peek().isDoneWithin(PATIENCE_MILLISECONDS)
         ? Optional.of(line.remove())
-        : removeFirst(Task::isDone);
+        : alreadyFinished();
+  }
+
+  /** The next that is finished by now. */
+  Optional<Task> alreadyFinished() {
+    return removeFirst(Task::isDone);
   }
 
   /** One that has taken too much; its thread is replaced, for nothing can stop it for certain. */
