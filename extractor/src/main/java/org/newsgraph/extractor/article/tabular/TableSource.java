@@ -35,7 +35,7 @@ public final class TableSource implements DocumentSource {
 
   private static final int HEAD = 64 * 1024;
   private static final int LOOKED_AT = 50;
-  private static final int LONG_TEXT = 20;
+  private static final int LONG_TEXT = 8;
   private static final int EXAMPLES = 3;
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
   private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
@@ -158,7 +158,8 @@ public final class TableSource implements DocumentSource {
       int column = i;
       int words =
           (int) some.stream().mapToInt(row -> Words.count(row.cell(column))).average().orElse(0);
-      if (words >= most && some.stream().anyMatch(row -> Words.isProse(row.cell(column)))) {
+      long prose = some.stream().filter(row -> Words.isProse(row.cell(column))).count();
+      if (words >= most && prose * 2 >= some.size()) {
         most = words;
         best = OptionalInt.of(i);
       }
