@@ -101,7 +101,7 @@ public final class Asking {
         new Rows(graph, columns)
             .of(
                 found.subList(
-                    (int) Math.min(from, found.size()), (int) Math.min(limit, found.size())));
+                    Math.min(from, found.size()), (int) Math.min(limit, found.size())));
     String sparql = question.query().filled(bound);
     return new Answer(question.id(), question.summary(), columns.shown(), shown, sparql, truncated);
   }
