@@ -99,9 +99,7 @@ public final class Asking {
     Columns columns = new Columns(query.getResultVars());
     List<Row> shown =
         new Rows(graph, columns)
-            .of(
-                found.subList(
-                    Math.min(from, found.size()), (int) Math.min(limit, found.size())));
+            .of(found.subList(Math.min(from, found.size()), (int) Math.min(limit, found.size())));
     String sparql = question.query().filled(bound);
     return new Answer(question.id(), question.summary(), columns.shown(), shown, sparql, truncated);
   }
