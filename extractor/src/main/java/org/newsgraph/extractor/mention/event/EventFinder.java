@@ -60,11 +60,20 @@ public final class EventFinder {
         List<Found> told = new RuleReader(rules, graph, parties, lemmas, trace).all();
         told.stream()
             .filter(event -> !toldTwice(graph, event, told))
+            .filter(event -> !inDate(article, graph.sentence().index(), event.trigger()))
             .map(event -> mention(article.article().text(), graph, parties, event))
             .forEach(found::add);
       }
     }
     return found;
+  }
+
+  /** "on 12 March" tells of no march. */
+  private static boolean inDate(AnnotatedArticle article, int sentence, Word word) {
+    return article
+        .timesIn(sentence)
+        .filter(time -> time.type().equals("DATE"))
+        .anyMatch(time -> time.firstToken() <= word.index() && word.index() < time.endToken());
   }
 
   /**
