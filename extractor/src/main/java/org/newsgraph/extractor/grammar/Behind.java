@@ -132,7 +132,10 @@ final class Behind {
     if (!Lexicon.english().has(preposition, "loose")) {
       return List.of();
     }
-    List<Word> heads = new ArrayList<>(tree.children(predicate, Label.OBJ, Label.OBL, Label.NMOD));
+    List<Word> heads = new ArrayList<>(
+            tree.children(predicate, Label.OBJ, Label.OBL, Label.NMOD).stream()
+                .filter(head -> !isTopic(head))
+                .toList());
     around.stream()
         .filter(carrier -> !carrier.link().equals(Carrier.SUBJECT))
         .forEach(c -> heads.addAll(tree.children(c.word(), Label.OBJ, Label.OBL)));
@@ -145,6 +148,12 @@ final class Behind {
                 .flatMap(head -> hanging(head, preposition))
                 .map(edge -> edge.by(Step.ASTRAY)));
     return found.isEmpty() ? next(predicate, preposition) : found;
+  }
+
+  /** "talks on the war in Ukraine" took place elsewhere; "talks on the dam in Kinshasa" did not. */
+  private boolean isTopic(Word head) {
+    return Lexicon.english().has(prepositions.of(head), "topic")
+        && Lexicon.english().has(head.lemma(), "going-on");
   }
 
   /** "met X in Rome, a spokesman said": right behind the object, though hung on another verb. */

@@ -133,7 +133,7 @@ final class EventNouns {
 
   /** "after a meeting with X": the other party is named. */
   boolean namesPartner(Word noun) {
-    return Stream.of("with", "to")
+    return Stream.of("with", "to", "from")
         .anyMatch(link -> behind.hanging(noun, link).findAny().isPresent());
   }
 }

@@ -139,6 +139,11 @@ public final class PredicateGraph {
     return tree.is(copula, Label.COP) ? tree.governor(copula) : Optional.empty();
   }
 
+  /** The subjects that hang on a verb itself, as the surface has them. */
+  public List<Word> subjects(Word verb) {
+    return tree.children(verb, Label.NSUBJ, Label.NSUBJ_PASS);
+  }
+
   /** Whether it has a subject of its own, not one that it shares. */
   public boolean hasSubject(Word verb) {
     return tree.has(verb, Label.NSUBJ);

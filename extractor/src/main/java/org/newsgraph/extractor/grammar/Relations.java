@@ -62,7 +62,7 @@ final class Relations {
         word -> made(word).flatMap(m -> agreements.opponents(m).stream()).toList());
     read(Relation.CARRIER, word -> carriers(word));
     read(Relation.HOME, nouns::homes);
-    read(Relation.ABOVE, word -> edges(Relation.ABOVE, tree.governor(word).stream().toList()));
+    read(Relation.ABOVE, word -> edges(Relation.ABOVE, above(word).stream().toList()));
     read(Relation.BELOW, word -> edges(Relation.BELOW, tree.children(word)));
     read(Relation.EXPLAINED, this::explained);
     read(Relation.OF_TASK, verb -> of(Relation.OF_TASK, verb, Label.XCOMP));
@@ -171,6 +171,15 @@ final class Relations {
   /** The agreement, which is the word or what it makes. */
   private Stream<Word> made(Word word) {
     return clauses.verbal(word) ? clauses.patients(word).stream().map(Edge::to) : Stream.of(word);
+  }
+
+  /** The word above, or the noun of which that is a part: "visiting Premier Wen". */
+  private Optional<Word> above(Word word) {
+    Optional<Word> above = tree.governor(word);
+    while (above.filter(noun -> tree.is(noun, Label.COMPOUND)).isPresent()) {
+      above = tree.governor(above.get());
+    }
+    return above;
   }
 
   private List<Edge> explained(Word noun) {

@@ -17,9 +17,9 @@ final class ParticipleTakenForVerb implements Repair {
   public List<Arc> mend(Tree tree) {
     List<Arc> arcs = new ArrayList<>();
     for (Word participle : tree.words()) {
-      if (participle.isParticiple()
-          && !tree.has(participle, Label.AUX, Label.AUX_PASS)
-          && byAgent(tree, participle)) {
+      if (!tree.has(participle, Label.AUX, Label.AUX_PASS)
+          && (participle.isParticiple() && byAgent(tree, participle)
+              || beforePassive(tree, participle))) {
         tree.child(participle, Label.NSUBJ)
             .filter(noun -> noun.isBefore(participle))
             .ifPresent(
@@ -29,6 +29,21 @@ final class ParticipleTakenForVerb implements Repair {
       }
     }
     return arcs;
+  }
+
+  /** "The visit planned for May was called off": two verbs, and nothing that joins them. */
+  private static boolean beforePassive(Tree tree, Word participle) {
+    return (participle.isParticiple() || participle.isPast())
+        && tree.children(participle, Label.DEP, Label.CCOMP, Label.PARATAXIS).stream()
+            .filter(participle::isBefore)
+            .filter(verb -> tree.has(verb, Label.AUX_PASS))
+            .filter(verb -> !tree.has(verb, Label.NSUBJ, Label.NSUBJ_PASS, Label.MARK))
+            .anyMatch(verb -> unjoined(tree, participle, verb));
+  }
+
+  private static boolean unjoined(Tree tree, Word from, Word to) {
+    return tree.words().subList(from.index(), to.index()).stream()
+        .noneMatch(word -> word.is(",") || word.tag().equals("CC") || word.isQuestionWord());
   }
 
   private static boolean byAgent(Tree tree, Word participle) {
@@ -41,7 +56,7 @@ final class ParticipleTakenForVerb implements Repair {
     return tree.is(participle, Label.CSUBJ, Label.CSUBJ_PASS)
         ? tree.governor(participle)
         : tree.children(participle, Label.DEP, Label.ADVMOD, Label.CCOMP, Label.PARATAXIS).stream()
-            .filter(Word::isFinite)
+            .filter(verb -> verb.isFinite() || tree.has(verb, Label.AUX_PASS))
             .filter(participle::isBefore)
             .filter(verb -> !tree.has(verb, Label.NSUBJ, Label.NSUBJ_PASS, Label.MARK))
             .findFirst();

@@ -20,6 +20,7 @@ final class PartnerTakenForSubject implements Repair {
       if (tree.is(infinitive, Label.ACL, Label.ADVCL)) {
         tree.children(infinitive, Label.NSUBJ).stream()
             .filter(noun -> !prepositions.of(noun).isEmpty())
+            .filter(noun -> !prepositions.is(noun, "for"))
             .forEach(
                 noun ->
                     tree.governor(infinitive)

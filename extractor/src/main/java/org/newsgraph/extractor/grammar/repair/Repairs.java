@@ -7,9 +7,11 @@ import org.newsgraph.extractor.grammar.tree.Tree;
 public final class Repairs {
   private static final List<Repair> ALL =
       List.of(
+          new Dateline(),
           new NameTakenForMonth(),
           new WayAdverb(),
           new WhoClause(),
+          new LooseGerund(),
           new GerundTakenForAdjective(),
           new ObjectTakenForDay(),
           new NamesBehindColon(),

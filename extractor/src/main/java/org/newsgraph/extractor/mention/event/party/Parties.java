@@ -61,12 +61,31 @@ public final class Parties {
     named
         .or(() -> direct)
         .ifPresent(mention -> add(nouns.names().of(mention), Optional.empty(), found));
-    if (named.isEmpty() && senders.represents(head)) {
+    List<EntityMention> members = named.isEmpty() ? members(head) : List.of();
+    add(members, Optional.empty(), found);
+    if (named.isEmpty() && members.isEmpty() && senders.represents(head)) {
       List<EntityMention> leaders = senders.leaders(head);
-      add(leaders.isEmpty() ? senders.of(head) : List.of(), direct, found);
+      add(
+          senders.of(head).stream().filter(one -> leaders.isEmpty() || isBody(one)).toList(),
+          direct,
+          found);
       add(leaders, Optional.empty(), found);
     }
     return found;
+  }
+
+  /** "the Peace Council delegation led by Rabbani": both; of "the Afghan delegation" only he. */
+  private static boolean isBody(EntityMention mention) {
+    return mention.isName() && mention.names(EntityType.ORGANIZATION);
+  }
+
+  /** "leaders, including Merkel, gathered": she is one of them. */
+  private List<EntityMention> members(Word group) {
+    return Lexicon.english().words("membership").stream()
+        .flatMap(preposition -> graph.attached(group, preposition).stream())
+        .sorted()
+        .flatMap(member -> at(member).stream())
+        .toList();
   }
 
   private static void add(

@@ -30,7 +30,7 @@ final class EventNodes implements Nodes<Word> {
   static final Vocabulary VOCABULARY =
       new Vocabulary(
           Kind.names(),
-          Set.of("PLURAL", "SINGULAR", "TITLE", "SPORTING", "SEVERAL"),
+          Set.of("PLURAL", "SINGULAR", "TITLE", "SPORTING", "SEVERAL", "ADJECTIVAL"),
           Lexicon.english().features(),
           Stream.of(
                   BY_ORDER.stream(),
@@ -89,6 +89,7 @@ final class EventNodes implements Nodes<Word> {
       case "PLURAL" -> trigger.isPlural();
       case "SINGULAR" -> !trigger.isPlural();
       case "TITLE" -> insideTitle();
+      case "ADJECTIVAL" -> graph.isAdjectival(trigger);
       case "SPORTING" ->
           Lexicon.english().words("sporting").stream().filter(article::contains).count()
               >= PERVADING;

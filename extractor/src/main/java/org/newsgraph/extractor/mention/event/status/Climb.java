@@ -84,6 +84,15 @@ final class Climb {
   }
 
   private Optional<Status> ownWords(Word verb) {
+    if (isTo(verb) && perfect(verb)) {
+      return Optional.of(Status.CANCELLED);
+    }
+    if (nobody(verb)) {
+      return Optional.of(Status.DENIED);
+    }
+    if (inverted(verb)) {
+      return Optional.of(Status.POSSIBLE);
+    }
     return reportedFuture(verb) || isTo(verb)
         ? Optional.of(Status.PLANNED)
         : auxiliary(verb).or(() -> mark(verb));
@@ -94,6 +103,26 @@ final class Climb {
     return graph.isInfinitive(verb)
         && graph.auxiliaries(verb).stream()
             .anyMatch(aux -> aux.lemma().equals("be") && aux.isVerb());
+  }
+
+  /** "was to have met". */
+  private boolean perfect(Word verb) {
+    return graph.auxiliaries(verb).stream().anyMatch(aux -> aux.is("have"));
+  }
+
+  /** "Neither Modi nor Xi attended", "nobody met her", "no minister came". */
+  private boolean nobody(Word verb) {
+    return graph.subjects(verb).stream()
+        .anyMatch(
+            subject -> words.lists(Where.NEGATION, subject.lemma()) || negated(subject));
+  }
+
+  /** "Had he met her, she would have said so". */
+  private boolean inverted(Word verb) {
+    return verb.isParticiple()
+        && graph.auxiliaries(verb).stream()
+            .filter(aux -> aux.is("had"))
+            .anyMatch(aux -> graph.subjects(verb).stream().anyMatch(aux::isBefore));
   }
 
   /** "said he would come" is a plan, "would come" by itself only a possibility. */
@@ -119,7 +148,11 @@ final class Climb {
     }
     Word above = under.get().above();
     return switch (under.get().link()) {
-      case COMPLEMENT, ADVERBIAL -> underClause(verb, under.get(), depth);
+      case COMPLEMENT, ADVERBIAL ->
+          above.isNoun() && hearsay(above, depth).isPresent()
+              ? hearsay(above, depth)
+              : underClause(verb, under.get(), depth);
+      case RELATIVE -> hearsay(above, depth);
       case OF_NOUN -> underPlan(verb, above, depth);
       case BESIDE -> shared(verb, above, depth);
       default -> Optional.empty();
@@ -153,13 +186,35 @@ final class Climb {
   /** "plans to visit", "the first to visit". */
   private Optional<Factuality> underPlan(Word verb, Word noun, int depth) {
     if (!graph.isInfinitive(verb)) {
-      return Optional.empty();
+      return hearsay(noun, depth);
     }
     if (ranked(noun)) {
       return Optional.of(read(noun, depth + 1));
     }
     Status status = words.status(Where.NOUN, noun.lemma()).orElse(Status.PLANNED);
-    return Optional.of(new Factuality(negated(noun) ? Status.DENIED : status, depth + 1));
+    Status what =
+        negated(noun) ? Status.DENIED : fate(noun, depth).orElse(status);
+    return Optional.of(new Factuality(what, depth + 1));
+  }
+
+  /** "plans to visit were scrapped": what became of the plan became of the visit. */
+  private Optional<Status> fate(Word noun, int depth) {
+    return above(noun, depth)
+        .map(Factuality::status)
+        .filter(status -> status == Status.CANCELLED || status == Status.DENIED);
+  }
+
+  /** "rumours that they met are false", "no evidence that they met", "denied reports of talks". */
+  private Optional<Factuality> hearsay(Word noun, int depth) {
+    if (!is(noun, "hearsay")) {
+      return Optional.empty();
+    }
+    if (negated(noun)) {
+      return Optional.of(new Factuality(Status.DENIED, depth + 1));
+    }
+    return fate(noun, depth)
+        .or(() -> words.status(Where.NOUN, noun.lemma()))
+        .map(status -> new Factuality(status, depth + 1));
   }
 
   /** "the first premier to visit the island" has done so. */
@@ -209,7 +264,9 @@ final class Climb {
       return new Factuality(toCome ? Status.PLANNED : own.get(), depth);
     }
     Factuality found =
-        below(noun, depth).or(() -> above(noun, depth)).orElse(Factuality.assumed(depth));
+        below(noun, depth)
+            .filter(status -> !calledOff(noun, depth))
+            .or(() -> above(noun, depth)).orElse(Factuality.assumed(depth));
     return found.status() == Status.HAPPENED && later(noun)
         ? new Factuality(Status.PLANNED, depth)
         : found;
@@ -313,6 +370,11 @@ final class Climb {
     boolean carries =
         graph.carries(under)
             || (under.link() == Link.SUBJECT && Lexicon.english().has(verb, "occurring"));
+    if (above.status() == Status.DENIED
+        && under.link() == Link.SUBJECT
+        && !Lexicon.english().has(verb, "taking-place")) {
+      return Factuality.assumed(above.distance());
+    }
     boolean frames =
         under.link() != Link.BEHIND || Lexicon.english().has(under.preposition(), "framing");
     return carries || (ahead(above) && frames && !lasting)
@@ -322,7 +384,14 @@ final class Climb {
 
   private Optional<Factuality> underNoun(Embedding under, int depth) {
     Word above = under.above();
+    Optional<Factuality> said = hearsay(above, depth);
+    if (said.isPresent()) {
+      return said;
+    }
     Optional<Status> status = words.status(Where.NOUN, above.lemma());
+    if (status.isPresent() && status.get() == Status.HAPPENED) {
+      return Optional.of(new Factuality(Status.HAPPENED, depth + 1));
+    }
     if (status.isPresent()) {
       boolean refused = negated(above) || read(above, depth + 1).status() == Status.DENIED;
       Status base = refused ? Status.DENIED : Status.HAPPENED;
