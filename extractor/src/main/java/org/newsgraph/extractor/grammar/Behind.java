@@ -132,7 +132,8 @@ final class Behind {
     if (!Lexicon.english().has(preposition, "loose")) {
       return List.of();
     }
-    List<Word> heads = new ArrayList<>(
+    List<Word> heads =
+        new ArrayList<>(
             tree.children(predicate, Label.OBJ, Label.OBL, Label.NMOD).stream()
                 .filter(head -> !isTopic(head))
                 .toList());

@@ -69,7 +69,10 @@ final class Dateline implements Repair {
     Optional<Word> heir =
         tree.governor(town).isPresent()
             ? firstName(tree, crossing)
-            : crossing.stream().filter(Word::isVerb).findFirst().or(() -> firstName(tree, crossing));
+            : crossing.stream()
+                .filter(Word::isVerb)
+                .findFirst()
+                .or(() -> firstName(tree, crossing));
     List<Arc> arcs = new ArrayList<>();
     if (heir.isPresent()) {
       arcs.add(new Arc(heir.get(), tree.governor(town), tree.label(town), false));

@@ -12,7 +12,8 @@ final class LooseGerund implements Repair {
   public List<Arc> mend(Tree tree) {
     return tree.words().stream()
         .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.DEP))
-        .filter(gerund -> tree.governor(gerund).filter(verb -> behind(tree, verb, gerund)).isPresent())
+        .filter(
+            gerund -> tree.governor(gerund).filter(verb -> behind(tree, verb, gerund)).isPresent())
         .map(gerund -> Arc.instead(gerund, tree.governor(gerund).orElseThrow(), Label.XCOMP))
         .toList();
   }

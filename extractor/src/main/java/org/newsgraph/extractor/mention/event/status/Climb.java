@@ -113,8 +113,7 @@ final class Climb {
   /** "Neither Modi nor Xi attended", "nobody met her", "no minister came". */
   private boolean nobody(Word verb) {
     return graph.subjects(verb).stream()
-        .anyMatch(
-            subject -> words.lists(Where.NEGATION, subject.lemma()) || negated(subject));
+        .anyMatch(subject -> words.lists(Where.NEGATION, subject.lemma()) || negated(subject));
   }
 
   /** "Had he met her, she would have said so". */
@@ -192,8 +191,7 @@ final class Climb {
       return Optional.of(read(noun, depth + 1));
     }
     Status status = words.status(Where.NOUN, noun.lemma()).orElse(Status.PLANNED);
-    Status what =
-        negated(noun) ? Status.DENIED : fate(noun, depth).orElse(status);
+    Status what = negated(noun) ? Status.DENIED : fate(noun, depth).orElse(status);
     return Optional.of(new Factuality(what, depth + 1));
   }
 
@@ -266,7 +264,8 @@ final class Climb {
     Factuality found =
         below(noun, depth)
             .filter(status -> !calledOff(noun, depth))
-            .or(() -> above(noun, depth)).orElse(Factuality.assumed(depth));
+            .or(() -> above(noun, depth))
+            .orElse(Factuality.assumed(depth));
     return found.status() == Status.HAPPENED && later(noun)
         ? new Factuality(Status.PLANNED, depth)
         : found;
