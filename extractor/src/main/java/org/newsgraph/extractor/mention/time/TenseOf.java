@@ -100,12 +100,22 @@ final class TenseOf {
       boolean planned = PLANNED.contains(sentence.token(token).lemma());
       return Optional.of(planned && !had(sentence, token) ? Tense.OPEN : Tense.PAST);
     }
+    if (told(sentence, token)) {
+      return Optional.of(Tense.PAST);
+    }
     boolean present = auxiliaries(sentence, token).anyMatch(word -> word.tag().startsWith("VB"));
     boolean forward = FORWARD.contains(sentence.token(token).lemma());
     if (forward && scheduled(sentence, token)) {
       return Optional.of(Tense.FUTURE);
     }
     return present ? Optional.of(forward ? Tense.FUTURE : Tense.OPEN) : Optional.empty();
+  }
+
+  /** "Ministers assembled in Linz": a participle to the tagger alone. */
+  private static boolean told(Sentence sentence, int token) {
+    return sentence.arc(token).filter(arc -> arc.governor() == Dependency.ROOT).isPresent()
+        && !PLANNED.contains(sentence.token(token).lemma())
+        && auxiliaries(sentence, token).findAny().isEmpty();
   }
 
   /** "the talks scheduled Tuesday". */

@@ -177,6 +177,14 @@ class EventTimesTest {
         .isEqualTo("2024-08-15 2024-08-15..2024-08-15 RESOLVED");
   }
 
+  @Test
+  void aMainVerbTaggedAsAParticipleTellsThePast() {
+    String sentence =
+        "Ministers/NNS>1:nsubj assembled/VBN/assemble>-1:root on/IN>3:case Thursday/NNP>1:obl";
+    assertThat(told("2024-08-20", sentence, 1))
+        .isEqualTo("2024-08-15 2024-08-15..2024-08-15 RESOLVED");
+  }
+
   private static Optional<EventTime> time(String published, String sentence, int trigger) {
     return EventTimes.of(Written.article(published, sentence)).of(0, trigger);
   }
