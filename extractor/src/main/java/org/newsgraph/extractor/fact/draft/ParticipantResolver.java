@@ -44,6 +44,7 @@ final class ParticipantResolver {
       }
       Role role = argument.filler().role().orElseThrow();
       parties(argument)
+          .filter(party -> found.keySet().stream().noneMatch(known -> same(known, party)))
           .map(party -> new Participant(party, role, argument.mention(), Optional.empty()))
           .forEach(participant -> found.putIfAbsent(participant.party(), participant));
     }
@@ -57,6 +58,12 @@ final class ParticipantResolver {
             .filter(argument -> argument.insteadOf().filter(description::equals).isPresent())
             .flatMap(this::parties)
             .anyMatch(party -> party.entity().isPresent());
+  }
+
+  private static boolean same(Party known, Party party) {
+    return known instanceof Group one
+        && party instanceof Group other
+        && GroupFinder.same(one, other);
   }
 
   /** "Three leaders" beside two names or more are those who are named. */

@@ -53,6 +53,14 @@ public final class GroupFinder {
     return group.owner().isEmpty() && GroupNoun.leads(group.kind());
   }
 
+  /** Whether two words mean one group: "a team of IMF officials". */
+  public static boolean same(Group one, Group other) {
+    return one.owner().isPresent()
+        && one.owner().equals(other.owner())
+        && GroupNoun.isWeak(one.kind())
+        && GroupNoun.isWeak(other.kind());
+  }
+
   /**
    * Of owners side by side each has a group of his own: "Libyan and Tunisian rebels".
    *

@@ -31,6 +31,13 @@ record GroupNoun(String kind, Use use) {
     return Lexicon.english().value(lemma, "group").map(GroupNoun::parse);
   }
 
+  /** Whether only those to whom groups of a kind belong tell more of them: officials, a team. */
+  static boolean isWeak(String kind) {
+    return Lexicon.english().by("group").values().stream()
+        .map(GroupNoun::parse)
+        .anyMatch(noun -> noun.use() == Use.WEAK && noun.kind().equals(kind));
+  }
+
   /** Whether groups of a kind lead: of two people with names beside them they are these. */
   static boolean leads(String kind) {
     return Lexicon.english().by("group").values().stream()

@@ -115,7 +115,10 @@ record GroupPhrase(Syntax syntax, int head) {
   }
 
   private Stream<Integer> inside(int noun) {
-    return Stream.concat(Stream.of(noun), before(noun, DEEPEST));
+    return Stream.concat(
+        Stream.concat(Stream.of(noun), before(noun, DEEPEST)),
+        syntax.children(noun, "nmod").stream()
+            .filter(owner -> OF.contains(syntax.preposition(owner))));
   }
 
   /** The first of its words, without an article or "his". */
