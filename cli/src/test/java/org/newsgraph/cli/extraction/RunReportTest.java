@@ -19,7 +19,7 @@ class RunReportTest {
   void halfOfACharacterDoesNotBreakIt() throws IOException {
     Path file = folder.resolve("report.jsonl");
     try (RunReport report = RunReport.into(file)) {
-      report.passedOver(new Origin("a\uD800.txt", 0), "skipped", "not English");
+      report.passedOver(new Origin("a.txt", 0), "skipped", "half \uD800 a character");
       report.passedOver(new Origin("b.txt", 0), "skipped", "not English");
       assertThat(report.finish()).isEmpty();
     }

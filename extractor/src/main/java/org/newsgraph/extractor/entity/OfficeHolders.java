@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.gazetteer.Leaders;
 
 /**
  * Finds people by the offices that an article gives them, before or after the words that mean them:
@@ -39,7 +41,34 @@ final class OfficeHolders {
                 country.isPresent() || phrase.mention().sentence() < LEAD
                     ? only(phrase, country)
                     : Optional.empty())
-        .or(() -> country.filter(this::isMain).flatMap(main -> ofMain(phrase)));
+        .or(() -> country.filter(this::isMain).flatMap(main -> ofMain(phrase)))
+        .or(() -> country.flatMap(state -> leader(phrase, state)));
+  }
+
+  /**
+   * "The Russian president" where the article names him without his office: the only one whom
+   * everybody knows to lead that state, unless he is called something else.
+   */
+  private Optional<Referent> leader(Phrase phrase, Country state) {
+    if (!leads(phrase.noun())) {
+      return Optional.empty();
+    }
+    List<Referent> found =
+        people(person -> Leaders.world().of(Stream.of(person.name())).equals(Optional.of(state)))
+            .filter(
+                person ->
+                    person.offices().stream()
+                        .allMatch(office -> DescriptionNouns.covers(phrase.noun(), office.noun())))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether an office leads the state whose it is. */
+  private static boolean leads(String noun) {
+    return Lexicon.english()
+        .value(noun, "holds")
+        .filter(held -> held.startsWith("headOf"))
+        .isPresent();
   }
 
   /**
@@ -102,7 +131,22 @@ final class OfficeHolders {
         people(person -> person != of.get() && person.serves(country.get()))
             .filter(person -> peers(phrase.noun(), of.get(), person))
             .toList();
-    return peers.size() == 1 ? Optional.of(peers.get(0)) : Optional.empty();
+    return peers.size() == 1 ? Optional.of(peers.get(0)) : knownPeer(of.get(), country.get());
+  }
+
+  /**
+   * "His Russian counterpart" of one who leads a state, where the article calls the other nothing.
+   */
+  private Optional<Referent> knownPeer(Referent leader, Country state) {
+    boolean leads =
+        Leaders.world().of(Stream.of(leader.name())).isPresent()
+            && leader.offices().stream().allMatch(office -> leads(office.noun()));
+    List<Referent> found =
+        people(person -> leads && person != leader && person.offices().isEmpty())
+            .filter(
+                person -> Leaders.world().of(Stream.of(person.name())).equals(Optional.of(state)))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private static boolean peers(String counterpart, Referent one, Referent other) {

@@ -31,8 +31,22 @@ final class Door {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(Redirect.NORMAL).build();
 
+  private volatile boolean used;
+
   Door(Target target) {
     this.target = target;
+  }
+
+  /** Whether there is somebody at the target at all; asked where there is nothing to send. */
+  void knock(Optional<String> graph) {
+    if (!used) {
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(uri(target.address(graph)))
+              .timeout(ANSWER)
+              .method("HEAD", BodyPublishers.noBody());
+      target.authorization().ifPresent(header -> request.header("Authorization", header));
+      answer(request.build());
+    }
   }
 
   void put(Optional<String> graph, String triples) {
@@ -54,6 +68,7 @@ final class Door {
   }
 
   private void send(String method, String address, String type, String words) {
+    used = true;
     BodyPublisher body = type.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(words);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri(address)).timeout(ANSWER).method(method, body);

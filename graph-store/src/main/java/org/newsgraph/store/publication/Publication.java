@@ -28,12 +28,16 @@ public final class Publication {
    */
   public void publish(Path export) {
     Door door = new Door(target);
+    boolean first = Files.notExists(memory);
     try (Published published = Published.open(memory)) {
       try (ArticleSending articles = new ArticleSending(door, published)) {
         differences(Layer.ARTICLES, export, published, articles);
         articles.handOver();
       }
       knowledge(door, export, published);
+      if (first) {
+        door.knock(target.knowledgeGraph());
+      }
       published.finish();
     }
   }

@@ -32,7 +32,8 @@ record DirectLookups(DatasetGraph dataset) {
           Schema.COUNTRY,
           Schema.PLACE,
           Schema.ORGANIZATION,
-          Schema.EVENT);
+          Schema.EVENT,
+          Ng.GROUP);
   private static final List<Node> ROLES =
       List.of(Ng.TRIGGER, Ng.SENTENCE, Ng.ACTOR_MENTION, Ng.TIME_MENTION);
   private static final int DAY = 10;

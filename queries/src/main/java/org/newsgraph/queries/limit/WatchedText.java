@@ -1,6 +1,7 @@
 package org.newsgraph.queries.limit;
 
 /** A text that looks now and then, while it is read, whether the query may go on. */
+@SuppressWarnings("ArrayRecordComponent") // one count for all parts of a text
 record WatchedText(CharSequence text, Work work, int[] reads) implements CharSequence {
   private static final int EVERY = 4096;
 

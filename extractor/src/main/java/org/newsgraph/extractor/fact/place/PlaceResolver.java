@@ -27,6 +27,8 @@ public final class PlaceResolver {
   }
 
   /**
+   * Where a thing took place.
+   *
    * @param place the narrowest place
    * @param country the country in which it lies, as far as the article or the capital tells
    */

@@ -77,6 +77,7 @@ final class FollowingContact implements SettingSource {
   }
 
   /** The contact told last before, in this sentence or the one before it, with the same people. */
+  @SuppressWarnings("ReferenceEquality") // one group of reports, not one that looks like it
   private Optional<Draft> before(ReportGroup group, Draft told, List<ReportGroup> all) {
     return all.stream()
         .filter(other -> other != group && contact(other) && other.sharesParty(group))

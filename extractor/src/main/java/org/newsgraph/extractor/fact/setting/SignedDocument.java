@@ -46,6 +46,7 @@ final class SignedDocument implements SettingSource {
 
   /** Day and place of another signing of the same document; nothing where none is told. */
   @Override
+  @SuppressWarnings("ReferenceEquality") // one group of reports, not one that looks like it
   public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
     return all.stream()
         .filter(other -> other != group && (same(other, group) || same(group, other)))

@@ -78,7 +78,7 @@ final class Dateline implements Repair {
       arcs.add(new Arc(heir.get(), tree.governor(town), tree.label(town), false));
       arcs.add(Arc.instead(town, heir.get(), Label.OTHER));
       crossing.stream()
-          .filter(word -> word != heir.get())
+          .filter(word -> !word.equals(heir.get()))
           .forEach(word -> arcs.add(Arc.instead(word, heir.get(), under(tree, word, heir.get()))));
     } else {
       tree.governor(town)
@@ -112,6 +112,6 @@ final class Dateline implements Repair {
 
   private static boolean otherSubject(Tree tree, Word verb, Word town) {
     return tree.children(verb, Label.NSUBJ, Label.NSUBJ_PASS).stream()
-        .anyMatch(subject -> subject != town);
+        .anyMatch(subject -> !subject.equals(town));
   }
 }

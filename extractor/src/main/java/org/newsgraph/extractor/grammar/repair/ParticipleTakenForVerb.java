@@ -18,7 +18,7 @@ final class ParticipleTakenForVerb implements Repair {
     List<Arc> arcs = new ArrayList<>();
     for (Word participle : tree.words()) {
       if (!tree.has(participle, Label.AUX, Label.AUX_PASS)
-          && (participle.isParticiple() && byAgent(tree, participle)
+          && ((participle.isParticiple() && byAgent(tree, participle))
               || beforePassive(tree, participle))) {
         tree.child(participle, Label.NSUBJ)
             .filter(noun -> noun.isBefore(participle))
