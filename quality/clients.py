@@ -10,7 +10,7 @@ import sys
 import urllib.request
 
 import rdflib
-from SPARQLWrapper import CSV, JSON, JSONLD, N3, POST, RDFXML, TSV, TURTLE, XML, SPARQLWrapper
+from SPARQLWrapper import CSV, JSON, N3, POST, RDFXML, TSV, TURTLE, XML, SPARQLWrapper
 
 home = sys.argv[1].rstrip("/")
 endpoint = home + "/news/query"
@@ -42,7 +42,7 @@ require(len(rows) == 5, "SELECT as JSON does not give five people")
 person = rows[0]["who"]["value"]
 for form in (XML, CSV, TSV):
     require(person in str(asked(people, form, POST).toxml() if form == XML else asked(people, form, POST)), f"SELECT as {form} lacks a person")
-for form in (TURTLE, N3, RDFXML, JSONLD, XML):
+for form in (TURTLE, N3, RDFXML, XML):
     graph = asked(f"CONSTRUCT WHERE {{ <{person}> ?p ?o }}", form)
     if not isinstance(graph, rdflib.Graph):
         text = graph.decode() if isinstance(graph, bytes) else str(graph)

@@ -119,7 +119,7 @@ class NoInputThrowsTest {
     files.add(
         new Sound(
             "crawl.warc",
-            ("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 90\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n<p>The king is here.</p>\r\n\r\n")
+            "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 90\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n<p>The king is here.</p>\r\n\r\n"
                 .getBytes(StandardCharsets.US_ASCII)));
     files.add(
         new Sound(
