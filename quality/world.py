@@ -43,10 +43,11 @@ def main():
     occasions, entities = lines(gold + ".occasions.jsonl"), lines(gold + ".entities.jsonl")
     articles = lines(system)
     whole = joined(articles, joins(graph))
-    print(json.dumps({"names": "of the articles", "score": score(occasions, entities, articles)}))
-    print(json.dumps({"names": "joined", "score": score(occasions, entities, whole)}))
+    parts = {"names of the articles": score(occasions, entities, articles), "names joined": score(occasions, entities, whole)}
     for name in sorted({story(a["id"]) for a in articles}):
-        print(json.dumps({"names": "joined", "story": name, "score": score(occasions, entities, whole, name)}))
+        parts["names joined, " + name] = score(occasions, entities, whole, name)
+    for part, figures in parts.items():
+        print(json.dumps({"set": "world", "part": part, "score": figures}))
 
 
 if __name__ == "__main__":

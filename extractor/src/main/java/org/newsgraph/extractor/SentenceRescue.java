@@ -73,7 +73,8 @@ final class SentenceRescue {
 
   private boolean breaks(AnnotatedArticle article) {
     try {
-      return rooms.apply(article) == null;
+      Objects.requireNonNull(rooms.apply(article));
+      return false;
     } catch (RuntimeException | StackOverflowError fault) {
       return true;
     }

@@ -33,7 +33,9 @@ final class NamingRevision {
   private final Map<String, Slice> stored = new HashMap<>();
   private final Map<String, NameDecision> decidedBefore = new HashMap<>();
   private final SortedMap<String, NameDecision> decided = new TreeMap<>();
-  private final Map<String, SortedSet<String>> keysOfFresh = new HashMap<>();
+
+  /** For each key the changed entities that bear it now. */
+  private final Map<String, Set<String>> freshBearers = new HashMap<>();
 
   /**
    * A revision.
@@ -47,7 +49,12 @@ final class NamingRevision {
     this.ledger = ledger;
     this.corrections = corrections;
     difference.forEach((subject, by) -> fresh.put(subject, before(subject).changed(by)));
+    fresh.forEach((subject, slice) -> Naming.keys(slice).forEach(key -> bears(subject, key)));
     concerned().forEach(this::decide);
+  }
+
+  private void bears(String subject, String key) {
+    freshBearers.computeIfAbsent(key, k -> new TreeSet<>()).add(subject);
   }
 
   private Slice before(String subject) {
@@ -75,12 +82,7 @@ final class NamingRevision {
     SortedSet<String> iris = new TreeSet<>();
     for (String key : Naming.around(slice)) {
       ledger.bearers(key).stream().filter(o -> !fresh.containsKey(o)).forEach(iris::add);
-      fresh.forEach(
-          (o, s) -> {
-            if (freshKeys(o).contains(key)) {
-              iris.add(o);
-            }
-          });
+      iris.addAll(freshBearers.getOrDefault(key, Set.of()));
     }
     iris.forEach(o -> others.add(after(o)));
     NameDecision now =
@@ -88,10 +90,6 @@ final class NamingRevision {
     if (!now.equals(decisionBefore(subject))) {
       decided.put(subject, now);
     }
-  }
-
-  private SortedSet<String> freshKeys(String subject) {
-    return keysOfFresh.computeIfAbsent(subject, s -> Naming.keys(fresh.get(s)));
   }
 
   private NameDecision decisionBefore(String subject) {

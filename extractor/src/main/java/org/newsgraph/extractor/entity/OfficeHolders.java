@@ -54,13 +54,18 @@ final class OfficeHolders {
       return Optional.empty();
     }
     List<Referent> found =
-        people(person -> Leaders.world().of(Stream.of(person.name())).equals(Optional.of(state)))
+        people(person -> known(person).equals(Optional.of(state)))
             .filter(
                 person ->
                     person.offices().stream()
                         .allMatch(office -> DescriptionNouns.covers(phrase.noun(), office.noun())))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The state that everybody knows somebody to lead. */
+  private static Optional<Country> known(Referent person) {
+    return Leaders.world().of(Stream.of(person.name()));
   }
 
   /** Whether an office leads the state whose it is. */
@@ -139,12 +144,11 @@ final class OfficeHolders {
    */
   private Optional<Referent> knownPeer(Referent leader, Country state) {
     boolean leads =
-        Leaders.world().of(Stream.of(leader.name())).isPresent()
+        known(leader).isPresent()
             && leader.offices().stream().allMatch(office -> leads(office.noun()));
     List<Referent> found =
         people(person -> leads && person != leader && person.offices().isEmpty())
-            .filter(
-                person -> Leaders.world().of(Stream.of(person.name())).equals(Optional.of(state)))
+            .filter(person -> known(person).equals(Optional.of(state)))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }

@@ -174,10 +174,6 @@ public final class PredicateGraph {
     };
   }
 
-  public boolean isPassive(Word verb) {
-    return clauses.passive(verb);
-  }
-
   public boolean isInfinitive(Word verb) {
     return clauses.infinitive(verb);
   }

@@ -36,7 +36,19 @@ public final class Matcher<N> {
 
   /** Where a pattern holds from a node on. */
   public Optional<Match<N>> match(Pattern pattern, N at) {
-    return step(pattern.elements(), 0, new Match<>(at, at, List.of()));
+    return opens(pattern, at)
+        ? step(pattern.elements(), 0, new Match<>(at, at, List.of()))
+        : Optional.empty();
+  }
+
+  /** Whether a match may begin here: most patterns fail at their first word. */
+  private boolean opens(Pattern pattern, N at) {
+    for (Atom atom : pattern.openings()) {
+      if (is(at, atom)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The condition, if any, that turns a match down. */

@@ -4,11 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Elements that stand side by side, each with the edges that it asks for. */
-public record Pattern(String written, List<Element> elements) {
+/**
+ * Elements that stand side by side, each with the edges that it asks for.
+ *
+ * @param openings the atoms with one of which any match begins
+ */
+public record Pattern(String written, List<Element> elements, List<Atom> openings) {
   public Pattern {
     Objects.requireNonNull(written);
     elements = List.copyOf(elements);
+    openings = List.copyOf(openings);
+  }
+
+  private Pattern(String written, List<Element> elements) {
+    this(written, elements, openings(elements));
   }
 
   /**
@@ -20,8 +29,8 @@ public record Pattern(String written, List<Element> elements) {
     return new Pattern(written, new PatternParser(vocabulary).row(written));
   }
 
-  /** The atoms with one of which any match begins. */
-  public List<Atom> openings() {
+  /** Those of the first element that must be there, and of the elements before it. */
+  private static List<Atom> openings(List<Element> elements) {
     List<Atom> openings = new ArrayList<>();
     for (Element element : elements) {
       openings.addAll(element.tests().get(0));

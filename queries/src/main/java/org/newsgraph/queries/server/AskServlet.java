@@ -20,10 +20,6 @@ final class AskServlet extends HttpServlet {
   @Serial private static final long serialVersionUID = 1L;
   private static final int WIDTH = 120;
   private static final Pattern PATH = Pattern.compile("/([a-z-]+)\\.(csv|json|md)");
-  private static final Map<String, AnswerFormat> FORMATS =
-      Map.of("csv", AnswerFormat.CSV, "json", AnswerFormat.JSON, "md", AnswerFormat.MARKDOWN);
-  private static final Map<String, String> TYPES =
-      Map.of("csv", "text/csv", "json", "application/json", "md", "text/markdown");
 
   private final transient Asking asking;
 
@@ -42,8 +38,9 @@ final class AskServlet extends HttpServlet {
     try {
       Map<String, String> given = new TreeMap<>();
       request.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
-      String words = FORMATS.get(path.group(2)).write(asking.ask(path.group(1), given), WIDTH);
-      response.setContentType(TYPES.get(path.group(2)) + "; charset=utf-8");
+      AnswerFormat format = AnswerFormat.ofEnding(path.group(2)).orElseThrow();
+      String words = format.write(asking.ask(path.group(1), given), WIDTH);
+      response.setContentType(format.mediaType());
       response.setHeader(
           "Content-Disposition",
           "inline; filename=\"" + path.group(1) + "." + path.group(2) + "\"");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.extractor.article.document.Paragraph;
 import org.newsgraph.extractor.article.table.Table;
 
 /** The labels of an archive. */
@@ -54,6 +55,15 @@ final class Labels {
       return role.map(known -> new Labelled(known, label, value));
     }
     return Optional.empty();
+  }
+
+  /** How many different labels some paragraphs have. */
+  long different(List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .flatMap(paragraph -> of(paragraph.text()).stream())
+        .map(Labelled::label)
+        .distinct()
+        .count();
   }
 
   /** Whether a line begins as labels do, known or not. */

@@ -52,12 +52,7 @@ final class Nexis implements ExportFormat {
     boolean numbered = head.stream().anyMatch(this::begins);
     boolean ended = head.stream().anyMatch(this::ends);
     boolean cover = head.stream().limit(FAR_UP).filter(p -> is(COVER, p)).count() >= 2;
-    long told =
-        head.stream()
-            .flatMap(p -> labels.of(p.text()).stream())
-            .map(Labelled::label)
-            .distinct()
-            .count();
+    long told = labels.different(head);
     boolean body = head.stream().anyMatch(p -> isBare(p, Role.BODY));
     return told >= 2 && (numbered || ended || cover || (body && told >= 3));
   }

@@ -32,12 +32,7 @@ final class ProQuest implements ExportFormat {
 
   @Override
   public boolean isExport(List<Paragraph> head) {
-    long told =
-        head.stream()
-            .flatMap(p -> labels.of(p.text()).stream())
-            .map(Labelled::label)
-            .distinct()
-            .count();
+    long told = labels.different(head);
     boolean numbered =
         head.stream()
             .anyMatch(p -> labels.of(p.text()).filter(l -> l.role() == Role.ID).isPresent());

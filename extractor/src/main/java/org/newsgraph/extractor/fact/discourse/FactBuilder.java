@@ -12,22 +12,22 @@ import org.newsgraph.extractor.fact.draft.Signatories;
 import org.newsgraph.extractor.fact.occasion.Occasions;
 import org.newsgraph.extractor.fact.relation.RelationFacts;
 import org.newsgraph.extractor.fact.setting.SettingCompletion;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventMention;
-import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 import org.newsgraph.extractor.mention.time.EventTimes;
 
 /** Builds the facts of an article: events and relations on its entities, each with its evidence. */
 public final class FactBuilder {
-  private final WordLists words;
+  private final Lexicon words;
 
-  private FactBuilder(WordLists words) {
+  private FactBuilder(Lexicon words) {
     this.words = words;
   }
 
   /** A builder that works by the word lists among the resources. */
   public static FactBuilder standard() {
-    return new FactBuilder(new WordLists());
+    return new FactBuilder(Lexicon.english());
   }
 
   /** The facts that the mentions give on the article's entities. */

@@ -11,12 +11,12 @@ import org.newsgraph.extractor.fact.place.PlaceBesideDay;
 import org.newsgraph.extractor.fact.place.PlaceMeantByThere;
 import org.newsgraph.extractor.fact.place.PlaceResolver;
 import org.newsgraph.extractor.fact.place.TownMeant;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.Trigger;
-import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.EventTimes;
 import org.newsgraph.extractor.mention.time.Tense;
@@ -34,11 +34,11 @@ public final class Drafts {
   /**
    * @param words the lists "office" and "politics", by which people are known for officials
    */
-  public Drafts(AnnotatedArticle article, Entities entities, EventTimes times, WordLists words) {
+  public Drafts(AnnotatedArticle article, Entities entities, EventTimes times, Lexicon words) {
     this.participants =
         new ParticipantResolver(
             entities,
-            new Officials(article, entities, words.list("office"), words.list("politics")),
+            new Officials(article, entities, words.words("office"), words.words("politics")),
             new GroupFinder(article, entities));
     this.places = new PlaceResolver(entities, new TownMeant(article, entities, words));
     this.before = new PlaceMeantByThere(article, entities.mentions());

@@ -12,8 +12,8 @@ import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.event.rule.EventRule;
 import org.newsgraph.extractor.mention.syntax.Clause;
 import org.newsgraph.extractor.mention.syntax.Syntax;
@@ -41,10 +41,10 @@ final class BackReference {
    * @param words the list "other" sets an occasion apart from those told before ("another",
    *     "second"); "attending" tells who else was there
    */
-  BackReference(AnnotatedArticle article, WordLists words) {
+  BackReference(AnnotatedArticle article, Lexicon words) {
     this.article = article;
-    this.other = words.list("other");
-    this.attending = words.list("attending");
+    this.other = words.words("other");
+    this.attending = words.words("attending");
   }
 
   /** "He was accompanied by X", which may be said of a visit as well. */

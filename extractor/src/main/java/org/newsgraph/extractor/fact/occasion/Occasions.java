@@ -11,9 +11,9 @@ import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
-import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 
 /**
  * Decides which reports of an article tell one occasion; whoever joins reports of this article
@@ -27,10 +27,10 @@ public final class Occasions {
   /**
    * @param words the lists "other", "attending" and "background"
    */
-  public Occasions(AnnotatedArticle article, WordLists words) {
+  public Occasions(AnnotatedArticle article, Lexicon words) {
     this.pointing = new BackReference(article, words);
     this.same = new SameOccasion(article, pointing);
-    this.nameless = new NamelessEvents(article, words.list("background"));
+    this.nameless = new NamelessEvents(article, words.words("background"));
   }
 
   /** Two occasions that the article keeps apart, and why. */

@@ -13,10 +13,10 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.world.Lands;
 import org.newsgraph.extractor.fact.world.Nations;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
-import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
@@ -30,12 +30,12 @@ public final class TownMeant {
   private final AnnotatedArticle article;
   private final Entities entities;
   private final Lands lands;
-  private final WordLists words;
+  private final Lexicon words;
 
   /**
    * @param words the lists "town", "landform", "islands" and "continent"
    */
-  public TownMeant(AnnotatedArticle article, Entities entities, WordLists words) {
+  public TownMeant(AnnotatedArticle article, Entities entities, Lexicon words) {
     this.article = article;
     this.entities = entities;
     this.lands = new Lands(entities);
@@ -60,12 +60,12 @@ public final class TownMeant {
     Nations nations = new Nations(entities);
     return before(mention)
         .flatMap(name -> nations.only(name).stream())
-        .filter(place -> words.list("islands").contains(lower(place.name())))
+        .filter(place -> words.words("islands").contains(lower(place.name())))
         .toList();
   }
 
   private List<Entity> towns(EntityMention mention, String noun) {
-    return !words.list("town").contains(noun)
+    return !words.words("town").contains(noun)
         ? List.of()
         : before(mention)
             .filter(EntityMention::isName)
@@ -84,8 +84,8 @@ public final class TownMeant {
 
   private boolean town(Entity place) {
     String name = lower(place.name());
-    return !words.list("continent").contains(name)
-        && Stream.of(name.split(" ", -1)).noneMatch(words.list("landform")::contains);
+    return !words.words("continent").contains(name)
+        && Stream.of(name.split(" ", -1)).noneMatch(words.words("landform")::contains);
   }
 
   private boolean part(EntityMention name) {

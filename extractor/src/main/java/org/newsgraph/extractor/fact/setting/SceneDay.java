@@ -12,8 +12,8 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.Trigger;
-import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.EventTimes;
@@ -30,12 +30,12 @@ final class SceneDay implements SettingSource {
   private final AnnotatedArticle article;
   private final Entities entities;
   private final EventTimes times;
-  private final WordLists words;
+  private final Lexicon words;
 
   /**
    * @param words the lists "daytime" and "saying"
    */
-  SceneDay(AnnotatedArticle article, Entities entities, EventTimes times, WordLists words) {
+  SceneDay(AnnotatedArticle article, Entities entities, EventTimes times, Lexicon words) {
     this.words = words;
     this.article = article;
     this.entities = entities;
@@ -84,7 +84,7 @@ final class SceneDay implements SettingSource {
   private boolean saying(Syntax syntax) {
     return IntStream.range(0, syntax.size())
         .filter(word -> syntax.governor(word).isEmpty())
-        .anyMatch(word -> words.list("saying").contains(syntax.lemma(word)));
+        .anyMatch(word -> words.words("saying").contains(syntax.lemma(word)));
   }
 
   /**
@@ -111,7 +111,7 @@ final class SceneDay implements SettingSource {
   private boolean partOfDay(Trigger told) {
     Syntax syntax = new Syntax(article.sentences().get(told.sentence()));
     return IntStream.range(0, told.token())
-        .filter(noun -> words.list("daytime").contains(syntax.lemma(noun)))
+        .filter(noun -> words.words("daytime").contains(syntax.lemma(noun)))
         .map(noun -> syntax.word(noun - 1 < 0 ? 0 : noun - 1).equals("the") ? noun - 2 : noun - 1)
         .anyMatch(word -> word == 0 && WITHIN.contains(syntax.word(word)));
   }

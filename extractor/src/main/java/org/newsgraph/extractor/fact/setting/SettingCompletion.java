@@ -7,7 +7,7 @@ import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
-import org.newsgraph.extractor.mention.event.lexicon.WordLists;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.EventTimes;
 
 /** Completes where and when groups took place by what the article tells beside their reports. */
@@ -21,8 +21,8 @@ public final class SettingCompletion {
    * @param words the lists "occasion", "document", "separate", "daytime" and "saying"
    */
   public SettingCompletion(
-      AnnotatedArticle article, Entities entities, EventTimes times, WordLists words) {
-    AfterContact after = new AfterContact(article, words.list("occasion"));
+      AnnotatedArticle article, Entities entities, EventTimes times, Lexicon words) {
+    AfterContact after = new AfterContact(article, words.words("occasion"));
     this.surestFirst =
         List.of(
             new HeadlineDay(article, times),

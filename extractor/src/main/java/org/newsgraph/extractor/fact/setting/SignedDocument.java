@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Trigger;
-import org.newsgraph.extractor.mention.event.lexicon.WordLists;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /**
@@ -28,10 +28,10 @@ final class SignedDocument implements SettingSource {
   /**
    * @param words the lists "document" and "separate"
    */
-  SignedDocument(AnnotatedArticle article, WordLists words) {
+  SignedDocument(AnnotatedArticle article, Lexicon words) {
     this.article = article;
-    this.documents = words.list("document");
-    this.others = words.list("separate");
+    this.documents = words.words("document");
+    this.others = words.words("separate");
   }
 
   @Override

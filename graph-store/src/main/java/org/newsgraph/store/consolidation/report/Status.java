@@ -22,10 +22,6 @@ public enum Status {
     return rank;
   }
 
-  boolean isSettled() {
-    return rank == 0;
-  }
-
   /** Whether its day lies ahead of the publication. */
   public boolean liesAhead() {
     return rank > 1;
