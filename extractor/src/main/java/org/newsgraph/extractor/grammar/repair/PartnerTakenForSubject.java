@@ -10,6 +10,7 @@ import org.newsgraph.extractor.grammar.tree.Word;
 
 /**
  * "a deal with Peru to sell jets": Peru stands behind its preposition, not before the infinitive.
+ * "Since Peru signed" has a subject of its own.
  */
 final class PartnerTakenForSubject implements Repair {
   @Override
@@ -17,7 +18,7 @@ final class PartnerTakenForSubject implements Repair {
     List<Arc> arcs = new ArrayList<>();
     Prepositions prepositions = new Prepositions(tree);
     for (Word infinitive : tree.words()) {
-      if (tree.is(infinitive, Label.ACL, Label.ADVCL)) {
+      if (tree.is(infinitive, Label.ACL, Label.ADVCL) && !infinitive.isFinite()) {
         tree.children(infinitive, Label.NSUBJ).stream()
             .filter(noun -> !prepositions.of(noun).isEmpty())
             .filter(noun -> !prepositions.is(noun, "for"))

@@ -76,6 +76,7 @@ class RepairsTest {
         "ParticipleTakenForVerb; Talks/NNS>1:nsubj planned/VBD>-1:root were/VBD>3:aux:pass dropped/VBN>1:dep; dropped>:ROOT, Talks>dropped:NSUBJ_PASS, planned>Talks:ACL",
         "ParticipleTakenForVerb; Talks/NNS>1:nsubj failed/VBD>-1:root ,/,>1:punct were/VBD>4:aux:pass dropped/VBN>1:dep; ``",
         "ParticipleTakenForVerb; Teams/NNS>1:nsubj led/VBD>-1:root by/IN>3:case miles/NNS>1:obl; ``",
+        "PartnerTakenForSubject; the/DT>1:det visit/NN>-1:root since/IN>4:mark Peru/NNP>4:nsubj attacked/VBD>1:acl Chile/NNP>4:obj; ``",
         "PartnerTakenForSubject; a/DT>1:det deal/NN>-1:root with/IN>3:case Peru/NNP>5:nsubj to/TO>5:mark sell/VB>1:acl; Peru>deal:NMOD",
         "PartnerTakenForSubject; a/DT>1:det plan/NN>-1:root for/IN>5:mark Peru/NNP>5:nsubj to/TO>5:mark grow/VB>1:advcl; ``",
         "InsertionBetween; talks/NNS>-1:root between/IN>2:case Peru/NNP>0:nmod --/:>2:punct led/VBN>2:acl --/:>2:punct and/CC>7:cc Chile/NNP>0:dep; +Chile>Peru:CONJ",
