@@ -8,6 +8,7 @@ import org.newsgraph.cli.extraction.Progress;
 import org.newsgraph.cli.show.Ink;
 import org.newsgraph.cli.show.Sheet;
 import org.newsgraph.extractor.article.Reading;
+import org.newsgraph.extractor.fact.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +61,12 @@ final class ShowCommand implements Callable<Integer> {
 
   private int show(Reading reading, Machine machine, Ink ink, PrintWriter out) {
     if (reading instanceof Reading.Read read) {
-      new Sheet(machine.extract(read.article()), ink, why).print(out);
+      Extraction extraction = machine.extract(read.article());
+      Sheet sheet = new Sheet(extraction, ink);
+      sheet.print(out);
+      if (why) {
+        sheet.printReasons(machine.considered(extraction), out);
+      }
       return ExitStatus.DONE;
     }
     if (reading instanceof Reading.Skipped skipped) {

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.EntityResolver;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.discourse.FactBuilder;
+import org.newsgraph.extractor.mention.Considered;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.EventFinder;
 import org.newsgraph.extractor.mention.event.EventMention;
@@ -104,6 +106,15 @@ public final class Extractor {
     List<EventMention> told = clock.time("events", () -> events.find(timed, mentions));
     List<RelationMention> said = clock.time("relations", () -> relations.find(timed, mentions));
     return clock.time("facts", () -> facts.build(timed, resolved, told, said));
+  }
+
+  /** Which rules of events and relations were tried at which words of an article, and why not. */
+  public List<Considered> considered(AnnotatedArticle article) {
+    List<Considered> tried = new ArrayList<>();
+    EntityMentions mentions = names.find(article);
+    events.find(article, mentions, tried::add);
+    relations.find(article, mentions, tried::add);
+    return tried;
   }
 
   /** Processor seconds by part of the work, over all articles so far. */

@@ -1,6 +1,7 @@
 package org.newsgraph.cli.extraction;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extractor.Build;
@@ -16,6 +17,7 @@ import org.newsgraph.extractor.graph.ArticleGraphs;
 import org.newsgraph.extractor.graph.AuthorityFiles;
 import org.newsgraph.extractor.graph.BaseIri;
 import org.newsgraph.extractor.graph.ContentHash;
+import org.newsgraph.extractor.mention.Considered;
 import org.newsgraph.store.ArticleGraph;
 import org.newsgraph.store.Version;
 
@@ -63,6 +65,11 @@ public final class Machine {
    */
   public Extraction extract(Article article) {
     return extractor().extract(article);
+  }
+
+  /** Every rule that was tried over an article, for people who ask why. */
+  public List<Considered> considered(Extraction extraction) {
+    return extractor().considered(extraction.annotated());
   }
 
   /** Everything that the article says but for what the program breaks on. */

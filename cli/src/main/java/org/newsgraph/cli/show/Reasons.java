@@ -13,16 +13,23 @@ import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.fact.Relation;
+import org.newsgraph.extractor.mention.Considered;
+import org.newsgraph.extractor.rule.Trace.Verdict;
 
 /** Why each event and relation of an article is told as it is: the rule, and every decision. */
 final class Reasons {
   private static final int COLUMN = 14;
 
   private final Extraction extraction;
+  private final List<Considered> considered;
   private final Ink ink;
 
-  Reasons(Extraction extraction, Ink ink) {
+  /**
+   * @param considered every rule that was tried
+   */
+  Reasons(Extraction extraction, List<Considered> considered, Ink ink) {
     this.extraction = extraction;
+    this.considered = considered;
     this.ink = ink;
   }
 
@@ -34,10 +41,51 @@ final class Reasons {
     return extraction.relations().stream().map(this::of).collect(Collectors.joining("\n"));
   }
 
+  /** The rules whose words stand there, but which lacked an edge or were refused by a condition. */
+  String turnedDown() {
+    return considered.stream()
+        .filter(tried -> tried.verdict() != Verdict.HOLDS)
+        .filter(tried -> !found(tried))
+        .map(this::of)
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether an event is told by these words after all. */
+  private boolean found(Considered tried) {
+    return considered.stream()
+        .anyMatch(other -> other.verdict() == Verdict.HOLDS && other.words().equals(tried.words()));
+  }
+
+  private String of(Considered tried) {
+    String words = tried.words().of(extraction.annotated().article().text());
+    String why = tried.verdict() == Verdict.LACKS ? "needs " + tried.why() : tried.why();
+    return ink.mark("trigger", ink.text(words))
+        + ink.text(
+            " at "
+                + tried.words().begin()
+                + ": "
+                + tried.rule()
+                + " ("
+                + tried.where()
+                + "): "
+                + why);
+  }
+
+  /** The name of a rule, with file and line where it stands in a table. */
+  private String rule(Evidence evidence) {
+    String name = evidence.rule().toString();
+    return considered.stream()
+        .filter(tried -> tried.verdict() == Verdict.HOLDS && tried.rule().equals(name))
+        .findFirst()
+        .map(tried -> name + "  (" + tried.where() + ")")
+        .orElse(name);
+  }
+
   private String of(Event event) {
     List<String> lines = new ArrayList<>();
     lines.add(heading(event));
-    lines.add(line("rule", event.evidence().rule().toString()));
+    lines.add(line("rule", rule(event.evidence())));
     event.evidence().reasons().forEach(reason -> lines.add(line(reason)));
     occasions(event).forEach(lines::add);
     lines.add(
@@ -53,7 +101,7 @@ final class Reasons {
             + relation.officeTitle().map(title -> " (" + title + ")").orElse("")
             + " "
             + relation.object().name();
-    return ink.text(said) + "\n" + line("rule", relation.evidence().rule().toString());
+    return ink.text(said) + "\n" + line("rule", rule(relation.evidence()));
   }
 
   private String heading(Event event) {

@@ -1,21 +1,18 @@
 package org.newsgraph.cli.show;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.mention.Considered;
 
 /** One article on paper: its text with the marks, and below who is who and what was found. */
 public final class Sheet {
   private final Extraction extraction;
   private final Ink ink;
-  private final boolean why;
 
-  /**
-   * @param why whether the reasons for each fact stand below it
-   */
-  public Sheet(Extraction extraction, Ink ink, boolean why) {
+  public Sheet(Extraction extraction, Ink ink) {
     this.extraction = extraction;
-    this.why = why;
     this.ink = ink;
   }
 
@@ -28,10 +25,18 @@ public final class Sheet {
     }
     section(out, "Events", new Facts(extraction, ink).events());
     section(out, "Relations", new Facts(extraction, ink).relations());
-    if (why) {
-      section(out, "Why these events", new Reasons(extraction, ink).events());
-      section(out, "Why these relations", new Reasons(extraction, ink).relations());
-    }
+  }
+
+  /**
+   * The reasons for each fact, and what was turned down.
+   *
+   * @param considered every rule that was tried
+   */
+  public void printReasons(List<Considered> considered, PrintWriter out) {
+    Reasons reasons = new Reasons(extraction, considered, ink);
+    section(out, "Why these events", reasons.events());
+    section(out, "Why these relations", reasons.relations());
+    section(out, "Considered and turned down", reasons.turnedDown());
   }
 
   private static String title(Article article) {

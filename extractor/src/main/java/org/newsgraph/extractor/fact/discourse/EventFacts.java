@@ -3,6 +3,7 @@ package org.newsgraph.extractor.fact.discourse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -103,7 +104,7 @@ final class EventFacts {
                         new Reason(
                             Reason.Part.CONFIDENCE,
                             "confidence/" + feature.getKey(),
-                            Double.toString(feature.getValue())));
+                            String.format(Locale.ROOT, "%.2f", feature.getValue())));
     return Stream.concat(draft.reasons().stream(), features).toList();
   }
 }

@@ -58,7 +58,17 @@ final class SentenceReasons {
             .map(Participant::party)
             .map(Party::name)
             .collect(Collectors.joining(", "));
-    String words = "“" + argument.mention().text() + "”, " + argument.slot() + ": ";
+    String steps =
+        argument.steps().stream()
+            .map(SentenceReasons::lower)
+            .collect(Collectors.joining(", ", " by ", ""));
+    String words =
+        "“"
+            + argument.mention().text()
+            + "”, "
+            + argument.slot()
+            + (argument.steps().isEmpty() ? "" : steps)
+            + ": ";
     return new Reason(
         Part.PARTICIPANTS,
         STEP,
@@ -104,7 +114,9 @@ final class SentenceReasons {
             ? "a bare noun, no word decides it"
             : said.distance() == 0
                 ? "by the form of its own words"
-                : "by a word " + said.distance() + " steps above it";
+                : said.distance() == 1
+                    ? "by the word above it"
+                    : "by a word " + said.distance() + " steps above it";
     return new Reason(Part.STATUS, STEP, lower(status) + ": " + by);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.newsgraph.extractor.grammar.Carrier;
 import org.newsgraph.extractor.grammar.Edge;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Step;
 import org.newsgraph.extractor.grammar.SupportVerbs;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -71,12 +72,22 @@ final class ArgumentFinder {
   }
 
   private void fill(Word word, String relation, Filler filler, Kind kind) {
+    List<Step> steps = steps(word, relation);
     for (Parties.Found at : parties.found(word)) {
-      add(new Argument(at.mention(), filler, kind, relation, at.insteadOf()));
+      add(new Argument(at.mention(), filler, kind, relation, steps, at.insteadOf()));
       for (EntityMention other : parties.beside(at.mention())) {
-        add(new Argument(other, filler, kind, relation, at.insteadOf()));
+        add(new Argument(other, filler, kind, relation, steps, at.insteadOf()));
       }
     }
+  }
+
+  /** By which the edge to a word came about. */
+  private List<Step> steps(Word word, String relation) {
+    return event.edges(relation).stream()
+        .filter(edge -> edge.to().equals(word))
+        .findFirst()
+        .map(Edge::steps)
+        .orElse(List.of());
   }
 
   private void add(Argument argument) {
@@ -139,7 +150,12 @@ final class ArgumentFinder {
         mention ->
             add(
                 new Argument(
-                    mention, slot.filler(), slot.kind(), slot.relations().get(0), description)));
+                    mention,
+                    slot.filler(),
+                    slot.kind(),
+                    slot.relations().get(0),
+                    edge.steps(),
+                    description)));
   }
 
   /** Whether somebody takes part who has no name here: "met students". */

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.mention.Considered;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.party.Parties;
@@ -42,11 +44,15 @@ public final class EventFinder {
 
   /** Every event that the parsed sentences tell, in the order of the text. */
   public List<EventMention> find(AnnotatedArticle article, EntityMentions mentions) {
-    return find(article, mentions, Trace.NONE);
+    return find(article, mentions, Considered.UNASKED);
   }
 
-  /** As {@link #find(AnnotatedArticle, EntityMentions)}; a trace is told which rules were tried. */
-  public List<EventMention> find(AnnotatedArticle article, EntityMentions mentions, Trace trace) {
+  /**
+   * As {@link #find(AnnotatedArticle, EntityMentions)}; somebody is told which rules were tried.
+   */
+  public List<EventMention> find(
+      AnnotatedArticle article, EntityMentions mentions, Consumer<Considered> listener) {
+    Trace trace = Considered.telling(listener, node -> ((Word) node).token().span());
     List<EventMention> found = new ArrayList<>();
     Set<String> lemmas =
         article.sentences().stream()

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.mention.Considered;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
@@ -30,25 +32,41 @@ public final class RelationFinder {
 
   /** Every relation that a sentence of the article tells, in the order of the text. */
   public List<RelationMention> find(AnnotatedArticle article, EntityMentions mentions) {
+    return find(article, mentions, Considered.UNASKED);
+  }
+
+  /**
+   * As {@link #find(AnnotatedArticle, EntityMentions)}; somebody is told which rules were tried.
+   */
+  public List<RelationMention> find(
+      AnnotatedArticle article, EntityMentions mentions, Consumer<Considered> listener) {
     List<RelationMention> found = new ArrayList<>();
     TermReader terms = new TermReader(article);
     for (Sentence sentence : article.sentences()) {
       if (mentions.in(sentence.index()).limit(2).count() > 1) {
         Sources source = Sources.in(article, sentence, mentions);
-        in(new Line(sentence, units.of(sentence, mentions), source, terms), found);
+        Line line = new Line(sentence, units.of(sentence, mentions), source, terms);
+        in(line, Considered.telling(listener, line::words), found);
       }
     }
     return List.copyOf(found);
   }
 
   /** A sentence in units, with a way to ask whose word a part of it is. */
-  private record Line(Sentence sentence, List<Unit> units, Sources source, TermReader terms) {}
+  private record Line(Sentence sentence, List<Unit> units, Sources source, TermReader terms) {
+
+    /** The words of a unit, by its number. */
+    Span words(Object number) {
+      Unit unit = units.get((Integer) number);
+      return sentence.spanOf(unit.firstToken(), unit.endToken());
+    }
+  }
 
   private record Told(RelationType type, Mood mood) {}
 
   /** One relation for two mentions: of several rules the first. */
-  private void in(Line line, List<RelationMention> found) {
-    Matcher<Integer> matcher = new Matcher<>(new UnitNodes(line.units()), Trace.NONE);
+  private void in(Line line, Trace trace, List<RelationMention> found) {
+    Matcher<Integer> matcher = new Matcher<>(new UnitNodes(line.units()), trace);
     Set<String> told = new HashSet<>();
     for (Rule<RelationRule> rule : rules) {
       for (int from = 0; from < line.units().size(); from++) {
