@@ -41,7 +41,7 @@ final class Control {
   }
 
   private List<Edge> beside(Word verb, Word governor, int depth) {
-    if (ofObject(verb)) {
+    if (ofObject(verb) || forObject(verb, governor)) {
       return controllers(governor, depth);
     }
     return governor.isVerb() || tree.has(governor, Label.COP, Label.NSUBJ)
@@ -54,6 +54,13 @@ final class Control {
     return verb.isGerund()
         && tree.children(verb, Label.MARK, Label.CASE).stream()
             .anyMatch(mark -> mark.is("of") || mark.is("from"));
+  }
+
+  /** "sent him to Oslo to meet the king": the object of the verb above is to meet him. */
+  private boolean forObject(Word verb, Word governor) {
+    return clauses.infinitive(verb)
+        && !tree.is(verb, Label.CONJ)
+        && Lexicon.english().has(governor.lemma(), "object-control");
   }
 
   /** Who would do what the infinitive under a verb says. */

@@ -49,6 +49,12 @@ class PredicateGraphTest {
             + " meet; agent; Macron [CONTROL]",
         "Merkel/NNP>1:nsubj promised/VBD/promise>-1:root Macron/NNP>1:obj to/TO>4:mark"
             + " meet/VB>1:xcomp; meet; agent; Merkel [CONTROL]",
+        "Merkel/NNP>1:nsubj visits/VBZ/visit>-1:root Peru/NNP>1:obj to/TO>4:mark meet/VB>1:xcomp;"
+            + " meet; agent; Merkel [CONTROL]",
+        "Merkel/NNP>1:nsubj sent/VBD/send>-1:root Xi/NNP>1:obj to/TO>4:mark meet/VB>1:advcl; meet;"
+            + " agent; Xi [CONTROL]",
+        "Merkel/NNP>1:nsubj left/VBD/leave>-1:root Peru/NNP>1:obj to/TO>4:mark meet/VB>1:advcl;"
+            + " meet; agent; Merkel [SHARED]",
         "Merkel/NNP>2:nmod:poss 's/POS>0:case plan/NN>-1:root to/TO>4:mark meet/VB>2:acl; meet;"
             + " agent; Merkel [OWNER]",
         "Merkel/NNP>4:nsubj was/VBD>4:cop among/IN>4:case the/DT>4:det leaders/NNS>-1:root"
