@@ -39,6 +39,7 @@ final class UpgradeCommand implements Callable<Integer> {
     try (NewsStore open = NewsStore.open(store.directory())) {
       open.takeIn();
       Upgrade upgrade = new Upgrade(open);
+      upgrade.followWithdrawals();
       List<String> articles = upgrade.articles(extractor.lazily(Progress.silent()), all);
       if (articles.isEmpty()) {
         spec.commandLine().getOut().println("Every article was read by this version.");

@@ -27,6 +27,8 @@ import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.relation.RelationFinder;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 import org.newsgraph.extractor.mention.time.TimeReader;
+import org.newsgraph.extractor.work.Budget;
+import org.newsgraph.extractor.work.TooMuchWork;
 
 /**
  * The way of an article through the rooms: annotated, its mentions found, its entities told apart,
@@ -36,6 +38,9 @@ import org.newsgraph.extractor.mention.time.TimeReader;
  * the same extraction, whatever was read before.
  */
 public final class Extractor {
+  /** The longest articles take a twentieth of it. */
+  private static final long MOST_STEPS = 100_000_000;
+
   private final CpuClock clock;
   private final Annotator annotator;
   private final Needs needs;
@@ -93,9 +98,14 @@ public final class Extractor {
     return salvage.extraction();
   }
 
-  /** What the article says, but for sentences on which a rule or a language model breaks. */
+  /**
+   * What the article says, but for sentences on which a rule or a language model breaks.
+   *
+   * @throws TooMuchWork where it takes more steps than any article should
+   */
   public Salvage salvage(Article article) {
-    return new SentenceRescue(this::read).read(annotator.annotate(article, needs));
+    AnnotatedArticle annotated = annotator.annotate(article, needs);
+    return Budget.within(MOST_STEPS, () -> new SentenceRescue(this::read).read(annotated));
   }
 
   /** The rooms behind the annotator. */

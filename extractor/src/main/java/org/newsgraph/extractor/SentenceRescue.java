@@ -8,6 +8,7 @@ import org.newsgraph.extractor.LeftOut.Part;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.work.TooMuchWork;
 
 /**
  * Reads an article although a rule breaks on some of its sentences: the last sentence of the
@@ -35,7 +36,7 @@ final class SentenceRescue {
       try {
         return new Salvage(rooms.apply(rest), leftOut);
       } catch (RuntimeException | StackOverflowError fault) {
-        if (leftOut.size() >= MOST) {
+        if (leftOut.size() >= MOST || fault instanceof TooMuchWork) {
           throw fault;
         }
         int culprit = culprit(rest);
@@ -75,6 +76,8 @@ final class SentenceRescue {
     try {
       Objects.requireNonNull(rooms.apply(article));
       return false;
+    } catch (TooMuchWork enough) {
+      throw enough;
     } catch (RuntimeException | StackOverflowError fault) {
       return true;
     }

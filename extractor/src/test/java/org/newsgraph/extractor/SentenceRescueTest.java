@@ -18,6 +18,7 @@ import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.mention.EntityMentions;
+import org.newsgraph.extractor.work.TooMuchWork;
 
 /** A sentence on which a rule breaks costs itself and not the article. */
 class SentenceRescueTest {
@@ -59,6 +60,19 @@ class SentenceRescueTest {
             });
     AnnotatedArticle article = article("one", "two");
     assertThatThrownBy(() -> rescue.read(article)).hasMessage("always");
+  }
+
+  @Test
+  void whatTakesTooMuchIsNotTriedAgain() {
+    SentenceRescue rescue =
+        new SentenceRescue(
+            article -> {
+              calls.add(article.sentences().size());
+              throw new TooMuchWork(1);
+            });
+    AnnotatedArticle article = article("one", "two");
+    assertThatThrownBy(() -> rescue.read(article)).isInstanceOf(TooMuchWork.class);
+    assertThat(calls).hasSize(1);
   }
 
   private Salvage read(String... sentences) {

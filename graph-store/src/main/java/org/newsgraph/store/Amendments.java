@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.slf4j.Logger;
@@ -60,6 +65,33 @@ final class Amendments {
       takeOut(added.withdrawn());
     } else {
       apply();
+    }
+  }
+
+  Map<String, List<String>> withdrawn() {
+    Map<String, List<String>> names = new TreeMap<>();
+    WithdrawnArticle.all(file.text())
+        .filter(article -> corrections.withdraws(article.iri()))
+        .forEach(article -> names.put(article.iri(), article.names()));
+    return names;
+  }
+
+  /** Every line about an article stands a second time, about it under its new IRI. */
+  void rename(Map<String, String> iris) {
+    List<String> lines = Corrections.csv(file.text());
+    Set<String> known = new HashSet<>(lines);
+    List<String> more = new ArrayList<>();
+    for (String line : lines) {
+      iris.forEach(
+          (before, now) -> {
+            String renamed = line.replace(before, now);
+            if (known.add(renamed)) {
+              more.add(renamed);
+            }
+          });
+    }
+    if (!more.isEmpty()) {
+      add(String.join("\n", more) + "\n");
     }
   }
 

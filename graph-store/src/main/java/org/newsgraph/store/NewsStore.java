@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -326,6 +327,22 @@ public final class NewsStore implements AutoCloseable {
       database.write(read(d -> Loading.without(some, d, corrections)));
       list.remove(some);
     }
+  }
+
+  /**
+   * Gives articles other IRIs. Those under the new ones are in already, where they are not
+   * withdrawn; the old go, and what people have put right or withdrawn holds under the new.
+   *
+   * @param iris the new IRI by the old one
+   */
+  public synchronized void rename(Map<String, String> iris) {
+    amendments.rename(iris);
+    remove(iris.keySet().stream().filter(iri -> graph(iri).isPresent()).sorted().toList());
+  }
+
+  /** Identifier and addresses of what is withdrawn, as far as they are remembered, by its IRI. */
+  public synchronized Map<String, List<String>> withdrawn() {
+    return amendments.withdrawn();
   }
 
   /** The folder in which followers keep their files; who does may make it. */

@@ -43,11 +43,15 @@ record WithdrawnArticle(String iri, List<String> names) {
 
   /** The article that these lines withdraw and that goes by that name. */
   static Optional<String> named(String name, String lines) {
-    return Corrections.csv(lines).stream()
-        .flatMap(WithdrawnArticle::read)
+    return all(lines)
         .filter(article -> article.isCalled(name))
         .map(WithdrawnArticle::iri)
         .min(String::compareTo);
+  }
+
+  /** The articles that these lines withdraw; some may have been restored since. */
+  static Stream<WithdrawnArticle> all(String lines) {
+    return Corrections.csv(lines).stream().flatMap(WithdrawnArticle::read);
   }
 
   private static Stream<WithdrawnArticle> read(String line) {

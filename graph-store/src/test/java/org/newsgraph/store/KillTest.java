@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -15,16 +17,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.publication.Target;
 
 /**
- * A process is killed where it stands, while it makes a store, loads, hands over or compacts;
- * whoever comes next loses nothing and doubles nothing. {@code -Dnewsgraph.kills=200} kills so
+ * A process is killed where it stands, while it makes a store, loads, hands over, compacts, erases,
+ * writes a file or publishes; whoever comes next loses nothing and doubles nothing. {@code -Dnewsgraph.kills=200} kills so
  * often.
  */
 class KillTest {
   private static final int ARTICLES = 60;
   private static final int BATCH = 5;
-  private static final int ROUNDS = Math.max(2, Integer.getInteger("newsgraph.kills", 8) / 4);
+  private static final int WORKS = 7;
+  static final int ROUNDS =
+      Math.max(2, (Integer.getInteger("newsgraph.kills", 0) + WORKS - 1) / WORKS);
 
   @TempDir Path folder;
 
@@ -37,6 +42,9 @@ class KillTest {
       case "create" -> create(store);
       case "load" -> load(store);
       case "compact" -> compact(store);
+      case "erase" -> erase(store, args[2]);
+      case "output" -> output(store);
+      case "publish" -> publish(store, args[2]);
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
@@ -61,6 +69,41 @@ class KillTest {
         open.compact();
       }
     }
+  }
+
+  private static void erase(Path store, String article) {
+    try (NewsStore open = NewsStore.open(store)) {
+      System.out.println("now");
+      open.erase(List.of(article));
+    }
+    System.out.println("erased");
+  }
+
+  private static void output(Path file) {
+    System.out.println("now");
+    try (GraphParts parts = GraphParts.of(file, Optional.empty())) {
+      List<ArticleGraph> articles = articles();
+      for (int from = 0; from < ARTICLES; from += BATCH) {
+        parts.put(
+            articles.subList(from, from + BATCH).stream()
+                .filter(article -> !parts.holds(Version.of(article)))
+                .toList());
+        System.out.println("batch");
+      }
+      parts.finish();
+    }
+  }
+
+  private static void publish(Path store, String address) {
+    System.out.println("now");
+    Housekeeping.of(store)
+        .publish(
+            new Target(
+                address + "/data",
+                Optional.of(address + "/update"),
+                Optional.empty(),
+                Optional.empty()),
+            false);
   }
 
   private static void load(Intake intake) {
@@ -88,20 +131,9 @@ class KillTest {
   }
 
   /** Starts a child, waits for so many lines of it, kills it a random moment later. */
-  private void kill(String work, int lines, int milliseconds, Path store)
+  private void kill(String work, int lines, int milliseconds, Path store, String... more)
       throws IOException, InterruptedException {
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KillTest.class.getName(),
-                work,
-                store.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process child = child(work, store, more);
     try (var said = child.inputReader(StandardCharsets.UTF_8)) {
       for (int i = 0; i < lines; i++) {
         assertThat(said.readLine()).as("what %s says", work).isNotNull();
@@ -109,6 +141,60 @@ class KillTest {
       TimeUnit.MILLISECONDS.sleep(random.nextInt(milliseconds));
       child.destroyForcibly().waitFor();
     }
+  }
+
+  /** A process of its own that does one of the works. */
+  static Process child(String work, Path place, String... more) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KillTest.class.getName(),
+                work,
+                place.toString()));
+    command.addAll(List.of(more));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  @Test
+  void aKilledErasureIsFinishedByWhoeverComesNext() throws IOException, InterruptedException {
+    Path place = folder.resolve("store");
+    try (NewsStore store = NewsStore.openOrCreate(place)) {
+      store.load(articles().subList(0, ROUNDS));
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      ArticleGraph article = articles().get(round);
+      kill("erase", 1, 1_500, place, article.iri());
+      try (NewsStore store = NewsStore.open(place)) {
+        assertThat(store.check()).isEmpty();
+        assertThat(store.holds(Version.of(article))).isNotEqualTo(store.withdrawn(article.iri()));
+        if (store.withdrawn(article.iri())) {
+          assertThat(place.resolve("erasing")).doesNotExist();
+        }
+        store.erase(List.of(article.iri()));
+        assertThat(store.versions()).hasSize(ROUNDS - round - 1);
+      }
+    }
+  }
+
+  @Test
+  void aKilledWriterLeavesNoFileOrAWholeOne() throws IOException, InterruptedException {
+    Path file = folder.resolve("out.nq");
+    for (int round = 0; round < ROUNDS; round++) {
+      int batches = (3 * round) % (ARTICLES / BATCH + 1);
+      kill("output", 1 + batches, 300, file);
+      if (Files.exists(file)) {
+        assertThat(file).hasContent(expected());
+        Files.delete(file);
+      }
+    }
+    output(file);
+    assertThat(file).hasContent(expected());
+    assertThat(folder.resolve(".out.nq.parts")).doesNotExist();
   }
 
   @Test

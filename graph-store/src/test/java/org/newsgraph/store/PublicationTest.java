@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -126,6 +127,22 @@ class PublicationTest {
               org.apache.jena.sparql.core.Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
         });
     assertThat(IsoMatcher.isomorphic(here, there)).isTrue();
+  }
+
+  @Test
+  void aKilledPublicationIsFinishedByTheNext() throws IOException, InterruptedException {
+    String address = "http://localhost:" + endpoint.getAddress().getPort();
+    for (int round = 0; round < KillTest.ROUNDS; round++) {
+      load(news(10 * round, 10 * round + 10));
+      int killed = requests.size() + 1 + round % 4;
+      Process child = KillTest.child("publish", place, address);
+      while (child.isAlive() && requests.size() < killed) {
+        TimeUnit.MILLISECONDS.sleep(1);
+      }
+      child.destroyForcibly().waitFor();
+    }
+    publish(true, Optional.empty());
+    isTheSame(Optional.empty());
   }
 
   @Test

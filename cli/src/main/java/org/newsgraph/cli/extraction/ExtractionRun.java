@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.Reading;
+import org.newsgraph.extractor.work.TooMuchWork;
 import org.newsgraph.store.Version;
 
 /** Takes readings through the extractor, several at a time, and hands them on. */
@@ -113,6 +114,12 @@ public final class ExtractionRun {
   }
 
   private void broken(Reading.Read reading, Throwable fault) {
+    if (fault instanceof TooMuchWork) {
+      ledger.quarantined(
+          reading.origin(),
+          "too much work: " + fault.getMessage() + "; look what is odd about it, or split it");
+      return;
+    }
     FaultFile file = reader.keep(reading.article());
     ledger.quarantined(
         reading.origin(),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.cache.PrivateFolder;
 import org.newsgraph.extractor.graph.ContentHash;
 
 /**
@@ -26,7 +27,7 @@ record FaultFile(String place) {
     json.put("text", span.of(article.text()));
     Path file = folder.resolve(ContentHash.of(article).substring(0, NAME) + ".json");
     try {
-      Files.createDirectories(folder);
+      PrivateFolder.make(folder);
       Files.writeString(file, json + "\n");
       return new FaultFile(file.toString());
     } catch (IOException e) {

@@ -48,8 +48,16 @@ final class StoredReading {
     String identifier = words(Schema.IDENTIFIER).orElse(graph.iri());
     return new Reading.Read(
         origin,
-        TEXT.article(identifier, graph.iri(), metadata(), text.get(), cuts(text.get())),
+        TEXT.article(identifier, identity(), metadata(), text.get(), cuts(text.get())),
         List.of());
+  }
+
+  /** Its IRI, unless that was made of its address as it was written. */
+  private String identity() {
+    return words(Schema.URL)
+        .flatMap(url -> OldName.of(graph.iri(), url))
+        .map(OldName::identity)
+        .orElse(graph.iri());
   }
 
   private Metadata metadata() {

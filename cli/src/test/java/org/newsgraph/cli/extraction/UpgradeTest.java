@@ -93,4 +93,48 @@ class UpgradeTest {
       assertThat(store.versions()).containsExactly(new Version(IRI, "as the file was", "1"));
     }
   }
+
+  private static final String ADDRESS = "http://www.herald.example/ferry/";
+  private static final String OLD = BaseIri.DEFAULT.article(ADDRESS);
+  private static final String NEW = BaseIri.DEFAULT.article("https://herald.example/ferry");
+
+  private static ArticleGraph addressed(String iri, String version) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Node article = NodeFactory.createURI(iri);
+    stored("hash", version)
+        .triples()
+        .find(ARTICLE, Node.ANY, Node.ANY)
+        .forEachRemaining(t -> graph.add(article, t.getPredicate(), t.getObject()));
+    graph.add(article, Schema.URL, NodeFactory.createURI(ADDRESS));
+    return new ArticleGraph(iri, graph);
+  }
+
+  @Test
+  void anArticleKnownByItsAddressAsWrittenGetsTheNameThatItHasNow() {
+    try (NewsStore store = NewsStore.openOrCreate(folder.resolve("store"))) {
+      store.load(List.of(addressed(OLD, "0")));
+      store.correct(OLD + "#report=0,4,Meeting,reject,,wrong");
+      Upgrade upgrade = new Upgrade(store);
+      List<Reading> readings = upgrade.readings(List.of(OLD)).toList();
+      assertThat(((Reading.Read) readings.get(0)).article().identity())
+          .isEqualTo("https://herald.example/ferry");
+      upgrade.put(List.of(addressed(NEW, "1")));
+      assertThat(store.versions()).containsExactly(new Version(NEW, "hash", "1"));
+      assertThat(store.directory().resolve("corrections.csv"))
+          .content()
+          .contains(NEW + "#report=0,4,Meeting,reject,,wrong");
+      assertThat(store.check()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasWithdrawnUnderItsOldNameStaysOut() {
+    try (NewsStore store = NewsStore.openOrCreate(folder.resolve("store"))) {
+      store.correct(OLD + ",withdraw,ferry.txt | " + ADDRESS);
+      new Upgrade(store).followWithdrawals();
+      assertThat(store.withdrawn(NEW)).isTrue();
+      new Upgrade(store).followWithdrawals();
+      assertThat(store.withdrawn()).containsOnlyKeys(OLD, NEW);
+    }
+  }
 }

@@ -19,6 +19,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block;
+import org.newsgraph.extractor.cache.PrivateFolder;
 
 /**
  * What an annotator said of articles, kept in a folder, a file an article: to read the same
@@ -61,7 +62,8 @@ public final class KeptAnnotations implements Annotator {
   private List<Sentence> keep(Path file, Article article) {
     List<Sentence> sentences = annotator.annotate(article, Needs.EVERYTHING).sentences();
     try {
-      Files.createDirectories(file.getParent());
+      PrivateFolder.make(folder);
+      PrivateFolder.make(file.getParent());
       Path unfinished = Files.createTempFile(file.getParent(), "unfinished", ".gz");
       try (Writer out =
           new OutputStreamWriter(

@@ -1,10 +1,7 @@
 package org.newsgraph.extractor.article;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +27,7 @@ public final class Address {
    * The address without {@code www.}, trailing slash and tracking parameters, as if it were a
    * secure one. A fragment stays: only pages of several articles give one.
    */
-  static String identity(String url) {
+  public static String identity(String url) {
     int fragment = url.indexOf('#');
     String plain = fragment < 0 ? url : url.substring(0, fragment);
     int query = plain.indexOf('?');
@@ -69,15 +66,5 @@ public final class Address {
 
   private static boolean isTracking(String name) {
     return TRACKING.stream().anyMatch(pattern -> pattern.matcher(name).matches());
-  }
-
-  /** The host without its usual prefixes. */
-  static Optional<String> host(String url) {
-    try {
-      return Optional.ofNullable(new URI(url).getHost())
-          .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www|m|amp)\\.", ""));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
   }
 }

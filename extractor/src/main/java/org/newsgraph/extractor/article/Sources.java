@@ -1,9 +1,13 @@
 package org.newsgraph.extractor.article;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Settles who published an article, and which article it is. */
 final class Sources {
+
+  /** Rows, pages and records are counted so; archives number their articles with more digits. */
+  private static final Pattern COUNT = Pattern.compile("\\s*\\d{1,6}\\s*");
 
   private final ReadingOptions options;
 
@@ -26,14 +30,22 @@ final class Sources {
             options.publisher(),
             Optional.empty(),
             Optional.empty());
-    Metadata known = given.completedBy(found.metadata()).completedBy(defaults);
-    Optional<String> host = known.url().flatMap(Address::host);
-    return known.completedBy(
-        new Metadata(Optional.empty(), Optional.empty(), host, Optional.empty(), Optional.empty()));
+    return given.completedBy(found.metadata()).completedBy(defaults);
   }
 
-  /** Its address, else its id, else its path (and its number, where a file holds many). */
-  String identity(Found found, Metadata metadata) {
-    return metadata.url().map(Address::identity).or(found::id).orElseGet(found.origin()::id);
+  /**
+   * Its address, else its id, else its path (and its number, where a file holds many). A mere
+   * number tells articles apart within one file alone.
+   */
+  static String identity(Found found, Metadata metadata) {
+    return metadata
+        .url()
+        .map(Address::identity)
+        .or(() -> found.id().map(id -> isCount(id) ? found.origin().below() + "#id=" + id : id))
+        .orElseGet(found.origin()::id);
+  }
+
+  private static boolean isCount(String id) {
+    return COUNT.matcher(id).matches();
   }
 }

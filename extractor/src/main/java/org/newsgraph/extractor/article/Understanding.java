@@ -152,7 +152,7 @@ final class Understanding {
     Article article =
         new Article(
             found.id().orElseGet(found.origin()::id),
-            sources.identity(found, metadata),
+            Sources.identity(found, metadata),
             metadata,
             found.text(),
             found.blocks(),

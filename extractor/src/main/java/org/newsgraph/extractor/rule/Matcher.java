@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.work.Budget;
 
 /** Tries patterns and rules at nodes. */
 public final class Matcher<N> {
@@ -76,6 +77,7 @@ public final class Matcher<N> {
   }
 
   private Optional<Match<N>> step(List<Element> elements, int at, Match<N> before) {
+    Budget.step();
     if (at == elements.size()) {
       return Optional.of(before);
     }

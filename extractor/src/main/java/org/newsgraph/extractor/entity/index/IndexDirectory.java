@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.cache.PrivateFolder;
 
 /**
  * A directory of index files that is built once and used by every later run.
@@ -56,7 +57,7 @@ public record IndexDirectory(Path cache, String name) {
       return path();
     }
     synchronized (IN_THIS_PROCESS) {
-      Files.createDirectories(cache);
+      PrivateFolder.make(cache);
       try (FileChannel file =
               FileChannel.open(
                   cache.resolve(name + ".lock"),
@@ -74,7 +75,7 @@ public record IndexDirectory(Path cache, String name) {
   private void rebuild(Builder builder) throws IOException {
     Path fresh = cache.resolve(name + ".building");
     delete(fresh);
-    Files.createDirectories(fresh);
+    PrivateFolder.make(fresh);
     builder.build(fresh);
     Manifest.write(fresh);
     delete(path());
