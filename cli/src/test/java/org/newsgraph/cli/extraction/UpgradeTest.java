@@ -122,7 +122,7 @@ class UpgradeTest {
       assertThat(store.versions()).containsExactly(new Version(NEW, "hash", "1"));
       assertThat(store.directory().resolve("corrections.csv"))
           .content()
-          .contains(NEW + "#report=0,4,Meeting,reject,,wrong");
+          .contains(NEW + "#report=0,4,Meeting\",reject,,wrong");
       assertThat(store.check()).isEmpty();
     }
   }
