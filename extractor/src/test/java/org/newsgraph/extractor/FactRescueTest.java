@@ -48,8 +48,7 @@ class FactRescueTest {
   @Test
   void twoClaimsOfOneKeyCostOneOfThem() {
     Extraction doubled =
-        extraction(
-            claim(0, Status.HAPPENED), claim(1, Status.HAPPENED), claim(1, Status.POSSIBLE));
+        extraction(claim(0, Status.HAPPENED), claim(1, Status.HAPPENED), claim(1, Status.POSSIBLE));
     assertThat(graphs.problem(doubled)).isPresent();
     Salvage salvage = new FactRescue(graphs::problem).of(new Salvage(doubled, List.of()));
     assertThat(salvage.leftOut())
@@ -68,8 +67,7 @@ class FactRescueTest {
     Extraction facts =
         extraction(
             IntStream.range(0, 4).mapToObj(n -> claim(n, status(n))).toArray(Relation[]::new));
-    Salvage salvage =
-        new FactRescue(noneMayBe(Status.DENIED)).of(new Salvage(facts, List.of()));
+    Salvage salvage = new FactRescue(noneMayBe(Status.DENIED)).of(new Salvage(facts, List.of()));
     assertThat(salvage.extraction().relations())
         .extracting(relation -> relation.standing().status())
         .containsExactly(Status.HAPPENED, Status.HAPPENED);
@@ -95,8 +93,7 @@ class FactRescueTest {
   }
 
   private static Entity entity(int id, EntityType type, String name) {
-    return new Entity(
-        id, type, name, List.of(name), Optional.empty(), Optional.empty(), false);
+    return new Entity(id, type, name, List.of(name), Optional.empty(), Optional.empty(), false);
   }
 
   private Relation claim(int sentence, Status status) {

@@ -21,8 +21,8 @@ import org.newsgraph.store.publication.Target;
 
 /**
  * A process is killed where it stands, while it makes a store, loads, hands over, compacts, erases,
- * writes a file or publishes; whoever comes next loses nothing and doubles nothing. {@code -Dnewsgraph.kills=200} kills so
- * often.
+ * writes a file or publishes; whoever comes next loses nothing and doubles nothing. {@code
+ * -Dnewsgraph.kills=200} kills so often.
  */
 class KillTest {
   private static final int ARTICLES = 60;

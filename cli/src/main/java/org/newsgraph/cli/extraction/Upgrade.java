@@ -58,8 +58,7 @@ public final class Upgrade implements Destination {
         .filter(receipt -> receipt.outcome() != Outcome.QUARANTINED)
         .forEach(
             receipt ->
-                before(receipt.article())
-                    .forEach(old -> renamed.put(old, receipt.article())));
+                before(receipt.article()).forEach(old -> renamed.put(old, receipt.article())));
     store.rename(renamed);
     return receipts;
   }
@@ -90,8 +89,7 @@ public final class Upgrade implements Destination {
   }
 
   private ArticleGraph noted(ArticleGraph stored) {
-    stored.triples().stream(
-            NodeFactory.createURI(stored.iri()), Schema.URL, Node.ANY)
+    stored.triples().stream(NodeFactory.createURI(stored.iri()), Schema.URL, Node.ANY)
         .map(Triple::getObject)
         .map(url -> url.isURI() ? url.getURI() : url.getLiteralLexicalForm())
         .flatMap(url -> OldName.of(stored.iri(), url).stream())

@@ -175,8 +175,7 @@ class ArticleReaderTest {
     write("b.warc", warc("https://herald.example/bridge", PAGE));
     assertThat(read())
         .allSatisfy(
-            reading ->
-                assertThat(((Read) reading).article().metadata().publisher()).isEmpty());
+            reading -> assertThat(((Read) reading).article().metadata().publisher()).isEmpty());
   }
 
   @Test
