@@ -15,6 +15,12 @@ final class RandomNews {
       List.of(
           Ng.HAPPENED, Ng.HAPPENED, Ng.PLANNED, Ng.CANCELLED, Ng.DENIED, Ng.POSSIBLE, Ng.ONGOING);
 
+  private static final List<String> SENTENCES =
+      List.of(
+          "On the road she spoke of her second visit to the islands of the north",
+          "On the road she spoke of her third visit to the islands of the north",
+          "Her third visit was short");
+
   private final Random random;
 
   RandomNews(long seed) {
@@ -30,6 +36,9 @@ final class RandomNews {
     article.mention(random.nextInt(3) > 0 ? "Person" : "Organization", person());
     for (int i = 0; i < 3; i++) {
       bearer(article);
+    }
+    if (random.nextInt(3) == 0) {
+      article.sentence(SENTENCES.get(random.nextInt(SENTENCES.size())), "visit");
     }
     ToldReport before = null;
     for (int i = 0; i <= random.nextInt(3); i++) {
@@ -66,6 +75,12 @@ final class RandomNews {
     report.as(Ng.VISITOR, person());
     for (int i = 0; i < 1 + random.nextInt(2); i++) {
       report.who(person());
+    }
+    if (random.nextInt(4) == 0) {
+      report.who("Utopia");
+    }
+    if (random.nextInt(5) == 0) {
+      report.whoIs(article.group("Utopia", random.nextBoolean() ? "rebels" : "officials"));
     }
     place(report);
     time(report);

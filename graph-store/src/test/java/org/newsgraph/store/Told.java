@@ -26,10 +26,13 @@ public final class Told {
   private final List<Standoff.Mention> mentions = new ArrayList<>();
   private String text = "";
   private String last = "";
+  private Span sentence;
+  private int trigger = -1;
   private int at = 0;
 
   private Told(String name) {
     iri = BASE + "article/" + name;
+    sentence = new Span(iri, 0, 20);
     node(iri, RDF.Nodes.type, Schema.NEWS_ARTICLE);
     words(iri, Schema.IDENTIFIER, name);
     words(iri, Ng.EXTRACTOR_VERSION, "1");
@@ -41,6 +44,10 @@ public final class Told {
 
   public static String entity(String name) {
     return BASE + "entity/" + name;
+  }
+
+  public String iri() {
+    return iri;
   }
 
   public Told published(String day) {
@@ -59,6 +66,14 @@ public final class Told {
    */
   public Told text(String words) {
     text = words + " ";
+    return this;
+  }
+
+  /** Opens the text with this sentence, in which the word tells what the next report is of. */
+  public Told sentence(String words, String word) {
+    text = words + " ";
+    sentence = new Span(iri, 0, words.length());
+    trigger = words.indexOf(word);
     return this;
   }
 
@@ -84,14 +99,23 @@ public final class Told {
 
   /** Begins a report of that class. */
   public ToldReport report(Node type) {
-    int begin = 5 * at++;
-    Span trigger = new Span(iri, begin, begin + 4);
-    Span sentence = new Span(iri, 0, 20);
+    int begin = trigger < 0 ? 5 * at++ : trigger;
+    trigger = -1;
     String report = iri + "#report=" + begin + "," + (begin + 4) + "," + local(type);
-    evidence(report, trigger, sentence);
+    evidence(report, new Span(iri, begin, begin + 4), sentence);
     node(report, RDF.Nodes.type, Ng.REPORT);
     node(report, Ng.EVENT_TYPE, type);
     return new ToldReport(this, report);
+  }
+
+  /** A group that belongs to somebody; its words are its kind. */
+  public String group(String owner, String kind) {
+    String group = iri + "#group=" + owner + "/" + kind;
+    node(group, RDF.Nodes.type, Ng.GROUP);
+    words(group, RDFS.Nodes.label, kind);
+    node(group, Ng.GROUP_KIND, Ng.groupKind(kind));
+    node(group, Ng.GROUP_OF, iri(entity(owner)));
+    return group;
   }
 
   /** A claim that the article asserts. */
@@ -102,7 +126,7 @@ public final class Told {
   public Told claim(String subject, Node predicate, String object, Node status) {
     int begin = 5 * at++;
     String claim = iri + "#claim=" + begin + "," + (begin + 4) + "," + local(predicate);
-    evidence(claim, new Span(iri, begin, begin + 4), new Span(iri, 0, 20));
+    evidence(claim, new Span(iri, begin, begin + 4), sentence);
     node(claim, RDF.Nodes.type, Ng.CLAIM);
     node(claim, RDF.Nodes.subject, iri(entity(subject)));
     node(claim, RDF.Nodes.predicate, predicate);
@@ -130,10 +154,10 @@ public final class Told {
     return this;
   }
 
-  private void evidence(String thing, Span trigger, Span sentence) {
-    trigger.triples(text + TEXT).forEach(graph::add);
+  private void evidence(String thing, Span word, Span sentence) {
+    word.triples(text + TEXT).forEach(graph::add);
     sentence.triples(text + TEXT).forEach(graph::add);
-    node(thing, Ng.TRIGGER, trigger.iri());
+    node(thing, Ng.TRIGGER, word.iri());
     node(thing, Ng.SENTENCE, sentence.iri());
     typed(thing, Ng.CONFIDENCE, "0.9", XSDDatatype.XSDdecimal);
   }

@@ -27,6 +27,12 @@ public final class ToldReport {
     return this;
   }
 
+  /** Somebody by IRI, such as a group. */
+  public ToldReport whoIs(String iri) {
+    article.node(this.iri, Sem.HAS_ACTOR, Told.iri(iri));
+    return this;
+  }
+
   public ToldReport as(Node role, String entity) {
     article.node(iri, role, Told.iri(Told.entity(entity)));
     return who(entity);

@@ -54,11 +54,10 @@ public final class Neighbourhood {
     Deque<Telling> open = new ArrayDeque<>(changed);
     while (!open.isEmpty()) {
       Telling telling = open.pop();
-      if (seen.add(telling.shape()) || !occasions(telling).isEmpty()) {
-        neighbours(telling)
-            .filter(n -> reached.putIfAbsent(n.name(), n) == null)
-            .forEach(open::push);
-      }
+      boolean unseen = seen.add(telling.shape()) || !occasions(telling).isEmpty();
+      Stream.concat(unseen ? neighbours(telling) : Stream.of(), toldAlike(telling))
+          .filter(n -> reached.putIfAbsent(n.name(), n) == null)
+          .forEach(open::push);
     }
     return List.copyOf(reached.values());
   }
@@ -68,6 +67,10 @@ public final class Neighbourhood {
         .flatMap(block -> byShape(block).values().stream())
         .filter(alike -> reaches(telling, alike))
         .flatMap(List::stream);
+  }
+
+  private Stream<Telling> toldAlike(Telling telling) {
+    return Blocks.words(telling).flatMap(block -> byShape(block).values().stream()).flatMap(List::stream);
   }
 
   private Map<String, List<Telling>> byShape(String block) {

@@ -3,6 +3,8 @@ package org.newsgraph.store.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.graph.Node;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -12,6 +14,7 @@ import org.newsgraph.store.ToldReport;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Sem;
 
 /** What stands on events, entities, relations and tenures. */
 class KnowledgeTest {
@@ -71,6 +74,49 @@ class KnowledgeTest {
     assertThat(world.of(Ng.ARTICLE_COUNT)).containsExactly("3");
     assertThat(world.of(Ng.SOURCE_COUNT)).containsExactly("2");
     assertThat(world.count(Ng.SAME_TEXT)).isEqualTo(1);
+  }
+
+  @Test
+  void aCutAndEditedCopyIsTheSameSource() {
+    String whole = words("whole", 300);
+    String edited = words("whole", 200).replace("whole40 ", "other ").replace("whole90 ", "");
+    World world =
+        World.of(
+            report("one", "2024-08-19", Ng.HAPPENED).end().text(whole),
+            report("two", "2024-08-19", Ng.HAPPENED).end().text(edited),
+            report("three", "2024-08-19", Ng.HAPPENED).end().text(words("own", 300)));
+    assertThat(world.of(Ng.ARTICLE_COUNT)).containsExactly("3");
+    assertThat(world.of(Ng.SOURCE_COUNT)).containsExactly("2");
+  }
+
+  private static String words(String word, int number) {
+    return IntStream.range(0, number).mapToObj(i -> word + i + " ").collect(Collectors.joining());
+  }
+
+  @Test
+  void aGroupIsOneOfAllArticlesWhereItsOwnerIs() {
+    Told one = article("one", "2024-08-19");
+    Told two = article("two", "2024-08-20");
+    one.report(Ng.MEETING).who("Ada").whoIs(one.group("Utopia", "rebels")).on("2024-08-18").end();
+    two.report(Ng.MEETING).who("Ada").whoIs(two.group("Utopia", "rebels")).on("2024-08-18").end();
+    World world = World.of(one, two);
+    String group = Told.BASE + "group/Utopia/rebels";
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(world.of(Sem.HAS_ACTOR)).containsExactly("Ada", "rebels");
+    assertThat(world.ofIri(group, RDF.Nodes.type)).containsExactly("Group");
+    assertThat(world.ofIri(group, Ng.GROUP_OF)).containsExactly("Utopia");
+    assertThat(world.ofIri(group, Ng.GROUP_KIND)).containsExactly("rebels");
+    assertThat(world.ofIri(group, Ng.MENTIONED_IN)).containsExactly("one", "two");
+    assertThat(world.count(OWL.sameAs.asNode())).isEqualTo(2);
+  }
+
+  @Test
+  void aGroupOfNobodyKnownStaysUnderItsArticle() {
+    Told one = article("one", "2024-08-19");
+    String group = one.iri() + "#group=/rebels";
+    one.report(Ng.MEETING).who("Ada").whoIs(group).end();
+    assertThat(World.of(one).of(Sem.HAS_ACTOR)).containsExactly("Ada", "rebels");
+    assertThat(World.of(one).ofIri(group, Ng.MENTIONED_IN)).containsExactly("one");
   }
 
   @Test

@@ -112,6 +112,19 @@ class NamingTest {
     assertThat(joined("Martin King Jr.", "Martin King Sr.")).isFalse();
   }
 
+  @Test
+  void whoGoesByAMiddleNameIsOneWithTheWholeName() {
+    assertThat(joined("Ali Omar Hassan", "Omar Hassan")).isTrue();
+    assertThat(joined("Ada Omar Carl Hassan", "Omar Hassan")).isFalse();
+    World world =
+        World.of(
+            utopian("one", "2024-08-20").bearer("Person", "person/a", "Ali Hassan"),
+            utopian("two", "2024-08-21").bearer("Person", "person/b", "Omar Hassan"),
+            utopian("three", "2024-08-22").bearer("Person", "person/c", "Ali Omar Hassan"));
+    assertThat(world.of("person/a", OWL.sameAs.asNode())).containsExactly("c");
+    assertThat(world.of("person/b", OWL.sameAs.asNode())).containsExactly("c");
+  }
+
   private static boolean joined(String one, String other) {
     World world =
         World.of(

@@ -103,7 +103,11 @@ class OtherWordsTest {
             World.of(both, meeting("two", "Ada").in("Amaurote", "Utopia").on("2024-08-18").end())
                 .events())
         .containsExactly("one two");
-    assertThat(World.of(both, meeting("two", "Ada").on("2024-08-18").end()).events())
+    assertThat(
+            World.of(
+                    both,
+                    meeting("two", "Ada").in("Mildendo", "Lilliput").on("2024-08-18").end())
+                .events())
         .containsExactly("one", "two");
   }
 

@@ -17,10 +17,12 @@ import org.newsgraph.store.consolidation.report.Where;
  * An event of the world, as all its reports together tell it.
  *
  * @param votes its reports, the one that names it first
+ * @param sources who stands behind them
  */
 record Event(
     String iri,
     List<Vote> votes,
+    Sources sources,
     Report.Kind kind,
     Cast cast,
     Where where,
@@ -29,13 +31,15 @@ record Event(
 
   static Event of(Cluster cluster) {
     List<Vote> votes = cluster.votes();
+    Sources sources = Sources.of(votes);
     return new Event(
         cluster.iri(),
         votes,
+        sources,
         new Report.Kind(cluster.type(), subtypes(votes)),
         Cast.union(votes.stream().map(v -> v.report().cast()).toList()),
-        new PlaceOfEvent(votes).where(),
-        new TimeOfEvent(votes).when(),
+        new PlaceOfEvent(votes, sources).where(),
+        new TimeOfEvent(votes, sources).when(),
         StandingStatus.of(votes));
   }
 
@@ -46,11 +50,11 @@ record Event(
   }
 
   boolean isPlaceDisputed() {
-    return new PlaceOfEvent(votes).isDisputed();
+    return new PlaceOfEvent(votes, sources).isDisputed();
   }
 
   boolean isTimeDisputed() {
-    return new TimeOfEvent(votes).isDisputed();
+    return new TimeOfEvent(votes, sources).isDisputed();
   }
 
   boolean isStatusDisputed() {

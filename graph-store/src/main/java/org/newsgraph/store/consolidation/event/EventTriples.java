@@ -106,7 +106,7 @@ public final class EventTriples {
     event.articles().forEach(article -> iri(Ng.REPORTED_IN, article));
     number(Ng.REPORT_COUNT, event.votes().size());
     number(Ng.ARTICLE_COUNT, event.articles().size());
-    number(Ng.SOURCE_COUNT, Sources.count(event.votes()));
+    number(Ng.SOURCE_COUNT, event.sources().count(event.votes()));
   }
 
   private void iri(Node property, String iri) {

@@ -11,10 +11,14 @@ import org.newsgraph.store.consolidation.report.Where;
  * most sources.
  */
 final class PlaceOfEvent {
+  private static final String JOURNEY = "Visit";
+
   private final List<Vote> votes;
   private final List<Vote> placed;
+  private final Sources sources;
 
-  PlaceOfEvent(List<Vote> votes) {
+  PlaceOfEvent(List<Vote> votes, Sources sources) {
+    this.sources = sources;
     this.votes = votes;
     this.placed = votes.stream().filter(v -> where(v).place().isPresent()).toList();
   }
@@ -42,12 +46,19 @@ final class PlaceOfEvent {
   }
 
   private static boolean rivals(Vote one, Vote other) {
-    return !one.article().iri().equals(other.article().iri())
-        && where(one).fit(where(other)) == Where.Fit.RIVAL;
+    return !one.article().iri().equals(other.article().iri()) && areRivals(one, other);
+  }
+
+  /** A journey through one country may have several stops. */
+  private static boolean areRivals(Vote one, Vote other) {
+    return where(one).fit(where(other)) == Where.Fit.RIVAL
+        && !(one.report().kind().type().equals(JOURNEY)
+            && where(one).country().isPresent()
+            && where(one).country().equals(where(other).country()));
   }
 
   private long sources(Vote vote) {
-    return Sources.count(
+    return sources.count(
         votes.stream().filter(v -> where(v).place().equals(where(vote).place())).toList());
   }
 

@@ -1,27 +1,38 @@
 package org.newsgraph.store.consolidation.event;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.newsgraph.store.consolidation.report.Article;
 import org.newsgraph.store.consolidation.report.Vote;
 
 /**
- * How many independent sources: publishers, and copies of one text only once, whoever prints them.
+ * How many independent sources an event has: publishers, and copies of one text only once, whoever
+ * prints them, cut or edited as they may be.
  */
 final class Sources {
+  private final Map<String, String> sources = new HashMap<>();
+
   private Sources() {}
 
-  static long count(Collection<Vote> votes) {
-    return articles(votes.stream().map(Vote::article).distinct().toList());
+  /** The sources behind all of these. */
+  static Sources of(Collection<Vote> votes) {
+    Sources made = new Sources();
+    new Copies(votes.stream().map(Vote::article).distinct().sorted(Article.ORDER).toList())
+        .groups()
+        .forEach(made::add);
+    return made;
   }
 
-  private static long articles(Collection<Article> articles) {
-    Map<String, Long> copies =
-        articles.stream().collect(Collectors.groupingBy(Article::textKey, Collectors.counting()));
-    return articles.stream()
-        .map(a -> copies.get(a.textKey()) > 1 ? "text " + a.textKey() : "by " + a.publisher())
-        .distinct()
-        .count();
+  private void add(List<Article> copies) {
+    Article first = copies.get(0);
+    String source = copies.size() > 1 ? "text " + first.textKey() : "by " + first.publisher();
+    copies.forEach(a -> sources.put(a.iri(), source));
+  }
+
+  /** How many stand behind some of them. */
+  long count(Collection<Vote> votes) {
+    return votes.stream().map(v -> sources.get(v.article().iri())).distinct().count();
   }
 }

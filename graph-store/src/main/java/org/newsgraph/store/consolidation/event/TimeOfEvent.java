@@ -18,9 +18,11 @@ final class TimeOfEvent {
 
   private final List<Vote> votes;
   private final List<Vote> dated;
+  private final Sources sources;
 
   /** The votes come with the one that names the event first. */
-  TimeOfEvent(List<Vote> votes) {
+  TimeOfEvent(List<Vote> votes, Sources sources) {
+    this.sources = sources;
     this.votes = votes;
     Status stands = StandingStatus.of(votes).status();
     List<Days> standing =
@@ -67,7 +69,7 @@ final class TimeOfEvent {
   }
 
   private long sources(Vote vote) {
-    return Sources.count(
+    return sources.count(
         votes.stream()
             .filter(v -> v.report().when().bounds().equals(vote.report().when().bounds()))
             .toList());

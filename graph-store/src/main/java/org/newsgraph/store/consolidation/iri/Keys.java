@@ -8,6 +8,7 @@ import java.util.HexFormat;
 /** Short names worked out from content. */
 public final class Keys {
   private static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
+  private static final String GROUP = "#group=";
   private static final int BYTES = 10;
   private static final int BRIEF = 8;
 
@@ -42,6 +43,18 @@ public final class Keys {
   /** The IRI that an event has when this report is its first. */
   public static String event(String report) {
     return base(report) + "event/" + of(report);
+  }
+
+  /**
+   * The IRI that all articles together have for a group that belongs to somebody whom other articles
+   * know as well; the same IRI for anything else.
+   */
+  public static String group(String iri) {
+    int at = iri.indexOf(GROUP);
+    String segments = at < 0 ? "" : iri.substring(at + GROUP.length());
+    return segments.isEmpty() || segments.startsWith("/") || segments.startsWith("entity-")
+        ? iri
+        : base(iri) + "group/" + segments;
   }
 
   /** Whether the IRI hangs on that of one article. */

@@ -1,5 +1,6 @@
 package org.newsgraph.store.consolidation.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public final class Blocks {
   private static final int CROWD = 10;
   private static final int SOON = 3;
   private static final int POSTPONED = 31;
+  private static final int WEEK = 7;
+  private static final int FEW_MONTHS = 3;
+  private static final String WORDS = " ~";
   private static final String ANY_TIME = "*";
   private static final String NO_TIME = "?";
 
@@ -36,6 +40,8 @@ public final class Blocks {
     SortedSet<String> keys = blocks.keys(blocks.months());
     keys.addAll(blocks.occasions());
     keys.addAll(blocks.alone());
+    keys.addAll(blocks.acting());
+    words(telling).forEach(keys::add);
     telling.reports().stream()
         .flatMap(r -> corrections.occasion(r.iri()).stream())
         .forEach(name -> keys.add("=" + name));
@@ -94,19 +100,62 @@ public final class Blocks {
         : List.of();
   }
 
-  /** Where one party alone may be enough: the day and the place. */
+  /**
+   * Where one party alone may be enough: the day; for what has none those on which it would be
+   * news.
+   */
   private List<String> alone() {
-    if (!rule.loose() || !telling.when().isDay() || telling.where().place().isEmpty()) {
+    if (!rule.loose() || rule.shared() == 0) {
       return List.of();
     }
-    String at =
-        telling.type()
-            + " "
-            + telling.when().bounds().get().first()
-            + " "
-            + telling.where().place().get()
-            + " ";
-    return telling.cast().participants().stream().sorted().limit(CROWD).map(at::concat).toList();
+    List<String> parties = parties();
+    return daysInTheNews()
+        .flatMap(day -> parties.stream().map(p -> telling.type() + " " + day + " " + p))
+        .toList();
+  }
+
+  private Stream<LocalDate> daysInTheNews() {
+    if (telling.when().isDay()) {
+      return Stream.of(telling.when().bounds().get().first());
+    }
+    if (telling.isDated() || telling.where().place().isEmpty()) {
+      return Stream.of();
+    }
+    boolean ahead = telling.standing().status().liesAhead();
+    return telling.article().published().stream()
+        .flatMap(
+            day -> ahead ? days(day, day.plusDays(WEEK)) : days(day.minusDays(SOON), day));
+  }
+
+  private static Stream<LocalDate> days(LocalDate first, LocalDate last) {
+    return first.datesUntil(last.plusDays(1));
+  }
+
+  /** Those who take part, and for whom they act. */
+  private List<String> parties() {
+    Stream<String> acted =
+        telling.setting().actsFor().values().stream().flatMap(SortedSet::stream).sorted();
+    return Stream.concat(telling.cast().participants().stream().sorted(), acted)
+        .distinct()
+        .limit(CROWD)
+        .toList();
+  }
+
+  /** Where two who act for one another may be enough: the pairs of the month. */
+  private SortedSet<String> acting() {
+    List<String> months = months();
+    if (!rule.loose() || rule.shared() < 2 || rule.visitor() || months.size() > FEW_MONTHS) {
+      return new TreeSet<>();
+    }
+    List<String> pairs = pairs(parties()).toList();
+    return months.stream()
+        .flatMap(month -> pairs.stream().map(p -> telling.type() + " " + month + " " + p))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The blocks of those that are told in the same words. */
+  public static Stream<String> words(Telling telling) {
+    return telling.wordings().stream().map(key -> telling.type() + WORDS + key);
   }
 
   private boolean tooVague() {

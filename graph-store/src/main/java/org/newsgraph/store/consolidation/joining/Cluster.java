@@ -22,6 +22,7 @@ public final class Cluster {
   private final Map<Telling, EventReason> reasons = new LinkedHashMap<>();
   private final SortedSet<String> articles = new TreeSet<>();
   private final List<Cluster> rivals;
+  private Optional<Cluster> unitedWith = Optional.empty();
 
   /**
    * A cluster of one, which would have fitted as well into each of the rivals; with rivals it takes
@@ -40,10 +41,52 @@ public final class Cluster {
 
   /** Complete linkage: the telling must fit with every one that is here. */
   boolean takes(Telling telling, SameEvent same) {
+    return mayTake(telling, same)
+        && fits(telling, same);
+  }
+
+  /** It goes together with at least as many as those against which nothing more speaks. */
+  private boolean fits(Telling telling, SameEvent same) {
+    int fitting = 0;
+    int others = 0;
+    for (Telling t : shapes.values()) {
+      if (same.mayReach(t, telling)) {
+        fitting++;
+      } else if (same.tolerates(t, telling)) {
+        others++;
+      } else {
+        return false;
+      }
+    }
+    return fitting >= others;
+  }
+
+  /** It was told here in the same words. */
+  boolean hasWordsOf(Telling telling, SameEvent same) {
+    return mayTake(telling, same) && tellings.stream().anyMatch(t -> same.sameWords(t, telling));
+  }
+
+  private boolean mayTake(Telling telling, SameEvent same) {
     return rivals.isEmpty()
-        && !articles.contains(telling.article().iri())
-        && shapes.values().stream().allMatch(t -> same.fits(t, telling))
+        && (!articles.contains(telling.article().iri())
+            || tellings.stream()
+                .filter(t -> t.article().iri().equals(telling.article().iri()))
+                .allMatch(t -> same.toldTwice(t, telling)))
+        && (articles.size() > 1 || !articles.contains(telling.article().iri()))
         && !same.keepsApart(tellings, telling);
+  }
+
+  /** Both take each other's tellings. */
+  boolean agrees(Cluster other, SameEvent same) {
+    return shapes.values().stream()
+            .allMatch(t -> other.shapes.values().stream().allMatch(o -> same.mayReach(t, o)))
+        && tellings.stream()
+            .allMatch(
+                t ->
+                    other.tellings.stream()
+                            .filter(o -> o.article().iri().equals(t.article().iri()))
+                            .allMatch(o -> same.toldTwice(o, t))
+                        && !same.keepsApart(other.tellings, t));
   }
 
   int likeness(Telling telling) {
@@ -56,8 +99,23 @@ public final class Cluster {
   }
 
   void add(Telling telling, SameEvent same) {
-    same.reason(surest(), telling).ifPresent(reason -> reasons.put(telling, reason));
+    reasons.put(telling, why(telling, same));
     put(telling);
+  }
+
+  private EventReason why(Telling telling, SameEvent same) {
+    return same.reason(surest(), telling)
+        .or(() -> tellings.stream().flatMap(t -> same.reason(t, telling).stream()).findFirst())
+        .orElse(EventReason.TOLD_TWICE);
+  }
+
+  /** It is part of the other from now on. */
+  void uniteWith(Cluster other) {
+    unitedWith = Optional.of(other);
+  }
+
+  private Cluster standing() {
+    return unitedWith.map(Cluster::standing).orElse(this);
   }
 
   /** People say that the other cluster's event is this one. */
@@ -79,7 +137,7 @@ public final class Cluster {
 
   /** The clusters into which it would have fitted as well. */
   public List<Cluster> rivals() {
-    return Collections.unmodifiableList(rivals);
+    return rivals.stream().map(Cluster::standing).distinct().toList();
   }
 
   /** Local name of the class. */

@@ -34,7 +34,7 @@ public final class Clustering {
 
   private void place(Telling telling) {
     Set<String> keys = Blocks.joining(telling, corrections);
-    List<Cluster> fitting = likest(telling, keys);
+    List<Cluster> fitting = united(likest(telling, keys));
     Cluster home;
     if (fitting.size() == 1) {
       home = fitting.get(0);
@@ -43,6 +43,10 @@ public final class Clustering {
       home = new Cluster(telling, fitting);
       clusters.add(home);
     }
+    file(home, keys);
+  }
+
+  private void file(Cluster home, Set<String> keys) {
     for (String key : keys) {
       List<Cluster> block = blocks.computeIfAbsent(key, k -> new ArrayList<>());
       if (!block.contains(home)) {
@@ -51,10 +55,47 @@ public final class Clustering {
     }
   }
 
+  /** What one telling fits equally well is one event, where all of it goes together. */
+  private List<Cluster> united(List<Cluster> fitting) {
+    if (fitting.size() < 2 || !allAgree(fitting)) {
+      return fitting;
+    }
+    Cluster first = fitting.get(0);
+    for (Cluster other : fitting.subList(1, fitting.size())) {
+      other.tellings().forEach(t -> move(t, other, first));
+      other.uniteWith(first);
+      clusters.remove(other);
+    }
+    return List.of(first);
+  }
+
+  private boolean allAgree(List<Cluster> fitting) {
+    for (int i = 0; i < fitting.size(); i++) {
+      for (int j = i + 1; j < fitting.size(); j++) {
+        if (!fitting.get(i).agrees(fitting.get(j), same)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private void move(Telling telling, Cluster from, Cluster to) {
+    to.add(telling, same);
+    Set<String> keys = Blocks.joining(telling, corrections);
+    keys.forEach(key -> blocks.get(key).remove(from));
+    file(to, keys);
+  }
+
   /** The clusters that take the telling, and of these the ones that are most like it. */
   private List<Cluster> likest(Telling telling, Set<String> keys) {
     Set<Cluster> candidates = new LinkedHashSet<>();
     keys.forEach(key -> candidates.addAll(blocks.getOrDefault(key, List.of())));
+    List<Cluster> copied =
+        candidates.stream().filter(c -> c.hasWordsOf(telling, same)).toList();
+    if (copied.size() == 1) {
+      return copied;
+    }
     TreeMap<Integer, List<Cluster>> byLikeness = new TreeMap<>();
     for (Cluster cluster : candidates) {
       if (cluster.takes(telling, same)) {
@@ -83,6 +124,7 @@ public final class Clustering {
     Cluster first = named.putIfAbsent(name, cluster);
     if (first != null && first != cluster && clusters.contains(cluster)) {
       first.swallow(cluster);
+      cluster.uniteWith(first);
       clusters.remove(cluster);
       named.replaceAll((n, c) -> c == cluster ? first : c);
     }

@@ -8,11 +8,20 @@ public enum EventReason {
   PEOPLE_TIME("the same participants at a time that fits"),
   VISITOR_PLACE("the same visitor in the same place at a time that fits"),
   VISITOR_DAY("the same visitor on the same day"),
+  COUNTED("the same participants, counted as the same one of a row"),
+  SAME_WORDS("told in the same words"),
   OCCASION("the occasion of the same name at a time that fits"),
   PARTIES_ADD_UP("two of the same participants on the same day; each article names others as well"),
+  ACTS_FOR("the same participants on the same day; one article names who acts for another's party"),
+  ACTS_FOR_TIME(
+      "the same participants at the same place at a time that fits; one article names who acts for"
+          + " another's party"),
   ONE_AT_PLACE("a participant at the same place on the same day"),
+  ONE_ON_DAY("the only such event of a participant that is told of the same day"),
+  PLANNED_MONTH("the same visitor, planned for the same month"),
   DAY_APART("the same participants in the same place, a day apart by what the articles count from"),
   MOVED("the same participants, announced for one day and moved to another"),
+  TOLD_TWICE("the same participants at the same place or on the same day, told twice by its article"),
   PEOPLE_SAY("a correction");
 
   private final String words;

@@ -1,7 +1,9 @@
 package org.newsgraph.store.consolidation.joining;
 
+import java.util.Collections;
+
 /**
- * How much speaks for two tellings that fit: the day most, then the place, then the same
+ * How much speaks for two tellings that fit: the same words and the same number in a row most, then the day, then the place, then the same
  * participants, then the status.
  */
 public final class Likeness {
@@ -13,6 +15,8 @@ public final class Likeness {
     int place = one.where().agrees(other.where()) ? 4 : 0;
     int cast = one.cast().participants().equals(other.cast().participants()) ? 2 : 0;
     int status = one.standing().status() == other.standing().status() ? 1 : 0;
-    return day + place + cast + status;
+    int words = Collections.disjoint(one.wordings(), other.wordings()) ? 0 : 32;
+    int counted = Collections.disjoint(one.ordinals(), other.ordinals()) ? 0 : 16;
+    return words + counted + day + place + cast + status;
   }
 }

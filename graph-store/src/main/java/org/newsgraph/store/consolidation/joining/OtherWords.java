@@ -2,6 +2,7 @@ package org.newsgraph.store.consolidation.joining;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Optional;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.report.When;
@@ -15,6 +16,7 @@ import org.newsgraph.store.consolidation.report.Where.Fit;
 final class OtherWords {
   private static final int SOON = 3;
   private static final int NEWS = 2;
+  private static final int WEEK = 7;
   private static final int POSTPONED = 31;
   private static final String RESOLVED = "resolved";
 
@@ -41,8 +43,23 @@ final class OtherWords {
     if (atOneTime && sameOccasion()) {
       return Optional.of(EventReason.OCCASION);
     }
-    if (one.isOnDayOf(other)) {
-      return onOneDay();
+    if (countedAlike() && !inOtherCountries() && mayBeAtOneTime(atOneTime)) {
+      return Optional.of(EventReason.COUNTED);
+    }
+    return one.isOnDayOf(other) ? onOneDay() : onAnotherDay(atOneTime);
+  }
+
+  private Optional<EventReason> onAnotherDay(boolean atOneTime) {
+    if (atOneTime && isInTheNews() && one.where().agrees(other.where())) {
+      if (cast.matched() > 1 && cast.oneMatchesTheOther()) {
+        return Optional.of(EventReason.ACTS_FOR_TIME);
+      }
+      if (alone() && cast.matched() == 1 && !rule.visitor()) {
+        return Optional.of(EventReason.ONE_AT_PLACE);
+      }
+    }
+    if (rule.visitor() && plannedForOneMonth()) {
+      return Optional.of(EventReason.PLANNED_MONTH);
     }
     if (!people()) {
       return Optional.empty();
@@ -59,20 +76,69 @@ final class OtherWords {
     return one.occasions().stream().anyMatch(other.occasions()::contains) && !rivalPlaces();
   }
 
+  private boolean countedAlike() {
+    return !Collections.disjoint(one.ordinals(), other.ordinals()) && people();
+  }
+
+  /** Of one month, or one of them without a day and published about then. */
+  private boolean mayBeAtOneTime(boolean atOneTime) {
+    return atOneTime && published(one, other) <= POSTPONED;
+  }
+
+  /** The one without a day was published when the other's was news. */
+  private boolean isInTheNews() {
+    return isInTheNews(one, other) || isInTheNews(other, one);
+  }
+
+  private static boolean isInTheNews(Telling dated, Telling undated) {
+    if (!dated.when().isDay() || undated.isDated() || undated.article().published().isEmpty()) {
+      return false;
+    }
+    long after = ChronoUnit.DAYS.between(day(dated), undated.article().published().get());
+    return undated.standing().status().liesAhead()
+        ? after <= 0 && after >= -WEEK
+        : after >= 0 && after <= SOON;
+  }
+
+  private boolean plannedForOneMonth() {
+    return isPlanned(one)
+        && isPlanned(other)
+        && one.when().bounds().equals(other.when().bounds())
+        && cast.shareVisitors()
+        && !rivalPlaces();
+  }
+
+  private static boolean isPlanned(Telling telling) {
+    Status status = telling.standing().status();
+    return telling.when().bounds().filter(days -> days.count() <= POSTPONED).isPresent()
+        && (status == Status.PLANNED || status == Status.CANCELLED);
+  }
+
   private Optional<EventReason> onOneDay() {
     if (cast.shared().size() > 1 && !inOtherCountries()) {
       return Optional.of(EventReason.PARTIES_ADD_UP);
     }
     if (rule.visitor()) {
-      return cast.shareVisitors() && !rivalPlaces()
+      return cast.shareVisitors() && !inOtherCountries()
           ? Optional.of(EventReason.VISITOR_DAY)
           : Optional.empty();
     }
-    boolean alone =
-        Math.min(one.cast().participants().size(), other.cast().participants().size()) == 1;
-    return alone && cast.shared().size() == 1 && one.where().fit(other.where()) == Fit.SAME
-        ? Optional.of(EventReason.ONE_AT_PLACE)
+    if (cast.matched() > 1 && cast.oneMatchesTheOther() && !inOtherCountries()) {
+      return Optional.of(EventReason.ACTS_FOR);
+    }
+    if (!alone() || cast.matched() != 1) {
+      return Optional.empty();
+    }
+    if (one.where().fit(other.where()) == Fit.SAME) {
+      return Optional.of(EventReason.ONE_AT_PLACE);
+    }
+    return !rivalPlaces() && published(one, other) <= SOON
+        ? Optional.of(EventReason.ONE_ON_DAY)
         : Optional.empty();
+  }
+
+  private boolean alone() {
+    return Math.min(one.cast().participants().size(), other.cast().participants().size()) == 1;
   }
 
   private boolean rivalPlaces() {

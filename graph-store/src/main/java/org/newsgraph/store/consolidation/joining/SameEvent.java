@@ -1,6 +1,9 @@
 package org.newsgraph.store.consolidation.joining;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.report.Where.Fit;
@@ -10,6 +13,9 @@ import org.newsgraph.store.consolidation.report.Where.Fit;
  * missing one.
  */
 public final class SameEvent {
+  /** So many days at most lie between two articles of which one took its words from the other. */
+  private static final int NEAR = 31;
+
   private final Corrections corrections;
 
   public SameEvent(Corrections corrections) {
@@ -23,7 +29,10 @@ public final class SameEvent {
 
   /** The rule by which the two tell of one event; none where they do not. */
   Optional<EventReason> reason(Telling one, Telling other) {
-    return comparable(one, other) ? byRule(one, other) : Optional.empty();
+    if (!comparable(one, other)) {
+      return Optional.empty();
+    }
+    return sameWords(one, other) ? Optional.of(EventReason.SAME_WORDS) : byRule(one, other);
   }
 
   /** Whether they would fit, were they of different articles and had people said nothing. */
@@ -33,7 +42,7 @@ public final class SameEvent {
 
   private static Optional<EventReason> byRule(Telling one, Telling other) {
     JoiningRule rule = JoiningRules.of(one.type());
-    if (rule.shared() == 0 || Margin.is(one, other)) {
+    if (rule.shared() == 0 || Margin.is(one, other) || countedOtherwise(one, other)) {
       return Optional.empty();
     }
     boolean atOneTime = AtOneTime.holds(one, other, rule);
@@ -41,6 +50,74 @@ public final class SameEvent {
       return Optional.of(reasonOf(one, other, rule));
     }
     return OtherWords.of(one, other, rule, atOneTime);
+  }
+
+  /**
+   * Nothing in one speaks against the other, though they alone would not be joined: a party in common
+   * and none on both sides that the other lacks, at a time that fits, not in two countries.
+   */
+  boolean tolerates(Telling one, Telling other) {
+    JoiningRule rule = JoiningRules.of(one.type());
+    Together cast = Together.of(one, other);
+    return rule.loose()
+        && one.type().equals(other.type())
+        && !Margin.is(one, other)
+        && !countedOtherwise(one, other)
+        && !cast.turnedRound()
+        && cast.matched() > 0
+        && (rule.visitor() ? cast.shareVisitors() : cast.oneMatchesTheOther())
+        && !one.where().isInOtherCountryThan(other.where())
+        && (one.where().fit(other.where()) != Fit.RIVAL
+            || one.isOnDayOf(other)
+            || cast.matched() > 1)
+        && one.days().isPresent()
+        && other.days().isPresent()
+        && one.days().get().overlaps(other.days().get());
+  }
+
+  /** "His third visit" is not the fourth; of one day articles may count otherwise. */
+  private static boolean countedOtherwise(Telling one, Telling other) {
+    return !one.isOnDayOf(other)
+        && !one.ordinals().isEmpty()
+        && !other.ordinals().isEmpty()
+        && Collections.disjoint(one.ordinals(), other.ordinals());
+  }
+
+  /**
+   * Two of one article that both fit with another's: the article tells twice of the same
+   * participants at the same place or on the same day, and nothing of it says that these are two.
+   */
+  boolean toldTwice(Telling one, Telling other) {
+    return JoiningRules.of(one.type()).loose()
+        && !one.setting().apart().stream().anyMatch(other.reportIris()::contains)
+        && one.cast().participants().equals(other.cast().participants())
+        && (one.isOnDayOf(other)
+            || (one.where().fit(other.where()) == Fit.SAME && !contradict(one, other)));
+  }
+
+  private static boolean contradict(Telling one, Telling other) {
+    return one.isDated() && other.isDated() && !one.days().get().overlaps(other.days().get());
+  }
+
+  /**
+   * The sentences of both have the same words around the trigger: one is taken from the other, or
+   * both from an agency. Newspapers repeat no sentence of an event that is another one.
+   */
+  public boolean sameWords(Telling one, Telling other) {
+    return comparable(one, other)
+        && !Collections.disjoint(one.wordings(), other.wordings())
+        && publishedApart(one, other) <= NEAR
+        && (one.cast().isEmpty()
+            || other.cast().isEmpty()
+            || !one.cast().shared(other.cast()).isEmpty());
+  }
+
+  private static long publishedApart(Telling one, Telling other) {
+    Optional<LocalDate> a = one.article().published();
+    Optional<LocalDate> b = other.article().published();
+    return a.isPresent() && b.isPresent()
+        ? Math.abs(ChronoUnit.DAYS.between(a.get(), b.get()))
+        : Long.MAX_VALUE;
   }
 
   private static EventReason reasonOf(Telling one, Telling other, JoiningRule rule) {

@@ -1,7 +1,6 @@
 package org.newsgraph.store.consolidation.joining;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +8,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
+import org.newsgraph.store.consolidation.reading.Setting;
 import org.newsgraph.store.consolidation.report.Article;
 import org.newsgraph.store.consolidation.report.Cast;
 import org.newsgraph.store.consolidation.report.Days;
-import org.newsgraph.store.consolidation.report.EntityUse;
 import org.newsgraph.store.consolidation.report.Report;
 import org.newsgraph.store.consolidation.report.Standing;
 import org.newsgraph.store.consolidation.report.StandingStatus;
@@ -44,8 +43,7 @@ public final class Telling {
   private static final int WINDOW_AHEAD = 365;
 
   private final Article article;
-  private final SortedMap<String, String> names;
-  private final SortedSet<String> occasions;
+  private final Setting setting;
   private final List<Report> reports;
   private final Cast cast;
   private final Where where;
@@ -55,17 +53,12 @@ public final class Telling {
   private final String shape;
 
   Telling(ArticleFacts facts, List<Report> reports) {
-    this(facts.article(), names(facts, reports), occasions(facts, reports), reports);
+    this(facts.article(), Setting.of(facts, reports), reports);
   }
 
-  Telling(
-      Article article,
-      SortedMap<String, String> names,
-      SortedSet<String> occasions,
-      List<Report> reports) {
+  Telling(Article article, Setting setting, List<Report> reports) {
     this.article = article;
-    this.occasions = Collections.unmodifiableSortedSet(new TreeSet<>(occasions));
-    this.names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+    this.setting = setting;
     this.reports = List.copyOf(reports);
     this.cast = Cast.union(reports.stream().map(Report::cast).toList());
     this.where = narrowest(reports);
@@ -76,33 +69,9 @@ public final class Telling {
         String.join("|", type(), cast.toString(), where.toString(), when.toString())
             + standing
             + article.published()
-            + this.occasions;
-  }
-
-  private static SortedMap<String, String> names(ArticleFacts facts, List<Report> reports) {
-    SortedMap<String, String> names = new TreeMap<>();
-    reports.stream()
-        .flatMap(
-            r ->
-                Stream.of(
-                        r.cast().participants().stream(),
-                        r.where().place().stream(),
-                        r.where().country().stream())
-                    .flatMap(iris -> iris))
-        .forEach(iri -> facts.name(iri).ifPresent(name -> names.put(iri, name)));
-    return names;
-  }
-
-  /** Named occasions that are told as taking part, such as a summit. */
-  private static SortedSet<String> occasions(ArticleFacts facts, List<Report> reports) {
-    SortedSet<String> occasions = new TreeSet<>();
-    for (EntityUse entity : facts.entities()) {
-      if (entity.type().filter("Event"::equals).isPresent()
-          && reports.stream().anyMatch(r -> r.cast().participants().contains(entity.iri()))) {
-        occasions.add(entity.iri());
-      }
-    }
-    return occasions;
+            + setting.occasions()
+            + setting.actsFor()
+            + ordinals();
   }
 
   private static Where narrowest(List<Report> reports) {
@@ -147,7 +116,11 @@ public final class Telling {
 
   /** What the article calls those that take part, and the places, by their IRIs. */
   public SortedMap<String, String> names() {
-    return names;
+    return setting.names();
+  }
+
+  Setting setting() {
+    return setting;
   }
 
   /** IRI of its article. */
@@ -192,10 +165,24 @@ public final class Telling {
 
   /** The IRIs of the named occasions that are told as taking part. */
   SortedSet<String> occasions() {
-    return occasions;
+    return setting.occasions();
   }
 
-  /** All that joining looks at; tellings of one shape fit with the same others. */
+  /** The words around its triggers, as keys. */
+  SortedSet<String> wordings() {
+    return reports.stream()
+        .flatMap(r -> r.wording().key().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Which of a row its reports say that it is. */
+  SortedSet<Integer> ordinals() {
+    return reports.stream()
+        .flatMap(r -> r.wording().ordinal().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** All that joining looks at, but for the words; tellings of one shape fit with the same others. */
   public String shape() {
     return shape;
   }

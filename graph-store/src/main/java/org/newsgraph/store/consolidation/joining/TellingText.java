@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.newsgraph.store.consolidation.reading.Setting;
 import org.newsgraph.store.consolidation.report.Article;
 import org.newsgraph.store.consolidation.report.Cast;
 import org.newsgraph.store.consolidation.report.Days;
@@ -21,6 +22,7 @@ import org.newsgraph.store.consolidation.report.Standing;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.report.When;
 import org.newsgraph.store.consolidation.report.Where;
+import org.newsgraph.store.consolidation.report.Wording;
 
 /**
  * A telling as a line of JSON, so that joining need not read its article again. The same telling
@@ -39,9 +41,13 @@ public final class TellingText {
     article.published().ifPresent(day -> line.put("d", day.toString()));
     line.put("p", article.publisher());
     line.put("t", article.textKey());
+    line.put("k", String.join(" ", article.sketch()));
     ObjectNode names = line.putObject("n");
     telling.names().forEach(names::put);
     write(line, "o", telling.occasions());
+    ObjectNode acting = line.putObject("g");
+    telling.setting().actsFor().forEach((who, whom) -> write(acting, who, whom));
+    write(line, "z", telling.setting().apart());
     ArrayNode reports = line.putArray("r");
     telling.reports().forEach(r -> write(reports.addObject(), r));
     return line.toString();
@@ -69,6 +75,8 @@ public final class TellingText {
     }
     write(line, "m", report.about().topics());
     write(line, "x", report.about().amounts());
+    report.wording().key().ifPresent(k -> line.put("v", k));
+    report.wording().ordinal().ifPresent(n -> line.put("n", n));
   }
 
   private static void write(ObjectNode line, String field, SortedSet<String> words) {
@@ -85,15 +93,22 @@ public final class TellingText {
               json.get("a").asText(),
               text(json, "d").map(LocalDate::parse),
               json.get("p").asText(),
-              json.get("t").asText());
+              json.get("t").asText(),
+              sketch(json.get("k").asText()));
       SortedMap<String, String> names = new TreeMap<>();
       json.get("n").properties().forEach(e -> names.put(e.getKey(), e.getValue().asText()));
       List<Report> reports = new ArrayList<>();
       json.get("r").forEach(r -> reports.add(report(r)));
-      return new Telling(article, names, words(json.get("o")), reports);
+      Setting setting =
+          new Setting(names, words(json.get("o")), many(json.get("g")), words(json.get("z")));
+      return new Telling(article, setting, reports);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a telling: " + line, e);
     }
+  }
+
+  private static SortedSet<String> sketch(String keys) {
+    return keys.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(keys.split(" ", -1)));
   }
 
   private static Report report(JsonNode json) {
@@ -104,13 +119,19 @@ public final class TellingText {
         new Where(text(json, "w"), text(json, "y")),
         when(json),
         new Standing(Status.of(json.get("h").asText()), json.has("q")),
-        new Report.About(words(json.get("m")), words(json.get("x"))));
+        new Report.About(words(json.get("m")), words(json.get("x"))),
+        new Wording(
+            text(json, "v"), Optional.ofNullable(json.get("n")).map(JsonNode::asInt)));
   }
 
   private static Cast cast(JsonNode json) {
-    SortedMap<String, SortedSet<String>> roles = new TreeMap<>();
-    json.get("c").properties().forEach(e -> roles.put(e.getKey(), words(e.getValue())));
-    return new Cast(roles, words(json.get("b")));
+    return new Cast(many(json.get("c")), words(json.get("b")));
+  }
+
+  private static SortedMap<String, SortedSet<String>> many(JsonNode object) {
+    SortedMap<String, SortedSet<String>> many = new TreeMap<>();
+    object.properties().forEach(e -> many.put(e.getKey(), words(e.getValue())));
+    return many;
   }
 
   private static When when(JsonNode json) {

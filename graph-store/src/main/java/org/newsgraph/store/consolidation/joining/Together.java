@@ -1,5 +1,6 @@
 package org.newsgraph.store.consolidation.joining;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -58,6 +59,39 @@ final class Together {
 
   SortedSet<String> shared() {
     return one.cast().shared(other.cast());
+  }
+
+  /**
+   * How many parties both name, one of them perhaps by who acts for it: a country by its minister,
+   * a firm by its head.
+   */
+  int matched() {
+    return Math.min(matched(one, other).size(), matched(other, one).size());
+  }
+
+  /** Every party of one telling is a party of the other, or acts for one, or one acts for it. */
+  boolean oneMatchesTheOther() {
+    return matched(one, other).size() == one.cast().participants().size()
+        || matched(other, one).size() == other.cast().participants().size();
+  }
+
+  private Set<String> matched(Telling from, Telling to) {
+    Set<String> there = to.cast().participants();
+    SortedSet<String> matched = new TreeSet<>();
+    for (String who : from.cast().participants()) {
+      if (there.contains(who) || there.stream().anyMatch(w -> acts(who, w) || acts(w, who))) {
+        matched.add(who);
+      }
+    }
+    return matched;
+  }
+
+  private boolean acts(String who, String whom) {
+    return actsFor(one, who).contains(whom) || actsFor(other, who).contains(whom);
+  }
+
+  private static Set<String> actsFor(Telling telling, String who) {
+    return telling.setting().actsFor().getOrDefault(who, Collections.emptySortedSet());
   }
 
   private boolean sameDayAndPlace() {

@@ -33,6 +33,7 @@ record Bearer(
       Comparator.comparing((Bearer b) -> !b.isLinked)
           .thenComparing(Bearer::isLocal)
           .thenComparing(b -> b.isBare() || b.isAcronym())
+          .thenComparing(b -> b.people.stream().noneMatch(PersonName::isOfThree))
           .thenComparing(b -> b.acquaintance.firstMonth())
           .thenComparing(Bearer::iri);
 

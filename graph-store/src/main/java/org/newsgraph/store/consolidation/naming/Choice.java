@@ -94,7 +94,19 @@ final class Choice {
 
   /** Those who could be meant as well and are not the best under another name. */
   private List<Bearer> rivals(Bearer best, List<Bearer> fitting) {
-    return fitting.stream().filter(o -> !o.equals(best) && !mayBeOne(best, o)).toList();
+    return fitting.stream()
+        .filter(o -> !o.equals(best) && !mayBeOne(best, o) && !holdsBoth(best, o))
+        .toList();
+  }
+
+  /** "Ali Omar Hassan" is Ali Hassan and Omar Hassan. */
+  private boolean holdsBoth(Bearer one, Bearer other) {
+    return !(one.isLinked() && other.isLinked())
+        && bearer.fullNames().anyMatch(n -> isShorter(one, n) && isShorter(other, n));
+  }
+
+  private static boolean isShorter(Bearer bearer, PersonName name) {
+    return bearer.fullNames().allMatch(name::holds);
   }
 
   private static boolean mayBeOne(Bearer one, Bearer other) {

@@ -16,7 +16,7 @@ final class NameKeys {
   /** The keys under which the bearer is found. */
   static SortedSet<String> of(Bearer bearer) {
     SortedSet<String> keys = new TreeSet<>();
-    bearer.fullNames().forEach(n -> keys.add("P " + n.key()));
+    bearer.fullNames().flatMap(n -> n.keys().stream()).forEach(k -> keys.add("P " + k));
     bearer.people().forEach(n -> surname(keys, n, bearer, false));
     bearer.bodies().forEach(n -> body(keys, n));
     return keys;

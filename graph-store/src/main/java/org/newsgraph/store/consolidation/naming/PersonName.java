@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The name of a person in its parts, each a plain word.
@@ -53,11 +54,30 @@ record PersonName(
     return isFull()
         && other.isFull()
         && Spelling.alike(surname, other.surname)
-        && givenAlike(given.get(), other.given.get())
-        && middlesFit(other)
+        && ((givenAlike(given.get(), other.given.get()) && middlesFit(other))
+            || goesByMiddle(other)
+            || other.goesByMiddle(this))
         && (generation.isEmpty()
             || other.generation.isEmpty()
             || generation.equals(other.generation));
+  }
+
+  /** "Ali Omar Hassan" goes by "Omar Hassan". */
+  private boolean goesByMiddle(PersonName other) {
+    return middle.size() == 1
+        && other.middle.isEmpty()
+        && other.given.orElseThrow().length() > 1
+        && middle.contains(other.given.orElseThrow());
+  }
+
+  /** All parts of the other are parts of this one. */
+  boolean holds(PersonName other) {
+    return Spelling.alike(surname, other.surname)
+        && other.parts().allMatch(part -> parts().anyMatch(p -> Spelling.alike(p, part)));
+  }
+
+  private Stream<String> parts() {
+    return Stream.concat(given.stream(), middle.stream());
   }
 
   /**
@@ -87,8 +107,19 @@ record PersonName(
     return initials;
   }
 
-  /** The same for all names with which this one may fit. */
-  String key() {
-    return given.map(g -> g.substring(0, 1) + " ").orElse("") + Spelling.consonants(surname);
+  /** Three parts, none of them an initial, are more than two; more may be two names in one. */
+  boolean isOfThree() {
+    return given.filter(g -> g.length() > 1).isPresent()
+        && middle.size() == 1
+        && middle.get(0).length() > 1;
+  }
+
+  /** Two names that may fit have one of these in common. */
+  SortedSet<String> keys() {
+    SortedSet<String> keys = new TreeSet<>();
+    String consonants = Spelling.consonants(surname);
+    given.ifPresent(g -> keys.add(g.substring(0, 1) + " " + consonants));
+    middle.forEach(m -> keys.add(m.substring(0, 1) + " " + consonants));
+    return keys;
   }
 }

@@ -8,6 +8,7 @@ import org.newsgraph.store.consolidation.correction.Pair;
 import org.newsgraph.store.consolidation.report.Article;
 import org.newsgraph.store.consolidation.report.Claim;
 import org.newsgraph.store.consolidation.report.EntityUse;
+import org.newsgraph.store.consolidation.report.Group;
 import org.newsgraph.store.consolidation.report.Report;
 
 /**
@@ -16,6 +17,7 @@ import org.newsgraph.store.consolidation.report.Report;
  * @param reports in the order of the text
  * @param same pairs of reports that the article tells as one
  * @param other pairs of reports that the article keeps apart
+ * @param groups in the order of the IRIs that the article has for them
  * @param entities in the order of their IRIs
  */
 public record ArticleFacts(
@@ -24,12 +26,14 @@ public record ArticleFacts(
     Set<Pair> same,
     Set<Pair> other,
     List<Claim> claims,
+    List<Group> groups,
     List<EntityUse> entities) {
   public ArticleFacts {
     reports = List.copyOf(reports);
     same = Set.copyOf(same);
     other = Set.copyOf(other);
     claims = List.copyOf(claims);
+    groups = List.copyOf(groups);
     entities = List.copyOf(entities);
   }
 
@@ -41,6 +45,7 @@ public record ArticleFacts(
         same,
         other,
         claims.stream().map(c -> c.under(standing)).toList(),
+        groups.stream().map(g -> g.under(standing)).toList(),
         entities.stream().map(e -> e.under(standing)).toList());
   }
 

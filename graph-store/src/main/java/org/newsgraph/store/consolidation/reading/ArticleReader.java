@@ -15,6 +15,7 @@ import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.correction.Pair;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Article;
+import org.newsgraph.store.consolidation.report.Group;
 import org.newsgraph.store.consolidation.report.Report;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
@@ -39,6 +40,7 @@ public final class ArticleReader {
         links(subjects, reports, Ng.SAME_OCCASION_AS),
         links(subjects, reports, Ng.OTHER_OCCASION_THAN),
         new ClaimReader(subjects, corrections).claims(),
+        groups(subjects),
         new EntityReader(subjects, corrections).entities());
   }
 
@@ -60,12 +62,25 @@ public final class ArticleReader {
     return links;
   }
 
+  private static List<Group> groups(Subjects subjects) {
+    return subjects
+        .typed(Ng.GROUP)
+        .map(
+            group ->
+                new Group(
+                    subjects.standing(group.getURI()),
+                    subjects.iri(group.getURI(), Ng.GROUP_KIND),
+                    subjects.entity(group.getURI(), Ng.GROUP_OF)))
+        .toList();
+  }
+
   private static Article article(Subjects subjects, String iri) {
     return new Article(
         iri,
         subjects.literal(iri, Schema.DATE_PUBLISHED).flatMap(ArticleReader::day),
         publisher(subjects, iri),
-        textKey(subjects.literal(iri, Nif.IS_STRING).orElse(iri)));
+        textKey(subjects.literal(iri, Nif.IS_STRING).orElse(iri)),
+        Sketch.of(subjects.text()));
   }
 
   static Optional<LocalDate> day(String lexical) {

@@ -43,9 +43,7 @@ final class EntityReader {
 
   List<EntityUse> entities() {
     subjects.having(ItsRdf.TA_IDENT_REF).forEach(this::span);
-    String article = subjects.article();
-    String text = subjects.literal(article, Nif.IS_STRING).orElse("");
-    standoff(new CodePointText(text));
+    standoff(new CodePointText(subjects.text()));
     NAMING.forEach(this::named);
     subjects.iris(Ng.COUNTRY).forEach(country -> tally(country).fallback("Country"));
     return tallies.entrySet().stream().map(this::use).toList();

@@ -1,6 +1,7 @@
 package org.newsgraph.store.consolidation.reading;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.newsgraph.store.consolidation.report.Standing;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.report.When;
 import org.newsgraph.store.consolidation.report.Where;
+import org.newsgraph.store.consolidation.report.Wording;
+import org.newsgraph.store.vocabulary.CodePointText;
 import org.newsgraph.store.vocabulary.Evidence;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Sem;
@@ -25,22 +28,35 @@ import org.newsgraph.store.vocabulary.Span;
 public final class ReportReader {
   private final Subjects subjects;
   private final Map<String, Integer> triggers;
+  private final WordingReader wordings;
 
   ReportReader(Subjects subjects) {
     this.subjects = subjects;
     this.triggers = triggers(subjects);
+    this.wordings = new WordingReader(new CodePointText(subjects.text()));
   }
 
   Report report(Node node) {
     String iri = node.getURI();
+    int offset = offset(iri);
     return new Report(
-        new Report.Key(iri, offset(iri)),
+        new Report.Key(iri, offset),
         kind(iri),
         cast(iri),
         new Where(subjects.entity(iri, Sem.HAS_PLACE), subjects.entity(iri, Ng.COUNTRY)),
         when(iri),
         standing(subjects, iri),
-        new Report.About(subjects.literals(iri, Ng.TOPIC), subjects.literals(iri, Ng.AMOUNT)));
+        new Report.About(subjects.literals(iri, Ng.TOPIC), subjects.literals(iri, Ng.AMOUNT)),
+        wording(iri, offset));
+  }
+
+  private Wording wording(String iri, int trigger) {
+    return subjects
+        .objects(iri, Ng.SENTENCE)
+        .flatMap(sentence -> Span.of(sentence).stream())
+        .min(Comparator.comparingInt(Span::begin))
+        .map(sentence -> wordings.wording(sentence, trigger))
+        .orElse(Wording.NONE);
   }
 
   /** A negotiation is a meeting, whichever of the two words its report uses. */

@@ -10,7 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Standoff;
 
 /**
@@ -32,6 +34,11 @@ final class Subjects {
 
   String article() {
     return article;
+  }
+
+  /** The article's text; empty where the graph has none. */
+  String text() {
+    return literal(article, Nif.IS_STRING).orElse("");
   }
 
   Standoff standoff() {
@@ -84,7 +91,9 @@ final class Subjects {
   }
 
   String standing(String entity) {
-    return corrections.entity(article, entity);
+    String said = corrections.entity(article, entity);
+    String group = Keys.group(said);
+    return group.equals(said) ? said : corrections.entity(article, group);
   }
 
   SortedSet<String> literals(String subject, Node property) {

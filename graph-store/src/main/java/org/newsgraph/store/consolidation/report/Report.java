@@ -11,7 +11,14 @@ import java.util.function.UnaryOperator;
  * @param kind class of the event
  */
 public record Report(
-    Key key, Kind kind, Cast cast, Where where, When when, Standing standing, About about) {
+    Key key,
+    Kind kind,
+    Cast cast,
+    Where where,
+    When when,
+    Standing standing,
+    About about,
+    Wording wording) {
   public Report {
     Objects.requireNonNull(key);
     Objects.requireNonNull(kind);
@@ -38,7 +45,14 @@ public record Report(
   /** The same of the entities that stand. */
   public Report under(UnaryOperator<String> standing) {
     return new Report(
-        key, kind, cast.under(standing), where.under(standing), when, this.standing, about);
+        key,
+        kind,
+        cast.under(standing),
+        where.under(standing),
+        when,
+        this.standing,
+        about,
+        wording);
   }
 
   public String iri() {

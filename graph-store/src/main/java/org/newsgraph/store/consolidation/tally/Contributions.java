@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
 import org.newsgraph.store.consolidation.report.Claim;
 import org.newsgraph.store.consolidation.report.EntityUse;
+import org.newsgraph.store.consolidation.report.Group;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 import org.newsgraph.store.vocabulary.Ng;
 
@@ -46,6 +48,7 @@ public final class Contributions {
   public static List<Contribution> ofClaims(ArticleFacts facts) {
     Contributions contributions = new Contributions(facts);
     facts.claims().forEach(contributions::claim);
+    facts.groups().forEach(contributions::group);
     return contributions.inOrder();
   }
 
@@ -74,6 +77,12 @@ public final class Contributions {
             });
   }
 
+  private void group(Group group) {
+    holds(group.iri(), RDF.type.getURI(), Ng.GROUP.getURI());
+    group.kind().ifPresent(kind -> holds(group.iri(), Ng.GROUP_KIND.getURI(), kind));
+    group.owner().ifPresent(owner -> holds(group.iri(), Ng.GROUP_OF.getURI(), owner));
+  }
+
   private static Optional<Kind> mood(Claim claim) {
     if (claim.isContested()) {
       return Optional.of(Kind.CONTESTED);
@@ -85,10 +94,19 @@ public final class Contributions {
   }
 
   private void relation(Claim claim, Kind mood) {
-    String what = String.join(" ", claim.subject(), claim.predicate(), claim.object());
+    String relation = relation(claim.subject(), claim.predicate(), claim.object());
+    add(relation, mood, day());
+  }
+
+  private void holds(String subject, String predicate, String object) {
+    add(relation(subject, predicate, object), Kind.ASSERTED, "");
+  }
+
+  private String relation(String subject, String predicate, String object) {
+    String what = String.join(" ", subject, predicate, object);
     String relation = Relation.ROOM + Keys.of(what);
     add(relation, Kind.WHAT, what);
-    add(relation, mood, day());
+    return relation;
   }
 
   private void tenure(Claim claim) {

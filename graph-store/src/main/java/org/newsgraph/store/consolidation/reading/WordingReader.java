@@ -1,0 +1,94 @@
+package org.newsgraph.store.consolidation.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.consolidation.report.Wording;
+import org.newsgraph.store.vocabulary.CodePointText;
+import org.newsgraph.store.vocabulary.Span;
+
+/**
+ * Reads how a report is put: the words around its trigger, and the ordinal before it ("his third
+ * visit"). Ordinals are data, in {@code ordinals.tsv}.
+ */
+final class WordingReader {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
+  private static final Map<String, Integer> ORDINALS = ordinals();
+
+  /** So many words to each side of the trigger are compared. */
+  private static final int AROUND = 6;
+
+  /** Fewer words than these may stand in the sentences of two who never saw each other's. */
+  private static final int FEWEST = 9;
+
+  /** An adjective may stand between the ordinal and the trigger. */
+  private static final int BETWEEN = 2;
+
+  private final CodePointText text;
+
+  WordingReader(CodePointText text) {
+    this.text = text;
+  }
+
+  Wording wording(Span sentence, int trigger) {
+    if (trigger < sentence.begin()
+        || trigger >= sentence.end()
+        || sentence.end() > text.length()) {
+      return Wording.NONE;
+    }
+    List<String> words = words(text.words(sentence.begin(), trigger));
+    int at = words.size();
+    words.addAll(words(text.words(trigger, sentence.end())));
+    return new Wording(key(words, at), ordinal(words, at));
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(m -> m.group())
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static Optional<String> key(List<String> words, int at) {
+    List<String> around =
+        words.subList(Math.max(0, at - AROUND), Math.min(words.size(), at + AROUND + 1));
+    return around.size() < FEWEST
+        ? Optional.empty()
+        : Optional.of(Keys.of(String.join(" ", around)));
+  }
+
+  private static Optional<Integer> ordinal(List<String> words, int at) {
+    for (int back = 1; back <= BETWEEN && back <= at; back++) {
+      Integer number = ORDINALS.get(words.get(at - back));
+      if (number != null) {
+        return Optional.of(number);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, Integer> ordinals() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                WordingReader.class.getResourceAsStream("ordinals.tsv"), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t", -1))
+          .collect(Collectors.toUnmodifiableMap(c -> c[0], c -> Integer.parseInt(c[1])));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
