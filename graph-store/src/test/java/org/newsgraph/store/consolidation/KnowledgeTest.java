@@ -160,6 +160,58 @@ class KnowledgeTest {
   }
 
   @Test
+  void oneMisreadSentenceMakesNoSecondPresident() {
+    Told[] articles = {
+      article("one", "2024-08-19").claim("Ada", Ng.HEAD_OF_STATE, "Utopia"),
+      article("two", "2024-08-20").claim("Ada", Ng.HEAD_OF_STATE, "Utopia"),
+      article("three", "2024-08-21").claim("Ada", Ng.HEAD_OF_STATE, "Utopia"),
+      article("four", "2024-08-21").claim("Carl", Ng.HEAD_OF_STATE, "Utopia"),
+      article("five", "2014-08-21").claim("Emmy", Ng.HEAD_OF_STATE, "Utopia")
+    };
+    World world = World.of(articles);
+    assertThat(world.of("Ada", Ng.HEAD_OF_STATE)).containsExactly("Utopia");
+    assertThat(world.of("Carl", Ng.HEAD_OF_STATE)).isEmpty();
+    assertThat(world.of("Emmy", Ng.HEAD_OF_STATE)).containsExactly("Utopia");
+    assertThat(world.surenessOf("Ada")).containsExactly("sure");
+    assertThat(world.surenessOf("Carl")).containsExactly("unsure");
+    assertThat(world.surenessOf("Emmy")).containsExactly("likely");
+  }
+
+  @Test
+  void twoSuccessorsAreBothLikely() {
+    World world =
+        World.of(
+            article("one", "2024-08-19").claim("Ada", Ng.HEAD_OF_STATE, "Utopia"),
+            article("two", "2024-09-01").claim("Carl", Ng.HEAD_OF_STATE, "Utopia"));
+    assertThat(world.of("Ada", Ng.HEAD_OF_STATE)).containsExactly("Utopia");
+    assertThat(world.of("Carl", Ng.HEAD_OF_STATE)).containsExactly("Utopia");
+    assertThat(world.surenessOf("Ada")).containsExactly("likely");
+  }
+
+  @Test
+  void manyMayBeOfficialsOfOneCountry() {
+    World world =
+        World.of(
+            article("one", "2024-08-19").claim("Ada", Ng.OFFICIAL_OF, "Utopia"),
+            article("two", "2024-08-20").claim("Ada", Ng.OFFICIAL_OF, "Utopia"),
+            article("three", "2024-08-21").claim("Ada", Ng.OFFICIAL_OF, "Utopia"),
+            article("four", "2024-08-21").claim("Carl", Ng.OFFICIAL_OF, "Utopia"));
+    assertThat(world.of("Carl", Ng.OFFICIAL_OF)).containsExactly("Utopia");
+    assertThat(world.surenessOf("Carl")).containsExactly("likely");
+  }
+
+  @Test
+  void anEventIsSureByItsSourcesAndAtMostLikelyWhereTheyDisagree() {
+    Told once = meeting("one", "2024-08-19", Ng.HAPPENED);
+    assertThat(World.of(once).of(Ng.SURENESS)).containsExactly("sure");
+    World quoted =
+        World.of(report("one", "2024-08-19", Ng.HAPPENED).accordingTo("Agency").end());
+    assertThat(quoted.of(Ng.SURENESS)).containsExactly("likely");
+    World disputed = World.of(once, meeting("two", "2024-08-19", Ng.CANCELLED));
+    assertThat(disputed.of(Ng.SURENESS)).containsExactly("likely");
+  }
+
+  @Test
   void aLinkGivesTheLabelAndMostArticlesTheType() {
     World world =
         World.of(

@@ -52,6 +52,16 @@ final class World {
     return values(iris().iterator().next(), property);
   }
 
+  /** How sure it is that this one holds an office. */
+  Set<String> surenessOf(String holder) {
+    Node tenure =
+        knowledge.stream(Node.ANY, Ng.HOLDER, NodeFactory.createURI(Told.entity(holder)))
+            .map(t -> t.getSubject())
+            .findFirst()
+            .orElseThrow();
+    return values(tenure, Ng.SURENESS);
+  }
+
   /** The values of an entity. */
   Set<String> of(String entity, Node property) {
     return values(NodeFactory.createURI(Told.entity(entity)), property);

@@ -80,6 +80,7 @@ public final class EventTriples {
       add(Ng.ATTRIBUTED_ONLY, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
     }
     disputes(event.isStatusDisputed(), Ng.STATUS);
+    add(Ng.SURENESS, SurenessOfEvent.of(event).term());
   }
 
   private void disputes(boolean so, Node what) {

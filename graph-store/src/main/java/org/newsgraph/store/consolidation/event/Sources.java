@@ -31,6 +31,11 @@ final class Sources {
     copies.forEach(a -> sources.put(a.iri(), source));
   }
 
+  /** The source behind one of them, by a name that is its own. */
+  String of(Vote vote) {
+    return sources.get(vote.article().iri());
+  }
+
   /** How many stand behind some of them. */
   long count(Collection<Vote> votes) {
     return votes.stream().map(v -> sources.get(v.article().iri())).distinct().count();

@@ -77,6 +77,7 @@ public final class TellingText {
     write(line, "x", report.about().amounts());
     report.wording().key().ifPresent(k -> line.put("v", k));
     report.wording().ordinal().ifPresent(n -> line.put("n", n));
+    line.put("j", report.confidence());
   }
 
   private static void write(ObjectNode line, String field, SortedSet<String> words) {
@@ -121,7 +122,8 @@ public final class TellingText {
         new Standing(Status.of(json.get("h").asText()), json.has("q")),
         new Report.About(words(json.get("m")), words(json.get("x"))),
         new Wording(
-            text(json, "v"), Optional.ofNullable(json.get("n")).map(JsonNode::asInt)));
+            text(json, "v"), Optional.ofNullable(json.get("n")).map(JsonNode::asInt)),
+        json.get("j").asDouble());
   }
 
   private static Cast cast(JsonNode json) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.newsgraph.store.consolidation.naming.NameDecision.Sureness;
+import org.newsgraph.store.consolidation.tally.Sureness;
 
 /**
  * Chooses among the bearers of names alike the one for whose other name a bearer is taken, if there

@@ -2,7 +2,6 @@ package org.newsgraph.store.consolidation.naming;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -42,9 +41,7 @@ public record Family(
     triples.add(Triple.create(alias, OWL.sameAs.asNode(), iri(standing)));
     triples.add(
         Triple.create(alias, Ng.JOINED_BECAUSE, NodeFactory.createLiteralString(join.reason())));
-    triples.add(
-        Triple.create(
-            alias, Ng.SURENESS, Ng.term(join.sureness().name().toLowerCase(Locale.ROOT))));
+    triples.add(Triple.create(alias, Ng.SURENESS, join.sureness().term()));
   }
 
   private static Node iri(String iri) {

@@ -2,6 +2,7 @@ package org.newsgraph.store.consolidation.naming;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.store.consolidation.tally.Sureness;
 
 /**
  * What is thought of one bearer.
@@ -40,11 +41,4 @@ public record NameDecision(Optional<Join> join, List<String> maybe, List<String>
    * @param reason in words
    */
   public record Join(String target, String reason, Sureness sureness) {}
-
-  /** How sure a join is. */
-  public enum Sureness {
-    SURE,
-    LIKELY,
-    UNSURE
-  }
 }

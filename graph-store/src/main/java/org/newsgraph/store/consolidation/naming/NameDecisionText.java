@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.store.consolidation.naming.NameDecision.Join;
-import org.newsgraph.store.consolidation.naming.NameDecision.Sureness;
+import org.newsgraph.store.consolidation.tally.Sureness;
 
 /** A decision on names as a line of text. */
 public final class NameDecisionText {

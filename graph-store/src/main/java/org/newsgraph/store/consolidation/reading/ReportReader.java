@@ -26,6 +26,9 @@ import org.newsgraph.store.vocabulary.Span;
 
 /** Reads reports. */
 public final class ReportReader {
+  /** The confidence in a report whose article's graph does not tell it. */
+  private static final double UNKNOWN = 0.5;
+
   private final Subjects subjects;
   private final Map<String, Integer> triggers;
   private final WordingReader wordings;
@@ -47,7 +50,12 @@ public final class ReportReader {
         when(iri),
         standing(subjects, iri),
         new Report.About(subjects.literals(iri, Ng.TOPIC), subjects.literals(iri, Ng.AMOUNT)),
-        wording(iri, offset));
+        wording(iri, offset),
+        confidence(iri));
+  }
+
+  private double confidence(String iri) {
+    return subjects.literal(iri, Ng.CONFIDENCE).map(Double::valueOf).orElse(UNKNOWN);
   }
 
   private Wording wording(String iri, int trigger) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
  *
  * @param key its IRI and where it stands
  * @param kind class of the event
+ * @param confidence how probable it is that the whole of it is right, between 0 and 1
  */
 public record Report(
     Key key,
@@ -18,7 +19,8 @@ public record Report(
     When when,
     Standing standing,
     About about,
-    Wording wording) {
+    Wording wording,
+    double confidence) {
   public Report {
     Objects.requireNonNull(key);
     Objects.requireNonNull(kind);
@@ -52,7 +54,8 @@ public record Report(
         when,
         this.standing,
         about,
-        wording);
+        wording,
+        confidence);
   }
 
   public String iri() {

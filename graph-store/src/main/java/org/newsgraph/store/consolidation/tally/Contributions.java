@@ -94,8 +94,15 @@ public final class Contributions {
   }
 
   private void relation(Claim claim, Kind mood) {
-    String relation = relation(claim.subject(), claim.predicate(), claim.object());
-    add(relation, mood, day());
+    if (Heads.hasOne(claim.predicate())) {
+      String what = claim.predicate() + " " + claim.object();
+      String heads = Heads.ROOM + Keys.of(what);
+      add(heads, Kind.WHAT, what);
+      add(heads, mood, claim.subject() + " " + day());
+    } else {
+      String relation = relation(claim.subject(), claim.predicate(), claim.object());
+      add(relation, mood, day());
+    }
   }
 
   private void holds(String subject, String predicate, String object) {
@@ -110,15 +117,14 @@ public final class Contributions {
   }
 
   private void tenure(Claim claim) {
-    String office = office(claim);
-    String tenure =
-        facts.article().base()
-            + Tenure.ROOM
-            + Keys.of(String.join(" ", claim.subject(), claim.object(), office));
-    add(tenure, Kind.WHAT, String.join(" ", claim.subject(), claim.object(), office));
-    add(tenure, Kind.ASSERTED, day());
-    claim.term().since().ifPresent(day -> add(tenure, Kind.SINCE, day));
-    claim.term().until().ifPresent(day -> add(tenure, Kind.UNTIL, day));
+    String what = Tenure.what(facts.article().base(), claim.object(), office(claim));
+    String tenure = Tenure.ROOM + Keys.of(what);
+    String holder = claim.subject() + " ";
+    add(tenure, Kind.WHAT, what);
+    add(tenure, Kind.TYPE, claim.predicate());
+    add(tenure, Kind.ASSERTED, holder + day());
+    claim.term().since().ifPresent(day -> add(tenure, Kind.SINCE, holder + day));
+    claim.term().until().ifPresent(day -> add(tenure, Kind.UNTIL, holder + day));
   }
 
   private static String office(Claim claim) {

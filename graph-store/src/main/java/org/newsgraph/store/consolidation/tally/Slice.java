@@ -41,9 +41,10 @@ public record Slice(String subject, SortedMap<Entry, Integer> counts) {
     if (subject.startsWith(Relation.ROOM)) {
       return Relation.of(this).triples();
     }
-    return subject.contains("/" + Tenure.ROOM)
-        ? Tenure.of(this).triples()
-        : new EntityTriples(this).triples();
+    if (subject.startsWith(Heads.ROOM)) {
+      return Heads.of(this);
+    }
+    return subject.startsWith(Tenure.ROOM) ? Tenure.of(this) : new EntityTriples(this).triples();
   }
 
   /** The values of that kind, in order. */
