@@ -70,7 +70,9 @@ public final class Neighbourhood {
   }
 
   private Stream<Telling> toldAlike(Telling telling) {
-    return Blocks.words(telling).flatMap(block -> byShape(block).values().stream()).flatMap(List::stream);
+    return Blocks.words(telling)
+        .flatMap(block -> byShape(block).values().stream())
+        .flatMap(List::stream);
   }
 
   private Map<String, List<Telling>> byShape(String block) {

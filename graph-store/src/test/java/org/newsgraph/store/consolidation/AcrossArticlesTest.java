@@ -52,8 +52,7 @@ class AcrossArticlesTest {
   @Test
   void theSameWordsOfOthersOrOfAnotherSeasonAreAnotherEvent() {
     String words = "Late in the evening they spoke about the bridge over the old river again";
-    Told one =
-        sentence("one", "2024-08-14", words, "spoke", Ng.CALL).who("Ada", "Emmy").end();
+    Told one = sentence("one", "2024-08-14", words, "spoke", Ng.CALL).who("Ada", "Emmy").end();
     assertThat(
             World.of(
                     one,
@@ -63,9 +62,7 @@ class AcrossArticlesTest {
                 .events())
         .containsExactly("one", "two");
     assertThat(
-            World.of(
-                    one,
-                    sentence("two", "2025-01-14", words, "spoke", Ng.CALL).who("Ada").end())
+            World.of(one, sentence("two", "2025-01-14", words, "spoke", Ng.CALL).who("Ada").end())
                 .events())
         .containsExactly("one", "two");
   }

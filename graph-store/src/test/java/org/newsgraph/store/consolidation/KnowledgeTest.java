@@ -2,9 +2,9 @@ package org.newsgraph.store.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.jena.graph.Node;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -204,8 +204,7 @@ class KnowledgeTest {
   void anEventIsSureByItsSourcesAndAtMostLikelyWhereTheyDisagree() {
     Told once = meeting("one", "2024-08-19", Ng.HAPPENED);
     assertThat(World.of(once).of(Ng.SURENESS)).containsExactly("sure");
-    World quoted =
-        World.of(report("one", "2024-08-19", Ng.HAPPENED).accordingTo("Agency").end());
+    World quoted = World.of(report("one", "2024-08-19", Ng.HAPPENED).accordingTo("Agency").end());
     assertThat(quoted.of(Ng.SURENESS)).containsExactly("likely");
     World disputed = World.of(once, meeting("two", "2024-08-19", Ng.CANCELLED));
     assertThat(disputed.of(Ng.SURENESS)).containsExactly("likely");

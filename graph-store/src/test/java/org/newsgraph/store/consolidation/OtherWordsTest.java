@@ -104,9 +104,7 @@ class OtherWordsTest {
                 .events())
         .containsExactly("one two");
     assertThat(
-            World.of(
-                    both,
-                    meeting("two", "Ada").in("Mildendo", "Lilliput").on("2024-08-18").end())
+            World.of(both, meeting("two", "Ada").in("Mildendo", "Lilliput").on("2024-08-18").end())
                 .events())
         .containsExactly("one", "two");
   }

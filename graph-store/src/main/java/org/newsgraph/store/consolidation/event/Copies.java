@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.newsgraph.store.consolidation.report.Article;
 
 /**
- * Which articles print one text, some of them perhaps with cuts and small edits: the greater part of
- * the smaller text's sketch is in the other's.
+ * Which articles print one text, some of them perhaps with cuts and small edits: the greater part
+ * of the smaller text's sketch is in the other's.
  */
 final class Copies {
   /** A smaller sketch tells nothing. */
@@ -84,9 +84,7 @@ final class Copies {
   Collection<List<Article>> groups() {
     SortedMap<Integer, List<Article>> groups = new TreeMap<>();
     for (Article article : articles) {
-      groups
-          .computeIfAbsent(order.get(first(article)), i -> new ArrayList<>())
-          .add(article);
+      groups.computeIfAbsent(order.get(first(article)), i -> new ArrayList<>()).add(article);
     }
     return groups.values();
   }

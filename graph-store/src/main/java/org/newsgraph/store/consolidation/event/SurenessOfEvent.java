@@ -6,8 +6,8 @@ import org.newsgraph.store.consolidation.report.Vote;
 import org.newsgraph.store.consolidation.tally.Sureness;
 
 /**
- * How sure an event is: how probable it is that of the sources which say what stands one at least is
- * right. What sources dispute, and what none of them asserts itself, is at most likely.
+ * How sure an event is: how probable it is that of the sources which say what stands one at least
+ * is right. What sources dispute, and what none of them asserts itself, is at most likely.
  */
 final class SurenessOfEvent {
   private static final double SURE = 0.9;

@@ -46,8 +46,8 @@ public final class Keys {
   }
 
   /**
-   * The IRI that all articles together have for a group that belongs to somebody whom other articles
-   * know as well; the same IRI for anything else.
+   * The IRI that all articles together have for a group that belongs to somebody whom other
+   * articles know as well; the same IRI for anything else.
    */
   public static String group(String iri) {
     int at = iri.indexOf(GROUP);

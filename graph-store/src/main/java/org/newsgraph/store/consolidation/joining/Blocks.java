@@ -123,8 +123,7 @@ public final class Blocks {
     }
     boolean ahead = telling.standing().status().liesAhead();
     return telling.article().published().stream()
-        .flatMap(
-            day -> ahead ? days(day, day.plusDays(WEEK)) : days(day.minusDays(SOON), day));
+        .flatMap(day -> ahead ? days(day, day.plusDays(WEEK)) : days(day.minusDays(SOON), day));
   }
 
   private static Stream<LocalDate> days(LocalDate first, LocalDate last) {

@@ -41,8 +41,7 @@ public final class Cluster {
 
   /** Complete linkage: the telling must fit with every one that is here. */
   boolean takes(Telling telling, SameEvent same) {
-    return mayTake(telling, same)
-        && fits(telling, same);
+    return mayTake(telling, same) && fits(telling, same);
   }
 
   /** It goes together with at least as many as those against which nothing more speaks. */

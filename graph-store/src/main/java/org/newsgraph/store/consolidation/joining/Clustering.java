@@ -91,8 +91,7 @@ public final class Clustering {
   private List<Cluster> likest(Telling telling, Set<String> keys) {
     Set<Cluster> candidates = new LinkedHashSet<>();
     keys.forEach(key -> candidates.addAll(blocks.getOrDefault(key, List.of())));
-    List<Cluster> copied =
-        candidates.stream().filter(c -> c.hasWordsOf(telling, same)).toList();
+    List<Cluster> copied = candidates.stream().filter(c -> c.hasWordsOf(telling, same)).toList();
     if (copied.size() == 1) {
       return copied;
     }

@@ -21,7 +21,8 @@ public enum EventReason {
   PLANNED_MONTH("the same visitor, planned for the same month"),
   DAY_APART("the same participants in the same place, a day apart by what the articles count from"),
   MOVED("the same participants, announced for one day and moved to another"),
-  TOLD_TWICE("the same participants at the same place or on the same day, told twice by its article"),
+  TOLD_TWICE(
+      "the same participants at the same place or on the same day, told twice by its article"),
   PEOPLE_SAY("a correction");
 
   private final String words;

@@ -3,8 +3,8 @@ package org.newsgraph.store.consolidation.joining;
 import java.util.Collections;
 
 /**
- * How much speaks for two tellings that fit: the same words and the same number in a row most, then the day, then the place, then the same
- * participants, then the status.
+ * How much speaks for two tellings that fit: the same words and the same number in a row most, then
+ * the day, then the place, then the same participants, then the status.
  */
 public final class Likeness {
   private Likeness() {}

@@ -53,8 +53,8 @@ public final class SameEvent {
   }
 
   /**
-   * Nothing in one speaks against the other, though they alone would not be joined: a party in common
-   * and none on both sides that the other lacks, at a time that fits, not in two countries.
+   * Nothing in one speaks against the other, though they alone would not be joined: a party in
+   * common and none on both sides that the other lacks, at a time that fits, not in two countries.
    */
   boolean tolerates(Telling one, Telling other) {
     JoiningRule rule = JoiningRules.of(one.type());

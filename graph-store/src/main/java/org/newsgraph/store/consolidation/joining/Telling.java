@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
@@ -182,7 +181,9 @@ public final class Telling {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** All that joining looks at, but for the words; tellings of one shape fit with the same others. */
+  /**
+   * All that joining looks at, but for the words; tellings of one shape fit with the same others.
+   */
   public String shape() {
     return shape;
   }

@@ -121,8 +121,7 @@ public final class TellingText {
         when(json),
         new Standing(Status.of(json.get("h").asText()), json.has("q")),
         new Report.About(words(json.get("m")), words(json.get("x"))),
-        new Wording(
-            text(json, "v"), Optional.ofNullable(json.get("n")).map(JsonNode::asInt)),
+        new Wording(text(json, "v"), Optional.ofNullable(json.get("n")).map(JsonNode::asInt)),
         json.get("j").asDouble());
   }
 

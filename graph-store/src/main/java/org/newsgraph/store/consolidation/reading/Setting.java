@@ -69,9 +69,7 @@ public record Setting(
             parties.stream(),
             reports.stream()
                 .flatMap(
-                    r ->
-                        Stream.concat(
-                            r.where().place().stream(), r.where().country().stream())))
+                    r -> Stream.concat(r.where().place().stream(), r.where().country().stream())))
         .forEach(iri -> facts.name(iri).ifPresent(name -> names.put(iri, name)));
     return names;
   }
@@ -91,10 +89,10 @@ public record Setting(
         .filter(c -> holds(c) && !c.subject().equals(c.object()))
         .forEach(c -> acting.computeIfAbsent(c.subject(), s -> new TreeSet<>()).add(c.object()));
     for (Group group : facts.groups()) {
-      group.owner()
+      group
+          .owner()
           .filter(owner -> parties.contains(group.iri()))
-          .ifPresent(
-              owner -> acting.computeIfAbsent(group.iri(), s -> new TreeSet<>()).add(owner));
+          .ifPresent(owner -> acting.computeIfAbsent(group.iri(), s -> new TreeSet<>()).add(owner));
     }
     return acting;
   }
@@ -106,9 +104,7 @@ public record Setting(
   private static SortedSet<String> apart(ArticleFacts facts, List<Report> reports) {
     SortedSet<String> apart = new TreeSet<>();
     for (Pair pair : facts.other()) {
-      reports.stream()
-          .flatMap(r -> pair.partner(r.iri()).stream())
-          .forEach(apart::add);
+      reports.stream().flatMap(r -> pair.partner(r.iri()).stream()).forEach(apart::add);
     }
     return apart;
   }

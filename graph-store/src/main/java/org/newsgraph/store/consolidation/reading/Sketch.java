@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.newsgraph.store.consolidation.iri.Keys;
 
 /**
- * A sketch of a text: of all runs of a few words that it has, those whose key begins in one way. A text
- * that was cut or edited has most of its runs, and so most of its sketch, in common with the whole.
+ * A sketch of a text: of all runs of a few words that it has, those whose key begins in one way. A
+ * text that was cut or edited has most of its runs, and so most of its sketch, in common with the
+ * whole.
  */
 final class Sketch {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");

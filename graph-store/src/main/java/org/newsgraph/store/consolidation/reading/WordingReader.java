@@ -41,9 +41,7 @@ final class WordingReader {
   }
 
   Wording wording(Span sentence, int trigger) {
-    if (trigger < sentence.begin()
-        || trigger >= sentence.end()
-        || sentence.end() > text.length()) {
+    if (trigger < sentence.begin() || trigger >= sentence.end() || sentence.end() > text.length()) {
       return Wording.NONE;
     }
     List<String> words = words(text.words(sentence.begin(), trigger));

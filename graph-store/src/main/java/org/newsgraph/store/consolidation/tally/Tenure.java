@@ -13,8 +13,8 @@ import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
- * Who holds one office of a country or body, each with the days on which articles say so and how sure it is, given what
- * they say of others.
+ * Who holds one office of a country or body, each with the days on which articles say so and how
+ * sure it is, given what they say of others.
  */
 final class Tenure {
   /**
@@ -62,8 +62,7 @@ final class Tenure {
 
   private void tenure(List<Triple> triples, String holder) {
     Node tenure =
-        NodeFactory.createURI(
-            base + "tenure/" + Keys.of(String.join(" ", holder, body, office)));
+        NodeFactory.createURI(base + "tenure/" + Keys.of(String.join(" ", holder, body, office)));
     triples.add(Triple.create(tenure, RDF.Nodes.type, Ng.TENURE));
     triples.add(Triple.create(tenure, Ng.HOLDER, NodeFactory.createURI(holder)));
     triples.add(Triple.create(tenure, Ng.OF, NodeFactory.createURI(body)));
@@ -83,8 +82,7 @@ final class Tenure {
     return minister || ofOne ? weighing.ofOne(holder) : weighing.ofMany(holder);
   }
 
-  private void dates(
-      List<Triple> triples, Node tenure, String holder, Kind kind, Node property) {
+  private void dates(List<Triple> triples, Node tenure, String holder, Kind kind, Node property) {
     slice.values(kind).stream()
         .filter(value -> value.startsWith(holder + " "))
         .map(value -> When.literal(value.substring(holder.length() + 1)))

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 
 /**
- * Weighs those of whom articles say that they hold one office: what few articles say of one at a time at
- * which many say it of another is taken for misread.
+ * Weighs those of whom articles say that they hold one office: what few articles say of one at a
+ * time at which many say it of another is taken for misread.
  */
 final class Weighing {
   /** So many articles at most may have misread. */
