@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.newsgraph.cli.extraction.Arrivals;
 import org.newsgraph.cli.extraction.Destination;
 import org.newsgraph.cli.extraction.ExtractionRun;
 import org.newsgraph.cli.extraction.Machine;
@@ -32,9 +34,13 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  newsgraph extract nexis-exports/                 a folder of exports of Nexis (DOCX, RTF, TXT)",
       "  newsgraph extract articles.csv --columns text=body,published=date     a table",
-      "  newsgraph extract my-articles/ --metadata my-articles/metadata.csv    a folder of anything"
+      "  newsgraph extract my-articles/ --metadata my-articles/metadata.csv    a folder of anything",
+      "  newsgraph extract --watch feed/                  what arrives in a folder, until stopped",
+      "  newsgraph extract archive/ --graphs graphs/      article graphs alone, for load --bulk"
     })
 final class ExtractCommand implements Callable<Integer> {
+  private static final long LOOK_MILLISECONDS = 3_000;
+
   @Mixin private InputOptions input;
   @Mixin private StoreOption store;
   @Mixin private ExtractorOptions extractor;
@@ -53,6 +59,21 @@ final class ExtractCommand implements Callable<Integer> {
           "Opens no store: writes both layers of all the articles given, sorted, when all are"
               + " read; a run that was stopped is gone on with by the next for the same file.")
   private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--graphs",
+      paramLabel = "DIR",
+      description =
+          "Opens no store: writes the article graphs alone, as they come, in parts of a thousand that"
+              + " load takes; what the folder holds already is not read again.")
+  private Optional<Path> graphs = Optional.empty();
+
+  @Option(
+      names = "--watch",
+      description =
+          "Go on and take in what arrives in the folders given, or changes there, until stopped"
+              + " (Ctrl-C).")
+  private boolean watch;
 
   @Option(names = "--dry-run", description = "Extract, but write nothing.")
   private boolean dryRun;
@@ -83,14 +104,61 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (endpoint.isGiven() && (dryRun || output.isPresent())) {
-      throw new WrongUse("--endpoint publishes a store; leave out --dry-run and --output.");
+    check();
+    try (Stop stop = Stop.bySignal()) {
+      return watch ? watch(stop) : tell(run(stop));
+    }
+  }
+
+  private void check() {
+    if (endpoint.isGiven() && (dryRun || output.isPresent() || graphs.isPresent())) {
+      throw new WrongUse(
+          "--endpoint publishes a store; leave out --dry-run, --output and --graphs.");
+    }
+    if (output.isPresent() && graphs.isPresent()) {
+      throw new WrongUse("--output writes one file, --graphs a folder; give one of them.");
+    }
+    if (graphs.isPresent() && corrections.isPresent()) {
+      throw new WrongUse(
+          "--corrections change what articles say together; give them when the graphs are loaded.");
+    }
+    if (watch && (output.isPresent() || report.isPresent() || endpoint.isGiven())) {
+      throw new WrongUse("--watch has no end: leave out --output, --report and --endpoint.");
     }
     if (threads < 1) {
       throw new WrongUse("--threads takes a number from 1 on.");
     }
-    try (Stop stop = Stop.bySignal()) {
-      return tell(run(stop));
+  }
+
+  /** Until somebody stops it; each round that found something ends with its sum. */
+  private int watch(Stop stop) {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Arrivals arrivals = new Arrivals(input.places());
+    Machine machine = extractor.lazily(Progress.silent());
+    boolean whole = true;
+    out.println("Watching. Stop with Ctrl-C.");
+    out.flush();
+    while (!stop.isAsked()) {
+      Set<Path> arrived = arrivals.look();
+      if (!arrived.isEmpty()) {
+        Summary summary = round(arrived, machine, stop);
+        summary.print(out, err);
+        out.flush();
+        whole &= summary.isWhole();
+      }
+      stop.pause(LOOK_MILLISECONDS);
+    }
+    return whole ? ExitStatus.DONE : ExitStatus.SOME_QUARANTINED;
+  }
+
+  /** The store is left between the rounds, so that others may open it. */
+  private Summary round(Set<Path> arrived, Machine machine, Stop stop) {
+    try (Stream<Reading> readings = input.readingsOf(arrived::contains);
+        RunReport nothing = RunReport.none();
+        Destination destination = destination()) {
+      return new ExtractionRun(machine, destination, nothing, Progress.silent(), stop)
+          .over(readings, threads);
     }
   }
 
@@ -143,6 +211,9 @@ final class ExtractCommand implements Callable<Integer> {
   private Destination destination() {
     if (dryRun) {
       return Destination.nowhere();
+    }
+    if (graphs.isPresent()) {
+      return Destination.folder(graphs.get());
     }
     return output.isPresent()
         ? Destination.file(output.get(), corrections)

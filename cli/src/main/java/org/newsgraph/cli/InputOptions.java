@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.article.Account;
 import org.newsgraph.extractor.article.ArticleReader;
@@ -98,17 +99,34 @@ final class InputOptions {
   }
 
   Stream<Reading> readings() {
-    return readings(file -> {});
+    return readings(file -> true, file -> {});
+  }
+
+  /** The files and folders that are given, standard input left out. */
+  List<Path> places() {
+    if (inputs.contains("-")) {
+      throw new WrongUse("--watch looks at files and folders; standard input has an end.");
+    }
+    return existing().stream().map(Path::of).toList();
+  }
+
+  /** What there is to read in those files of the folders that are wanted. */
+  Stream<Reading> readingsOf(Predicate<Path> wanted) {
+    return readings(wanted, file -> {});
   }
 
   /** What there is to read; each file that has been read is told of. */
   Stream<Reading> readings(Consumer<FileAccount> files) {
+    return readings(file -> true, files);
+  }
+
+  private Stream<Reading> readings(Predicate<Path> wanted, Consumer<FileAccount> files) {
     Optional<DateOrder> order = dates.map(InputOptions::order);
     table = table(order);
     Settings settings =
         new Settings(columns.map(InputOptions::names).orElse(FieldNames.STANDARD), order);
     ReadingOptions options = new ReadingOptions(asIs, table, published, publisher, settings);
-    return new ArticleReader(options)
+    return new ArticleReader(options, wanted)
         .read(
             existing(),
             System.in,

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,39 +10,67 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.store.GraphFile;
+import org.newsgraph.store.GraphFolder;
 import org.newsgraph.store.Intake;
+import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.Outcome;
 import org.newsgraph.store.Receipt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Loads article graphs that were extracted or exported elsewhere. */
 @Command(
     name = "load",
-    description = "Loads the article graphs of N-Quads files, as extract --output writes them.",
+    description =
+        "Loads the article graphs of N-Quads files and folders, as extract --output and --graphs"
+            + " write them.",
     mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
   private static final int BATCH = 100;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE.nq[.gz]", description = "Files to load.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE.nq[.gz]|DIR",
+      description = "Files to load, and folders of parts.")
   private List<Path> files;
+
+  @Option(
+      names = "--bulk",
+      description =
+          "Makes a new store of all of it at once, much faster than one batch after the other; what"
+              + " is not whole when it is stopped is not there.")
+  private boolean bulk;
 
   @Mixin private StoreOption store;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    List<Receipt> receipts = new ArrayList<>();
-    try (Intake intake = Intake.into(store.directory())) {
-      for (Path file : files) {
-        GraphFile.read(file, BATCH, batch -> receipts.addAll(intake.put(batch)));
+    existing();
+    return tell(
+        bulk
+            ? NewsStore.make(store.directory(), batch -> GraphFolder.read(files, BATCH, batch))
+            : oneAfterTheOther());
+  }
+
+  private void existing() {
+    for (Path file : files) {
+      if (!Files.exists(file)) {
+        throw new WrongUse("There is no file or folder " + file + ". Check the path.");
       }
     }
-    return tell(receipts);
+  }
+
+  private List<Receipt> oneAfterTheOther() {
+    List<Receipt> receipts = new ArrayList<>();
+    try (Intake intake = Intake.into(store.directory())) {
+      GraphFolder.read(files, BATCH, batch -> receipts.addAll(intake.put(batch)));
+    }
+    return receipts;
   }
 
   private int tell(List<Receipt> receipts) {

@@ -44,6 +44,15 @@ final class Batch {
     zip.finish();
   }
 
+  /** Writes the comment lines of these articles and nothing else. */
+  static void writeHead(Collection<ListedArticle> articles, OutputStream out) throws IOException {
+    GZIPOutputStream zip = new GZIPOutputStream(out);
+    for (ListedArticle article : articles) {
+      zip.write((MARK + article.line() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    zip.finish();
+  }
+
   /** Which articles the file holds, without reading its graphs. */
   static List<ListedArticle> listed(Path file) {
     List<ListedArticle> articles = new ArrayList<>();

@@ -81,6 +81,19 @@ public final class NewsStore implements AutoCloseable {
   }
 
   /**
+   * Makes a store of many articles at once, from scratch; {@link StoreException} where there is one
+   * already. Of two graphs with one IRI the second is quarantined. The receipts come in the order
+   * of the articles.
+   */
+  public static List<Receipt> make(Path directory, BulkLoading.Source source) {
+    List<Receipt> receipts = BulkLoading.into(directory, source);
+    try (NewsStore made = open(directory)) {
+      made.listAnew();
+    }
+    return receipts;
+  }
+
+  /**
    * Opens the store for questions alone: where its folder may not be written, as on a read-only
    * disk, a copy of it in the temporary folder, which goes when the store is closed.
    */
@@ -277,6 +290,10 @@ public final class NewsStore implements AutoCloseable {
   /** Gives back the disk space of what was replaced. */
   public synchronized void compact() {
     database.compact();
+    listAnew();
+  }
+
+  private void listAnew() {
     List<ListedArticle> listed = read(d -> new StoredArticles(d).listed());
     list.rewrite(listed);
     new DiskUse.Compacted(bytes(), listed.size()).write(folder.compacted());

@@ -16,7 +16,9 @@ public final class StoreException extends RuntimeException {
     /** It is there and cannot be read or written. */
     UNREADABLE,
     /** The disk has no room for what should be written. */
-    FULL
+    FULL,
+    /** There is one already where one should be made. */
+    THERE
   }
 
   private final Problem problem;
@@ -49,6 +51,25 @@ public final class StoreException extends RuntimeException {
             + " is in use by "
             + owner
             + ". Stop that process, or name another store with --store.",
+        null);
+  }
+
+  /** A folder of article graphs into which another process writes. */
+  static StoreException partsLocked(Path folder) {
+    return new StoreException(
+        Problem.LOCKED,
+        "Another process writes article graphs into "
+            + folder
+            + ". Wait until it has ended, or name another folder with --graphs.",
+        null);
+  }
+
+  static StoreException there(Path store) {
+    return new StoreException(
+        Problem.THERE,
+        "There is a store in "
+            + store
+            + " already. Leave --bulk out to add to it, or name another with --store.",
         null);
   }
 

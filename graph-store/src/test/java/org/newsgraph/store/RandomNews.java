@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** Articles about few people in few places, so that much of what they tell collides. */
-final class RandomNews {
+public final class RandomNews {
   private static final List<String> PEOPLE =
       List.of("Ada_Byron", "Blaise_Pascal", "Carl_Gauss", "Emmy_Noether");
   private static final List<Node> TYPES =
@@ -23,11 +23,13 @@ final class RandomNews {
 
   private final Random random;
 
-  RandomNews(long seed) {
+  /** The same seed, the same news. */
+  public RandomNews(long seed) {
     random = new Random(seed);
   }
 
-  ArticleGraph article(int number) {
+  /** An article of that number. */
+  public ArticleGraph article(int number) {
     Told article = Told.article("a" + number).text(random.nextInt(4) == 0 ? "copy" : "a" + number);
     if (random.nextInt(4) > 0) {
       article.published("2024-0" + (7 + random.nextInt(3)) + "-1" + random.nextInt(10));

@@ -41,6 +41,11 @@ public interface Destination extends AutoCloseable {
     return new FileDestination(file, corrections);
   }
 
+  /** A folder of parts with article graphs alone; no store is opened. */
+  static Destination folder(Path folder) {
+    return new FolderDestination(folder);
+  }
+
   /** Nowhere: a dry run. */
   static Destination nowhere() {
     return Destination::accepted;

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Stop implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 60;
+  private static final long SHORT_MILLISECONDS = 100;
 
   private final AtomicBoolean asked = new AtomicBoolean();
   private final CountDownLatch over = new CountDownLatch(1);
@@ -29,6 +30,19 @@ public final class Stop implements AutoCloseable {
 
   public boolean isAsked() {
     return asked.get();
+  }
+
+  /** Waits for so long, or until the run is to end. */
+  public void pause(long milliseconds) {
+    try {
+      long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
+      while (!isAsked() && System.nanoTime() < end) {
+        Thread.sleep(SHORT_MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      ask();
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The process ends when this returns. */

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.article;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -36,9 +38,22 @@ public final class ArticleReader {
   private static final Pattern COLUMNS = Pattern.compile("(?s) \\(columns: .*?\\)(?=;|$)");
 
   private final ReadingOptions options;
+  private final Predicate<Path> wanted;
 
   public ArticleReader(ReadingOptions options) {
+    this(options, file -> true);
+  }
+
+  /** Reads of files and folders only those files that are wanted. */
+  public ArticleReader(ReadingOptions options, Predicate<Path> wanted) {
     this.options = options;
+    this.wanted = options.table().file().map(ArticleReader::aside).map(wanted::and).orElse(wanted);
+  }
+
+  /** The table that tells about the files is none of them, wherever it lies. */
+  private static Predicate<Path> aside(Path table) {
+    Path real = Documents.real(table);
+    return file -> !Documents.real(file).equals(real);
   }
 
   /**
@@ -97,7 +112,7 @@ public final class ArticleReader {
     Readings(List<String> inputs, InputStream standardInput, Consumer<FileAccount> files) {
       this.inputs = inputs;
       this.documents =
-          new Documents(inputs, standardInput, options.settings(), options.table().file());
+          new Documents(inputs, standardInput, options.settings(), wanted);
       this.files = files;
     }
 
@@ -122,7 +137,7 @@ public final class ArticleReader {
       List<String> again = inputs.stream().filter(input -> !input.equals(STANDARD_INPUT)).toList();
       try (Documents first =
           new Documents(
-              again, InputStream.nullInputStream(), options.settings(), options.table().file())) {
+              again, InputStream.nullInputStream(), options.settings(), wanted)) {
         for (Optional<RawDocument> d = first.next(); d.isPresent(); d = first.next()) {
           understanding.of(d.get()).forEach(copies::notice);
         }

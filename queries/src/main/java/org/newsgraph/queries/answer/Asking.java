@@ -54,7 +54,9 @@ public final class Asking {
     this(graph, catalogue, index.map(Names::in).orElseGet(() -> Names.in(graph)), index);
   }
 
-  private Asking(Graph graph, Catalogue catalogue, Names names, Optional<NewsIndex> index) {
+  /** Asks these questions of this graph, whose entities these names find. */
+  public Asking(
+      Graph graph, Catalogue catalogue, Names names, Optional<NewsIndex> index) {
     this.graph = graph;
     this.catalogue = catalogue;
     this.values = new ParameterValues(names);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -54,6 +55,12 @@ final class Labels {
     return list ? words.stream() : Stream.empty();
   }
 
+  /** Stores put what they concatenate in whatever order. */
+  private static String inOrder(String text) {
+    String sorted = parts(text).sorted().collect(Collectors.joining(" "));
+    return sorted.isEmpty() ? text : sorted;
+  }
+
   Cell cell(String name, Solution solution) {
     Node node = solution.node(name).orElse(null);
     if (node == null) {
@@ -98,7 +105,7 @@ final class Labels {
   }
 
   private Cell literal(String name, Node node) {
-    String text = node.getLiteralLexicalForm();
+    String text = inOrder(node.getLiteralLexicalForm());
     List<Cell> items = new ArrayList<>();
     if (!NODES.contains(name)) {
       parts(text).filter(known::containsKey).forEach(iri -> items.add(iri(name, iri, "")));

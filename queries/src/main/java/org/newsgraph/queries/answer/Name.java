@@ -1,5 +1,8 @@
 package org.newsgraph.queries.answer;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.newsgraph.queries.catalogue.Spelling;
 
@@ -31,5 +34,17 @@ record Name(Node node, String folded, String label, String type) {
     int articles = counts == null ? 0 : counts.number("articles");
     int events = counts == null ? 0 : counts.number("events");
     return new Completion(node.getURI(), label, type, articles, events);
+  }
+
+  /** The names with how often the news tells of who bears them. */
+  static List<Completion> counted(Graph graph, List<Name> names) {
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    Map<Node, Solution> counts = new LinkedHashMap<>();
+    graph
+        .look("name-counts", Map.of("entity", names.stream().map(Name::node).toList()))
+        .forEach(row -> row.node("entity").ifPresent(entity -> counts.put(entity, row)));
+    return names.stream().map(n -> n.completion(counts.get(n.node()))).toList();
   }
 }

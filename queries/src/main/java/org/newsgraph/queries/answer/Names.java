@@ -22,6 +22,11 @@ public interface Names {
     return new ReadNames(graph, Clock.systemUTC());
   }
 
+  /** The names of a graph, looked for in it one by one: for one that is somewhere else. */
+  static Names searchedIn(Graph graph) {
+    return new SearchedNames(graph);
+  }
+
   /** The names of an index. */
   static Names in(NewsIndex index) {
     return new IndexedNames(index);

@@ -93,20 +93,9 @@ final class ReadNames implements Names {
         .sorted(Comparator.comparing((Name n) -> !n.folded().startsWith(wanted)))
         .forEach(n -> found.putIfAbsent(n.node(), n));
     List<Name> some = found.values().stream().limit(RANKED).toList();
-    List<Completion> ranked = new ArrayList<>(counted(some));
+    List<Completion> ranked = new ArrayList<>(Name.counted(graph, some));
     ranked.sort(Completion.BEST_FIRST);
     return List.copyOf(ranked.subList(0, Math.min(most, ranked.size())));
-  }
-
-  private List<Completion> counted(List<Name> names) {
-    if (names.isEmpty()) {
-      return List.of();
-    }
-    Map<Node, Solution> counts = new LinkedHashMap<>();
-    graph
-        .look("name-counts", Map.of("entity", names.stream().map(Name::node).toList()))
-        .forEach(row -> row.node("entity").ifPresent(entity -> counts.put(entity, row)));
-    return names.stream().map(n -> n.completion(counts.get(n.node()))).toList();
   }
 
   private synchronized List<Name> all() {

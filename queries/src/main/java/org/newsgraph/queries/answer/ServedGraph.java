@@ -4,9 +4,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
 
@@ -28,13 +29,14 @@ record ServedGraph(URI endpoint, Duration patience) implements Graph {
             .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       return Graph.solutions(exec.select());
-    } catch (HttpException e) {
+    } catch (QueryExceptionHTTP e) {
       throw e.getStatusCode() == TOOK_TOO_LONG ? new TooSlow(e) : refused(e);
     }
   }
 
-  private WrongQuestion refused(HttpException e) {
-    String reason = e.getResponse() == null ? e.getMessage() : e.getResponse().strip();
-    return new WrongQuestion("The server at " + endpoint + " does not answer: " + reason);
+  private WrongQuestion refused(QueryExceptionHTTP e) {
+    String reason =
+        Optional.ofNullable(e.getResponse()).filter(words -> !words.isBlank()).orElseGet(e::toString);
+    return new WrongQuestion("The server at " + endpoint + " does not answer: " + reason.strip());
   }
 }

@@ -37,6 +37,11 @@ public record Limits(Watch watch, Duration patience, Node hidden) {
 
   /** Returns why the query is not run at all, in one sentence; empty where it is. */
   public Optional<String> refusal(Query query) {
+    return refused(query);
+  }
+
+  /** The same, for a query that is run elsewhere. */
+  public static Optional<String> refused(Query query) {
     return Refusal.of(query);
   }
 

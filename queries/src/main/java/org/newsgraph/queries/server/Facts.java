@@ -2,10 +2,12 @@ package org.newsgraph.queries.server;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.answer.Graph;
 import org.newsgraph.queries.answer.Solution;
 import org.newsgraph.queries.index.Choice;
@@ -13,6 +15,7 @@ import org.newsgraph.queries.index.Chosen;
 import org.newsgraph.queries.index.Condition.OneOf;
 import org.newsgraph.queries.index.Counts;
 import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.index.Searched;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
@@ -80,6 +83,22 @@ record Facts(Graph graph, Optional<NewsIndex> index) {
   private List<String> looked(String lookup, String entity) {
     String variable = lookup.equals("entity-events") ? "event" : "article";
     return EntityView.texts(graph.look(lookup, Map.of("entity", one(entity))), variable);
+  }
+
+  /**
+   * The events or articles in whose words these stand as they were typed, latest first: what there
+   * is where no index is, at most some hundreds.
+   */
+  Searched containing(String kind, String typed, int from, int most) {
+    if (typed.isBlank()) {
+      return new Searched(List.of(), 0);
+    }
+    Node words = NodeFactory.createLiteralString(typed.strip().toLowerCase(Locale.ROOT));
+    List<String> iris =
+        EntityView.texts(
+            graph.look(kind + "s-containing", Map.of("words", List.of(words))), kind);
+    int begin = Math.min(from, iris.size());
+    return new Searched(iris.subList(begin, Math.min(begin + most, iris.size())), iris.size());
   }
 
   private static List<Node> one(String iri) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.BindException;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -59,18 +60,45 @@ final class FusekiDoor {
   private final Watch watch = new Watch();
   private final AtWork atWork;
 
-  FusekiDoor(
+  /** A door to a dataset of this process. */
+  static FusekiDoor to(
       DatasetGraph dataset,
+      ServerOptions options,
+      Map<String, HttpServlet> servlets,
+      HttpFilter description) {
+    return new FusekiDoor(
+        (builder, watch) -> {
+          limits(dataset.getContext(), options);
+          builder
+              .registerOperation(
+                  Operation.Query, new Queries(new Limits(watch, options.patience(), LEDGER)))
+              .addDataset("/news", new DatasetGraphReadOnly(dataset))
+              .addEndpoint("/news", "query", Operation.Query);
+        },
+        options,
+        servlets,
+        description);
+  }
+
+  /** A door to a graph that another server answers for. */
+  static FusekiDoor relaying(
+      Relay relay,
+      ServerOptions options,
+      Map<String, HttpServlet> servlets,
+      HttpFilter description) {
+    return new FusekiDoor(
+        (builder, watch) -> builder.addServlet(QUERY, relay), options, servlets, description);
+  }
+
+  private FusekiDoor(
+      BiConsumer<FusekiServer.Builder, Watch> queries,
       ServerOptions options,
       Map<String, HttpServlet> servlets,
       HttpFilter description) {
     this.options = options;
     this.atWork = new AtWork(options.patience(), PLACES);
-    limits(dataset.getContext());
     FusekiServer.Builder builder =
         FusekiServer.create()
-            .registerOperation(
-                Operation.Query, new Queries(new Limits(watch, options.patience(), LEDGER)))
             .port(options.port())
             .loopback(options.isLoopback())
             .numServerThreads(MIN_THREADS, MOST_THREADS)
@@ -78,12 +106,11 @@ final class FusekiDoor {
             .addFilter("/*", new Gate(options))
             .addFilter(QUERY, atWork)
             .addFilter(QUERY, description)
-            .addDataset("/news", new DatasetGraphReadOnly(dataset))
-            .addEndpoint("/news", "query", Operation.Query)
             .addServlet(
                 "/webjars/yasgui/*", new PageServlet(WEBJARS + "zazuko__yasgui/4.5.0/build"))
             .addServlet("/webjars/d3/*", new PageServlet(WEBJARS + "d3/7.9.0/dist"))
             .addServlet("/*", new PageServlet("/org/newsgraph/queries/page"));
+    queries.accept(builder, watch);
     servlets.forEach((path, servlet) -> builder.addServlet(path, servlet).addFilter(path, atWork));
     this.server = builder.build();
     Stream.of(server.getJettyServer().getConnectors())
@@ -91,7 +118,7 @@ final class FusekiDoor {
         .forEach(connector -> ((ServerConnector) connector).setHost(options.bind()));
   }
 
-  private void limits(Context context) {
+  private static void limits(Context context, ServerOptions options) {
     context.set(ARQ.queryTimeout, String.valueOf(options.patience().toMillis()));
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.spillToDiskThreshold, MOST_SORTED_IN_MEMORY);

@@ -1,6 +1,7 @@
 package org.newsgraph.queries.server;
 
 import jakarta.servlet.http.HttpServlet;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +27,39 @@ public final class NewsServer implements AutoCloseable {
   public NewsServer(DatasetGraph dataset, Optional<NewsIndex> index, ServerOptions options) {
     Graph graph = Graph.of(dataset, options.patience());
     Facts facts = new Facts(graph, index);
+    Names names = index.map(Names::in).orElseGet(() -> Names.in(graph));
     this.door =
-        new FusekiDoor(
-            dataset,
-            options,
-            servlets(facts, options),
-            new ServiceDescription(new SummaryView(facts, options.kind())));
+        FusekiDoor.to(
+            dataset, options, servlets(facts, names, options), description(facts, options));
     this.everySecond = new EverySecond(options.everySecond());
   }
 
-  private static Map<String, HttpServlet> servlets(Facts facts, ServerOptions options) {
+  /**
+   * Prepares a server of a graph that another server answers for at this SPARQL 1.1 endpoint: the
+   * page, the questions and the data, read-only; queries of clients are handed on.
+   */
+  public NewsServer(URI endpoint, ServerOptions options) {
+    Graph graph = Graph.servedAt(endpoint, options.patience());
+    Facts facts = new Facts(graph, Optional.empty());
+    this.door =
+        FusekiDoor.relaying(
+            new Relay(endpoint, options.patience()),
+            options,
+            servlets(facts, Names.searchedIn(graph), options),
+            description(facts, options));
+    this.everySecond = new EverySecond(options.everySecond());
+  }
+
+  private static ServiceDescription description(Facts facts, ServerOptions options) {
+    return new ServiceDescription(new SummaryView(facts, options.kind()));
+  }
+
+  private static Map<String, HttpServlet> servlets(
+      Facts facts, Names names, ServerOptions options) {
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
     Catalogue catalogue = Catalogue.load();
-    servlets.put("/api/*", new ApiServlet(views(facts, options)));
-    servlets.put("/ask/*", new AskServlet(new Asking(facts.graph(), catalogue, facts.index())));
+    servlets.put("/api/*", new ApiServlet(views(facts, names, options)));
+    servlets.put("/ask/*", new AskServlet(new Asking(facts.graph(), catalogue, names, facts.index())));
     servlets.put("/openapi.json", new ApiServlet(Map.of("", new OpenApi(catalogue))));
     servlets.put("/ontology", new OntologyServlet());
     for (String path : List.of("/data", "/entity/*", "/event/*", "/article/*", "/tenure/*")) {
@@ -48,11 +68,10 @@ public final class NewsServer implements AutoCloseable {
     return servlets;
   }
 
-  private static Map<String, View> views(Facts facts, ServerOptions options) {
+  private static Map<String, View> views(Facts facts, Names names, ServerOptions options) {
     Catalogue catalogue = Catalogue.load();
     Graph graph = facts.graph();
-    Asking asking = new Asking(graph, catalogue, facts.index());
-    Names names = facts.index().map(Names::in).orElseGet(() -> Names.in(graph));
+    Asking asking = new Asking(graph, catalogue, names, facts.index());
     Map<String, View> views = new LinkedHashMap<>();
     views.put("summary", new SummaryView(facts, options.kind()));
     views.put("questions", new QuestionsView(catalogue));

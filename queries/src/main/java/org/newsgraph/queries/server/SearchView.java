@@ -41,8 +41,8 @@ record SearchView(Facts facts, Names names) implements View {
               articles(json, index.articles(typed, from, ARTICLES), typed);
             },
             () -> {
-              events(json, new Searched(List.of(), 0));
-              articles(json, new Searched(List.of(), 0), typed);
+              events(json, facts.containing("event", typed, from, EVENTS));
+              articles(json, facts.containing("article", typed, from, ARTICLES), typed);
             });
     return json;
   }

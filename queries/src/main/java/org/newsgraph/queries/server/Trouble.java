@@ -21,7 +21,7 @@ final class Trouble {
           "StackOverflowError",
           NESTED);
 
-  private static final List<Integer> EXPLAINED = List.of(400, 404, 405, 406, 413, 415, 422);
+  private static final List<Integer> EXPLAINED = List.of(400, 404, 405, 406, 413, 415, 422, 502);
 
   private Trouble() {}
 

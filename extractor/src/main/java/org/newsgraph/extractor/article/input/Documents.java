@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.detection.Detected;
@@ -45,14 +46,14 @@ public final class Documents implements AutoCloseable {
   /**
    * Standard input, where it is among the inputs, is read first, as JSON Lines.
    *
-   * @param aside a file that is no input, such as the table that tells about the others
+   * @param wanted which files are input, of those in folders
    */
   public Documents(
       Collection<String> inputs,
       InputStream standardInput,
       Settings settings,
-      Optional<Path> aside) {
-    this.files = files(inputs, aside);
+      Predicate<Path> wanted) {
+    this.files = files(inputs, wanted);
     this.opener = new Opener(settings);
     this.current =
         inputs.contains(STANDARD_INPUT)
@@ -60,9 +61,9 @@ public final class Documents implements AutoCloseable {
             : Optional.empty();
   }
 
-  private static InputFiles files(Collection<String> inputs, Optional<Path> aside) {
+  private static InputFiles files(Collection<String> inputs, Predicate<Path> wanted) {
     return new InputFiles(
-        inputs.stream().filter(i -> !i.equals(STANDARD_INPUT)).map(Path::of).toList(), aside);
+        inputs.stream().filter(i -> !i.equals(STANDARD_INPUT)).map(Path::of).toList(), wanted);
   }
 
   private static DocumentSource standard(InputStream in, Settings settings) {
@@ -74,9 +75,14 @@ public final class Documents implements AutoCloseable {
     }
   }
 
+  /** The path without links; the path as it is where that cannot be told. */
+  public static Path real(Path path) {
+    return InputFiles.real(path);
+  }
+
   /** How many files there are to read; walks the folders. */
   public static long countFiles(Collection<String> inputs) {
-    InputFiles files = files(inputs, Optional.empty());
+    InputFiles files = files(inputs, file -> true);
     return Stream.iterate(1L, n -> files.hasNext(), n -> n + 1).peek(n -> files.next()).count();
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.article.Origin;
 
@@ -27,14 +28,14 @@ final class InputFiles implements Iterator<InputFile> {
 
   private final Deque<Level> open = new ArrayDeque<>();
   private final Set<Path> entered = new HashSet<>();
-  private final Optional<Path> aside;
+  private final Predicate<Path> wanted;
   private Optional<InputFile> next = Optional.empty();
 
   /**
-   * @param aside a file that is no input, wherever it lies
+   * @param wanted which files are input, of those in folders
    */
-  InputFiles(Collection<Path> inputs, Optional<Path> aside) {
-    this.aside = aside.map(InputFiles::real);
+  InputFiles(Collection<Path> inputs, Predicate<Path> wanted) {
+    this.wanted = wanted;
     open.push(new Level(inputs.stream().sorted().distinct().iterator(), Optional.empty()));
     advance();
   }
@@ -63,7 +64,7 @@ final class InputFiles implements Iterator<InputFile> {
     }
   }
 
-  private static Path real(Path path) {
+  static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {
@@ -72,12 +73,13 @@ final class InputFiles implements Iterator<InputFile> {
   }
 
   private void found(Path path, Path root) {
-    if (aside.isPresent() && real(path).equals(aside.get())) {
+    boolean folder = Files.isDirectory(path);
+    if (!folder && !wanted.test(path)) {
       return;
     }
     if (leadsOut(path, root)) {
       next = Optional.of(file(path, root, Optional.of("a link that leads out of the folder")));
-    } else if (Files.isDirectory(path)) {
+    } else if (folder) {
       enter(path, root);
     } else if (Files.isRegularFile(path)) {
       next = Optional.of(file(path, root, Optional.empty()));

@@ -3,6 +3,7 @@ package org.newsgraph.store.consolidation.event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -29,14 +30,20 @@ public final class Occurrences {
   /** The events with the links from their reports. */
   public List<Triple> triples() {
     List<Triple> triples = new ArrayList<>();
+    each(triples::addAll);
+    return triples;
+  }
+
+  /** The same, event by event. */
+  public void each(Consumer<List<Triple>> events) {
     for (Cluster cluster : clusters) {
-      triples.addAll(EventTriples.of(Event.of(cluster), cluster.tellings()));
+      List<Triple> triples = new ArrayList<>(EventTriples.of(Event.of(cluster), cluster.tellings()));
       cluster.rivals().stream()
           .limit(NearMisses.MOST)
           .forEach(r -> triples.addAll(maybe(cluster.iri(), r.iri())));
       cluster.tellings().forEach(t -> cluster.reason(t).ifPresent(r -> why(triples, t, r)));
+      events.accept(triples);
     }
-    return triples;
   }
 
   /** The event of each telling. */

@@ -1,0 +1,25 @@
+package org.newsgraph.store.consolidation;
+
+import java.util.Collection;
+import org.apache.jena.graph.Triple;
+import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.consolidation.naming.NameDecision;
+import org.newsgraph.store.consolidation.tally.Slice;
+
+/** Takes what working out the knowledge layer finds; by itself nothing but the layer. */
+public interface Findings {
+  /** Triples of the knowledge layer. */
+  void knows(Collection<Triple> triples);
+
+  /** All that is said of an entity, and what was decided about its names. */
+  default void entity(Slice slice, NameDecision decision) {}
+
+  /** All that is said of a relation or a tenure. */
+  default void statement(Slice slice) {}
+
+  /** What an article tells of an event. */
+  default void telling(Telling telling) {}
+
+  /** The key of an article's text. */
+  default void text(String article, String key) {}
+}
