@@ -130,7 +130,10 @@ public final class GraphFolder implements AutoCloseable {
 
   private static List<Path> files(Path folder, Pattern names) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> names.matcher(f.getFileName().toString()).matches()).sorted().toList();
+      return files
+          .filter(f -> names.matcher(f.getFileName().toString()).matches())
+          .sorted()
+          .toList();
     }
   }
 

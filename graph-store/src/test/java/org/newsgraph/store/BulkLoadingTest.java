@@ -86,8 +86,7 @@ class BulkLoadingTest {
     news.add(new ArticleGraph("https://example.org/none", news.get(0).triples()));
     assertThat(NewsStore.make(folder.resolve("store"), batches(news, 2)))
         .extracting(Receipt::outcome)
-        .containsExactly(
-            Outcome.LOADED, Outcome.LOADED, Outcome.QUARANTINED, Outcome.QUARANTINED);
+        .containsExactly(Outcome.LOADED, Outcome.LOADED, Outcome.QUARANTINED, Outcome.QUARANTINED);
   }
 
   @Test

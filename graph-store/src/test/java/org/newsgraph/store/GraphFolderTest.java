@@ -31,7 +31,11 @@ class GraphFolderTest {
 
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(place)) {
-      return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith("gz")).sorted().toList();
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(n -> n.endsWith("gz"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -28,8 +28,8 @@ import org.newsgraph.store.consolidation.tally.Slice;
 /**
  * The knowledge layer from scratch out of articles that pass by twice, so that no graph of theirs
  * stays in memory: first every one is {@link #heard}, from which it follows who is who; then every
- * one is {@link #told}; {@link #finish} gives what they say together. The order of the articles does
- * not matter.
+ * one is {@link #told}; {@link #finish} gives what they say together. The order of the articles
+ * does not matter.
  */
 public final class Gathering {
   private final Corrections corrections;

@@ -37,7 +37,8 @@ public final class Occurrences {
   /** The same, event by event. */
   public void each(Consumer<List<Triple>> events) {
     for (Cluster cluster : clusters) {
-      List<Triple> triples = new ArrayList<>(EventTriples.of(Event.of(cluster), cluster.tellings()));
+      List<Triple> triples =
+          new ArrayList<>(EventTriples.of(Event.of(cluster), cluster.tellings()));
       cluster.rivals().stream()
           .limit(NearMisses.MOST)
           .forEach(r -> triples.addAll(maybe(cluster.iri(), r.iri())));

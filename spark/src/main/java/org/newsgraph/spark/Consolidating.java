@@ -1,0 +1,269 @@
+package org.newsgraph.spark;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.jena.graph.Triple;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
+import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.QuadText;
+import org.newsgraph.store.consolidation.ArticleKnowledge;
+import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.event.NearMisses;
+import org.newsgraph.store.consolidation.event.Occurrences;
+import org.newsgraph.store.consolidation.event.SubEvents;
+import org.newsgraph.store.consolidation.joining.Blocks;
+import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.consolidation.joining.TellingText;
+import org.newsgraph.store.consolidation.naming.Family;
+import org.newsgraph.store.consolidation.naming.NameDecision;
+import org.newsgraph.store.consolidation.naming.Naming;
+import org.newsgraph.store.consolidation.tally.SameText;
+import org.newsgraph.store.consolidation.tally.Slice;
+import scala.Tuple2;
+
+/**
+ * What article graphs say together, worked out on many machines: the same lines that one machine
+ * makes of them. The driver decides on names, for which it holds what is said of each entity;
+ * tellings of events are gathered by connected components of their blocks, each joined by the
+ * store's own code.
+ */
+final class Consolidating implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Read once in each process. */
+  private static final Map<String, Corrections> READ = new ConcurrentHashMap<>();
+
+  private final String corrections;
+
+  /** With these lines of corrections. */
+  Consolidating(String corrections) {
+    this.corrections = corrections;
+  }
+
+  private Corrections corrections() {
+    return READ.computeIfAbsent(corrections, Corrections::parse);
+  }
+
+  private ArticleKnowledge knowledge(String text) {
+    ArticleGraph article = QuadText.read(text);
+    return ArticleKnowledge.of(article.iri(), article.triples(), corrections());
+  }
+
+  /** The lines of the knowledge layer, each once, of article graphs in texts. */
+  JavaRDD<String> lines(JavaRDD<String> articles) {
+    JavaSparkContext spark = JavaSparkContext.fromSparkContext(articles.context());
+    JavaRDD<String> kept = kept(articles);
+    SortedMap<String, Slice> entities = entities(kept);
+    Naming naming = Naming.of(entities.values(), corrections());
+    Broadcast<Map<String, String>> moved = spark.broadcast(moved(entities.keySet(), naming));
+    JavaRDD<String> tellings = kept.flatMap(a -> tellings(a, moved.value()).iterator());
+    JavaRDD<Occasion> occasions = occasions(tellings).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<Told> placed = occasions.flatMap(occasion -> occasion.told().iterator());
+    return spark
+        .parallelize(families(entities, naming))
+        .union(kept.flatMap(a -> written(account(a, moved.value()).mentions().stream())))
+        .union(statements(kept, moved))
+        .union(copies(kept))
+        .union(occasions.flatMap(occasion -> occasion.lines().iterator()))
+        .union(nearMisses(placed))
+        .union(subEvents(placed))
+        .distinct();
+  }
+
+  /** Those that nobody has withdrawn. */
+  JavaRDD<String> kept(JavaRDD<String> articles) {
+    return articles.filter(a -> !corrections().withdraws(QuadText.read(a).iri()));
+  }
+
+  private static Iterator<String> written(Stream<Triple> triples) {
+    return QuadText.knowledge(triples).iterator();
+  }
+
+  private SortedMap<String, Slice> entities(JavaRDD<String> articles) {
+    SortedMap<String, Slice> slices = new TreeMap<>();
+    slices(
+            articles.flatMapToPair(
+                a -> knowledge(a).contributions().stream().map(Said::once).iterator()))
+        .mapToPair(group -> new Tuple2<>(group._1(), List.copyOf(listed(group._2()))))
+        .collect()
+        .forEach(group -> slices.put(group._1(), Said.slice(group._1(), group._2())));
+    return slices;
+  }
+
+  private static JavaPairRDD<String, Iterable<Tuple2<Said, Integer>>> slices(
+      JavaPairRDD<Said, Integer> once) {
+    return once.reduceByKey(Integer::sum)
+        .mapToPair(counted -> new Tuple2<>(counted._1().subject(), counted))
+        .groupByKey();
+  }
+
+  private static <T> List<T> listed(Iterable<T> each) {
+    return StreamSupport.stream(each.spliterator(), false).toList();
+  }
+
+  /** The entities for which another stands. */
+  private static Map<String, String> moved(Iterable<String> entities, Naming naming) {
+    Map<String, String> moved = new HashMap<>();
+    for (String entity : entities) {
+      String standing = naming.standing(entity);
+      if (!standing.equals(entity)) {
+        moved.put(entity, standing);
+      }
+    }
+    return moved;
+  }
+
+  private static List<String> families(SortedMap<String, Slice> entities, Naming naming) {
+    List<String> lines = new ArrayList<>();
+    naming
+        .families()
+        .forEach(
+            (standing, members) -> {
+              SortedMap<String, Slice> said = new TreeMap<>();
+              SortedMap<String, NameDecision> decisions = new TreeMap<>();
+              for (String member : members) {
+                said.put(member, entities.get(member));
+                decisions.put(member, naming.decision(member));
+              }
+              lines.addAll(
+                  QuadText.knowledge(new Family(standing, said, decisions).triples().stream()));
+            });
+    return lines;
+  }
+
+  private Account account(String article, Map<String, String> moved) {
+    return knowledge(article).under(entity -> moved.getOrDefault(entity, entity));
+  }
+
+  private List<String> tellings(String article, Map<String, String> moved) {
+    return account(article, moved).tellings().stream().map(TellingText::of).toList();
+  }
+
+  private JavaRDD<String> statements(
+      JavaRDD<String> articles, Broadcast<Map<String, String>> moved) {
+    return slices(
+            articles.flatMapToPair(
+                a -> account(a, moved.value()).claims().stream().map(Said::once).iterator()))
+        .flatMap(group -> written(Said.slice(group._1(), group._2()).triples().stream()));
+  }
+
+  private JavaRDD<String> copies(JavaRDD<String> articles) {
+    return articles
+        .map(this::knowledge)
+        .mapToPair(knowledge -> new Tuple2<>(knowledge.textKey(), knowledge.iri()))
+        .groupByKey()
+        .flatMap(group -> written(SameText.among(listed(group._2())).stream()));
+  }
+
+  /** The events of each component of tellings. */
+  private JavaRDD<Occasion> occasions(JavaRDD<String> tellings) {
+    JavaPairRDD<String, String> named =
+        tellings
+            .mapToPair(text -> new Tuple2<>(TellingText.read(text).name(), text))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    JavaPairRDD<String, String> under =
+        named.flatMapToPair(
+            telling ->
+                Stream.concat(
+                        Stream.of(telling._1()),
+                        Blocks.joining(TellingText.read(telling._2()), corrections()).stream())
+                    .map(block -> new Tuple2<>(block, telling._1()))
+                    .iterator());
+    return Components.of(under)
+        .join(named)
+        .mapToPair(Tuple2::_2)
+        .groupByKey()
+        .values()
+        .map(texts -> occasion(listed(texts).stream().map(TellingText::read).toList()));
+  }
+
+  private Occasion occasion(List<Telling> tellings) {
+    Occurrences occurrences = Occurrences.of(tellings, corrections());
+    return new Occasion(
+        QuadText.knowledge(occurrences.triples().stream()),
+        occurrences.placed().map(Told::of).toList());
+  }
+
+  /** Of a crowded block nothing is looked at, so no more than a crowd of it travels. */
+  private static JavaPairRDD<String, List<Told>> found(JavaRDD<Told> placed) {
+    return placed
+        .flatMapToPair(
+            told ->
+                NearMisses.foundUnder(told.read()).stream()
+                    .map(block -> new Tuple2<>(block, told))
+                    .iterator())
+        .aggregateByKey(
+            new ArrayList<Told>(),
+            (some, told) -> bounded(some, List.of(told)),
+            (some, others) -> bounded(some, others))
+        .mapValues(List::copyOf)
+        .filter(block -> block._2().size() <= NearMisses.CROWD);
+  }
+
+  private static ArrayList<Told> bounded(ArrayList<Told> some, List<Told> more) {
+    ArrayList<Told> all = new ArrayList<>(some);
+    more.stream().limit(NearMisses.CROWD + 1L - all.size()).forEach(all::add);
+    return all;
+  }
+
+  private JavaRDD<String> nearMisses(JavaRDD<Told> placed) {
+    JavaPairRDD<String, Told> sought =
+        placed
+            .filter(told -> new NearMisses(corrections()).isSought(told.read()))
+            .flatMapToPair(
+                told ->
+                    Blocks.maybeOf(told.read()).stream()
+                        .map(block -> new Tuple2<>(block, told))
+                        .iterator());
+    return sought
+        .join(found(placed))
+        .mapToPair(pair -> new Tuple2<>(pair._2()._1(), new Tuple2<>(pair._1(), pair._2()._2())))
+        .groupByKey()
+        .flatMap(group -> written(missesOf(group._1(), group._2()).stream()));
+  }
+
+  private List<Triple> missesOf(Told sought, Iterable<Tuple2<String, List<Told>>> blocks) {
+    Map<String, List<Telling>> found = new HashMap<>();
+    Map<String, String> events = new HashMap<>();
+    for (Tuple2<String, List<Told>> block : blocks) {
+      List<Telling> tellings = new ArrayList<>();
+      for (Told told : block._2()) {
+        Telling telling = told.read();
+        tellings.add(telling);
+        events.put(telling.name(), told.event());
+      }
+      found.put(block._1(), tellings);
+    }
+    return new NearMisses(corrections())
+        .of(
+            sought.placed(),
+            block -> Optional.ofNullable(found.get(block)),
+            telling -> events.get(telling.name()));
+  }
+
+  private static JavaRDD<String> subEvents(JavaRDD<Told> placed) {
+    return placed
+        .mapToPair(told -> new Tuple2<>(told.read().articleIri(), told))
+        .groupByKey()
+        .flatMap(
+            group ->
+                written(
+                    SubEvents.among(listed(group._2()).stream().map(Told::placed).toList())
+                        .stream()));
+  }
+}
