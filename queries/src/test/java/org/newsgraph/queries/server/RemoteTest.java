@@ -2,6 +2,9 @@ package org.newsgraph.queries.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -134,16 +138,35 @@ class RemoteTest {
     }
   }
 
+  /** What a store concatenates it puts in its own order, and the evidence of a row follows that. */
   @Test
   void anotherMakeOfStoreAnswersTheSame() throws IOException, InterruptedException {
     try (Rdf4jEndpoint other = new Rdf4jEndpoint();
         NewsServer over = new NewsServer(other.address(), ServerOptions.onPort(0))) {
       remote = "http://localhost:" + over.start();
       for (String address : addresses()) {
-        same(address);
+        if (address.startsWith("/api/ask/")) {
+          assertThat(inOrder(get(remote + address).body()))
+              .as(address)
+              .isEqualTo(inOrder(get(local + address).body()));
+        } else {
+          same(address);
+        }
       }
       assertThat(get(remote + "/api/search?q=putin").body()).contains("Vladimir Putin");
     }
+  }
+
+  /** The answer with the evidence of each row sorted. */
+  private static JsonNode inOrder(String body) throws IOException {
+    JsonNode answer = new ObjectMapper().readTree(body);
+    for (JsonNode row : answer.path("rows")) {
+      List<JsonNode> evidence = new ArrayList<>();
+      row.path("evidence").forEach(evidence::add);
+      evidence.sort(Comparator.comparing(JsonNode::toString));
+      ((ObjectNode) row).putArray("evidence").addAll(evidence);
+    }
+    return answer;
   }
 
   @Test
