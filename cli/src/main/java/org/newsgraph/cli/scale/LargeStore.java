@@ -22,7 +22,9 @@ public final class LargeStore {
     this.folder = folder;
   }
 
-  /** Makes a store of so many clones of the article graphs in these files, and says what it took. */
+  /**
+   * Makes a store of so many clones of the article graphs in these files, and says what it took.
+   */
   public void fill(List<Path> files, int articles, PrintWriter out) {
     List<ArticleGraph> sources = new ArrayList<>();
     GraphFolder.read(files, 100, batch -> batch.forEach(a -> sources.add(folded(a))));

@@ -111,8 +111,7 @@ public final class ArticleReader {
 
     Readings(List<String> inputs, InputStream standardInput, Consumer<FileAccount> files) {
       this.inputs = inputs;
-      this.documents =
-          new Documents(inputs, standardInput, options.settings(), wanted);
+      this.documents = new Documents(inputs, standardInput, options.settings(), wanted);
       this.files = files;
     }
 
@@ -136,8 +135,7 @@ public final class ArticleReader {
     private void lookForCopies() {
       List<String> again = inputs.stream().filter(input -> !input.equals(STANDARD_INPUT)).toList();
       try (Documents first =
-          new Documents(
-              again, InputStream.nullInputStream(), options.settings(), wanted)) {
+          new Documents(again, InputStream.nullInputStream(), options.settings(), wanted)) {
         for (Optional<RawDocument> d = first.next(); d.isPresent(); d = first.next()) {
           understanding.of(d.get()).forEach(copies::notice);
         }

@@ -55,8 +55,7 @@ public final class Asking {
   }
 
   /** Asks these questions of this graph, whose entities these names find. */
-  public Asking(
-      Graph graph, Catalogue catalogue, Names names, Optional<NewsIndex> index) {
+  public Asking(Graph graph, Catalogue catalogue, Names names, Optional<NewsIndex> index) {
     this.graph = graph;
     this.catalogue = catalogue;
     this.values = new ParameterValues(names);

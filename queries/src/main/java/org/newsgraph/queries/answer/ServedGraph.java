@@ -36,7 +36,9 @@ record ServedGraph(URI endpoint, Duration patience) implements Graph {
 
   private WrongQuestion refused(QueryExceptionHTTP e) {
     String reason =
-        Optional.ofNullable(e.getResponse()).filter(words -> !words.isBlank()).orElseGet(e::toString);
+        Optional.ofNullable(e.getResponse())
+            .filter(words -> !words.isBlank())
+            .orElseGet(e::toString);
     return new WrongQuestion("The server at " + endpoint + " does not answer: " + reason.strip());
   }
 }

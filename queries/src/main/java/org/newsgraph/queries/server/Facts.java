@@ -95,8 +95,7 @@ record Facts(Graph graph, Optional<NewsIndex> index) {
     }
     Node words = NodeFactory.createLiteralString(typed.strip().toLowerCase(Locale.ROOT));
     List<String> iris =
-        EntityView.texts(
-            graph.look(kind + "s-containing", Map.of("words", List.of(words))), kind);
+        EntityView.texts(graph.look(kind + "s-containing", Map.of("words", List.of(words))), kind);
     int begin = Math.min(from, iris.size());
     return new Searched(iris.subList(begin, Math.min(begin + most, iris.size())), iris.size());
   }

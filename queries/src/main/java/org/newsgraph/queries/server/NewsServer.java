@@ -59,7 +59,8 @@ public final class NewsServer implements AutoCloseable {
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
     Catalogue catalogue = Catalogue.load();
     servlets.put("/api/*", new ApiServlet(views(facts, names, options)));
-    servlets.put("/ask/*", new AskServlet(new Asking(facts.graph(), catalogue, names, facts.index())));
+    servlets.put(
+        "/ask/*", new AskServlet(new Asking(facts.graph(), catalogue, names, facts.index())));
     servlets.put("/openapi.json", new ApiServlet(Map.of("", new OpenApi(catalogue))));
     servlets.put("/ontology", new OntologyServlet());
     for (String path : List.of("/data", "/entity/*", "/event/*", "/article/*", "/tenure/*")) {

@@ -44,8 +44,7 @@ final class Rdf4jEndpoint implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      String query =
-          URLDecoder.decode(form.replaceFirst("^.*query=", ""), StandardCharsets.UTF_8);
+      String query = URLDecoder.decode(form.replaceFirst("^.*query=", ""), StandardCharsets.UTF_8);
       byte[] bytes;
       try {
         bytes = answered(query);

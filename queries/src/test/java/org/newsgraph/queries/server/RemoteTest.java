@@ -205,7 +205,6 @@ class RemoteTest {
     HttpResponse<String> answer = get(remote + "/api/summary");
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("/ds/query").contains("does not answer");
-    assertThat(get(remote + "/news/query?query=" + encoded("ASK {}")).statusCode())
-        .isEqualTo(502);
+    assertThat(get(remote + "/news/query?query=" + encoded("ASK {}")).statusCode()).isEqualTo(502);
   }
 }
