@@ -1,24 +1,44 @@
 package org.newsgraph.extractor.mention;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * All mentions of entities in one article, in the order of the text; a mention's id is its
  * position.
- *
- * @param things names of what is none of the five types, such as works, products, faiths and
- *     languages; a thing's id is its position there
  */
-public record EntityMentions(List<EntityMention> all, List<EntityMention> things) {
-  public EntityMentions {
-    all = numbered(all);
-    things = numbered(things);
+public final class EntityMentions {
+  private final List<EntityMention> all;
+  private final List<EntityMention> things;
+
+  /** By the numbers of their sentences: rules look for the mentions of one sentence all the time. */
+  private final Map<Integer, List<EntityMention>> bySentence;
+
+  /**
+   * @param things names of what is none of the five types, such as works, products, faiths and
+   *     languages; a thing's id is its position there
+   */
+  public EntityMentions(List<EntityMention> all, List<EntityMention> things) {
+    this.all = numbered(all);
+    this.things = numbered(things);
+    this.bySentence =
+        this.all.stream().collect(Collectors.groupingBy(EntityMention::sentence));
   }
 
   public EntityMentions(List<EntityMention> all) {
     this(all, List.of());
+  }
+
+  public List<EntityMention> all() {
+    return all;
+  }
+
+  public List<EntityMention> things() {
+    return things;
   }
 
   private static List<EntityMention> numbered(List<EntityMention> mentions) {
@@ -30,8 +50,9 @@ public record EntityMentions(List<EntityMention> all, List<EntityMention> things
     return List.copyOf(mentions);
   }
 
+  /** Those of a sentence, in the order of the text. */
   public Stream<EntityMention> in(int sentence) {
-    return all.stream().filter(mention -> mention.sentence() == sentence);
+    return bySentence.getOrDefault(sentence, List.of()).stream();
   }
 
   /** The innermost mention that covers a token: the shortest, a name before anything else. */
@@ -46,5 +67,17 @@ public record EntityMentions(List<EntityMention> all, List<EntityMention> things
   /** The mention that a token heads, if any. */
   public Optional<EntityMention> headedBy(int sentence, int token) {
     return in(sentence).filter(mention -> mention.head() == token).findFirst();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EntityMentions mentions
+        && all.equals(mentions.all)
+        && things.equals(mentions.things);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(all, things);
   }
 }
