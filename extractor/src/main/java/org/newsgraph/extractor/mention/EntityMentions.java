@@ -15,7 +15,9 @@ public final class EntityMentions {
   private final List<EntityMention> all;
   private final List<EntityMention> things;
 
-  /** By the numbers of their sentences: rules look for the mentions of one sentence all the time. */
+  /**
+   * By the numbers of their sentences: rules look for the mentions of one sentence all the time.
+   */
   private final Map<Integer, List<EntityMention>> bySentence;
 
   /**
@@ -25,8 +27,7 @@ public final class EntityMentions {
   public EntityMentions(List<EntityMention> all, List<EntityMention> things) {
     this.all = numbered(all);
     this.things = numbered(things);
-    this.bySentence =
-        this.all.stream().collect(Collectors.groupingBy(EntityMention::sentence));
+    this.bySentence = this.all.stream().collect(Collectors.groupingBy(EntityMention::sentence));
   }
 
   public EntityMentions(List<EntityMention> all) {

@@ -39,8 +39,7 @@ class EntityMentionsTest {
   @Test
   void askingForThemDoesNotGoThroughTheWholeArticle() {
     EntityMentions mentions =
-        new EntityMentions(
-            IntStream.range(0, SENTENCES).mapToObj(i -> name(i, i, 0)).toList());
+        new EntityMentions(IntStream.range(0, SENTENCES).mapToObj(i -> name(i, i, 0)).toList());
     long found =
         assertTimeoutPreemptively(
             Duration.ofSeconds(20),
