@@ -70,8 +70,9 @@ public final class EntityResolver {
       AnnotatedArticle article, List<EntityMention> names, Surroundings surroundings) {
     List<Identity> identities = new ArrayList<>();
     Map<String, Identity> byKey = new LinkedHashMap<>();
+    Identity.Context context = new Identity.Context(surroundings, new Regions(article, names));
     for (Group chain : NameChains.of(article, names)) {
-      Identity identity = Identity.of(chain, linker, authority, surroundings);
+      Identity identity = Identity.of(chain, linker, authority, context);
       Identity known = identity.key().map(key -> byKey.putIfAbsent(key, identity)).orElse(null);
       if (known == null) {
         identities.add(identity);

@@ -21,9 +21,12 @@ import org.newsgraph.extractor.mention.gazetteer.Country;
 record Identity(
     Group group, Optional<AuthorityEntry> entry, Optional<String> title, boolean ambiguous) {
 
-  static Identity of(
-      Group group, Linker linker, Optional<Authority> authority, Surroundings article) {
-    Named named = new Named(group.type(), names(group));
+  /** What an article says around its names. */
+  record Context(Surroundings surroundings, Regions regions) {}
+
+  static Identity of(Group group, Linker linker, Optional<Authority> authority, Context context) {
+    Named named = new Named(group.type(), names(group), context.regions().of(group));
+    Surroundings article = context.surroundings();
     Optional<String> linked = linker.link(named, article);
     Optional<AuthorityEntry> entry =
         authority.flatMap(list -> list.entry(group.type(), named.names(), linked));

@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.entity.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityType;
@@ -25,12 +26,22 @@ public final class Linker {
 
   /** The title, with underscores; empty where nothing is sure. */
   public Optional<String> link(Named entity, Surroundings article) {
+    List<String> readings =
+        entity.names().stream()
+            .flatMap(name -> Capitals.readings(entity.type(), name))
+            .distinct()
+            .toList();
     return Stream.concat(
-            entity.names().stream(), entity.names().stream().flatMap(Capitals::withoutShouting))
-        .map(name -> link(entity, name, article))
+            entity.region().stream().flatMap(region -> within(readings, region)),
+            readings.stream().map(name -> link(entity, name, article)))
         .flatMap(Optional::stream)
         .findFirst()
         .map(NewsSense::renamed);
+  }
+
+  /** A town where the article says that it lies: "Paris, Texas". */
+  private Stream<Optional<String>> within(List<String> names, String region) {
+    return names.stream().map(name -> places.within(name, region));
   }
 
   /** The title of a country's capital. */

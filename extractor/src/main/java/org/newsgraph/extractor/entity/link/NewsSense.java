@@ -73,7 +73,8 @@ final class NewsSense {
   /** A person who became known after the table of links was made. */
   static Optional<String> person(String name) {
     return Optional.ofNullable(PEOPLE.get(PlainName.of(name)))
-        .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : transcribed(name));
+        .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : transcribed(name))
+        .or(() -> Optional.ofNullable(PEOPLE.get(PlainName.of(PersonLinks.plain(name)))));
   }
 
   private static Optional<String> transcribed(String name) {

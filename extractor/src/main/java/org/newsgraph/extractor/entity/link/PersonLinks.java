@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.entity.link;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.extractor.mention.EntityType;
 
 /** Links of people: by a full name, or by a surname that nearly always means one and the same. */
@@ -10,6 +11,10 @@ final class PersonLinks {
   private static final double LIKELY = .4;
   private static final int FAMOUS = 40;
   private static final int WORLD_FAMOUS = 150;
+
+  /** A middle initial, or two: "Robert F. Kennedy", "George H. W. Bush". */
+  private static final Pattern INITIAL =
+      Pattern.compile("(?<=\\p{L}{2}) (?:\\p{Lu}\\. ?)+(?=\\p{L}{2})");
 
   private final WikipediaIndex index;
 
@@ -28,6 +33,7 @@ final class PersonLinks {
                 .candidate(name)
                 .filter(found -> trusted(name, found, article))
                 .or(() -> spelled(name, article))
+                .or(() -> withoutInitials(name, article))
             : index.candidate(name).filter(found -> famous(name, found, article));
     return page.map(Candidate::title);
   }
@@ -51,6 +57,23 @@ final class PersonLinks {
       return Optional.empty();
     }
     return index.titleLike(name).filter(page -> fits(page, article, false));
+  }
+
+  /**
+   * "Antony J. Blinken", where the name with the initial is nobody's and the bare one is famous.
+   */
+  private Optional<Candidate> withoutInitials(String name, Surroundings article) {
+    String bare = plain(name);
+    return bare.equals(name) || index.candidate(name).isPresent()
+        ? Optional.empty()
+        : index
+            .candidate(bare)
+            .filter(page -> page.links() >= WORLD_FAMOUS && trusted(bare, page, article));
+  }
+
+  /** A full name without the initials in its middle. */
+  static String plain(String name) {
+    return INITIAL.matcher(name).replaceAll(" ");
   }
 
   private static boolean famous(String name, Candidate page, Surroundings article) {

@@ -24,6 +24,16 @@ final class PlaceLinks {
         .map(Candidate::title);
   }
 
+  /** The place of a name in a region, where both together are known: "Vienna, Virginia". */
+  Optional<String> within(String name, String region) {
+    String both = name + ", " + region;
+    return index
+        .candidate(both)
+        .filter(page -> page.share() >= LIKELY && page.title().startsWith(name.replace(' ', '_')))
+        .or(() -> index.title(both))
+        .map(Candidate::title);
+  }
+
   private static boolean trusted(String name, Candidate page, Surroundings article) {
     if (Agreement.commonNoun(page) || !Kinds.allow(page.bracket(), EntityType.PLACE)) {
       return false;

@@ -6,6 +6,7 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.draft.BoundParties;
 import org.newsgraph.extractor.fact.draft.Drafts;
+import org.newsgraph.extractor.fact.draft.ProtestTargets;
 import org.newsgraph.extractor.fact.draft.Representatives;
 import org.newsgraph.extractor.fact.draft.SharedGroups;
 import org.newsgraph.extractor.fact.draft.Signatories;
@@ -79,6 +80,10 @@ public final class FactBuilder {
             "groups",
             "Libyan rebels attacked … The rebels met: the same",
             all -> all.drafts(SharedGroups::in)),
+        new Step(
+            "protest-targets",
+            "They took to the streets to demand the resignation of Huber: against him",
+            all -> all.drafts(ProtestTargets::in)),
         new Step(
             "summaries",
             "She met Huber and Maier, where the article tells how she met Huber alone",

@@ -11,6 +11,7 @@ import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.Step;
 import org.newsgraph.extractor.grammar.SupportVerbs;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.party.Parties;
@@ -125,6 +126,7 @@ final class ArgumentFinder {
     return switch (event.rule().type()) {
       case REQUEST, ACCUSATION -> List.of("of_task", "of_clause", "clause_subject");
       case REJECTION -> List.of("of_task");
+      case ASSAULT, COERCION, PROTEST, DEPARTURE, APPOINTMENT, ELECTION, STATEMENT -> List.of();
       default -> List.of("of_task", "of_clause");
     };
   }
@@ -139,8 +141,14 @@ final class ArgumentFinder {
         .allMatch(known -> known.mention().kind() == MentionKind.DESCRIPTION);
   }
 
-  /** The name inside a phrase, instead of a description that refers to nobody known. */
+  /**
+   * The name inside a phrase, instead of a description that refers to nobody known. Of people it
+   * says only whose they are: "Japanese nationals" are not Japan.
+   */
   private void inside(Slot slot, Edge edge) {
+    if (Lexicon.english().has(edge.to().lemma(), "people")) {
+      return;
+    }
     List<EntityMention> direct = parties.at(edge.to());
     Optional<EntityMention> description =
         direct.stream().filter(m -> m.kind() == MentionKind.DESCRIPTION).findFirst();

@@ -28,6 +28,11 @@ public final class Leaders {
     return WORLD;
   }
 
+  /** All their names, surnames alone among them. */
+  public java.util.Set<String> names() {
+    return java.util.Collections.unmodifiableSet(byName.keySet());
+  }
+
   /** The state of somebody who is known by one of these names. */
   public Optional<Country> of(Stream<String> names) {
     return names.flatMap(name -> Optional.ofNullable(byName.get(name)).stream()).findFirst();

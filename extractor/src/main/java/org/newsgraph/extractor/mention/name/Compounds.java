@@ -19,6 +19,9 @@ final class Compounds {
     while (joinedRight(sentence, end, type, run.length())) {
       end += 2;
     }
+    while (type == NameClass.PERSON && particleBehind(sentence, end)) {
+      end += 3;
+    }
     while (joinedLeft(sentence, first)) {
       first -= 2;
     }
@@ -29,6 +32,14 @@ final class Compounds {
       first--;
     }
     return new Run(first, end);
+  }
+
+  /** "Ali bin Hamad al-Farsi", where the name is taken to end before the particle. */
+  private boolean particleBehind(Sentence sentence, int token) {
+    return token + 2 < sentence.tokens().size()
+        && particles.has(sentence.token(token).text())
+        && hyphen(sentence, token + 1)
+        && Words.capitalised(sentence.token(token + 2));
   }
 
   private boolean joinedRight(Sentence sentence, int hyphen, NameClass type, int length) {

@@ -48,8 +48,12 @@ final class Election {
         firstNames,
         new Titled(titles, shape, boundaries, firstNames, gazetteer),
         new PronounSurnames(shape, compounds, gazetteer),
+        new KnownLeaders(),
+        new MonthNames(firstNames, gazetteer),
+        new GivenCountries(shape, firstNames, gazetteer),
         new WholeRuns(shape, boundaries, gazetteer),
         cities,
+        new ExplainedNames(shape, firstNames, gazetteer),
         new Cues());
   }
 

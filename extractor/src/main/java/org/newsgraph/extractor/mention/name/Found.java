@@ -1,7 +1,6 @@
 package org.newsgraph.extractor.mention.name;
 
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -21,11 +20,7 @@ record Found(Run run, int head, MentionKind kind, Optional<EntityType> type) {
         id, sentence.index(), run.first(), run.end(), head, span, span.of(text), kind, type);
   }
 
-  /** As a place where it is taken for a country and a place of that name is meant. */
-  Found placedBy(Set<String> namesakes, String text, Sentence sentence) {
-    boolean country = type.filter(EntityType.COUNTRY::equals).isPresent();
-    return country && namesakes.contains(sentence.spanOf(run.first(), run.end()).of(text))
-        ? new Found(run, head, kind, Optional.of(EntityType.PLACE))
-        : this;
+  Found as(EntityType other) {
+    return new Found(run, head, kind, Optional.of(other));
   }
 }

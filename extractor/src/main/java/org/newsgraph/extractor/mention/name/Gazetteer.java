@@ -20,6 +20,7 @@ final class Gazetteer implements Witness {
   record Entry(NameClass type, double votes) {}
 
   private final Phrases<Entry> names = new Phrases<>();
+  private final WordList particles = WordList.of("particles.tsv");
   private final WordList ambiguous = WordList.of("ambiguous.tsv");
 
   Gazetteer(Countries countries) {
@@ -66,10 +67,20 @@ final class Gazetteer implements Witness {
     return names.get(words.replace('’', '\''));
   }
 
+  /** "al-Farsi", "el-Masri": no people or language but somebody's name. */
+  private boolean afterParticle(Sentence sentence, int token) {
+    return token > 1
+        && sentence.token(token - 1).text().equals("-")
+        && !sentence.gapBefore(token)
+        && !sentence.gapBefore(token - 1)
+        && particles.has(sentence.token(token - 2).text().toLowerCase(java.util.Locale.ROOT));
+  }
+
   @Override
   public void testify(Ballot ballot) {
     for (int i = 0; i < ballot.sentence().tokens().size(); i++) {
       at(ballot.sentence(), i)
+          .filter(found -> !afterParticle(ballot.sentence(), found.run().first()))
           .ifPresent(
               found -> ballot.vote(found.run(), found.value().type(), found.value().votes()));
     }

@@ -3,7 +3,6 @@ package org.newsgraph.extractor.mention.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -26,12 +25,12 @@ public final class NameFinder {
     List<EntityMention> mentions = new ArrayList<>();
     List<EntityMention> things = new ArrayList<>();
     List<List<Found>> names = election.names(article);
-    Set<String> places = namesakes.in(article);
+    Namesakes.Reading namesakesHere = namesakes.in(article);
     for (Sentence sentence : article.sentences()) {
       for (Found found : withOthers(sentence, names.get(sentence.index()))) {
         List<EntityMention> of = found.thing() ? things : mentions;
         EntityMention mention =
-            found.placedBy(places, text, sentence).numbered(of.size(), sentence, text);
+            namesakesHere.of(found, text, sentence).numbered(of.size(), sentence, text);
         if (!furniture.covers(mention.span())) {
           of.add(mention);
         }

@@ -35,6 +35,15 @@ final class RegisterWitness implements Witness {
     }
   }
 
+  /** A month is meant by its name unless somebody of that name is told to do something. */
+  private static double votes(Sentence sentence, Phrases.Found<Double> found) {
+    int token = found.run().first();
+    if (!MonthNames.is(sentence.token(token).text())) {
+      return found.value();
+    }
+    return MonthNames.acts(sentence, token) ? MonthNames.VOTES : 0;
+  }
+
   @Override
   public void testify(Ballot ballot) {
     Sentence sentence = ballot.sentence();
@@ -43,7 +52,7 @@ final class RegisterWitness implements Witness {
       shortNames
           .at(sentence, i)
           .filter(f -> PronounSurnames.named(sentence, f.run().first()))
-          .ifPresent(f -> ballot.vote(f.run(), NameClass.PERSON, f.value()));
+          .ifPresent(f -> ballot.vote(f.run(), NameClass.PERSON, votes(sentence, f)));
     }
   }
 }

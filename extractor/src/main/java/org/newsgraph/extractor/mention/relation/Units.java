@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.mention.relation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
@@ -16,6 +18,9 @@ import org.newsgraph.extractor.mention.MentionKind;
 
 /** Cuts a sentence into units: names, offices, kinds of places, and the words between. */
 final class Units {
+  private static final Set<EntityType> BODIES =
+      EnumSet.of(EntityType.ORGANIZATION, EntityType.COUNTRY);
+
   private static final Set<String> NO_PART = WordLists.RELATION.list("no-part");
 
   private static final Set<String> DASHES = WordLists.RELATION.list("dashes");
@@ -36,14 +41,45 @@ final class Units {
     Map<Integer, EntityMention> names = new HashMap<>();
     Map<Integer, EntityMention> described = new HashMap<>();
     mentions.in(sentence.index()).forEach(mention -> sort(mention, names, described));
+    mentions
+        .in(sentence.index())
+        .filter(mention -> owningBody(sentence, mention))
+        .forEach(body -> names.putIfAbsent(body.firstToken(), body));
     List<Unit> units = new ArrayList<>();
     int token = 0;
     while (token < sentence.tokens().size()) {
       Unit unit = unit(sentence, token, names, described);
-      units.add(unit);
+      if (!addressed(sentence, unit, names)) {
+        units.add(unit);
+      }
       token = unit.endToken();
     }
     return verbs.in(sentence, Joined.offices(sentence, Asides.without(units)));
+  }
+
+  /** "the ministry's spokesman": words for a body or a country that own what stands behind them. */
+  private static boolean owningBody(Sentence sentence, EntityMention mention) {
+    return mention.kind() == MentionKind.DESCRIPTION
+        && mention.type().filter(BODIES::contains).isPresent()
+        && mention.endToken() < sentence.tokens().size()
+        && sentence.token(mention.endToken()).tag().equals("POS");
+  }
+
+  /** "leaders Dr. Javed Huber": a form of address before a name tells nothing here. */
+  private static boolean addressed(
+      Sentence sentence, Unit unit, Map<Integer, EntityMention> names) {
+    EntityMention name = names.get(unit.endToken());
+    return unit.kind() != Unit.Kind.NAME
+        && name != null
+        && name.names(EntityType.PERSON)
+        && unit.endToken() == unit.firstToken() + 1
+        && address(sentence.token(unit.firstToken()));
+  }
+
+  private static boolean address(Token token) {
+    String word = TitleWord.of(token);
+    return Lexicon.english().value(word, "title").filter("honorific"::equals).isPresent()
+        && !Lexicon.english().has(word, "holds");
   }
 
   private static void sort(
@@ -134,6 +170,9 @@ final class Units {
       return false;
     }
     Token next = sentence.token(end);
+    if (address(next)) {
+      return false;
+    }
     return next.tag().startsWith("NN") || (next.text().equals("-") && notYet(sentence, end) == end);
   }
 

@@ -26,6 +26,9 @@ class LinkerTest {
                 "Robert Roe | The_Somethings | 0.98",
                 "Interior Ministry | Interior_ministry | 0.6",
                 "Springfield | Springfield,_Massachusetts | 0.3",
+                "Moscow | Moscow | 0.95",
+                "Moscow, Idaho | Moscow,_Idaho | 1.0",
+                "MOSCOW | MoSCoW_Method | 0.9",
                 "Springfield, Illinois | Springfield,_Illinois | 1.0",
                 "National Party | National_Party_(New_Zealand) | 0.4",
                 "NP in SA | National_Party_(South_Africa) | 1.0",
@@ -62,6 +65,26 @@ class LinkerTest {
     assertThat(linker.link(hall, Rows.article("prison court trial"))).isEmpty();
     assertThat(linker.link(hall, Rows.article("album song concert")))
         .hasValue("Warren_Hall_(musician)");
+  }
+
+  @Test
+  void theRegionBehindATownDecides() {
+    Named town = new Named(EntityType.PLACE, List.of("Moscow"), Optional.of("Idaho"));
+    Named other = new Named(EntityType.PLACE, List.of("Moscow"), Optional.of("Peru"));
+
+    assertThat(linker.link(town, Rows.article(""))).hasValue("Moscow,_Idaho");
+    assertThat(linker.link(other, Rows.article(""))).hasValue("Moscow");
+  }
+
+  @Test
+  void aTownInCapitalsIsReadAsInRunningText() {
+    assertThat(link(EntityType.PLACE, "MOSCOW")).hasValue("Moscow");
+  }
+
+  @Test
+  void aMiddleInitialHidesNobodyWhomTheNewsKnows() {
+    assertThat(link(EntityType.PERSON, "Antony J. Blinken")).hasValue("Antony_Blinken");
+    assertThat(link(EntityType.PERSON, "Robert J. Nobody")).isEmpty();
   }
 
   @Test

@@ -13,6 +13,8 @@ public enum Kind {
   PARTY,
   /** Whoever can act and is no mere place: people, countries, organisations. */
   AGENT,
+  /** A person or a body, no country and no people: "Egyptians marched" is not Egypt's doing. */
+  PRIVATE,
   PERSON,
   /** A person who holds or held an office, as far as the article tells. */
   OFFICIAL,
@@ -32,6 +34,7 @@ public enum Kind {
     return switch (this) {
       case PARTY -> type != EntityType.EVENT;
       case AGENT -> type != EntityType.EVENT && type != EntityType.PLACE;
+      case PRIVATE -> type == EntityType.PERSON || type == EntityType.ORGANIZATION;
       case TOWN -> type == EntityType.PLACE;
       case PERSON, OFFICIAL -> type == EntityType.PERSON;
       case COUNTRY -> type == EntityType.COUNTRY;
