@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * Joins the names of people: full names that agree become one person, then every shorter name goes
@@ -17,8 +19,8 @@ import java.util.stream.Stream;
  * stands for it.
  */
 final class PersonNames {
-  private static final List<String> GENERATIONS = List.of("jr", "sr");
-  private static final List<String> NUMBERS = List.of("ii", "iii", "iv");
+  private static final Set<String> GENERATIONS = Lexicon.english().words("generation");
+  private static final Set<String> NUMBERS = Lexicon.english().words("regnal");
 
   private final List<Group> full = new ArrayList<>();
   private final List<Group> bare = new ArrayList<>();

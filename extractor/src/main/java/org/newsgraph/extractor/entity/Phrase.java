@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
@@ -15,32 +16,10 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** A describing phrase and its words: "the two leaders", "Armenia's foreign minister". */
 record Phrase(Syntax syntax, EntityMention mention) {
-  private static final Set<String> INDEFINITE =
-      Set.of(
-          "a",
-          "an",
-          "another",
-          "some",
-          "any",
-          "no",
-          "every",
-          "each",
-          "many",
-          "several",
-          "other",
-          "few",
-          "most",
-          "all",
-          "more",
-          "such",
-          "one",
-          "various",
-          "different");
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both");
+  private static final Set<String> INDEFINITE = Lexicon.english().words("indefinite");
+  private static final Set<String> DEFINITE = Lexicon.english().words("definite");
 
-  private static final Set<String> OFFICES =
-      Set.of("state", "government", "staff", "defense", "defence", "parliament", "mission");
+  private static final Set<String> OFFICES = Lexicon.english().words("in-office");
   private static final Set<String> JOINT = Set.of("and", ",");
   private static final Pattern MODIFIED =
       Pattern.compile(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.syntax.Syntax;
@@ -18,12 +19,12 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 final class PronounReference {
   private static final int WINDOW = 2;
   private static final double AHEAD = 1.1;
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> IT = Set.of("it", "its", "itself");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
-  private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+  private static final Set<String> HE = Lexicon.english().words("he");
+  private static final Set<String> SHE = Lexicon.english().words("she");
+  private static final Set<String> IT = Lexicon.english().words("it");
+  private static final Set<String> THEY = Lexicon.english().words("they");
+  private static final Set<String> I = Lexicon.english().words("speaking-pronoun");
+  private static final Set<String> POSSESSIVE = Lexicon.english().words("owner-pronoun");
 
   private final Cast cast;
   private final Discourse discourse;

@@ -7,39 +7,12 @@ import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Which words of an article stand in quotation marks, and whose they are. */
 final class Quotations {
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "explain",
-          "write",
-          "state",
-          "warn",
-          "argue",
-          "announce",
-          "insist",
-          "stress",
-          "note",
-          "declare",
-          "claim",
-          "comment",
-          "continue",
-          "ask",
-          "reply",
-          "point",
-          "admit",
-          "emphasize",
-          "emphasise",
-          "recall",
-          "remark",
-          "conclude",
-          "tweet",
-          "believe");
+  private static final Set<String> SAYING = Lexicon.english().words("quoting");
 
   private final List<boolean[]> quoted = new ArrayList<>();
   private final List<Integer> blocks = new ArrayList<>();

@@ -23,9 +23,39 @@ final class Relatives {
         .flatMap(
             noun ->
                 noun.isRelativePronoun()
-                    ? antecedent(verb).map(edge -> edge.as(relation)).stream()
+                    ? apposed(noun)
+                        .or(() -> antecedent(verb))
+                        .map(edge -> edge.as(relation))
+                        .stream()
                     : Stream.of(Edge.of(relation, noun)))
         .toList();
+  }
+
+  /**
+   * "its envoy for Lebanon, Luc Huber, who met": the name between the comma and "who", wherever the
+   * parser hangs the clause.
+   */
+  private Optional<Edge> apposed(Word pronoun) {
+    int last = pronoun.index() - 1;
+    if (last > 0 && tree.words().get(last).is(",")) {
+      last--;
+    }
+    if (!pronoun.is("who") || last < 1 || !tree.words().get(last).isProper()) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > 0 && inName(tree.words().get(first - 1))) {
+      first--;
+    }
+    boolean between = first > 1 && tree.words().get(first - 1).is(",");
+    boolean longer = last > first;
+    return between && longer
+        ? Optional.of(Edge.of(Relation.AGENT, tree.words().get(last)).by(Step.RELATIVE))
+        : Optional.empty();
+  }
+
+  private static boolean inName(Word word) {
+    return word.isProper() || word.tag().equals("JJ");
   }
 
   private Optional<Edge> antecedent(Word verb) {

@@ -42,7 +42,9 @@ public final class ProtestTargets {
                     (first, again) -> first));
     boolean one = targets.size() == 1 && aimed.size() >= TOLD;
     return one
-        ? told.stream().map(draft -> like(draft, aimed, targets.values().iterator().next())).toList()
+        ? told.stream()
+            .map(draft -> like(draft, aimed, targets.values().iterator().next()))
+            .toList()
         : told;
   }
 
@@ -78,12 +80,10 @@ public final class ProtestTargets {
 
   private static Draft against(Draft draft, Participant target, String why) {
     List<Participant> all = new ArrayList<>(draft.participants());
-    all.add(
-        new Participant(target.party(), Role.RECIPIENT, target.mention(), target.onBehalfOf()));
+    all.add(new Participant(target.party(), Role.RECIPIENT, target.mention(), target.onBehalfOf()));
     return draft
         .with(all)
-        .because(
-            new Reason(Reason.Part.PARTICIPANTS, STEP, target.party().name() + ": " + why));
+        .because(new Reason(Reason.Part.PARTICIPANTS, STEP, target.party().name() + ": " + why));
   }
 
   private static boolean open(Draft draft) {

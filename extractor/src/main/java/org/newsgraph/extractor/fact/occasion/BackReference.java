@@ -21,17 +21,7 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 /** The words by which a report points back to what was told, or away from it. */
 final class BackReference {
   /** Nouns of events that many attend, of which the sentences name one or the other. */
-  private static final Set<String> GATHERINGS =
-      Set.of(
-          "summit",
-          "conference",
-          "talks",
-          "talk",
-          "meeting",
-          "session",
-          "gathering",
-          "negotiation",
-          "ceremony");
+  private static final Set<String> GATHERINGS = Lexicon.english().words("attended");
 
   private final AnnotatedArticle article;
   private final Set<String> other;
