@@ -1,7 +1,12 @@
 package org.newsgraph.extractor.fact.draft;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
@@ -19,6 +24,8 @@ final class Officials {
   private final Entities entities;
   private final Set<String> offices;
   private final Set<String> politics;
+  private final Map<Integer, Boolean> decided = new HashMap<>();
+  private final Supplier<Boolean> political = once(this::political);
 
   /**
    * @param offices lemmas of offices ("minister", "envoy")
@@ -34,7 +41,20 @@ final class Officials {
 
   /** Whether the article gives an office, or speaks of politics and of somebody well known. */
   boolean includes(Entity person) {
-    return holdsOffice(person) || (person.wikipedia().isPresent() && political());
+    return decided.computeIfAbsent(
+        person.id(),
+        id -> holdsOffice(person) || (person.wikipedia().isPresent() && political.get()));
+  }
+
+  /** An answer that all of the article has to be read for. */
+  private static Supplier<Boolean> once(Supplier<Boolean> answer) {
+    List<Boolean> given = new ArrayList<>();
+    return () -> {
+      if (given.isEmpty()) {
+        given.add(answer.get());
+      }
+      return given.get(0);
+    };
   }
 
   private boolean political() {
