@@ -41,9 +41,18 @@ class ExtractionKillTest {
             folder.resolve("annotations").toString(),
             "--store",
             store.toString())
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectErrorStream(true)
+        .redirectOutput(said().toFile())
         .start();
+  }
+
+  private Path said() {
+    return folder.resolve("said.txt");
+  }
+
+  private void isDone(Process extract) throws IOException, InterruptedException {
+    int status = extract.waitFor();
+    assertThat(status).as(Files.readString(said())).isZero();
   }
 
   private static String export(Path place) {
@@ -59,7 +68,7 @@ class ExtractionKillTest {
   void aKilledExtractionGoesOnWhereItStopped() throws IOException, InterruptedException {
     Path whole = folder.resolve("whole");
     long begun = System.nanoTime();
-    assertThat(extract(whole).waitFor()).isZero();
+    isDone(extract(whole));
     long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
     Random random = new Random(ROUNDS);
     Path store = folder.resolve("store");
@@ -71,7 +80,7 @@ class ExtractionKillTest {
         export(store);
       }
     }
-    assertThat(extract(store).waitFor()).isZero();
+    isDone(extract(store));
     assertThat(export(store)).isEqualTo(export(whole));
   }
 }

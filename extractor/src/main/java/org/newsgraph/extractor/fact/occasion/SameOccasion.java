@@ -13,6 +13,7 @@ import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Role;
 import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.work.Budget;
 
 /** Judges whether a report tells the same occasion as others of its article. */
 final class SameOccasion {
@@ -41,6 +42,7 @@ final class SameOccasion {
 
   /** How likely a report with participants belongs to a group. */
   Verdict score(ReportGroup group, Draft draft) {
+    Budget.step();
     Optional<String> conflict = conflict(group, draft);
     if (conflict.isPresent()) {
       return Verdict.no(conflict.get());
@@ -181,6 +183,7 @@ final class SameOccasion {
   }
 
   private Optional<String> apart(ReportGroup group, Draft first, Draft second) {
+    Budget.step();
     boolean another = pointing.setApart(second) && !Contradiction.pinned(group, second);
     return Contradiction.between(first, second)
         .or(() -> another ? Optional.of("told as another one") : Optional.empty());
