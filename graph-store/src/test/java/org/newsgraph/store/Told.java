@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -10,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.store.vocabulary.Geo;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;
@@ -89,6 +91,13 @@ public final class Told {
     String whole = iri.startsWith("#") ? this.iri + iri : entity(iri);
     mentions.add(new Standoff.Mention(0, 4, "description", type, List.of(whole), List.of()));
     words(whole, RDFS.Nodes.label, name);
+    return this;
+  }
+
+  /** Says where an entity lies. */
+  public Told lies(String entity, String lat, String lon) {
+    node(entity(entity), Geo.LAT, Geo.degrees(new BigDecimal(lat)));
+    node(entity(entity), Geo.LONG, Geo.degrees(new BigDecimal(lon)));
     return this;
   }
 

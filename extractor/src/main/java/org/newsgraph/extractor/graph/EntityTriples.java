@@ -8,9 +8,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.entity.thing.NamedThing;
+import org.newsgraph.extractor.fact.world.Point;
+import org.newsgraph.extractor.fact.world.WorldMap;
+import org.newsgraph.store.vocabulary.Geo;
 import org.newsgraph.store.vocabulary.Schema;
 
-/** Name, class and counterparts of the entities that an article speaks of. */
+/** Name, class, counterparts and coordinates of the entities that an article speaks of. */
 final class EntityTriples {
   private static final String WIKIPEDIA = "https://en.wikipedia.org/wiki/";
   private static final String DBPEDIA = "http://dbpedia.org/resource/";
@@ -27,6 +30,7 @@ final class EntityTriples {
       sheet.add(node, RDF.Nodes.type, Schema.term(Terms.type(entity.type())));
       sheet.addText(node, RDFS.Nodes.label, Optional.of(entity.name()));
       entity.wikipedia().map(IriText::segment).ifPresent(title -> links(node, title));
+      WorldMap.load().of(entity).ifPresent(point -> lies(node, point));
     }
   }
 
@@ -41,6 +45,11 @@ final class EntityTriples {
 
   private static String words(String title) {
     return title.replace('_', ' ').replaceFirst(" \\([^)]*\\)$", "");
+  }
+
+  private void lies(Node place, Point point) {
+    sheet.add(place, Geo.LAT, Geo.degrees(point.lat()));
+    sheet.add(place, Geo.LONG, Geo.degrees(point.lon()));
   }
 
   private void links(Node entity, String title) {

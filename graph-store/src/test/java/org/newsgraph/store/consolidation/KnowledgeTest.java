@@ -13,6 +13,7 @@ import org.newsgraph.store.Told;
 import org.newsgraph.store.ToldReport;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.vocabulary.Geo;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Sem;
 
@@ -62,6 +63,24 @@ class KnowledgeTest {
                     meeting("two", "2024-08-19", Ng.HAPPENED))
                 .of(Ng.ATTRIBUTED_ONLY))
         .isEmpty();
+  }
+
+  @Test
+  void aPlaceLiesWhereMostArticlesPlaceIt() {
+    World world =
+        World.of(
+            meeting("one", "2024-08-19", Ng.HAPPENED)
+                .mention("Place", "Perth")
+                .lies("Perth", "-31.95", "115.86"),
+            meeting("two", "2024-08-20", Ng.HAPPENED)
+                .mention("Place", "Perth")
+                .lies("Perth", "56.4", "-3.43"),
+            meeting("three", "2024-08-21", Ng.HAPPENED)
+                .mention("Place", "Perth")
+                .lies("Perth", "56.4", "-3.43"));
+    assertThat(world.of("Perth", Geo.LAT)).containsExactly("56.4");
+    assertThat(world.of("Perth", Geo.LONG)).containsExactly("-3.43");
+    assertThat(world.of("Ada", Geo.LAT)).isEmpty();
   }
 
   @Test

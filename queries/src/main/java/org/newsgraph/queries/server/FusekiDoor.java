@@ -49,6 +49,8 @@ final class FusekiDoor {
 
   private static final String WEBJARS = "/META-INF/resources/webjars/";
 
+  private static final String PAGE = "/org/newsgraph/queries/page";
+
   /** Answers at work at a time; more wait for their turn. */
   private static final int PLACES = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
@@ -109,7 +111,7 @@ final class FusekiDoor {
             .addServlet(
                 "/webjars/yasgui/*", new PageServlet(WEBJARS + "zazuko__yasgui/4.5.0/build"))
             .addServlet("/webjars/d3/*", new PageServlet(WEBJARS + "d3/7.9.0/dist"))
-            .addServlet("/*", new PageServlet("/org/newsgraph/queries/page"));
+            .addServlet("/*", new PageServlet(PAGE, Joined.of(PAGE)));
     queries.accept(builder, watch);
     servlets.forEach((path, servlet) -> builder.addServlet(path, servlet).addFilter(path, atWork));
     this.server = builder.build();

@@ -74,12 +74,15 @@ public final class NewsServer implements AutoCloseable {
     Graph graph = facts.graph();
     Asking asking = new Asking(graph, catalogue, names, facts.index());
     Map<String, View> views = new LinkedHashMap<>();
-    views.put("summary", new SummaryView(facts, options.kind()));
+    SummaryView summary = new SummaryView(facts, options.kind());
+    views.put("summary", summary);
+    views.put("vocabulary", new VocabularyView(graph, summary));
     views.put("questions", new QuestionsView(catalogue));
     views.put("complete", new CompleteView(names));
     views.put("search", new SearchView(facts, names));
     views.put("entity", new EntityView(graph, facts));
     views.put("event", new EventView(graph));
+    views.put("points", new PointsView(graph));
     views.put("article", new ArticleView(graph));
     catalogue.questions().forEach(q -> views.put("ask/" + q.id(), new AskView(asking, q)));
     return views;

@@ -3,10 +3,13 @@ package org.newsgraph.queries.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Serves the page and the libraries that it uses out of the class path. */
 final class PageServlet extends HttpServlet {
@@ -25,10 +28,18 @@ final class PageServlet extends HttpServlet {
           Map.entry("txt", "text/plain; charset=utf-8"));
 
   private final String root;
+  private final transient Map<String, byte[]> joined;
 
   /** Serves what is under this folder of the class path. */
   PageServlet(String root) {
+    this(root, Map.of());
+  }
+
+  /** Serves the same, and at these paths files that were joined. */
+  PageServlet(String root, Map<String, String> joined) {
     this.root = root;
+    this.joined = new TreeMap<>();
+    joined.forEach((path, text) -> this.joined.put(path, text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override
@@ -55,7 +66,12 @@ final class PageServlet extends HttpServlet {
 
   private InputStream open(String path) {
     boolean plain = path.matches("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+") && !type(path).isEmpty();
-    return plain ? PageServlet.class.getResourceAsStream(root + path) : null;
+    if (!plain) {
+      return null;
+    }
+    return joined.containsKey(path)
+        ? new ByteArrayInputStream(joined.get(path))
+        : PageServlet.class.getResourceAsStream(root + path);
   }
 
   private static String type(String path) {

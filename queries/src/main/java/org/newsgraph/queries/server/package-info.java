@@ -70,6 +70,12 @@
  *       {report, event, class, subtype, status, date, earliest, latest, dateBasis, place, country,
  *       topic, amount, attributedTo: reference, attributedWords, confidence, sentence, begin, end,
  *       (source), spans}}
+ *   <li>{@code /api/vocabulary} → {@code {prefixes: {prefix: namespace}, classes: [{iri, name,
+ *       label, comment, count, more, layer: knowledge|articles, uses: [{name, ranges: []}]}],
+ *       properties: [{iri, name, label, comment, count, more}]}}: what this store uses; nothing is
+ *       counted beyond 10,000, then {@code more} is true
+ *   <li>{@code /api/points?iris=} (separated by spaces) → {@code {points: [{iri, type, lat,
+ *       long}]}}: where those places lie of which the graph knows it
  *   <li>{@code /api/article?iri=} → a source with {@code {identifier, author, text, leftOut:
  *       [{begin, end, reason}], mentions: [{begin, end, kind: name|description|pronoun|demonym,
  *       type, entities: [iri], standsFor: [iri]}], times: [{begin, end, type, value}], entities:

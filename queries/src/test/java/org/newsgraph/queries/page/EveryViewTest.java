@@ -48,14 +48,19 @@ class EveryViewTest {
         World.event("geneva-held", "Meeting"),
         World.event("neom-held", "Meeting"),
         World.article("lviv") + "?at=54,124",
+        "#/ask/who-met-whom?look=network",
+        "#/ask/who-met-whom?look=map&status=any",
+        "#/ask/who-met-whom?look=years",
+        "#/ask/most-connected-people",
         "#/corrections",
+        "#/help",
         "#/sparql");
   }
 
   @ParameterizedTest
   @MethodSource("views")
   void isQuietAtHomeAndFits(String view) {
-    for (int width : new int[] {1280, 390}) {
+    for (int width : new int[] {1280, 390, 320}) {
       page.browser().width(width);
       page.open(view);
       if (view.equals("#/sparql")) {
@@ -69,8 +74,20 @@ class EveryViewTest {
           .as("without a name, or with one name too often: " + view)
           .isEqualTo("");
     }
+    assertThat(Axe.findings(page)).as("axe-core on " + view).isEmpty();
     assertThat(page.browser().console()).isEmpty();
     assertThat(page.browser().network()).isNotEmpty().allMatch(this::isAtHome);
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void takesFewRequests(String view) {
+    page.open(view);
+    assertThat(page.browser().network().stream().filter(this::isFetched)).hasSizeLessThan(21);
+  }
+
+  private boolean isFetched(String request) {
+    return request.contains("\"url\":\"" + page.home());
   }
 
   private boolean isAtHome(String request) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
 
 @ExtendWith(OnePage.class)
 class SparqlTest {
+  private static final String EDITOR = "document.querySelector('.yasqe .CodeMirror').CodeMirror";
+
   private final Page page;
 
   SparqlTest(Page page) {
@@ -49,6 +52,69 @@ class SparqlTest {
     page.click(".yasqe_queryButton").shows(".yasr table.dataTable tbody td");
     assertThat(page.text(".yasr table.dataTable tbody")).contains("<img src=x");
     assertThat(page.run("return window.hurt === undefined")).isEqualTo(true);
+  }
+
+  @Test
+  void completesFromTheStoreAlone() {
+    page.open("#/sparql").shows(".yasqe .CodeMirror").settle();
+    page.run(
+        EDITOR
+            + ".setValue('PREFIX ng: <https://w3id.org/newsgraph/ns#>\\nSELECT * { ?e a ng:Mee')");
+    page.run(EDITOR + ".focus(); " + EDITOR + ".setCursor(1, 100); " + EDITOR + ".autocomplete()");
+    page.until(
+        "document.querySelector('.CodeMirror-hints') ? document.querySelector('.CodeMirror-hints').textContent.includes('ng:Meeting') : "
+            + EDITOR
+            + ".getValue().includes('ng:Meeting')");
+    assertThat(page.browser().console()).isEmpty();
+  }
+
+  @Test
+  void escapeLeavesTheEditor() {
+    page.open("#/sparql").shows(".yasqe .CodeMirror").settle();
+    page.run(EDITOR + ".focus()");
+    page.press(Keys.ESCAPE).until("!document.activeElement.closest('.CodeMirror')");
+    assertThat(page.text(".editor-hint")).contains("Escape");
+  }
+
+  @Test
+  void theQueryIsThereForOtherPrograms() {
+    page.open("#/sparql").shows(".yasqe .CodeMirror").settle();
+    page.click(".copies:has(#copy-language) > summary").shows(".copy-text");
+    assertThat(page.text(".copy-text")).startsWith("curl").contains("ng:Meeting", "/news/query");
+    page.type("#copy-language", "R");
+    page.until("document.querySelector('.copy-text').textContent.includes('read.csv')");
+  }
+
+  @Test
+  void everyQuestionIsAnExampleAndTheStoreIsDescribed() {
+    page.open("#/sparql").shows(".yasqe .CodeMirror").settle();
+    assertThat(page.all(".examples a")).hasSizeGreaterThan(25);
+    assertThat(page.text(".vocabulary-picture")).contains("ng:Tenure").contains("schema:Person");
+    assertThat(page.run("return document.querySelector('.classes').textContent"))
+        .asString()
+        .contains("sem:Event", "sem:hasPlace");
+  }
+
+  @Test
+  void resultsAreSeenAsPictures() {
+    page.open("#/sparql?question=who-met-whom").shows(".yasqe .CodeMirror").settle();
+    page.click(".yasqe_queryButton").shows(".result-looks button");
+    page.click(".result-looks button").settle().shows(".result-pictures .network");
+    assertThat(page.all(".result-pictures .tie")).isNotEmpty();
+  }
+
+  @Test
+  void namesOfOtherHousesAreNoLinks() {
+    String elsewhere =
+        "SELECT * { VALUES (?a ?b) { (<https://en.wikipedia.org/wiki/Baku> <https://courier.example/a>) } }";
+    page.open(
+            "#/sparql?query="
+                + java.net.URLEncoder.encode(elsewhere, java.nio.charset.StandardCharsets.UTF_8))
+        .shows(".yasqe .CodeMirror")
+        .settle();
+    page.click(".yasqe_queryButton").shows(".yasr table.dataTable tbody td");
+    page.until("document.querySelectorAll('.yasr_results a[href*=wikipedia]').length === 0");
+    assertThat(page.all(".yasr_results a[href^='https://courier.example']")).isNotEmpty();
   }
 
   private String query() {

@@ -1,6 +1,7 @@
 package org.newsgraph.queries.page;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -28,7 +29,10 @@ final class World {
 
   private static DatasetGraph read() {
     DatasetGraph world = NewsWorld.dataset();
-    world.executeWrite(() -> RDFParser.source("org/newsgraph/queries/page/lviv.trig").parse(world));
+    for (String more : List.of("lviv", "points")) {
+      String file = "org/newsgraph/queries/page/" + more + ".trig";
+      world.executeWrite(() -> RDFParser.source(file).parse(world));
+    }
     return world;
   }
 

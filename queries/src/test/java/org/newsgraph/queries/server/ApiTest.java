@@ -82,6 +82,26 @@ class ApiTest {
   }
 
   @Test
+  void placesLieSomewhereOrAreLeftOut() {
+    String both = ENTITY + "Geneva%20" + ENTITY + "Joe_Biden";
+    assertThat(browser.json("/api/points?iris=" + both).path("points")).isEmpty();
+    assertThat(browser.json("/api/points").path("points")).isEmpty();
+  }
+
+  @Test
+  void theVocabularyIsThatOfTheStore() {
+    JsonNode vocabulary = browser.json("/api/vocabulary");
+    assertThat(vocabulary.path("prefixes").path("ng").asText())
+        .isEqualTo("https://w3id.org/newsgraph/ns#");
+    assertThat(texts(vocabulary.path("classes"), "name"))
+        .contains("sem:Event", "ng:Meeting", "schema:Person", "ng:Tenure", "ng:Report");
+    JsonNode event = vocabulary.path("classes").path(0);
+    assertThat(texts(event.path("uses"), "name")).contains("sem:hasActor", "ng:status");
+    assertThat(event.path("count").asInt()).isGreaterThan(10);
+    assertThat(texts(vocabulary.path("properties"), "name")).contains("rdfs:label", "ng:holder");
+  }
+
+  @Test
   void anEntityHasItsOfficesEventsAndPeople() {
     JsonNode biden = browser.json("/api/entity?iri=" + ENTITY + "Joe_Biden");
     assertThat(biden.path("description").asText()).isEqualTo("president of United States");

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.report.EntityUse;
 import org.newsgraph.store.vocabulary.CodePointText;
+import org.newsgraph.store.vocabulary.Geo;
 import org.newsgraph.store.vocabulary.ItsRdf;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
@@ -79,6 +80,11 @@ final class EntityReader {
           .objects(iri, Schema.SAME_AS)
           .filter(Node::isURI)
           .forEach(l -> tally.link(l.getURI()));
+      subjects
+          .literal(iri, Geo.LAT)
+          .ifPresent(
+              lat ->
+                  subjects.literal(iri, Geo.LONG).ifPresent(lon -> tally.point(lat + " " + lon)));
       subjects
           .iris(iri, RDF.Nodes.type)
           .forEach(type -> tally.declare(type.replace(Schema.NS, "")));

@@ -25,6 +25,7 @@ public final class EntityTally {
   private final SortedSet<String> names = new TreeSet<>();
   private final SortedSet<String> links = new TreeSet<>();
   private final SortedSet<String> aliases = new TreeSet<>();
+  private final SortedSet<String> points = new TreeSet<>();
   private int times = 0;
 
   void mention(String kind, String type, String words) {
@@ -59,6 +60,10 @@ public final class EntityTally {
     links.addAll(Wikipedia.addresses(address));
   }
 
+  void point(String degrees) {
+    points.add(degrees);
+  }
+
   /** Takes note of an IRI by which the article names the entity; true the first time. */
   boolean alias(String iri) {
     return aliases.add(iri);
@@ -76,7 +81,8 @@ public final class EntityTally {
         names,
         links(iri, corrections),
         times,
-        aliases);
+        aliases,
+        points.stream().findFirst());
   }
 
   private SortedSet<String> links(String iri, Corrections corrections) {

@@ -19,6 +19,7 @@ import org.newsgraph.store.consolidation.iri.Wikipedia;
  * @param links addresses of the same thing elsewhere
  * @param times how often the article names it
  * @param aliases IRIs that a correction joined to it
+ * @param point where it lies: degrees north, a space, degrees east
  */
 public record EntityUse(
     String iri,
@@ -27,7 +28,8 @@ public record EntityUse(
     SortedSet<String> names,
     SortedSet<String> links,
     int times,
-    SortedSet<String> aliases) {
+    SortedSet<String> aliases,
+    Optional<String> point) {
   public EntityUse {
     names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
     links = Collections.unmodifiableSortedSet(new TreeSet<>(links));
@@ -36,7 +38,7 @@ public record EntityUse(
 
   /** The same under the IRI that stands. */
   public EntityUse under(UnaryOperator<String> standing) {
-    return new EntityUse(standing.apply(iri), type, label, names, links, times, aliases);
+    return new EntityUse(standing.apply(iri), type, label, names, links, times, aliases, point);
   }
 
   /** What to call it: by its link, else by its label, else by what the article says. */

@@ -44,6 +44,8 @@ public record Contribution(String subject, Entry entry) implements Comparable<Co
     TYPE,
     /** The same thing elsewhere. */
     LINK,
+    /** Where it lies: degrees north, a space, degrees east. */
+    POINT,
     /** A month in which an article names it; empty for an undated article. */
     MONTH,
     /** A month, and what is much named beside it in an article of that month, as a key. */

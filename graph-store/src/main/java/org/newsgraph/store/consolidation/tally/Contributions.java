@@ -63,6 +63,7 @@ public final class Contributions {
     entity.type().ifPresent(type -> add(entity.iri(), Kind.TYPE, type));
     entity.names().forEach(name -> add(entity.iri(), Kind.NAME, name));
     entity.links().forEach(link -> add(entity.iri(), Kind.LINK, link));
+    entity.point().ifPresent(point -> add(entity.iri(), Kind.POINT, point));
     entity.aliases().forEach(alias -> add(entity.iri(), Kind.ALIAS, alias));
   }
 

@@ -1,8 +1,10 @@
 package org.newsgraph.store.consolidation.tally;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.iri.Wikipedia;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
+import org.newsgraph.store.vocabulary.Geo;
 import org.newsgraph.store.vocabulary.Schema;
 
 /** An entity as triples of the knowledge layer. */
@@ -39,6 +42,7 @@ final class EntityTriples {
         .distinct()
         .filter(name -> !name.equals(label))
         .forEach(name -> words(SKOS.altLabel.asNode(), name));
+    point().ifPresent(this::lies);
     slice.values(Kind.ALIAS).forEach(this::alias);
     return List.copyOf(triples);
   }
@@ -54,7 +58,7 @@ final class EntityTriples {
         .orElseGet(() -> Keys.words(slice.subject()));
   }
 
-  private static java.util.Optional<String> longest(List<String> names) {
+  private static Optional<String> longest(List<String> names) {
     return names.stream()
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()));
   }
@@ -62,6 +66,20 @@ final class EntityTriples {
   /** The class that most articles give. */
   private void type() {
     EntityType.of(slice).ifPresent(type -> add(RDF.Nodes.type, Schema.term(type)));
+  }
+
+  /** Where most articles place it, the first of equals. */
+  private Optional<String> point() {
+    return slice.values(Kind.POINT).stream()
+        .min(
+            Comparator.comparingInt((String at) -> -slice.count(Kind.POINT, at))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private void lies(String point) {
+    String[] degrees = point.split(" ", 2);
+    add(Geo.LAT, Geo.degrees(new BigDecimal(degrees[0])));
+    add(Geo.LONG, Geo.degrees(new BigDecimal(degrees[1])));
   }
 
   private void alias(String iri) {

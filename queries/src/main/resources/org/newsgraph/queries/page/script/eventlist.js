@@ -1,7 +1,9 @@
 /** Events as a list, by year, the latest first; those without a day stand last. */
 import { addressOf } from "./address.js";
+import { get } from "./api.js";
 import { when } from "./day.js";
 import { h, link, replace } from "./dom.js";
+import { proof } from "./evidence.js";
 import { headline } from "./headline.js";
 import { name } from "./name.js";
 import { statusMark } from "./status.js";
@@ -32,8 +34,22 @@ function entry(event) {
     h("div.events-what",
       link(addressOf("event", event.event), { class: "line-head" }, headline(event)),
       h("span.line-foot", statusMark(event.status), h("span", kindWord(event.class)), event.place && h("span", name(event.place)),
-        event.attributedOnly && h("span.according", "as quoted only"), event.articles > 1 && h("span", counted(event.articles, "article")))),
+        event.attributedOnly && h("span.according", "as quoted only"), event.articles > 1 && h("span", counted(event.articles, "article"))),
+      sentences(event)),
   ];
+}
+
+/** The sentences that tell it, fetched when somebody wants to see them. */
+function sentences(event) {
+  const place = h("div", { "aria-live": "polite" });
+  const fold = h("details.more-evidence", h("summary", event.reports === 1 ? "The sentence" : "The sentences"), place);
+  fold.addEventListener("toggle", async () => {
+    if (!fold.open || place.childNodes.length) return;
+    replace(place, h("p.waiting", "…"));
+    const { reportList, status } = await get("event", { iri: event.event }).catch(() => ({ reportList: [], status: "" }));
+    replace(place, proof(reportList, status, event.place?.label));
+  });
+  return fold;
 }
 
 function yearOf(event) {

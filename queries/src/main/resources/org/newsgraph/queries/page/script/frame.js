@@ -4,7 +4,7 @@ import { h, link, replace } from "./dom.js";
 import { searchBox } from "./searchbox.js";
 import { counted } from "./words.js";
 
-const SECTION = { questions: "questions", ask: "questions", sparql: "sparql" };
+const SECTION = { questions: "questions", ask: "questions", sparql: "sparql", help: "help" };
 
 /** Draws what stays while views change. */
 export function drawFrame() {

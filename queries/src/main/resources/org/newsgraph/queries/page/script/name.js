@@ -4,7 +4,7 @@ import { h, link } from "./dom.js";
 
 /** One name; `entity` is {iri, label}. */
 export function name(entity) {
-  return entity?.iri ? link(addressOf("entity", entity.iri), { class: "name" }, entity.label) : h("span", entity?.label ?? String(entity ?? ""));
+  return entity?.iri ? link(addressOf("entity", entity.iri), { class: "name" }, h("bdi", entity.label)) : h("span", entity?.label ?? String(entity ?? ""));
 }
 
 /** Several names with something between them. */

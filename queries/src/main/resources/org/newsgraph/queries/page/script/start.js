@@ -8,13 +8,14 @@ import { article } from "./views/article.js";
 import { correctionsList } from "./views/corrections.js";
 import { entity } from "./views/entity.js";
 import { event } from "./views/event.js";
+import { help } from "./views/help.js";
 import { front } from "./views/front.js";
 import { questions } from "./views/questions.js";
 import { search } from "./views/search.js";
 import { sparql } from "./views/sparql.js";
 import { Trouble } from "./api.js";
 
-const VIEWS = { "": front, questions, ask: answer, entity, event, article, search, sparql, corrections: correctionsList };
+const VIEWS = { "": front, questions, ask: answer, entity, event, article, search, sparql, help, corrections: correctionsList };
 
 const main = document.getElementById("main");
 let turn = 0;

@@ -10,8 +10,14 @@ import { counted, kindWord, local, statusWord } from "./words.js";
 const SIDE = 20, FOOT = 26, PRECISE_DAYS = 3;
 const MOST_HEIGHT = 240, SIZES = [16, 11, 7, 4], GAP = 6;
 
-/** The drawing of the events that have a day, as wide as `width`; undefined where fewer than two have one. */
+/** The drawing in its frame; undefined where fewer than two events have a day. */
 export async function timeline(events, width) {
+  const drawing = await timelineDrawing(events, width);
+  return drawing && h("div.timeline-frame", drawing);
+}
+
+/** The drawing of the events that have a day, as wide as `width`; undefined where fewer than two have one. */
+export async function timelineDrawing(events, width) {
   const dated = events.map((event) => ({ event, extent: extent(event) })).filter((item) => item.extent);
   if (dated.length < 2) return undefined;
   const d3 = await library();
@@ -23,7 +29,7 @@ export async function timeline(events, width) {
     .attr("width", width).attr("height", height).attr("role", "group").attr("aria-label", "Time line of " + counted(dated.length, "event"));
   axis(d3, drawing, scale, width, room.top);
   marks(drawing, dated, room);
-  return h("div.timeline-frame", drawing.node());
+  return drawing.node();
 }
 
 function domain(d3, dated) {

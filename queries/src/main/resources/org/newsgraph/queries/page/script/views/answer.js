@@ -4,28 +4,40 @@ import { address } from "../address.js";
 import { answerTable } from "../answertable.js";
 import { FORMATS, save } from "../download.js";
 import { h, link } from "../dom.js";
-import { drawTimeline } from "../doings.js";
+import { happenings } from "../seen/happenings.js";
+import { picture } from "../seen/picture.js";
+import { allowed, looks } from "../seen/pictures.js";
 import { questionForm } from "../form.js";
-import { eventOfRow } from "../rowevent.js";
 import { announce, empty, failed, heading } from "../view.js";
 import { Trouble } from "../api.js";
 import { counted } from "../words.js";
 
-export async function answer({ rest: id, query }) {
+export async function answer({ rest: id, query: { look, between, ...query } }) {
   const { questions } = await get("questions");
   const question = questions.find((one) => one.id === id);
   if (!question) throw new Trouble("The catalogue has no question of this name.", 404, id);
   const content = [
     heading(link("#/questions", "Questions"), question.summary, h("p.standfirst", question.description)),
-    questionForm(question, query),
-    await result(question, query),
+    questionForm(question, query), asked(question, query),
+    await result(question, query, { look, between }),
   ];
   return { title: question.summary, content };
 }
 
-async function result(question, query) {
+/** The conditions in words, for paper, where the form is not. */
+function asked({ parameters }, query) {
+  const said = parameters.map(({ name, label, default: otherwise }) => [label || name, query[name] ?? otherwise]).filter(([, value]) => value && value !== "any");
+  return h("p.asked", "Asked: ", said.length ? said.map(([label, value]) => label + ": " + named(value)).join("; ") : "without conditions", ".");
+}
+
+/** An IRI by its last words. */
+function named(value) {
+  return /^https?:/.test(value) ? decodeURIComponent(value.replace(/^.*\//, "")).replaceAll("_", " ") : value;
+}
+
+async function result(question, query, seen) {
   try {
-    return drawn(question, query, await get("ask/" + question.id, query));
+    return drawn(question, query, seen, await get("ask/" + question.id, query));
   } catch (failure) {
     if (!(failure instanceof Trouble)) throw failure;
     announce(failure.message);
@@ -33,21 +45,19 @@ async function result(question, query) {
   }
 }
 
-function drawn(question, query, answer) {
+function drawn(question, query, { look, between }, answer) {
   const number = counted(answer.rows.length, "answer");
   announce(number);
   if (!answer.rows.length) return [nothing(), tools(question, query, answer)];
+  const events = happenings(question, answer.rows);
+  const chosen = look ?? question.view;
+  const shown = allowed(events).find((one) => one.id === chosen);
   return [
     h("div.result-head", h("p.result-count", h("b", number), answer.truncated && ". There are more: narrow the question to see the others."), tools(question, query, answer)),
-    question.view === "timeline" && timelineOf(question, answer.rows),
+    looks(events, chosen, (other) => address("ask/" + question.id, { ...query, look: other })),
+    shown && picture(shown, events, { name: question.id, range: between }),
     answerTable(answer),
   ];
-}
-
-function timelineOf(question, rows) {
-  const place = h("div.timeline-place", { "aria-busy": "true" });
-  requestAnimationFrame(() => drawTimeline(place, rows.map((row) => eventOfRow(question, row)).filter(Boolean)));
-  return place;
 }
 
 function nothing() {

@@ -28,7 +28,7 @@ function rail(it) {
     part(it.type === "Person" ? "Offices" : "Who holds which office", offices(it)),
     part(it.type === "Person" ? "People met" : "Met with", met(it)),
     part("Said of " + it.label, relations(it)),
-    part("Articles", articles(it)),
+    part(counted(it.articleCount, "article"), articles(it)),
   ];
 }
 
@@ -52,7 +52,12 @@ function lastReported(days = []) {
 
 function met(it) {
   if (!it.people?.length) return null;
-  return someOf(it.people, MOST, (other) => [name(other), h("span.reported", together(it, other))]);
+  return [network(it), someOf(it.people, MOST, (other) => [name(other), h("span.reported", together(it, other))])];
+}
+
+/** The same as a picture. */
+function network(it) {
+  return it.people.length > 1 && h("p.note", link(address("ask/meetings-of", { person: it.iri, look: "network" }), "As a network"), " · ", link(address("ask/meetings-of", { person: it.iri, look: "map" }), "On a map"));
 }
 
 function together(it, other) {

@@ -1,0 +1,173 @@
+package org.newsgraph.extractor.fact.world;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.gazetteer.Table;
+
+/**
+ * Where on earth the places and countries lie, by two tables. A name of several places gives none
+ * of them, unless its link, its country or its size decides.
+ */
+public final class WorldMap {
+  /** How many times larger than the next of its name a town is that needs no more words. */
+  private static final int CLEARLY = 3;
+
+  /** Thousands of people in a town that the news names without more words. */
+  private static final int WELL_KNOWN = 100;
+
+  /** The places of the table of other names are those that the news means. */
+  private static final int MEANT = 1_000;
+
+  private final Map<String, List<Spot>> byName = new HashMap<>();
+  private final Map<String, Point> countries = new HashMap<>();
+
+  private WorldMap() {
+    Map<String, String> regions = new HashMap<>();
+    List<List<String>> rows = Table.beside(WorldMap.class, "places-of-the-world.tsv").rows();
+    for (List<String> row : rows) {
+      if (row.get(0).equals("region")) {
+        regions.put(row.get(1) + "." + row.get(2), row.get(3));
+      }
+    }
+    rows.forEach(row -> add(row, regions));
+    Table.beside(WorldMap.class, "places-otherwise.tsv").rows().forEach(this::otherwise);
+  }
+
+  private void add(List<String> row, Map<String, String> regions) {
+    Spot.Kind kind = Spot.Kind.named(row.get(0));
+    Point point = Point.of(row.get(4), row.get(5));
+    if (kind == Spot.Kind.COUNTRY) {
+      countries.put(row.get(1), point);
+      return;
+    }
+    String region = regions.getOrDefault(row.get(1) + "." + row.get(2), "");
+    int people = Integer.parseInt(row.get(6));
+    put(row.get(3), new Spot(kind, row.get(1), List.of(row.get(2), region), point, people));
+  }
+
+  private void otherwise(List<String> row) {
+    Point point = Point.of(row.get(1), row.get(2));
+    for (String name : Table.values(row.get(3))) {
+      put(name, new Spot(Spot.Kind.CITY, row.get(0), List.of(), point, MEANT));
+    }
+  }
+
+  private void put(String name, Spot spot) {
+    byName.computeIfAbsent(PlaceName.folded(name), n -> new ArrayList<>(1)).add(spot);
+  }
+
+  /** The map, read on first use. */
+  public static WorldMap load() {
+    return Holder.MAP;
+  }
+
+  /** Where a place or country lies; empty for everything else and for what the tables lack. */
+  public Optional<Point> of(Entity entity) {
+    if (entity.type() == EntityType.COUNTRY) {
+      return country(entity);
+    }
+    return entity.type() == EntityType.PLACE ? place(entity) : Optional.empty();
+  }
+
+  private Optional<Point> country(Entity entity) {
+    Countries world = Countries.world();
+    return entity
+        .wikipedia()
+        .flatMap(world::ofWikipedia)
+        .or(() -> world.named(entity.name()))
+        .flatMap(
+            country ->
+                Optional.ofNullable(countries.get(country.codes().alpha2()))
+                    .or(() -> nation(country)));
+  }
+
+  /** A country inside a state has no code of its own. */
+  private Optional<Point> nation(Country country) {
+    return byName.getOrDefault(PlaceName.folded(country.name()), List.of()).stream()
+        .filter(spot -> spot.region().isEmpty())
+        .map(Spot::point)
+        .findFirst();
+  }
+
+  private Optional<Point> place(Entity entity) {
+    Stream<String> names =
+        Stream.concat(
+            entity.wikipedia().map(title -> title.replace('_', ' ')).stream(),
+            Stream.concat(Stream.of(entity.name()), entity.names().stream()));
+    return names.distinct().flatMap(name -> found(name, entity).stream()).findFirst();
+  }
+
+  private Optional<Point> found(String words, Entity entity) {
+    PlaceName name = PlaceName.of(words);
+    List<Spot> whole = byName.getOrDefault(PlaceName.folded(words), List.of());
+    List<Spot> spots =
+        whole.isEmpty() ? byName.getOrDefault(PlaceName.folded(name.name()), List.of()) : whole;
+    Set<String> homes = whole.isEmpty() ? homes(name.name(), entity) : homes(words, entity);
+    List<Spot> fitting =
+        spots.stream()
+            .filter(
+                spot ->
+                    !whole.isEmpty() || name.within().filter(where -> !lies(spot, where)).isEmpty())
+            .filter(spot -> !name.isDivision() || spot.kind() == Spot.Kind.REGION)
+            .filter(spot -> homes.isEmpty() || homes.contains(spot.country()))
+            .sorted(Comparator.comparing(WorldMap::rank).thenComparing(spot -> -spot.people()))
+            .toList();
+    boolean told = !homes.isEmpty() || name.within().isPresent() || entity.wikipedia().isPresent();
+    return fitting.stream().findFirst().filter(first -> clear(fitting, told)).map(Spot::point);
+  }
+
+  /** Towns before the divisions that have their names. */
+  private static int rank(Spot spot) {
+    return spot.isTown() ? 0 : 1;
+  }
+
+  private static boolean lies(Spot spot, String within) {
+    String folded = PlaceName.folded(within);
+    boolean inRegion = spot.region().stream().map(PlaceName::folded).anyMatch(folded::equals);
+    return inRegion
+        || Countries.world()
+            .named(within)
+            .filter(country -> country.codes().alpha2().equals(spot.country()))
+            .isPresent();
+  }
+
+  private static Set<String> homes(String name, Entity entity) {
+    Stream<String> names = Stream.concat(Stream.of(name), Stream.of(entity.name()));
+    return names
+        .flatMap(
+            one ->
+                Stream.concat(
+                    Countries.world().ofCapital(one).stream(),
+                    WorldTable.load().ofPlace(one).stream().map(WorldTable.Home::country)))
+        .map(country -> country.codes().alpha2())
+        .filter(Predicate.not(String::isEmpty))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean clear(List<Spot> fitting, boolean told) {
+    Spot first = fitting.get(0);
+    if (first.kind() == Spot.Kind.CAPITAL) {
+      return true;
+    }
+    List<Spot> rivals =
+        fitting.stream().skip(1).filter(spot -> spot.isTown() == first.isTown()).toList();
+    return (told || first.people() >= WELL_KNOWN)
+        && rivals.stream().allMatch(rival -> first.people() >= CLEARLY * rival.people());
+  }
+
+  private static final class Holder {
+    private static final WorldMap MAP = new WorldMap();
+  }
+}
