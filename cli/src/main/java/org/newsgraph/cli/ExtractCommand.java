@@ -183,7 +183,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Summary run(Stop stop) {
-    try (Progress progress = Progress.over(input.files());
+    try (Progress progress = Progress.over(input.articles());
         RunReport lines = report.map(RunReport::into).orElseGet(RunReport::none);
         Stream<Reading> readings = input.readings();
         Destination destination = destination()) {

@@ -83,9 +83,9 @@ final class InputOptions {
   private final Set<Origin> seen = new LinkedHashSet<>();
   private MetadataTable table = MetadataTable.EMPTY;
 
-  /** Files to read, standard input apart. */
-  long files() {
-    return ArticleReader.countFiles(existing());
+  /** How many articles are expected in the files to read, standard input apart. */
+  long articles() {
+    return ArticleReader.countArticles(existing());
   }
 
   private List<String> existing() {

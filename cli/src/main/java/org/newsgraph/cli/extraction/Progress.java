@@ -15,13 +15,13 @@ public final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  /** Progress over this many files; a file may hold many articles. */
-  public static Progress over(long files) {
+  /** Progress over as many articles as are expected; a file of another kind may hold more. */
+  public static Progress over(long articles) {
     return new Progress(
         Optional.of(
             new ProgressBarBuilder()
                 .setTaskName("Articles")
-                .setInitialMax(files)
+                .setInitialMax(articles)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MILLISECONDS)
                 .showSpeed()

@@ -83,9 +83,12 @@ public final class ArticleReader {
     return read(inputs, InputStream.nullInputStream());
   }
 
-  /** How many files the inputs hold, standard input apart; walks the folders. */
-  public static long countFiles(Collection<String> inputs) {
-    return Documents.countFiles(inputs);
+  /**
+   * How many articles the inputs are expected to hold, standard input apart: as many as lines in
+   * JSON Lines, one in every other file. Walks the folders.
+   */
+  public static long countArticles(Collection<String> inputs) {
+    return Documents.countArticles(inputs);
   }
 
   /** The kind of reason, without what is particular to one file. */

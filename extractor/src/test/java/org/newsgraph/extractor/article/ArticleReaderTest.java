@@ -62,7 +62,7 @@ class ArticleReaderTest {
             "i.html.gz",
             "j",
             "k.warc.gz#1");
-    assertThat(ArticleReader.countFiles(List.of(folder.toString()))).isEqualTo(11);
+    assertThat(ArticleReader.countArticles(List.of(folder.toString()))).isEqualTo(12);
   }
 
   @Test

@@ -81,6 +81,7 @@ public final class NewsServer implements AutoCloseable {
     views.put("complete", new CompleteView(names));
     views.put("search", new SearchView(facts, names));
     views.put("entity", new EntityView(graph, facts));
+    views.put("said", new SaidView(graph));
     views.put("event", new EventView(graph));
     views.put("points", new PointsView(graph));
     views.put("article", new ArticleView(graph));

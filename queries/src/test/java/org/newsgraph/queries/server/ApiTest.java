@@ -89,6 +89,21 @@ class ApiTest {
   }
 
   @Test
+  void aRelationHasTheSentencesThatSayIt() {
+    JsonNode relation =
+        browser.json("/api/entity?iri=" + ENTITY + "NATO").path("relations").path(0);
+    JsonNode said =
+        browser.json(
+            "/api/said?subject="
+                + relation.path("subject").path("iri").asText()
+                + "&relation="
+                + relation.path("relation").asText()
+                + "&object="
+                + relation.path("object").path("iri").asText());
+    assertThat(said.path("evidence")).isNotEmpty();
+  }
+
+  @Test
   void theVocabularyIsThatOfTheStore() {
     JsonNode vocabulary = browser.json("/api/vocabulary");
     assertThat(vocabulary.path("prefixes").path("ng").asText())
@@ -107,7 +122,11 @@ class ApiTest {
     assertThat(biden.path("description").asText()).isEqualTo("president of United States");
     assertThat(texts(biden.path("people"), "label"))
         .containsExactly("Vladimir Putin", "Volodymyr Zelenskyy");
-    assertThat(biden.path("offices").path(0).path("days").size()).isEqualTo(3);
+    JsonNode office = biden.path("offices").path(0);
+    assertThat(office.path("days").size()).isEqualTo(2);
+    JsonNode said = browser.json("/api/said?tenure=" + office.path("tenure").asText());
+    assertThat(said.path("evidence").path(0).path("sentence").asText())
+        .contains("President Joe Biden");
     assertThat(texts(biden.path("events"), "status")).contains("happened", "happened");
     assertThat(biden.path("articleCount").asInt()).isEqualTo(5);
     JsonNode nato = browser.json("/api/entity?iri=" + ENTITY + "NATO");

@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.detection.Detected;
 import org.newsgraph.extractor.article.json.JsonLines;
@@ -80,10 +79,14 @@ public final class Documents implements AutoCloseable {
     return InputFiles.real(path);
   }
 
-  /** How many files there are to read; walks the folders. */
-  public static long countFiles(Collection<String> inputs) {
+  /** How many articles the files are expected to hold; walks the folders. */
+  public static long countArticles(Collection<String> inputs) {
     InputFiles files = files(inputs, file -> true);
-    return Stream.iterate(1L, n -> files.hasNext(), n -> n + 1).peek(n -> files.next()).count();
+    long articles = 0;
+    while (files.hasNext()) {
+      articles += Expected.of(files.next().path());
+    }
+    return articles;
   }
 
   /** The next document; empty at the end. */

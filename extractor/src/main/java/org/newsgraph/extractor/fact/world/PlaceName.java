@@ -31,6 +31,11 @@ record PlaceName(String name, Optional<String> within, Optional<String> kind) {
         : new PlaceName(words.replace('_', ' '), Optional.empty(), Optional.empty());
   }
 
+  /** Whether it says more than the name. */
+  boolean isQualified() {
+    return within.isPresent() || kind.isPresent();
+  }
+
   /** Whether the brackets say that it is a division of a country. */
   boolean isDivision() {
     return kind.filter(words -> DIVISION.matcher(words).matches()).isPresent();

@@ -102,30 +102,69 @@ public final class WorldMap {
   }
 
   private Optional<Point> place(Entity entity) {
+    Optional<PlaceName> title =
+        entity.wikipedia().map(PlaceName::of).filter(PlaceName::isQualified);
     Stream<String> names =
-        Stream.concat(
-            entity.wikipedia().map(title -> title.replace('_', ' ')).stream(),
-            Stream.concat(Stream.of(entity.name()), entity.names().stream()));
-    return names.distinct().flatMap(name -> found(name, entity).stream()).findFirst();
+        title.isPresent()
+            ? entity.wikipedia().stream()
+            : Stream.of(
+                    entity.wikipedia().stream(), Stream.of(entity.name()), entity.names().stream())
+                .flatMap(all -> all);
+    return names
+        .map(words -> words.replace('_', ' '))
+        .distinct()
+        .flatMap(name -> found(name, entity).stream())
+        .findFirst();
   }
 
   private Optional<Point> found(String words, Entity entity) {
-    PlaceName name = PlaceName.of(words);
     List<Spot> whole = byName.getOrDefault(PlaceName.folded(words), List.of());
-    List<Spot> spots =
-        whole.isEmpty() ? byName.getOrDefault(PlaceName.folded(name.name()), List.of()) : whole;
-    Set<String> homes = whole.isEmpty() ? homes(name.name(), entity) : homes(words, entity);
+    if (!whole.isEmpty()) {
+      return clearest(whole, homes(words, entity), entity.wikipedia().isPresent());
+    }
+    PlaceName name = PlaceName.of(words);
     List<Spot> fitting =
-        spots.stream()
-            .filter(
-                spot ->
-                    !whole.isEmpty() || name.within().filter(where -> !lies(spot, where)).isEmpty())
+        byName.getOrDefault(PlaceName.folded(name.name()), List.of()).stream()
+            .filter(spot -> name.within().filter(where -> !lies(spot, where)).isEmpty())
             .filter(spot -> !name.isDivision() || spot.kind() == Spot.Kind.REGION)
+            .toList();
+    return clearest(fitting, Set.of(), name.isQualified() || entity.wikipedia().isPresent());
+  }
+
+  /**
+   * The place that is meant among those of a name.
+   *
+   * @param homes the countries in which a place of this name is known to lie, as codes
+   * @param told whether the name or the link says which it is
+   */
+  private static Optional<Point> clearest(List<Spot> spots, Set<String> homes, boolean told) {
+    List<Spot> sorted =
+        spots.stream()
             .filter(spot -> homes.isEmpty() || homes.contains(spot.country()))
             .sorted(Comparator.comparing(WorldMap::rank).thenComparing(spot -> -spot.people()))
             .toList();
-    boolean told = !homes.isEmpty() || name.within().isPresent() || entity.wikipedia().isPresent();
-    return fitting.stream().findFirst().filter(first -> clear(fitting, told)).map(Spot::point);
+    return sorted.stream()
+        .findFirst()
+        .filter(first -> isClear(first, rivals(sorted), told, !homes.isEmpty()))
+        .map(Spot::point);
+  }
+
+  /** Other places of the name; what lies beside the first is the same. */
+  private static List<Spot> rivals(List<Spot> sorted) {
+    Spot first = sorted.get(0);
+    return sorted.stream()
+        .skip(1)
+        .filter(spot -> spot.isTown() == first.isTown())
+        .filter(spot -> !spot.point().isBeside(first.point()))
+        .toList();
+  }
+
+  private static boolean isClear(Spot first, List<Spot> rivals, boolean told, boolean atHome) {
+    boolean larger =
+        rivals.stream().allMatch(rival -> first.people() >= CLEARLY * rival.people());
+    return first.kind() == Spot.Kind.CAPITAL
+        || ((told || first.people() >= WELL_KNOWN) && larger)
+        || (atHome && rivals.isEmpty());
   }
 
   /** Towns before the divisions that have their names. */
@@ -154,17 +193,6 @@ public final class WorldMap {
         .map(country -> country.codes().alpha2())
         .filter(Predicate.not(String::isEmpty))
         .collect(Collectors.toSet());
-  }
-
-  private static boolean clear(List<Spot> fitting, boolean told) {
-    Spot first = fitting.get(0);
-    if (first.kind() == Spot.Kind.CAPITAL) {
-      return true;
-    }
-    List<Spot> rivals =
-        fitting.stream().skip(1).filter(spot -> spot.isTown() == first.isTown()).toList();
-    return (told || first.people() >= WELL_KNOWN)
-        && rivals.stream().allMatch(rival -> first.people() >= CLEARLY * rival.people());
   }
 
   private static final class Holder {

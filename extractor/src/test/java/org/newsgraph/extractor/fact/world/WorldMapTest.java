@@ -25,6 +25,7 @@ class WorldMapTest {
     "St. Petersburg, Saint_Petersburg, 59.94, 30.31",
     "'Springfield', 'Springfield,_Illinois', 39.8, -89.64",
     "'Washington', 'Washington,_D.C.', 38.9, -77.04",
+    "Washington, Washington, 38.9, -77.04",
     "Washington, Washington_(U.S._state), 47.31, -121.57",
     "'Rome', Rome, 41.89, 12.51",
     "'Perth', 'Perth,_Scotland', 56.4, -3.43",
@@ -67,6 +68,9 @@ class WorldMapTest {
               assertThat(map.of(entity(EntityType.COUNTRY, country.name(), country.wikipedia())))
                   .as(country.name())
                   .isPresent();
+              if (country.capitals().capital().isEmpty()) {
+                return;
+              }
               assertThat(country.capitals().capital())
                   .as("capital of " + country.name())
                   .anySatisfy(

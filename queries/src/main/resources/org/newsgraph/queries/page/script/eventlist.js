@@ -3,7 +3,7 @@ import { addressOf } from "./address.js";
 import { get } from "./api.js";
 import { when } from "./day.js";
 import { h, link, replace } from "./dom.js";
-import { proof } from "./evidence.js";
+import { folded, proof } from "./evidence.js";
 import { headline } from "./headline.js";
 import { name } from "./name.js";
 import { statusMark } from "./status.js";
@@ -41,15 +41,10 @@ function entry(event) {
 
 /** The sentences that tell it, fetched when somebody wants to see them. */
 function sentences(event) {
-  const place = h("div", { "aria-live": "polite" });
-  const fold = h("details.more-evidence", h("summary", event.reports === 1 ? "The sentence" : "The sentences"), place);
-  fold.addEventListener("toggle", async () => {
-    if (!fold.open || place.childNodes.length) return;
-    replace(place, h("p.waiting", "…"));
-    const { reportList, status } = await get("event", { iri: event.event }).catch(() => ({ reportList: [], status: "" }));
-    replace(place, proof(reportList, status, event.place?.label));
+  return folded(event.reports === 1 ? "The sentence" : "The sentences", async () => {
+    const { reportList, status } = await get("event", { iri: event.event });
+    return proof(reportList, status, event.place?.label);
   });
-  return fold;
 }
 
 function yearOf(event) {

@@ -1,7 +1,7 @@
 /** Evidence: the sentence in its article with the mentions marked, the publisher and the day. */
 import { addressOf } from "./address.js";
 import { day, dayWords } from "./day.js";
-import { h, link, linkable } from "./dom.js";
+import { h, link, linkable, replace } from "./dom.js";
 import { markedSentence } from "./marked.js";
 import { accordingTo, statusMark } from "./status.js";
 import { announce } from "./view.js";
@@ -43,11 +43,16 @@ export function proof(pieces, status, place) {
   return h("div.proof", proofOf(first, status), rest || null);
 }
 
-/** All evidence behind a fold, for places with little room. */
-export function folded(pieces = []) {
-  if (!pieces.length) return null;
-  const title = pieces.length === 1 ? "1 sentence says so" : pieces.length + " sentences say so";
-  return h("details.more-evidence", h("summary", title), pieces.map((piece) => proofOf(piece, "happened")));
+/** Evidence behind a fold, fetched when somebody opens it: `ask()` gives the drawn sentences. */
+export function folded(title, ask) {
+  const place = h("div", { "aria-live": "polite" });
+  const fold = h("details.more-evidence", h("summary", title), place);
+  fold.addEventListener("toggle", async () => {
+    if (!fold.open || place.childNodes.length) return;
+    replace(place, h("p.waiting", "…"));
+    replace(place, await ask().catch((trouble) => h("p.missing", trouble.message)));
+  });
+  return fold;
 }
 
 /** Publisher, day and headline, leading to the sentence in its article and to the paper's own page. */

@@ -1,7 +1,7 @@
 /** A drawing as a file: SVG with its looks inside, or PNG at twice the size. */
 import { announce } from "../view.js";
 
-const LOOKS = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "opacity", "font", "text-anchor", "paint-order", "visibility", "vector-effect"];
+const LOOKS = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "paint-order", "visibility", "vector-effect"];
 const WHITE_SPACE = 12;
 
 /** Hands the drawing to the reader as SVG. */
@@ -29,13 +29,13 @@ function saveBlob(name, blob) {
   setTimeout(() => URL.revokeObjectURL(there), 1000);
 }
 
-/** The drawing as a document of its own: computed looks written into it, controls left out, paper behind it. */
+/** The drawing as a document of its own: computed looks written into it as attributes, controls left out, paper behind it. */
 function standing(drawing) {
   const copy = drawing.cloneNode(true);
   const [originals, copies] = [drawing, copy].map((root) => [root, ...root.querySelectorAll("*")]);
   copies.forEach((element, at) => {
     const looks = getComputedStyle(originals[at]);
-    element.setAttribute("style", LOOKS.map((look) => look + ":" + looks.getPropertyValue(look)).join(";"));
+    for (const look of LOOKS) element.setAttribute(look, looks.getPropertyValue(look));
     ["class", "tabindex", "role", "data-key", "aria-label"].forEach((attribute) => element.removeAttribute(attribute));
   });
   [...drawing.querySelectorAll(".map-buttons, .tie-room, .bar-room")].forEach((control) => copies[originals.indexOf(control)].remove());

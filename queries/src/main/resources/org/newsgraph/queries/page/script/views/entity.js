@@ -3,7 +3,7 @@ import { get } from "../api.js";
 import { address, addressOf, iriOf } from "../address.js";
 import { day } from "../day.js";
 import { h, link } from "../dom.js";
-import { folded } from "../evidence.js";
+import { folded, proofOf } from "../evidence.js";
 import { doings } from "../doings.js";
 import { name } from "../name.js";
 import { notRight } from "../notright.js";
@@ -34,7 +34,7 @@ function rail(it) {
 
 function offices(it) {
   if (!it.offices?.length) return null;
-  return someOf(it.offices, MOST, (office) => [holding(it, office), h("span.reported", lastReported(office.days)), folded(office.evidence)]);
+  return someOf(it.offices, MOST, (office) => [holding(it, office), h("span.reported", lastReported(office.days)), said({ tenure: office.tenure })]);
 }
 
 function holding(it, office) {
@@ -66,7 +66,15 @@ function together(it, other) {
 
 function relations(it) {
   if (!it.relations?.length) return null;
-  return someOf(it.relations, MOST, (one) => [relation(it, one), folded(one.evidence)]);
+  return someOf(it.relations, MOST, (one) => [relation(it, one), said({ subject: one.subject.iri, relation: one.relation, object: one.object.iri })]);
+}
+
+/** The sentences that say so, fetched when somebody wants to see them. */
+function said(what) {
+  return folded("Who says so", async () => {
+    const { evidence } = await get("said", what);
+    return evidence.length ? evidence.map((piece) => proofOf(piece, "happened")) : h("p.missing", "No sentence is kept for this.");
+  });
 }
 
 function relation(it, one) {

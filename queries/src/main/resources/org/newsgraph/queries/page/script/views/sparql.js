@@ -78,6 +78,8 @@ async function open(view, text) {
   leave(view, tab.getYasqe());
   gui.on("query", (_, tab) => { replace(view.pictures); history.replaceState(null, "", address("sparql", { query: tab.getQuery() })); });
   gui.on("queryResponse", async (_, tab) => {
+    // The editor takes in the results right behind this event.
+    await Promise.resolve();
     const json = tab.getYasr().results?.getAsJson?.();
     replace(view.pictures, json?.results ? await resultPictures(json) : []);
   });
