@@ -23,7 +23,11 @@ record Ties(Graph graph, String entity) {
     List<Solution> held = offices.stream().filter(o -> o.text("holder").equals(entity)).toList();
     json.put(
         "description",
-        held.stream().map(o -> line(o, things)).distinct().limit(IN_A_LINE).collect(Collectors.joining(", ")));
+        held.stream()
+            .map(o -> line(o, things))
+            .distinct()
+            .limit(IN_A_LINE)
+            .collect(Collectors.joining(", ")));
     offices(json.putArray("offices"), offices, things);
     relations(json.putArray("relations"), graph.look("entity-relations", me));
   }

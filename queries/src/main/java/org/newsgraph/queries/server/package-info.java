@@ -60,10 +60,11 @@
  *       {@code begin*}, {@code -without}. Marks are code points of the article's text.
  *   <li>{@code /api/entity?iri=} → {@code {iri, label, type, from, names: [], links: [],
  *       description, offices: [{tenure, office, holder: reference, of: reference, days: [first,
- *       last]}], relations: [{relation, subject: reference, object: reference}], events: [event head, latest first], eventCount, people: [{iri, label, type, events}],
- *       articles: [source, latest first], articleCount}}. Events and articles come fifty at a time;
- *       with {@code from=N} the next ones, without what stands above them. Offices are those held
- *       by the entity and those of it (see holder and of).
+ *       last]}], relations: [{relation, subject: reference, object: reference}], events: [event
+ *       head, latest first], eventCount, people: [{iri, label, type, events}], articles: [source,
+ *       latest first], articleCount}}. Events and articles come fifty at a time; with {@code
+ *       from=N} the next ones, without what stands above them. Offices are those held by the entity
+ *       and those of it (see holder and of).
  *   <li>{@code /api/said?tenure=} or {@code /api/said?subject=&relation=&object=} → {@code
  *       {evidence: [evidence]}}: the sentences that say it, the first thirty
  *   <li>{@code /api/event?iri=} → an event head with {@code disputes: [status|date|hasPlace|…],

@@ -45,7 +45,9 @@ class EntityTest {
 
   @Test
   void theSentenceBehindAnOfficeIsOneClickAway() {
-    page.open("#/entity/Joe_Biden").click(".rail .more-evidence summary").shows(".rail .more-evidence blockquote");
+    page.open("#/entity/Joe_Biden")
+        .click(".rail .more-evidence summary")
+        .shows(".rail .more-evidence blockquote");
     assertThat(page.text(".rail .more-evidence blockquote")).contains("President Joe Biden");
   }
 

@@ -160,8 +160,7 @@ public final class WorldMap {
   }
 
   private static boolean isClear(Spot first, List<Spot> rivals, boolean told, boolean atHome) {
-    boolean larger =
-        rivals.stream().allMatch(rival -> first.people() >= CLEARLY * rival.people());
+    boolean larger = rivals.stream().allMatch(rival -> first.people() >= CLEARLY * rival.people());
     return first.kind() == Spot.Kind.CAPITAL
         || ((told || first.people() >= WELL_KNOWN) && larger)
         || (atHome && rivals.isEmpty());
