@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.store.Told;
 import org.newsgraph.store.ToldReport;
 import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Sem;
 
 /** Events whose articles name other parties, other days, other places, or use the same words. */
 class AcrossArticlesTest {
@@ -145,6 +146,49 @@ class AcrossArticlesTest {
     one.report(Ng.MEETING).who("Emmy").whoIs(officials).on(DAY).end();
     assertThat(World.of(one, meeting("two", "Grand_Canal", "Emmy").on(DAY).end()).events())
         .containsExactly("one two");
+  }
+
+  @Test
+  void rebelsDoNotActForTheirCountry() {
+    Told one = article("one", "2024-08-20");
+    one.report(Ng.MEETING).who("Emmy").whoIs(one.group("Utopia", "rebels")).on(DAY).end();
+    assertThat(World.of(one, meeting("two", "Utopia", "Emmy").on(DAY).end()).events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void twoGroupsThatActForOneBodyAreOneSide() {
+    Told one = article("one", "2024-08-20");
+    one.report(Ng.MEETING).who("Emmy").whoIs(one.group("Grand_Canal", "managers")).on(DAY).end();
+    Told two = article("two", "2024-08-20");
+    two.report(Ng.MEETING).who("Emmy").whoIs(two.group("Grand_Canal", "officials")).end();
+    assertThat(World.of(one, two).events()).containsExactly("one two");
+  }
+
+  @Test
+  void whoActsForABodyIsItsMeetingOnlyAtThePlaceWhereNoDayIsTold() {
+    Told body = meeting("one", "Grand_Canal", "Emmy").in("Amaurote", "Utopia").on(DAY).end();
+    Told head = meeting("two", "Carl", "Emmy").end().claim("Carl", Ng.HEAD_OF, "Grand_Canal");
+    Told there =
+        meeting("two", "Carl", "Emmy")
+            .in("Amaurote", "Utopia")
+            .end()
+            .claim("Carl", Ng.HEAD_OF, "Grand_Canal");
+    assertThat(World.of(body, head).events()).containsExactly("one", "two");
+    assertThat(World.of(body, there).events()).containsExactly("one two");
+  }
+
+  @Test
+  void aGroupOfNobodyKnownIsNoOtherParty() {
+    Told one = meeting("one", "Ada", "Emmy").on(DAY).end();
+    Told two = article("two", "2024-08-20");
+    two.report(Ng.MEETING)
+        .who("Ada", "Emmy")
+        .whoIs(two.iri() + "#group=/directors")
+        .between("2024-08-17", "2024-08-19")
+        .end();
+    assertThat(World.of(one, two).events()).containsExactly("one two");
+    assertThat(World.of(one, two).of(Sem.HAS_ACTOR)).containsExactly("Ada", "Emmy", "directors");
   }
 
   @Test

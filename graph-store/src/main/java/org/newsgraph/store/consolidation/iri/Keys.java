@@ -57,6 +57,16 @@ public final class Keys {
         : base(iri) + "group/" + segments;
   }
 
+  /** Whether it is a group's, of somebody or of nobody known. */
+  public static boolean isGroup(String iri) {
+    return iri.contains(GROUP) || iri.contains("group/");
+  }
+
+  /** Whether it is that of a group of which its article alone knows. */
+  public static boolean isLocalGroup(String iri) {
+    return iri.contains(GROUP);
+  }
+
   /** Whether the IRI hangs on that of one article. */
   public static boolean isUnderItsArticle(String iri) {
     return iri.contains("#entity-");

@@ -14,7 +14,7 @@ public enum EventReason {
   PARTIES_ADD_UP("two of the same participants on the same day; each article names others as well"),
   ACTS_FOR("the same participants on the same day; one article names who acts for another's party"),
   ACTS_FOR_TIME(
-      "the same participants at the same place at a time that fits; one article names who acts for"
+      "the same participants while it is news; one article names who acts for"
           + " another's party"),
   ONE_AT_PLACE("a participant at the same place on the same day"),
   ONE_ON_DAY("the only such event of a participant that is told of the same day"),

@@ -50,11 +50,14 @@ final class OtherWords {
   }
 
   private Optional<EventReason> onAnotherDay(boolean atOneTime) {
-    if (atOneTime && isInTheNews() && one.where().agrees(other.where())) {
-      if (cast.matched() > 1 && cast.oneMatchesTheOther()) {
+    if (atOneTime && isInTheNews() && !rule.visitor()) {
+      if (cast.matched() > 1
+          && cast.oneMatchesTheOther()
+          && (one.where().agrees(other.where())
+              || (cast.matchedByGroups() > 1 && !rivalPlaces()))) {
         return Optional.of(EventReason.ACTS_FOR_TIME);
       }
-      if (alone() && cast.matched() == 1 && !rule.visitor()) {
+      if (alone() && cast.matched() == 1 && one.where().agrees(other.where())) {
         return Optional.of(EventReason.ONE_AT_PLACE);
       }
     }

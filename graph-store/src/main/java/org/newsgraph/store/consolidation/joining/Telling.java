@@ -59,7 +59,7 @@ public final class Telling {
     this.article = article;
     this.setting = setting;
     this.reports = List.copyOf(reports);
-    this.cast = Cast.union(reports.stream().map(Report::cast).toList());
+    this.cast = Cast.union(reports.stream().map(Report::cast).toList()).known();
     this.where = narrowest(reports);
     this.when = mostPrecise(reports);
     this.standing = StandingStatus.of(reports.stream().map(r -> new Vote(article, r)).toList());

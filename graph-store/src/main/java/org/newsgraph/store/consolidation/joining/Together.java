@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Cast;
 
 /** Whether two casts may be the cast of one event. */
@@ -66,20 +68,28 @@ final class Together {
    * a firm by its head.
    */
   int matched() {
-    return Math.min(matched(one, other).size(), matched(other, one).size());
+    return Math.min(matched(one, other, false).size(), matched(other, one, false).size());
+  }
+
+  /** The same, where nobody with a name of his own makes up for a country or body. */
+  int matchedByGroups() {
+    return Math.min(matched(one, other, true).size(), matched(other, one, true).size());
   }
 
   /** Every party of one telling is a party of the other, or acts for one, or one acts for it. */
   boolean oneMatchesTheOther() {
-    return matched(one, other).size() == one.cast().participants().size()
-        || matched(other, one).size() == other.cast().participants().size();
+    return matched(one, other, false).size() == one.cast().participants().size()
+        || matched(other, one, false).size() == other.cast().participants().size();
   }
 
-  private Set<String> matched(Telling from, Telling to) {
+  private Set<String> matched(Telling from, Telling to, boolean groupsAlone) {
     Set<String> there = to.cast().participants();
     SortedSet<String> matched = new TreeSet<>();
     for (String who : from.cast().participants()) {
-      if (there.contains(who) || there.stream().anyMatch(w -> acts(who, w) || acts(w, who))) {
+      if (there.contains(who)
+          || there.stream()
+              .filter(w -> !groupsAlone || Keys.isGroup(who) || Keys.isGroup(w))
+              .anyMatch(w -> acts(who, w) || acts(w, who) || ofOneSide(who, w))) {
         matched.add(who);
       }
     }
@@ -88,6 +98,14 @@ final class Together {
 
   private boolean acts(String who, String whom) {
     return actsFor(one, who).contains(whom) || actsFor(other, who).contains(whom);
+  }
+
+  /** A group and somebody else who act for the same; two people who do are two. */
+  private boolean ofOneSide(String who, String other) {
+    return (Keys.isGroup(who) || Keys.isGroup(other))
+        && Stream.of(one, this.other)
+            .flatMap(t -> actsFor(t, who).stream())
+            .anyMatch(whom -> acts(other, whom));
   }
 
   private static Set<String> actsFor(Telling telling, String who) {

@@ -49,6 +49,14 @@ public record ArticleFacts(
         entities.stream().map(e -> e.under(standing)).toList());
   }
 
+  /** The class of the entity, as far as this article says. */
+  Optional<String> type(String entity) {
+    return entities.stream()
+        .filter(e -> e.iri().equals(entity))
+        .findFirst()
+        .flatMap(EntityUse::type);
+  }
+
   /** What to call the entity, as far as this article says. */
   public Optional<String> name(String entity) {
     return entities.stream().filter(e -> e.iri().equals(entity)).findFirst().map(EntityUse::name);

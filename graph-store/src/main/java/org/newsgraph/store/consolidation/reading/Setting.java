@@ -92,6 +92,7 @@ public record Setting(
       group
           .owner()
           .filter(owner -> parties.contains(group.iri()))
+          .filter(owner -> ActingGroups.acts(group, facts.type(owner)))
           .ifPresent(owner -> acting.computeIfAbsent(group.iri(), s -> new TreeSet<>()).add(owner));
     }
     return acting;

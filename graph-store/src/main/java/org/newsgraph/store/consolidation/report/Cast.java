@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.newsgraph.store.consolidation.iri.Keys;
 
 /**
  * Who took part, and as what.
@@ -49,6 +50,13 @@ public record Cast(SortedMap<String, SortedSet<String>> roles, SortedSet<String>
 
   public boolean isEmpty() {
     return roles.isEmpty();
+  }
+
+  /** Without those whom nobody else can know, "a group of directors", if others took part. */
+  public Cast known() {
+    SortedMap<String, SortedSet<String>> known = new TreeMap<>(roles);
+    known.keySet().removeIf(Keys::isLocalGroup);
+    return known.isEmpty() ? this : new Cast(known, onBehalfOf);
   }
 
   /** Those who have the role. */
