@@ -208,17 +208,14 @@ final class Consolidating implements Serializable {
                     .map(block -> new Tuple2<>(block, told))
                     .iterator())
         .aggregateByKey(
-            new ArrayList<Told>(),
+            List.<Told>of(),
             (some, told) -> bounded(some, List.of(told)),
             (some, others) -> bounded(some, others))
-        .mapValues(List::copyOf)
         .filter(block -> block._2().size() <= NearMisses.CROWD);
   }
 
-  private static ArrayList<Told> bounded(ArrayList<Told> some, List<Told> more) {
-    ArrayList<Told> all = new ArrayList<>(some);
-    more.stream().limit(NearMisses.CROWD + 1L - all.size()).forEach(all::add);
-    return all;
+  private static List<Told> bounded(List<Told> some, List<Told> more) {
+    return Stream.concat(some.stream(), more.stream()).limit(NearMisses.CROWD + 1L).toList();
   }
 
   private JavaRDD<String> nearMisses(JavaRDD<Told> placed) {

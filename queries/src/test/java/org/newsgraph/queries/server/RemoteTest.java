@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
@@ -157,7 +158,7 @@ class RemoteTest {
     }
   }
 
-  /** The answer with the evidence of each row sorted. */
+  /** The answer with the evidence of each row sorted, and what stands in one cell. */
   private static JsonNode inOrder(String body) throws IOException {
     JsonNode answer = new ObjectMapper().readTree(body);
     for (JsonNode row : answer.path("rows")) {
@@ -165,8 +166,16 @@ class RemoteTest {
       row.path("evidence").forEach(evidence::add);
       evidence.sort(Comparator.comparing(JsonNode::toString));
       ((ObjectNode) row).putArray("evidence").addAll(evidence);
+      row.path("cells").forEach(cell -> sorted((ObjectNode) cell));
     }
     return answer;
+  }
+
+  private static void sorted(ObjectNode cell) {
+    for (String field : List.of("value", "label")) {
+      String[] parts = cell.path(field).asText().split("; ", -1);
+      cell.put(field, Stream.of(parts).sorted().collect(Collectors.joining("; ")));
+    }
   }
 
   @Test
