@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
       ExportCommand.class,
       WithdrawCommand.class,
       RestoreCommand.class,
+      CorrectCommand.class,
       CheckCommand.class,
       CompactCommand.class,
       UpgradeCommand.class,

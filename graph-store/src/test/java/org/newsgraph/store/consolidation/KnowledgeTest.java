@@ -261,4 +261,37 @@ class KnowledgeTest {
         Corrections.parse(report.iri() + ",reject,,\"no such meeting, it was a film\"");
     assertThat(World.of(corrections, report.end()).events()).isEmpty();
   }
+
+  @Test
+  void peoplePutPlaceDayStatusClassAndParticipantsRight() {
+    ToldReport report = report("one", "2024-08-19", Ng.HAPPENED);
+    String iri = report.iri();
+    World world =
+        World.of(
+            Corrections.parse(
+                String.join(
+                    "\n",
+                    iri + ",place," + Told.entity("Geneva"),
+                    iri + ",day,2024-08-12",
+                    iri + ",status,planned",
+                    iri + ",class,Visit",
+                    iri + ",participant," + Told.entity("Grace"),
+                    iri + ",no participant," + Told.entity("Emmy"))),
+            report.end());
+    assertThat(world.of(Sem.HAS_PLACE)).containsExactly("Geneva");
+    assertThat(world.of(Ng.DATE)).containsExactly("2024-08-12");
+    assertThat(world.of(Ng.EARLIEST)).containsExactly("2024-08-12");
+    assertThat(world.of(Ng.STATUS)).containsExactly("planned");
+    assertThat(world.of(RDF.Nodes.type)).containsExactlyInAnyOrder("Event", "Visit");
+    assertThat(world.of(Sem.HAS_ACTOR)).containsExactlyInAnyOrder("Ada", "Grace");
+  }
+
+  @Test
+  void peopleSayThatPlaceAndDayAreNotKnown() {
+    ToldReport report = report("one", "2024-08-19", Ng.HAPPENED);
+    String iri = report.iri();
+    World world = World.of(Corrections.parse(iri + ",place,\n" + iri + ",day,"), report.end());
+    assertThat(world.of(Sem.HAS_PLACE)).isEmpty();
+    assertThat(world.of(Ng.DATE)).isEmpty();
+  }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.newsgraph.queries.catalogue.Confidence;
 
 /** An answer as JSON, the same for the command line and the page. */
 public final class AnswerJson {
@@ -33,7 +34,7 @@ public final class AnswerJson {
     ObjectNode json = JSON.objectNode();
     ObjectNode cells = json.putObject("cells");
     row.cells().forEach((name, cell) -> cells.set(name, cell(cell)));
-    json.set("evidence", evidence(row.evidence()));
+    json.put("sureness", row.sureness()).set("evidence", evidence(row.evidence()));
     return json;
   }
 
@@ -61,6 +62,7 @@ public final class AnswerJson {
     json.put("begin", evidence.quote().begin()).put("end", evidence.quote().end());
     source(json, evidence.source());
     json.put("attributedTo", evidence.attributedTo()).put("status", evidence.status());
+    json.put("sureness", evidence.confidence().map(Confidence::grade).orElse(""));
     json.set("spans", marks(evidence.marks()));
     return json;
   }

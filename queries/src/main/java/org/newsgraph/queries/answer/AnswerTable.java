@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * cells (of hidden columns the value, such as an event's address), and its sources.
  */
 final class AnswerTable {
+  private static final String SURENESS = "sureness";
   private static final List<String> SOURCE =
       List.of(
           "quote",
@@ -48,15 +49,23 @@ final class AnswerTable {
     List<String> cells =
         answer.columns().stream().map(c -> c.heading().toLowerCase(Locale.ROOT)).toList();
     Stream<String> sources = source.stream().map(s -> cells.contains(s) ? "source " + s : s);
-    return Stream.of(Stream.of("row"), cells.stream(), sources).flatMap(s -> s).toList();
+    return Stream.of(Stream.of("row"), cells.stream(), graded(answer, SURENESS), sources).flatMap(s -> s).toList();
   }
 
   private static List<String> cells(Answer answer, int row) {
     Row values = answer.rows().get(row);
-    return Stream.concat(
+    return Stream.of(
             Stream.of(String.valueOf(row + 1)),
-            answer.columns().stream().map(c -> shown(c, values.cell(c.name()))))
+            answer.columns().stream().map(c -> shown(c, values.cell(c.name()))),
+            graded(answer, values.sureness()))
+        .flatMap(s -> s)
         .toList();
+  }
+
+  /** Of answers that have no such column of their own. */
+  private static Stream<String> graded(Answer answer, String grade) {
+    boolean own = answer.columns().stream().anyMatch(c -> c.name().equals(SURENESS));
+    return own ? Stream.empty() : Stream.of(grade);
   }
 
   private static String shown(Column column, Cell cell) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.wording.Understood;
+import org.newsgraph.queries.wording.Wording;
 
 /** Puts questions to a dataset. */
 public final class Asking {
@@ -26,6 +29,7 @@ public final class Asking {
 
   private final Graph graph;
   private final Catalogue catalogue;
+  private final Names names;
   private final ParameterValues values;
   private final Optional<NewsIndex> index;
 
@@ -58,6 +62,7 @@ public final class Asking {
   public Asking(Graph graph, Catalogue catalogue, Names names, Optional<NewsIndex> index) {
     this.graph = graph;
     this.catalogue = catalogue;
+    this.names = names;
     this.values = new ParameterValues(names);
     this.index = index;
   }
@@ -99,10 +104,49 @@ public final class Asking {
     boolean truncated = found.size() > limit;
     Columns columns = new Columns(query.getResultVars());
     List<Row> shown =
-        new Rows(graph, columns)
-            .of(found.subList(Math.min(from, found.size()), (int) Math.min(limit, found.size())));
+        Surest.first(
+            new Rows(graph, columns)
+                .of(
+                    found.subList(
+                        Math.min(from, found.size()), (int) Math.min(limit, found.size()))));
     String sparql = question.query().filled(bound);
     return new Answer(question.id(), question.summary(), columns.shown(), shown, sparql, truncated);
+  }
+
+  /** Returns what a sentence in plain English asks on that day. */
+  public Understood understand(String sentence, LocalDate today) {
+    return new Wording(catalogue, names::types, today).understand(sentence);
+  }
+
+  /** Returns whom the answer takes for each name that was given, where several bear it. */
+  public List<Meant> meant(Question question, Map<String, String> given) {
+    return new WhoIsMeant(graph, names).of(question, given);
+  }
+
+  /** Returns what would be found if one condition were dropped; nothing where that is not known. */
+  public List<Widening> widenings(Question question, Map<String, String> given) {
+    return narrowing(question, given).map(Narrowing::widenings).orElse(List.of());
+  }
+
+  /** Returns how the things of which the whole answer tells divide, with counts. */
+  public List<Facet> facets(Question question, Map<String, String> given) {
+    return narrowing(question, given).map(Narrowing::facets).orElse(List.of());
+  }
+
+  private Optional<Narrowing> narrowing(Question question, Map<String, String> given) {
+    return index
+        .filter(NewsIndex::isInStep)
+        .flatMap(
+            i ->
+                FirstRows.of(question)
+                    .map(
+                        rows ->
+                            new Narrowing(
+                                graph,
+                                i,
+                                question,
+                                rows,
+                                withDefaults(question, bound(question, given)))));
   }
 
   private Map<String, List<Node>> bound(Question question, Map<String, String> given) {
@@ -112,7 +156,7 @@ public final class Asking {
             (name, value) -> {
               Parameter parameter =
                   question.parameter(name).orElseThrow(() -> unknown(question, name));
-              bound.put(name, values.of(parameter, value));
+              bound.put(parameter.variable(), values.of(parameter, value));
             });
     return bound;
   }
@@ -149,7 +193,7 @@ public final class Asking {
     Map<String, List<Node>> all = new TreeMap<>(bound);
     question
         .parameters()
-        .forEach(p -> all.computeIfAbsent(p.name(), k -> values.of(p, p.defaultValue())));
+        .forEach(p -> all.computeIfAbsent(p.variable(), k -> values.of(p, p.defaultValue())));
     return all;
   }
 

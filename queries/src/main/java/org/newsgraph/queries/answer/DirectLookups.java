@@ -191,6 +191,7 @@ record DirectLookups(DatasetGraph dataset) {
             .with("key", key)
             .with("report", report)
             .with("status", about.all(Ng.STATUS).findFirst())
+            .with("confidence", about.all(Ng.CONFIDENCE).findFirst())
             .with("attributedWords", about.all(Ng.ATTRIBUTED_WORDS).findFirst())
             .binding();
     return about

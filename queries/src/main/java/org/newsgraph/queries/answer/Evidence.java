@@ -2,10 +2,13 @@ package org.newsgraph.queries.answer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What one article says about a row of an answer: the sentence, whose word it is, and where to read
  * it.
+ *
+ * @param confidence how probable it is that the report is right, where that is known
  */
 public record Evidence(
     String report,
@@ -13,6 +16,7 @@ public record Evidence(
     Source source,
     String attributedTo,
     String status,
+    Optional<Double> confidence,
     List<Mark> marks) {
   /** Checks that nothing is missing; an empty text stands for "not given". */
   public Evidence {
@@ -21,6 +25,7 @@ public record Evidence(
     Objects.requireNonNull(source);
     Objects.requireNonNull(attributedTo);
     Objects.requireNonNull(status);
+    Objects.requireNonNull(confidence);
     marks = List.copyOf(marks);
   }
 }

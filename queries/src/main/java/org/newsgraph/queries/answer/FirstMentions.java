@@ -65,6 +65,7 @@ final class FirstMentions {
   private Evidence quoted(Evidence article, Mark mark) {
     Quote quote = texts.get(article.source().article()).sentence(mark.begin());
     return new Evidence(
-        "", quote, article.source(), article.attributedTo(), article.status(), List.of(mark));
+        "", quote, article.source(), article.attributedTo(), article.status(), article.confidence(),
+        List.of(mark));
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.queries.answer;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.index.NewsIndex;
@@ -13,6 +14,12 @@ public interface Names {
    * bear it among other words; {@link WrongQuestion} with near names where none does either.
    */
   List<Node> find(Parameter parameter, String typed);
+
+  /** Returns the same entities, with how often the news tells of them, the best known first. */
+  List<Completion> bearers(Parameter parameter, String typed);
+
+  /** Returns the types of all that bear exactly this name. */
+  Set<String> types(String name);
 
   /** Returns entities a word of whose names begins as typed, best first. */
   List<Completion> complete(String typed, int most);
@@ -37,6 +44,8 @@ public interface Names {
     String hint =
         near.isEmpty() ? "No name is near to it." : "Near names: " + String.join(", ", near) + ".";
     return new WrongQuestion(
-        "No " + parameter.type().kinds() + " is called \"" + typed + "\". " + hint);
+        "No " + parameter.type().kinds() + " is called \"" + typed + "\". " + hint,
+        parameter.name(),
+        near);
   }
 }

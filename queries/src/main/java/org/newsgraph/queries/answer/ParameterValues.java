@@ -1,5 +1,6 @@
 package org.newsgraph.queries.answer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.catalogue.Confidence;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.store.vocabulary.Ng;
 
@@ -31,6 +33,7 @@ record ParameterValues(Names names) {
       case TO -> List.of(day(parameter, value, false));
       case STATUS -> List.of(status(parameter, value));
       case EVENTCLASS -> List.of(eventClass(parameter, value));
+      case CONFIDENCE -> List.of(confidence(parameter, value));
       case IRI -> List.of(iri(parameter, value));
       default -> isIri(value) ? List.of(iri(parameter, value)) : names.find(parameter, value);
     };
@@ -57,6 +60,15 @@ record ParameterValues(Names names) {
       throw wrong(parameter, value, "Write one of " + String.join(", ", STATUSES) + ", or any.");
     }
     return NodeFactory.createURI(NG + value);
+  }
+
+  private static Node confidence(Parameter parameter, String value) {
+    double least =
+        Confidence.least(value)
+            .orElseThrow(
+                () -> wrong(parameter, value, "Write sure, likely, unsure, or a number to 1."));
+    return NodeFactory.createLiteralDT(
+        BigDecimal.valueOf(least).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   private static Node eventClass(Parameter parameter, String value) {

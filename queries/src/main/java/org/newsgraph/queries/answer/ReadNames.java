@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -82,6 +84,25 @@ final class ReadNames implements Names {
         .distinct()
         .limit(5)
         .toList();
+  }
+
+  @Override
+  public List<Completion> bearers(Parameter parameter, String typed) {
+    Set<Node> wanted = Set.copyOf(find(parameter, typed));
+    Map<Node, Name> found = new LinkedHashMap<>();
+    all().stream()
+        .filter(n -> wanted.contains(n.node()))
+        .forEach(n -> found.putIfAbsent(n.node(), n));
+    return Name.counted(graph, List.copyOf(found.values())).stream().sorted(Completion.BEST_FIRST).toList();
+  }
+
+  @Override
+  public Set<String> types(String name) {
+    String wanted = Spelling.folded(name);
+    return all().stream()
+        .filter(n -> n.folded().equals(wanted))
+        .map(Name::type)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

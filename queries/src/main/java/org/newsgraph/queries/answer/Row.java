@@ -2,6 +2,9 @@ package org.newsgraph.queries.answer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.newsgraph.queries.catalogue.Confidence;
 
 /** One answer: its cells by column, and all that was found said for it. */
 public record Row(Map<String, Cell> cells, List<Evidence> evidence) {
@@ -9,6 +12,25 @@ public record Row(Map<String, Cell> cells, List<Evidence> evidence) {
   public Row {
     cells = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(cells));
     evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * Returns how sure the row is, in words, as the surest report of its status is; empty where no
+   * report says.
+   */
+  public String sureness() {
+    String status = cell("status").value();
+    return confidence(e -> status.isEmpty() || e.status().equals(status))
+        .or(() -> confidence(e -> true))
+        .map(Confidence::grade)
+        .orElse("");
+  }
+
+  private Optional<Double> confidence(Predicate<Evidence> which) {
+    return evidence.stream()
+        .filter(which)
+        .flatMap(e -> e.confidence().stream())
+        .max(Double::compare);
   }
 
   /** Returns the cell of a column, or an empty one. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -73,6 +75,27 @@ record SearchedNames(Graph graph) implements Names {
         .distinct()
         .limit(MOST_NEAR)
         .toList();
+  }
+
+  @Override
+  public List<Completion> bearers(Parameter parameter, String typed) {
+    List<Node> wanted = find(parameter, typed);
+    Map<Node, Name> found = new LinkedHashMap<>();
+    Stream.concat(spelled(typed).stream(), containing(typed).stream())
+        .filter(n -> wanted.contains(n.node()))
+        .forEach(n -> found.putIfAbsent(n.node(), n));
+    return Name.counted(graph, List.copyOf(found.values())).stream()
+        .sorted(Completion.BEST_FIRST)
+        .toList();
+  }
+
+  @Override
+  public Set<String> types(String name) {
+    String wanted = Spelling.folded(name);
+    return spelled(name).stream()
+        .filter(n -> n.folded().equals(wanted))
+        .map(Name::type)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

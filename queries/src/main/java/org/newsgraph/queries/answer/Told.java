@@ -3,6 +3,7 @@ package org.newsgraph.queries.answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
@@ -29,7 +30,10 @@ public final class Told {
   public static Evidence evidence(Solution row, Map<String, List<Mark>> marks) {
     Quote quote = new Quote(row.text("quote"), row.number("begin"), row.number("end"));
     List<Mark> own = marks.getOrDefault(row.text("report"), List.of());
-    return new Evidence(row.text("report"), quote, source(row), by(row), row.term("status"), own);
+    Optional<Double> confidence =
+        Optional.of(row.text("confidence")).filter(c -> !c.isEmpty()).map(Double::valueOf);
+    return new Evidence(
+        row.text("report"), quote, source(row), by(row), row.term("status"), confidence, own);
   }
 
   /** Returns whose word it is: a name, else the article's words, else nothing. */

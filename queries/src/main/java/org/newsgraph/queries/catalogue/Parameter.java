@@ -11,4 +11,9 @@ public record Parameter(String name, ParameterType type, String label, String de
     Objects.requireNonNull(label);
     Objects.requireNonNull(defaultValue);
   }
+
+  /** Returns the variable of the query to which it is bound. */
+  public String variable() {
+    return name.replace('-', '_');
+  }
 }

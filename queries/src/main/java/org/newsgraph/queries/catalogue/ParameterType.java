@@ -25,6 +25,8 @@ public enum ParameterType {
   STATUS(""),
   /** A class of events, such as {@code Meeting}. */
   EVENTCLASS(""),
+  /** How sure a fact must be: sure, likely, unsure, or a probability from 0 to 1. */
+  CONFIDENCE(""),
   /** An IRI, such as that of an event. */
   IRI("");
 

@@ -3,14 +3,20 @@ package org.newsgraph.queries.index;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.queries.catalogue.Confidence;
 import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Schema;
 import org.newsgraph.store.vocabulary.Sem;
 
 /** An event as the index knows it: who, where, when, with what status. */
-record EventRow(Described event) {
+record EventRow(Described event, DatasetGraph store) {
   static final String KIND = "event";
+  private static final int YEAR = 4;
 
   Row row() {
     Row row = new Row(KIND, event.iri(), event.iri());
@@ -19,7 +25,7 @@ record EventRow(Described event) {
     row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
     row.terms("visitor", event.iris(Ng.VISITOR));
     row.terms("target", iris(Ng.RECIPIENT, Ng.VICTIM));
-    row.terms("where", iris(Sem.HAS_PLACE, Ng.COUNTRY)).terms("country", event.iris(Ng.COUNTRY));
+    row.counted("where", iris(Sem.HAS_PLACE, Ng.COUNTRY)).terms("country", event.iris(Ng.COUNTRY));
     row.terms("nation", iris(Sem.HAS_ACTOR, Ng.COUNTRY, Ng.ON_BEHALF_OF));
     row.terms(Fields.PARTY, iris(Sem.HAS_ACTOR, Sem.HAS_PLACE, Ng.COUNTRY, Ng.ON_BEHALF_OF));
     row.terms("sureness", event.iris(Ng.term("sureness")));
@@ -30,12 +36,41 @@ record EventRow(Described event) {
     event.text(Ng.EARLIEST).ifPresent(day -> row.day("earliest", day));
     event.text(Ng.LATEST).ifPresent(day -> row.day("latest", day));
     when().ifPresent(day -> row.order("date", day));
+    row.counted("year", years()).counted("toldBy", publishers());
+    confidence().ifPresent(c -> row.count("confidence", Confidence.percent(c)));
+    confidence().ifPresent(c -> row.counted("grade", Stream.of(Confidence.grade(c))));
     missing().ifPresent(what -> row.count("gaps", 1).order("missing", what));
     event
         .text(RDFS.label.asNode())
         .ifPresent(l -> row.stored(Fields.LABEL, l).words(Fields.WORDS, l));
     event.texts(Ng.TOPIC).forEach(topic -> row.words(Fields.WORDS, topic));
     return row;
+  }
+
+  private Stream<String> years() {
+    return event.text(Ng.EARLIEST).map(day -> day.substring(0, YEAR)).stream();
+  }
+
+  private Stream<String> publishers() {
+    return event
+        .all(Ng.REPORTED_IN)
+        .flatMap(article -> store.stream(article, article, Schema.PUBLISHER, Node.ANY))
+        .map(Quad::getObject)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm);
+  }
+
+  /** How sure the surest of its reports is. */
+  private Optional<Double> confidence() {
+    return store.stream(Quad.defaultGraphIRI, Node.ANY, Ng.REPORTS, event.subject()).toList().stream()
+        .map(Quad::getSubject)
+        .flatMap(report -> store.stream(article(report), report, Ng.CONFIDENCE, Node.ANY))
+        .map(q -> Double.parseDouble(q.getObject().getLiteralLexicalForm()))
+        .max(Double::compare);
+  }
+
+  private static Node article(Node report) {
+    return NodeFactory.createURI(report.getURI().replaceFirst("#.*", ""));
   }
 
   private Stream<String> iris(Node... properties) {

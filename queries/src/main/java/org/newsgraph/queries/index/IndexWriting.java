@@ -160,7 +160,7 @@ final class IndexWriting {
 
   private void subject(Described subject) throws IOException {
     if (subject.isA(Sem.EVENT)) {
-      add(new EventRow(subject).row());
+      add(new EventRow(subject, store).row());
     }
     if (subject.isA(Ng.TENURE)) {
       for (Row row : new TieRows(store).tenure(subject).toList()) {

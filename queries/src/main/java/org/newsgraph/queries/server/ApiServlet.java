@@ -3,6 +3,7 @@ package org.newsgraph.queries.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,7 +36,7 @@ final class ApiServlet extends HttpServlet {
     } catch (View.NotFound e) {
       send(response, HttpServletResponse.SC_NOT_FOUND, error(e.getMessage()));
     } catch (WrongQuestion e) {
-      send(response, HttpServletResponse.SC_BAD_REQUEST, error(e.getMessage()));
+      send(response, HttpServletResponse.SC_BAD_REQUEST, wrong(e));
     } catch (TooSlow e) {
       send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, error(e.getMessage()));
     } catch (RuntimeException e) {
@@ -62,7 +63,13 @@ final class ApiServlet extends HttpServlet {
     return found;
   }
 
-  private static JsonNode error(String message) {
+  private static JsonNode wrong(WrongQuestion e) {
+    ObjectNode json = error(e.getMessage()).put("parameter", e.parameter());
+    e.near().forEach(json.putArray("near")::add);
+    return json;
+  }
+
+  private static ObjectNode error(String message) {
     return JsonNodeFactory.instance.objectNode().put("error", message);
   }
 

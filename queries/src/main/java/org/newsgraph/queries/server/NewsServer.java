@@ -2,6 +2,7 @@ package org.newsgraph.queries.server;
 
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.queries.answer.Asking;
 import org.newsgraph.queries.answer.Graph;
 import org.newsgraph.queries.answer.Names;
+import org.newsgraph.queries.answer.Searching;
 import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.index.NewsIndex;
 
 /** Serves one dataset over HTTP, read-only, until it is closed. */
@@ -60,7 +63,10 @@ public final class NewsServer implements AutoCloseable {
     Catalogue catalogue = Catalogue.load();
     servlets.put("/api/*", new ApiServlet(views(facts, names, options)));
     servlets.put(
-        "/ask/*", new AskServlet(new Asking(facts.graph(), catalogue, names, facts.index())));
+        "/ask/*",
+        new AskServlet(
+            new Asking(facts.graph(), catalogue, names, facts.index()),
+            new Searching(facts.graph(), names, facts.index())));
     servlets.put("/openapi.json", new ApiServlet(Map.of("", new OpenApi(catalogue))));
     servlets.put("/ontology", new OntologyServlet());
     for (String path : List.of("/data", "/entity/*", "/event/*", "/article/*", "/tenure/*")) {
@@ -85,7 +91,11 @@ public final class NewsServer implements AutoCloseable {
     views.put("event", new EventView(graph));
     views.put("points", new PointsView(graph));
     views.put("article", new ArticleView(graph));
-    catalogue.questions().forEach(q -> views.put("ask/" + q.id(), new AskView(asking, q)));
+    views.put("understand", new UnderstandView(asking, Clock.systemDefaultZone()));
+    for (Question question : catalogue.questions()) {
+      views.put("ask/" + question.id(), new AskView(asking, question));
+      views.put("facets/" + question.id(), new FacetsView(asking, question));
+    }
     return views;
   }
 

@@ -13,7 +13,17 @@ import org.newsgraph.queries.catalogue.Question;
 /** The questions of the catalogue as OpenAPI 3.1 describes addresses. */
 record OpenApi(Catalogue catalogue) implements View {
   private static final Map<String, String> FORMATS =
-      Map.of("csv", "text/csv", "json", "application/json", "md", "text/markdown");
+      Map.of(
+          "csv",
+          "text/csv",
+          "spreadsheet.csv",
+          "text/csv",
+          "xlsx",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "json",
+          "application/json",
+          "md",
+          "text/markdown");
 
   @Override
   public JsonNode show(Map<String, String> parameters) {
@@ -25,7 +35,7 @@ record OpenApi(Catalogue catalogue) implements View {
         .put("description", "Questions about the news, with the sentences that answer them.");
     ObjectNode paths = json.putObject("paths");
     for (Question question : catalogue.questions()) {
-      for (String format : List.of("csv", "json", "md")) {
+      for (String format : List.of("csv", "spreadsheet.csv", "xlsx", "json", "md")) {
         path(paths.putObject("/ask/" + question.id() + "." + format), question, format);
       }
     }
@@ -40,6 +50,14 @@ record OpenApi(Catalogue catalogue) implements View {
     question.tags().forEach(tags::add);
     ArrayNode list = get.putArray("parameters");
     question.parameters().forEach(p -> parameter(list.addObject(), p));
+    list.addObject()
+        .put("name", "lines")
+        .put("in", "query")
+        .put("required", false)
+        .put("description", "In tables: rows, each with all its sentences, or sentences, one a line.")
+        .putObject("schema")
+        .put("type", "string")
+        .put("default", "rows");
     ObjectNode responses = get.putObject("responses");
     responses
         .putObject("200")

@@ -12,7 +12,8 @@
  *       and a sentence, one whose answer is too large 422; never a cut result.
  *   <li>{@code /} the page; {@code /webjars/yasgui/…} and {@code /webjars/d3/…} the libraries that
  *       it uses.
- *   <li>{@code /ask/QUESTION.csv|.json|.md?name=value…} answers for programs; {@code /openapi.json}
+ *   <li>{@code /ask/QUESTION.csv|.spreadsheet.csv|.xlsx|.json|.md|.txt?name=value…} answers for
+ *       programs, {@code lines=sentences} with a line for each sentence; {@code /openapi.json}
  *       describes them.
  *   <li>{@code /entity/…}, {@code /event/…}, {@code /article/…} and {@code /data?iri=}: what the
  *       graph says of a thing, as the page for people, as Turtle, JSON-LD or RDF/XML for machines;
@@ -52,6 +53,15 @@
  *       cell. Hidden columns are for links and evidence, not to be shown as columns. The value
  *       {@code any} opens a parameter that has a default; {@code rows=N} asks for the first N rows
  *       only, {@code rows=N&skip=M} for N behind the first M.
+ *       With the first rows come {@code meant: [{parameter, typed, bearers: [as names below, with
+ *       known]}]}, and where there are none {@code widenings: [{words, count, change: {name:
+ *       value}}]}. A row and an evidence have {@code sureness: sure|likely|unsure}, empty where
+ *       it is not known. A name that nobody bears: status 400 with {@code parameter} and {@code
+ *       near: []}.
+ *   <li>{@code /api/facets/{id}?name=value…} → {@code {facets: [{name, parts: [{label, count,
+ *       change}]}]}}, how the whole answer divides
+ *   <li>{@code /api/understand?q=} → {@code {q, question, values: {name: value}, leftOut: []}};
+ *       without question where the words ask none
  *   <li>{@code /api/complete?q=} → {@code {names: [{iri, label, type, events, articles}]}}
  *   <li>{@code /api/search?q=} → {@code {q, from, names: [as above], events: [event head],
  *       eventCount, articles: [a source with passages: [{words, begin, end, marks: [{begin,

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,8 @@ class AnswerFormatTest {
     assertThat(AnswerFormat.CSV.write(ANSWER, 0))
         .isEqualTo(
             """
-            row,event,who,date,quote,attributed to,report status,headline,publisher,day,address,report
-            1,urn:event,Ana and Bruno,2024-08-18,"They met, ""at last"",
+            row,event,who,date,sureness,quote,attributed to,report status,headline,publisher,day,address,report
+            1,urn:event,Ana and Bruno,2024-08-18,likely,"They met, ""at last"",
             in Oslo | <b>said</b>.",a spokesman,planned,Headline,The Courier,2024-08-19,https://courier.example/1,urn:report
             """);
   }
@@ -55,8 +56,8 @@ class AnswerFormatTest {
     assertThat(text(AnswerFormat.CSV, ANSWER))
         .isEqualTo(
             """
-            row,event,who,date,sentences,publishers,addresses
-            1,urn:event,Ana and Bruno,2024-08-18,"“They met, ""at last"", in Oslo | <b>said</b>.” (source: a spokesman; planned) — The Courier, 2024-08-19, https://courier.example/1",The Courier,https://courier.example/1
+            row,event,who,date,sureness,sentences,publishers,addresses
+            1,urn:event,Ana and Bruno,2024-08-18,likely,"“They met, ""at last"", in Oslo | <b>said</b>.” (source: a spokesman; planned) — The Courier, 2024-08-19, https://courier.example/1",The Courier,https://courier.example/1
             """);
   }
 
@@ -149,7 +150,8 @@ class AnswerFormatTest {
             "urn:article", "Headline", "The Courier", "2024-08-19", "https://courier.example/1");
     Evidence evidence =
         new Evidence(
-            "urn:report", new Quote(quote, 0, 10), source, "a spokesman", "planned", List.of());
+            "urn:report", new Quote(quote, 0, 10), source, "a spokesman", "planned",
+            Optional.of(0.7), List.of());
     List<Column> columns =
         List.of(new Column("event", true), new Column("who", false), new Column("date", false));
     return new Answer(

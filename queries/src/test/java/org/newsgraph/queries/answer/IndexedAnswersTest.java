@@ -110,6 +110,7 @@ class IndexedAnswersTest {
       case FROM, TO -> List.of("2018-06", "2021");
       case STATUS -> List.of("any", "planned", "denied");
       case EVENTCLASS -> List.of("Visit", "Meeting");
+      case CONFIDENCE -> List.of("sure", "0.5");
       case IRI -> List.of();
     };
   }

@@ -70,9 +70,12 @@ class CatalogueTest {
   void everyParameterHasItsValuesLineWithItsDefault(Question question) {
     for (Parameter parameter : question.parameters()) {
       String value = parameter.defaultValue();
-      String shown = value.isEmpty() || value.equals("any") ? "UNDEF" : "ng:" + value;
+      String shown =
+          value.isEmpty() || value.equals("any")
+              ? "UNDEF"
+              : Confidence.least(value).map(String::valueOf).orElse("ng:" + value);
       assertThat(question.query().text())
-          .contains("VALUES ?" + parameter.name() + " { " + shown + " }");
+          .contains("VALUES ?" + parameter.variable() + " { " + shown + " }");
     }
   }
 

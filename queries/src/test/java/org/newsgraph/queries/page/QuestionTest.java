@@ -83,7 +83,7 @@ class QuestionTest {
   @Test
   void theAnswerCanBeTakenAway() throws IOException {
     page.open("#/ask/who-holds-which-office").shows("table.answer");
-    page.all(".tools button").forEach(button -> button.click());
+    page.all(".tools a[download]").forEach(link -> link.click());
     Path json = page.browser().download("who-holds-which-office.json");
     Path csv = page.browser().download("who-holds-which-office.csv");
     page.until(() -> Files.exists(json) && Files.exists(csv), "downloads");
@@ -91,7 +91,22 @@ class QuestionTest {
     JsonNode answer = new ObjectMapper().readTree(json.toFile());
     assertThat(answer.path("rows")).hasSize(page.all("table.answer tbody tr").size());
     assertThat(Files.readString(csv))
-        .startsWith("Person,Office,Of,")
-        .contains("quote,publisher,published,headline,source");
+        .startsWith("row,tenure,person,office,of,")
+        .contains("sentences,publishers,addresses");
+  }
+
+  @Test
+  void aSentenceLeadsToTheFilledFormOfItsQuestion() {
+    page.open("#/search?q=Whom+did+Kim+Jong-un+meet%3F").shows("table.answer");
+    assertThat(page.address()).startsWith("#/ask/meetings-of?person=Kim+Jong-un");
+    assertThat(page.text(".understood")).contains("Whom did Kim Jong-un meet?");
+    assertThat(page.find("#parameter-person").getDomProperty("value")).isEqualTo("Kim Jong-un");
+    assertThat(page.text("table.answer tbody")).contains("Donald Trump");
+  }
+
+  @Test
+  void theOrderOfTheRowsIsInTheAddress() {
+    page.open("#/ask/who-met-whom").shows("table.answer").click("table.answer th:first-child .sort");
+    assertThat(page.address()).contains("sort=");
   }
 }

@@ -10,6 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsgraph.queries.answer.AnswerFormat;
+import org.newsgraph.queries.answer.Asking;
+import org.newsgraph.queries.answer.Lines;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,5 +101,78 @@ class SearchTest {
                       .as(name + " " + e.getKey())
                       .isEqualTo(expected.get(e.getKey())));
     }
+  }
+
+  private static byte[] bytes(String path) throws IOException, InterruptedException {
+    URI address = URI.create("http://localhost:" + port + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
+        .body();
+  }
+
+  @Test
+  void answersComeInTheSameBytesAsTheCommandWritesThem()
+      throws IOException, InterruptedException {
+    Asking asking = new Asking(store.dataset(), Optional.of(index));
+    for (String question : List.of("who-met-whom", "who-holds-which-office", "attacks")) {
+      for (AnswerFormat format : AnswerFormat.values()) {
+        for (Lines lines : Lines.values()) {
+          assertThat(bytes("/ask/" + question + "." + format.ending() + "?lines=" + lines))
+              .as("%s as %s, %s", question, format, lines)
+              .isEqualTo(format.bytes(asking.ask(question, Map.of()), lines, 120));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aSentenceIsUnderstoodAndWhatIsNoneIsNot() throws IOException, InterruptedException {
+    JsonNode asked = get("/api/understand?q=" + encoded("Whom did Putin meet in 2021?"));
+    assertThat(asked.path("question").asText()).isEqualTo("meetings-of");
+    assertThat(asked.path("values").toString())
+        .isEqualTo("{\"person\":\"Putin\",\"from\":\"2021\",\"to\":\"2021\"}");
+    assertThat(get("/api/understand?q=gas").has("question")).isFalse();
+  }
+
+  @Test
+  void aNameOfSeveralSaysWhoBearsIt() throws IOException, InterruptedException {
+    JsonNode meant = get("/api/ask/timeline-of-person?person=Karimov").path("meant").path(0);
+    assertThat(meant.path("typed").asText()).isEqualTo("Karimov");
+    assertThat(meant.path("bearers")).isNotEmpty();
+    assertThat(meant.path("bearers").path(0).path("label").asText()).contains("Karimov");
+  }
+
+  @Test
+  void anEmptyAnswerSaysWhatWouldBeFoundOtherwise() throws IOException, InterruptedException {
+    JsonNode empty = get("/api/ask/who-met-whom?person=Biden&with=Putin&from=1990&to=1991");
+    assertThat(empty.path("rows")).isEmpty();
+    assertThat(empty.path("widenings")).isNotEmpty();
+    JsonNode anyTime = empty.path("widenings").path(0);
+    assertThat(anyTime.path("words").asText()).isEqualTo("at any time");
+    assertThat(get("/api/ask/who-met-whom?person=Biden&with=Putin").path("rows"))
+        .hasSize(anyTime.path("count").asInt());
+  }
+
+  @Test
+  void theAnswerDividesByPersonYearAndStatus() throws IOException, InterruptedException {
+    JsonNode facets = get("/api/facets/meetings-of?status=any").path("facets");
+    Map<String, JsonNode> byName = new TreeMap<>();
+    facets.forEach(facet -> byName.put(facet.path("name").asText(), facet.path("parts")));
+    assertThat(byName).containsKeys("person", "year", "status", "publisher", "sureness");
+    JsonNode first = byName.get("person").path(0);
+    String who = first.path("change").path("person").asText();
+    assertThat(get("/api/ask/meetings-of?status=any&person=" + encoded(who)).path("rows"))
+        .hasSize(first.path("count").asInt());
+  }
+
+  @Test
+  void aNameThatNobodyBearsComesWithThoseThatAreNear() throws IOException, InterruptedException {
+    JsonNode wrong = get("/api/ask/who-met-whom?person=Putn");
+    assertThat(wrong.path("parameter").asText()).isEqualTo("person");
+    assertThat(wrong.path("near").toString()).contains("Vladimir Putin");
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 }

@@ -17,6 +17,10 @@ record Correction(String subject, Verb verb, String object) {
     if (verb.needsObject && object.isEmpty()) {
       throw new IllegalArgumentException("\"" + verb.words + "\" needs a third column");
     }
+    if (verb.isOfReports() && !subject.contains("#report=")) {
+      throw new IllegalArgumentException(
+          "\"" + verb.words + "\" is said of a report, and this is none: " + subject);
+    }
   }
 
   /** What a line can say. */
@@ -24,6 +28,12 @@ record Correction(String subject, Verb verb, String object) {
     SAME_AS("same as", true),
     NOT_SAME_AS("not the same as", true),
     TYPE("type", true),
+    PLACE("place", false),
+    DAY("day", false),
+    STATUS("status", true),
+    CLASS("class", true),
+    PARTICIPANT("participant", true),
+    NO_PARTICIPANT("no participant", true),
     LINK("link", false),
     REJECT("reject", false),
     WITHDRAW("withdraw", false),
@@ -35,6 +45,14 @@ record Correction(String subject, Verb verb, String object) {
     Verb(String words, boolean needsObject) {
       this.words = words;
       this.needsObject = needsObject;
+    }
+
+    /** Whether it says otherwise what one report tells. */
+    boolean isOfReports() {
+      return switch (this) {
+        case PLACE, DAY, STATUS, CLASS, PARTICIPANT, NO_PARTICIPANT -> true;
+        default -> false;
+      };
     }
 
     static Verb of(String words) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Corrections {
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, String> links = new HashMap<>();
   private final Set<String> rejected = new HashSet<>();
+  private final Map<String, List<Amendment>> amended = new HashMap<>();
   private final SortedSet<String> withdrawn = new TreeSet<>();
   private final SortedSet<String> restored = new TreeSet<>();
   private final boolean onlyOfArticles;
@@ -77,10 +79,17 @@ public final class Corrections {
       case NOT_SAME_AS -> part(line);
       case TYPE -> types.put(line.subject(), localName(line.object()));
       case LINK -> link(line);
+      case PLACE, DAY, STATUS, CLASS, PARTICIPANT, NO_PARTICIPANT -> amend(line);
       case REJECT -> rejected.add(line.subject());
       case WITHDRAW -> withdraw(line.subject());
       case RESTORE -> restore(line.subject());
     }
+  }
+
+  private void amend(Correction line) {
+    amended
+        .computeIfAbsent(line.subject(), k -> new ArrayList<>())
+        .add(Amendment.of(line.verb(), line.object()));
   }
 
   private void withdraw(String article) {
@@ -176,6 +185,11 @@ public final class Corrections {
 
   public boolean rejects(String reportOrClaim) {
     return rejected.contains(reportOrClaim);
+  }
+
+  /** What people said otherwise of a report, in the order of their lines. */
+  public List<Amendment> amendments(String report) {
+    return amended.getOrDefault(report, List.of());
   }
 
   /** Whether the article stays out. */

@@ -50,6 +50,7 @@ public final class ArticleReader {
         .typed(Ng.REPORT)
         .filter(r -> !corrections.rejects(r.getURI()))
         .map(reader::report)
+        .map(r -> Amended.report(r, corrections.amendments(r.iri()), corrections))
         .sorted(Comparator.comparingInt((Report r) -> r.key().offset()).thenComparing(Report::iri))
         .toList();
   }

@@ -95,4 +95,15 @@ class CorrectionsTest {
     assertThat(corrections.entity(ARTICLE, ADA)).isEqualTo(LOVELACE);
     assertThat(corrections.link(ADA)).contains("https://en.wikipedia.org/wiki/Ada_Lovelace");
   }
+
+  @Test
+  void saysWhatDoesNotFitAReport() {
+    String report = ARTICLE + "#report=120,123,Meeting";
+    assertThatThrownBy(() -> Corrections.parse(report + ",day,yesterday"))
+        .hasMessageContaining("\"yesterday\" is no day");
+    assertThatThrownBy(() -> Corrections.parse(report + ",status,happening"))
+        .hasMessageContaining("\"happening\" is no status");
+    assertThatThrownBy(() -> Corrections.parse(ADA + ",day,2024-08-18"))
+        .hasMessageContaining("is said of a report");
+  }
 }

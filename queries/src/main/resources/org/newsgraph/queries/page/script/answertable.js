@@ -6,12 +6,16 @@ import { proof } from "./evidence.js";
 import { h, link, replace, svg } from "./dom.js";
 import { notRight } from "./notright.js";
 
-/** The answer as a table. */
-export function answerTable({ columns, rows }) {
+const GRADES = ["sure", "likely", "unsure"];
+
+/** The answer as a table; `sort` is the name of a column, with - before it downwards; `sorted` is told of another. */
+export function answerTable({ columns, rows }, sort = "", sorted = () => {}) {
   const shown = columns.filter((column) => !column.hidden && rows.some((row) => filled(row.cells[column.name])));
-  const table = { columns: shown, rows: [...rows], order: undefined, down: false, most: mostByColumn(shown, rows) };
-  table.head = h("tr", { role: "row" }, shown.map((column) => headCell(table, column)), h("th.evidence-head", { scope: "col", role: "columnheader" }, "Evidence"));
+  const table = { columns: shown, rows: [...rows], order: undefined, down: false, most: mostByColumn(shown, rows), graded: rows.some((row) => row.sureness), sorted };
+  table.head = h("tr", { role: "row" }, shown.map((column) => headCell(table, column)), table.graded && h("th", { scope: "col", role: "columnheader" }, "How sure"), h("th.evidence-head", { scope: "col", role: "columnheader" }, "Evidence"));
   table.body = h("tbody", { role: "rowgroup" });
+  const index = shown.findIndex(({ name }) => name === sort.replace(/^-/, ""));
+  if (index >= 0) order(table, shown[index], table.head.children[index], sort.startsWith("-"));
   draw(table);
   return h("table.answer", { role: "table" }, h("thead", { role: "rowgroup" }, table.head), table.body);
 }
@@ -28,13 +32,18 @@ function headCell(table, column) {
 }
 
 function sort(table, column, cell) {
-  table.down = table.order === column && !table.down;
+  order(table, column, cell, table.order === column && !table.down);
+  table.sorted((table.down ? "-" : "") + column.name);
+  draw(table);
+}
+
+function order(table, column, cell, down) {
+  table.down = down;
   table.order = column;
   const sign = table.down ? -1 : 1;
   table.rows.sort((one, other) => sign * compare(one.cells[column.name], other.cells[column.name]));
   [...table.head.children].forEach((head) => head.removeAttribute("aria-sort"));
   cell.setAttribute("aria-sort", table.down ? "descending" : "ascending");
-  draw(table);
 }
 
 function compare(one, other) {
@@ -51,13 +60,21 @@ function mostByColumn(columns, rows) {
   return Object.fromEntries(columns.map(({ name }) => [name, Math.max(...rows.map((row) => (row.cells[name]?.type === "number" ? Number(row.cells[name].value) : 0)))]));
 }
 
-function line({ columns, most }, row) {
+function line({ columns, most, graded }, row) {
   return h("tr", { role: "row" }, columns.map((column) => valueCell(column, row.cells[column.name], most[column.name])),
+    graded && h("td", { role: "cell", "data-label": "How sure", class: row.sureness ? "sureness-cell" : "empty-cell" }, h("div", grade(row.sureness))),
     h("td.evidence-cell", { role: "cell" }, proof(row.evidence, statusOf(row), row.cells.where?.label), rowTools(columns, row)));
 }
 
 function valueCell(column, cell, most) {
   return h("td", { role: "cell", "data-label": column.label, class: filled(cell) ? (cell.type ?? "") + "-cell" : "empty-cell" }, h("div", drawnCell(cell), cell?.type === "number" && most > 1 && bar(Number(cell.value) / most)));
+}
+
+/** A word and as many filled dots, so that neither carries it alone. */
+function grade(sureness) {
+  if (!sureness) return null;
+  const dots = GRADES.length - GRADES.indexOf(sureness);
+  return h("span.sureness", { class: "sureness-" + sureness }, h("span.dots", { "aria-hidden": "true" }, "●".repeat(dots) + "○".repeat(GRADES.length - dots)), " ", sureness);
 }
 
 function spoken(cell) {

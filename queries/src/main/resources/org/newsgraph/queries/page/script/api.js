@@ -2,8 +2,9 @@
 
 /** What went wrong, in plain words, with the server's own words below. */
 export class Trouble extends Error {
-  constructor(message, status, detail) {
+  constructor(message, status, detail, more) {
     super(message);
+    this.more = more;
     this.status = status;
     this.detail = detail;
   }
@@ -27,8 +28,9 @@ async function reach(address, signal) {
 }
 
 async function trouble(response) {
-  const detail = await response.json().then((body) => body.error ?? body.message, () => "");
-  return new Trouble(WORDS[response.status] ?? "The server could not answer this.", response.status, detail);
+  const more = await response.json().catch(() => ({}));
+  const detail = more.error ?? more.message ?? "";
+  return new Trouble(WORDS[response.status] ?? "The server could not answer this.", response.status, detail, more);
 }
 
 const WORDS = {

@@ -1,4 +1,4 @@
-/** The reader's corrections: lines for the file that `newsgraph extract --corrections FILE` applies, kept in this browser until downloaded. */
+/** The reader's corrections: lines for the file that `newsgraph correct FILE` applies, kept in this browser until downloaded. */
 import { csv, save } from "./download.js";
 
 const KEY = "newsgraph.corrections";

@@ -32,22 +32,50 @@ function radio(choice, index) {
   return h("div.choice", h("label", button, h("span", choice.words)), control);
 }
 
+/** Most choices note one line; what is said of all reports of an event, a line each. */
 function note(form, choices, why) {
-  const [subject, correction, object] = choices[Number(new FormData(form).get("what"))].line();
-  if (object === undefined) return announce("Nothing was noted: a name or address is missing.");
-  correct({ subject, correction, object, note: why.replace(/\s+/g, " ").trim() });
+  const choice = choices[Number(new FormData(form).get("what"))];
+  const lines = choice.lines?.() ?? [choice.line()];
+  if (!lines.length || lines.some(([, , object]) => object === undefined)) return announce("Nothing was noted: a day, name or address is missing.");
+  lines.forEach(([subject, correction, object]) => correct({ subject, correction, object, note: why.replace(/\s+/g, " ").trim() }));
   return announce("Noted. The corrections file can be downloaded at the foot of the page.");
 }
 
 function choicesFor({ reports = [], names = [], others = [] }) {
   const distinct = names.filter((name, index) => names.findIndex((other) => other.iri === name.iri) === index);
-  return [...reports.map(rejected), ...elsewhere(reports, others), ...reports.slice(0, 1).flatMap((report) => distinct.map((name) => anotherOne(report, name))),
+  return [...reports.map(rejected), ...(reports.some(isReport) ? otherwise(reports.filter(isReport), distinct) : []), ...elsewhere(reports, others), ...reports.slice(0, 1).flatMap((report) => distinct.map((name) => anotherOne(report, name))),
     ...pairs(distinct).map(([one, other]) => same(one, other)), ...(reports.length ? [] : distinct.flatMap(aboutName))];
 }
 
 function rejected(report) {
   const who = report.publisher || "The article";
   return { words: [who + " does not say this: ", h("q", short(report.sentence))], line: () => [report.report, "reject", ""] };
+}
+
+function isReport({ report }) {
+  return (report ?? "").includes("#report=");
+}
+
+/** What a reader knows better than the articles, said of every report of the event. */
+function otherwise(reports, names) {
+  const all = (correction, object) => () => reports.map(({ report }) => [report, correction, typeof object === "function" ? object() : object]);
+  const day = h("input", { type: "text", placeholder: "2024-08-18, 2024-08 or 2024", pattern: "\\d{4}(-\\d\\d){0,2}", "aria-label": "The day" });
+  const place = chosenName("Another place", "place"), missing = chosenName("Who took part", "actor");
+  const absent = h("select", { "aria-label": "Who did not take part" }, names.map(({ iri, label }) => h("option", { value: iri }, label)));
+  return [
+    { words: "It was on another day:", control: day, lines: all("day", () => (/^\d{4}(-\d\d){0,2}$/.test(day.value.trim()) ? day.value.trim() : undefined)) },
+    { words: "It was at another place:", control: place.root, lines: all("place", () => place.chosen.iri) },
+    { words: "It was only planned", lines: all("status", "planned") },
+    { words: "It never happened", lines: all("status", "denied") },
+    ...(names.length ? [{ words: "This one did not take part:", control: absent, lines: all("no participant", () => absent.value) }] : []),
+    { words: "Somebody else took part:", control: missing.root, lines: all("participant", () => missing.chosen.iri) },
+  ];
+}
+
+function chosenName(label, kind) {
+  const chosen = {};
+  const field = nameField({ label, placeholder: "A name", kind, choose: (one) => { chosen.iri = one.iri; }, edit: () => { delete chosen.iri; } });
+  return { root: field.root, chosen };
 }
 
 function elsewhere([report], others) {

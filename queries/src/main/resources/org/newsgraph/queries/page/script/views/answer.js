@@ -1,27 +1,40 @@
 /** A question with its form, its answer as a table, and beside each row its evidence. */
-import { get } from "../api.js";
+import { get, Trouble } from "../api.js";
 import { address } from "../address.js";
 import { answerTable } from "../answertable.js";
-import { FORMATS, save } from "../download.js";
 import { h, link } from "../dom.js";
+import { facets } from "../facets.js";
 import { happenings } from "../seen/happenings.js";
 import { picture } from "../seen/picture.js";
 import { allowed, looks } from "../seen/pictures.js";
 import { questionForm } from "../form.js";
+import { nearNames, understood, whoIsMeant, widenings } from "../meant.js";
 import { announce, empty, failed, heading } from "../view.js";
-import { Trouble } from "../api.js";
 import { counted } from "../words.js";
 
-export async function answer({ rest: id, query: { look, between, ...query } }) {
+/** A table comes in parts; a picture is drawn of all that the question tells. */
+const IN_TABLE = 50, IN_PICTURE = 300;
+
+/** The formats in which the server hands out an answer. */
+const FORMATS = [["CSV", "csv"], ["Excel", "xlsx"], ["JSON", "json"], ["Markdown", "md"]];
+
+export async function answer({ rest: id, query: { look, between, said, left, sort, at = "0", ...given } }) {
   const { questions } = await get("questions");
   const question = questions.find((one) => one.id === id);
   if (!question) throw new Trouble("The catalogue has no question of this name.", 404, id);
+  const view = { look, between, said, left, sort, at: Number(at) || 0, size: isPicture(look ?? question.view) ? IN_PICTURE : IN_TABLE };
+  const parts = facets(question, given);
   const content = [
     heading(link("#/questions", "Questions"), question.summary, h("p.standfirst", question.description)),
-    questionForm(question, query), asked(question, query),
-    await result(question, query, { look, between }),
+    understood(view),
+    questionForm(question, given), asked(question, given),
+    await result(question, given, view, parts),
   ];
-  return { title: question.summary, content };
+  return { title: question.summary, content, shown: () => parts.place.isConnected && parts.fill() };
+}
+
+function isPicture(look) {
+  return Boolean(look) && look !== "table";
 }
 
 /** The conditions in words, for paper, where the form is not. */
@@ -35,38 +48,55 @@ function named(value) {
   return /^https?:/.test(value) ? decodeURIComponent(value.replace(/^.*\//, "")).replaceAll("_", " ") : value;
 }
 
-async function result(question, query, seen) {
+async function result(question, given, view, parts) {
   try {
-    return drawn(question, query, seen, await get("ask/" + question.id, query));
+    return drawn(question, given, view, parts, await get("ask/" + question.id, { ...given, rows: view.size, skip: view.at || "" }));
   } catch (failure) {
     if (!(failure instanceof Trouble)) throw failure;
     announce(failure.message);
-    return failed(failure);
+    return [failed(failure), nearNames(question, given, failure.more)];
   }
 }
 
-function drawn(question, query, { look, between }, answer) {
+function drawn(question, given, view, parts, answer) {
   const number = counted(answer.rows.length, "answer");
   announce(number);
-  if (!answer.rows.length) return [nothing(), tools(question, query, answer)];
+  const meant = whoIsMeant(question, given, answer.meant);
+  if (!answer.rows.length) return [meant, nothing(question, given, answer), tools(question, given)];
   const events = happenings(question, answer.rows);
-  const chosen = look ?? question.view;
+  const chosen = view.look ?? question.view;
   const shown = allowed(events).find((one) => one.id === chosen);
   return [
-    h("div.result-head", h("p.result-count", h("b", number), answer.truncated && ". There are more: narrow the question to see the others."), tools(question, query, answer)),
-    looks(events, chosen, (other) => address("ask/" + question.id, { ...query, look: other })),
-    shown && picture(shown, events, { name: question.id, range: between }),
-    answerTable(answer),
+    meant,
+    h("div.result-head", h("p.result-count", h("b", number), (answer.truncated || view.at > 0) && " from " + (view.at + 1) + " on"), tools(question, given)),
+    looks(events, chosen, (other) => here(question, given, view, { look: other, at: "" })),
+    shown && picture(shown, events, { name: question.id, range: view.between }),
+    answerTable(answer, view.sort, (sort) => history.replaceState(history.state, "", here(question, given, view, { sort }))),
+    pages(question, given, view, answer),
+    parts.place,
   ];
 }
 
-function nothing() {
-  return empty("Nothing in this store answers that.",
-    h("p", "The articles may not tell it, or tell it in words that were not understood. Try a longer time or fewer conditions."));
+function here(question, given, { look, between, said, left, sort, at }, change) {
+  return address("ask/" + question.id, { ...given, look, between, said, left, sort, at: at || "", ...change });
 }
 
-function tools(question, query, answer) {
+function pages(question, given, view, answer) {
+  const to = (at, words) => link(here(question, given, view, { at: at || "" }), words);
+  const links = [view.at > 0 && to(Math.max(0, view.at - view.size), "Before these"), answer.truncated && to(view.at + answer.rows.length, "More answers")].filter(Boolean);
+  return links.length ? h("p.pages", links.flatMap((one, index) => (index ? [" · ", one] : [one]))) : null;
+}
+
+function nothing(question, given, answer) {
+  return empty("Nothing in this store answers that.",
+    widenings(question, given, answer.widenings) ?? h("p", "The articles may not tell it, or tell it in words that were not understood. Try a longer time or fewer conditions."));
+}
+
+/** What the server writes is the same as what `newsgraph ask` writes. */
+function tools(question, given) {
+  const search = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ""));
+  const file = (end) => "ask/" + question.id + "." + end + (search.size ? "?" + search : "");
   return h("p.tools",
-    h("span", "Download "), FORMATS.map((format) => h("button.plain", { type: "button", onclick: () => save(question.id + "." + format.end, format.type, format.write(answer)) }, format.name)),
-    link(address("sparql", { question: question.id, ...query }), "Open the query"));
+    h("span", "Download "), FORMATS.map(([name, end]) => [h("a", { href: file(end), download: true }, name), " "]),
+    link(address("sparql", { question: question.id, ...given }), "Open the query"));
 }

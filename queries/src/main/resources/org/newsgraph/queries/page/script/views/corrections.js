@@ -11,7 +11,7 @@ function draw() {
   const lines = corrections();
   return [
     heading("Corrections", "What you marked as not right", h("p.standfirst", "Kept in this browser only. Download the file and give it to ",
-      h("code", "newsgraph extract --corrections corrections.csv"), ": it is applied at every run.")),
+      h("code", "newsgraph correct corrections.csv"), ": it is applied at every run.")),
     lines.length ? table(lines) : empty("Nothing noted yet.", h("p", "Use “Not right” beside an answer or a report.")),
     lines.length > 0 && h("p.actions", h("button", { type: "button", onclick: downloadCorrections }, "Download corrections file")),
   ];

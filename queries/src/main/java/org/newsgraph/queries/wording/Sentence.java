@@ -1,0 +1,256 @@
+package org.newsgraph.queries.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.queries.catalogue.Spelling;
+
+/**
+ * A sentence and what its words are: names, times, a status, the word that asks, small words, and
+ * the rest.
+ */
+final class Sentence {
+  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_PHRASE = 8;
+  private static final Map<String, String> COUNTRIES = countries();
+  private static final Map<String, String> STATUSES = statuses();
+  private static final Set<String> COUNTRY = Set.of("Country");
+
+  private final List<Token> tokens;
+  private final List<String> words;
+  private final KnownNames known;
+  private final boolean[] taken;
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<String, String> values = new LinkedHashMap<>();
+
+  private Sentence(List<Token> tokens, KnownNames known) {
+    this.tokens = List.copyOf(tokens);
+    this.words = tokens.stream().map(Token::folded).toList();
+    this.known = known;
+    this.taken = new boolean[tokens.size()];
+  }
+
+  static Sentence read(String typed, KnownNames known, Times times, List<Frame> frames) {
+    Sentence sentence = new Sentence(Token.of(typed), known);
+    sentence.longNames();
+    sentence.times(times);
+    sentence.told(phrases(frames, true, false));
+    sentence.status();
+    sentence.told(phrases(frames, true, true));
+    sentence.told(phrases(frames, false, true));
+    sentence.shortNames();
+    sentence.unknownNames();
+    sentence.parts.sort(Comparator.comparingInt(Part::begin));
+    return sentence;
+  }
+
+  private static Map<String, String> countries() {
+    Map<String, String> names = new HashMap<>();
+    for (List<String> row : Table.read("countries", 2).rows()) {
+      names.put(Spelling.folded(row.get(0)), row.get(0));
+      Table.phrases(row.get(1)).forEach(n -> names.putIfAbsent(Spelling.folded(n), row.get(0)));
+    }
+    return Map.copyOf(names);
+  }
+
+  private static Map<String, String> statuses() {
+    Map<String, String> statuses = new HashMap<>();
+    Table.read("status", 2)
+        .rows()
+        .forEach(row -> Table.phrases(row.get(1)).forEach(w -> statuses.put(w, row.get(0))));
+    return Map.copyOf(statuses);
+  }
+
+  private static Set<String> phrases(List<Frame> frames, boolean several, boolean light) {
+    Set<String> phrases = new LinkedHashSet<>();
+    frames.stream()
+        .filter(frame -> light || !frame.isLight())
+        .flatMap(f -> f.forms().values().stream().flatMap(List::stream))
+        .filter(phrase -> phrase.contains(" ") == several)
+        .forEach(phrases::add);
+    return phrases;
+  }
+
+  List<Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  /** Time and status, by the names of parameters. */
+  Map<String, String> values() {
+    return values;
+  }
+
+  List<Part.Name> names() {
+    return of(Part.Name.class);
+  }
+
+  List<Part.Told> told() {
+    return of(Part.Told.class);
+  }
+
+  private <P extends Part> List<P> of(Class<P> kind) {
+    return parts.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  String word(int at) {
+    return at < 0 || at >= words.size() ? "" : words.get(at);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The words as typed that are nothing known, and no small words. */
+  List<String> rest() {
+    return free().mapToObj(i -> tokens.get(i).text()).toList();
+  }
+
+  private IntStream free() {
+    return IntStream.range(0, words.size())
+        .filter(i -> !taken[i] && !SmallWords.isSmall(words.get(i)));
+  }
+
+  /** Takes the rest for a name that nobody bears, where the question waits for one. */
+  Optional<Part.Name> restAsName() {
+    int[] free = free().toArray();
+    boolean row = free.length > 0 && free[free.length - 1] - free[0] == free.length - 1;
+    return row
+        ? Optional.of(
+            new Part.Name(
+                free[0], free[free.length - 1] + 1, String.join(" ", rest()), Set.of(), false))
+        : Optional.empty();
+  }
+
+  private String text(int begin, int end) {
+    return String.join(" ", tokens.subList(begin, end).stream().map(Token::text).toList());
+  }
+
+  private boolean isFree(int begin, int end) {
+    return end <= words.size() && IntStream.range(begin, end).noneMatch(i -> taken[i]);
+  }
+
+  private void add(Part part) {
+    parts.add(part);
+    for (int i = part.begin(); i < part.end(); i++) {
+      taken[i] = true;
+    }
+  }
+
+  /** Names of several words come before all else: "Theresa May", "Security Council". */
+  private void longNames() {
+    for (int length = LONGEST_NAME; length > 1; length--) {
+      for (int i = 0; i + length <= words.size(); i++) {
+        boolean small = isSmall(i) || isSmall(i + length - 1);
+        if (isFree(i, i + length) && !small) {
+          name(i, i + length).ifPresent(this::add);
+        }
+      }
+    }
+  }
+
+  private boolean isSmall(int at) {
+    return !tokens.get(at).isCapital() && SmallWords.isSmall(words.get(at));
+  }
+
+  private Optional<Part> name(int begin, int end) {
+    String text = text(begin, end);
+    boolean owner = tokens.get(end - 1).owner();
+    Set<String> types = known.types(text);
+    if (!types.isEmpty()) {
+      return Optional.of(new Part.Name(begin, end, text, types, owner));
+    }
+    return Optional.ofNullable(COUNTRIES.get(Spelling.folded(text)))
+        .map(country -> new Part.Name(begin, end, country, COUNTRY, owner));
+  }
+
+  private void times(Times times) {
+    for (int i = 0; i < words.size(); i++) {
+      int free = i;
+      while (free < words.size() && !taken[free]) {
+        free++;
+      }
+      Optional<Times.Found> found =
+          free > i ? times.at(words.subList(i, free)) : Optional.empty();
+      if (found.isPresent()) {
+        value("from", found.get().from());
+        value("to", found.get().to());
+        add(new Part.Taken(i, i + found.get().words()));
+      }
+    }
+  }
+
+  private void value(String parameter, String value) {
+    if (!value.isEmpty()) {
+      values.putIfAbsent(parameter, value);
+    }
+  }
+
+  private void told(Set<String> phrases) {
+    for (int length = LONGEST_PHRASE; length > 0; length--) {
+      for (int i = 0; i + length <= words.size(); i++) {
+        String phrase = String.join(" ", words.subList(i, i + length));
+        if (isFree(i, i + length) && phrases.contains(phrase)) {
+          add(new Part.Told(i, i + length, phrase));
+        }
+      }
+    }
+  }
+
+  private void status() {
+    for (int length = LONGEST_PHRASE; length > 0; length--) {
+      for (int i = 0; i + length <= words.size(); i++) {
+        String status = STATUSES.get(String.join(" ", words.subList(i, i + length)));
+        if (status != null && isFree(i, i + length)) {
+          value("status", status);
+          add(new Part.Taken(i, i + length));
+        }
+      }
+    }
+  }
+
+  private void shortNames() {
+    for (int i = 0; i < words.size(); i++) {
+      boolean could = !SmallWords.isSmall(words.get(i)) || tokens.get(i).isAcronym();
+      if (!taken[i] && could) {
+        name(i, i + 1).ifPresent(this::add);
+      }
+    }
+  }
+
+  /** Capitals beside each other of which one is not known are one name that is not known. */
+  private void unknownNames() {
+    int i = 0;
+    while (i < words.size()) {
+      int end = i;
+      boolean unknown = false;
+      while (end < words.size() && isNameWord(end)) {
+        unknown |= !taken[end];
+        end++;
+      }
+      if (unknown && !(i == 0 && end == 1 && words.size() > 1 && told().isEmpty())) {
+        int begin = i;
+        int behind = end;
+        parts.removeIf(part -> part.begin() >= begin && part.end() <= behind);
+        String text = text(i, end);
+        add(new Part.Name(i, end, text, known.types(text), tokens.get(end - 1).owner()));
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private boolean isNameWord(int at) {
+    boolean named = !taken[at] || names().stream().anyMatch(n -> n.begin() <= at && at < n.end());
+    boolean parted = at > 0 && tokens.get(at - 1).owner();
+    return named
+        && !parted
+        && tokens.get(at).isCapital()
+        && (!SmallWords.isSmall(words.get(at)) || tokens.get(at).isAcronym());
+  }
+}

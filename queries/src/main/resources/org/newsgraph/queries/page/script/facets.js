@@ -1,0 +1,27 @@
+/** How an answer divides: by person, country, place, year, status, sureness and publisher, each part a link that narrows the question. */
+import { get } from "./api.js";
+import { address } from "./address.js";
+import { h, link, replace } from "./dom.js";
+import { kindWord, statusWord } from "./words.js";
+
+const TITLES = { person: "People", country: "Countries", organisation: "Organisations", place: "Places", year: "Years", status: "Status", sureness: "How sure", publisher: "Publishers" };
+
+/** A place for the facets; `fill` loads them behind the rows. */
+export function facets(question, given) {
+  const place = h("aside.facets", { "aria-label": "The answer in parts" });
+  return { place, fill: () => get("facets/" + question.id, given).then(({ facets: found }) => draw(place, question, given, found), () => place.remove()) };
+}
+
+function draw(place, question, given, found) {
+  const shown = found.filter(({ parts }) => parts.length > 1);
+  if (!shown.length) return place.remove();
+  return replace(place, h("details", { open: window.matchMedia("(min-width: 60rem)").matches }, h("summary", "The answer in parts"),
+    h("div.facet-list", shown.map(({ name, parts }) => h("section.facet", h("h3", TITLES[name] ?? kindWord(name)),
+      h("ul", parts.map((part) => h("li", entry(question, given, name, part)))))))));
+}
+
+function entry(question, given, name, { label, count, change }) {
+  const words = name === "status" ? statusWord(label) : label;
+  const to = Object.keys(change).length ? link(address("ask/" + question.id, { ...given, ...change }), words) : h("span", words);
+  return [to, " ", h("span.number", new Intl.NumberFormat("en-GB").format(count))];
+}
