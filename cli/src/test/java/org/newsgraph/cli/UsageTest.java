@@ -54,6 +54,7 @@ class UsageTest {
         "export",
         "withdraw",
         "restore",
+        "correct",
         "check",
         "compact",
         "compare"

@@ -34,6 +34,7 @@ public final class AnswerJson {
     ObjectNode json = JSON.objectNode();
     ObjectNode cells = json.putObject("cells");
     row.cells().forEach((name, cell) -> cells.set(name, cell(cell)));
+    row.disputes().forEach(json.putArray("disputes")::add);
     json.put("sureness", row.sureness()).set("evidence", evidence(row.evidence()));
     return json;
   }

@@ -53,6 +53,7 @@ record DirectLookups(DatasetGraph dataset) {
     List<Node> distinct = keys.stream().distinct().filter(Node::isURI).toList();
     return switch (lookup) {
       case "labels" -> Optional.of(each(distinct, this::labels));
+      case "disputes" -> Optional.of(each(distinct, this::disputes));
       case "report-spans" -> Optional.of(each(distinct, this::spans));
       case "article-texts" -> Optional.of(each(distinct, this::text));
       case "evidence-of-events" -> Optional.of(evidence(distinct, this::ofEvent));
@@ -98,6 +99,16 @@ record DirectLookups(DatasetGraph dataset) {
                         .map(l -> labelled(thing, t, l))
                         .stream());
     return Stream.concat(typed, headed);
+  }
+
+  private Stream<Solution> disputes(Node event) {
+    Described known = Described.known(dataset, event);
+    return known.isA(Sem.EVENT)
+        ? known
+            .all(Ng.DISPUTES)
+            .sorted(Comparator.comparing(Node::toString))
+            .map(term -> new Bound().with("event", event).with("term", term).solution())
+        : Stream.empty();
   }
 
   private static Solution labelled(Node thing, Node type, String label) {

@@ -6,12 +6,23 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.newsgraph.queries.catalogue.Confidence;
 
-/** One answer: its cells by column, and all that was found said for it. */
-public record Row(Map<String, Cell> cells, List<Evidence> evidence) {
-  /** Copies the evidence; the cells keep their order. */
+/**
+ * One answer: its cells by column, and all that was found said for it.
+ *
+ * @param disputes on what articles disagree about its event, as local names such as {@code
+ *     hasPlace}
+ */
+public record Row(Map<String, Cell> cells, List<Evidence> evidence, List<String> disputes) {
+  /** An answer about which articles agree. */
+  public Row(Map<String, Cell> cells, List<Evidence> evidence) {
+    this(cells, evidence, List.of());
+  }
+
+  /** Copies the lists; the cells keep their order. */
   public Row {
     cells = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(cells));
     evidence = List.copyOf(evidence);
+    disputes = List.copyOf(disputes);
   }
 
   /**
