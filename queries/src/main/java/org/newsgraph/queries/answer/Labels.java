@@ -19,6 +19,11 @@ final class Labels {
   private static final Set<String> NODES =
       Set.of("tenure", "tenures", "report", "reports", "claim", "claims");
 
+  /** Columns in which a question concatenates words. */
+  private static final Set<String> SEVERAL = Set.of("told", "topic");
+
+  private static final String BETWEEN = "; ";
+
   private final Map<String, Solution> known = new TreeMap<>();
 
   private Labels() {}
@@ -53,6 +58,10 @@ final class Labels {
     List<String> words = List.of(text.split(" ", -1));
     boolean list = words.stream().allMatch(w -> w.matches("https?://\\S+|[a-z]+:\\S*/\\S+"));
     return list ? words.stream() : Stream.empty();
+  }
+
+  private static String sorted(String words) {
+    return Stream.of(words.split(BETWEEN, -1)).sorted().collect(Collectors.joining(BETWEEN));
   }
 
   /** Stores put what they concatenate in whatever order. */
@@ -105,7 +114,8 @@ final class Labels {
   }
 
   private Cell literal(String name, Node node) {
-    String text = inOrder(node.getLiteralLexicalForm());
+    String words = node.getLiteralLexicalForm();
+    String text = SEVERAL.contains(name) ? sorted(words) : inOrder(words);
     List<Cell> items = new ArrayList<>();
     if (!NODES.contains(name)) {
       parts(text).filter(known::containsKey).forEach(iri -> items.add(iri(name, iri, "")));
