@@ -157,7 +157,9 @@ final class AskCommand implements Callable<Integer> {
         .collect(Collectors.joining());
   }
 
-  /** Says whom the answer takes for a name of several, and what would be found in place of nothing. */
+  /**
+   * Says whom the answer takes for a name of several, and what would be found in place of nothing.
+   */
   private Answer answer(Asking asking, Question asked, Map<String, String> given) {
     Answer answer = asking.ask(asked, given);
     asking.meant(asked, given).stream()
@@ -183,13 +185,7 @@ final class AskCommand implements Callable<Integer> {
       asking
           .widenings(asked, given)
           .forEach(
-              w ->
-                  note(
-                      w.count()
-                          + " "
-                          + w.words()
-                          + ":"
-                          + arguments(new TreeMap<>(w.change()))));
+              w -> note(w.count() + " " + w.words() + ":" + arguments(new TreeMap<>(w.change()))));
     }
     return answer;
   }

@@ -37,7 +37,8 @@ class AskTest {
         .contains("Understood as: newsgraph ask meetings-of person=Biden from=2021 to=2021");
     assertThat(asked.out()).contains("Vladimir Putin");
     assertThat(asked.out())
-        .isEqualTo(ask("meetings-of", "person=Biden", "from=2021", "to=2021", "--format", "CSV").out());
+        .isEqualTo(
+            ask("meetings-of", "person=Biden", "from=2021", "to=2021", "--format", "CSV").out());
   }
 
   @Test

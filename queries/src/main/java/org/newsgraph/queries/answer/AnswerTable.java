@@ -49,7 +49,9 @@ final class AnswerTable {
     List<String> cells =
         answer.columns().stream().map(c -> c.heading().toLowerCase(Locale.ROOT)).toList();
     Stream<String> sources = source.stream().map(s -> cells.contains(s) ? "source " + s : s);
-    return Stream.of(Stream.of("row"), cells.stream(), graded(answer, SURENESS), sources).flatMap(s -> s).toList();
+    return Stream.of(Stream.of("row"), cells.stream(), graded(answer, SURENESS), sources)
+        .flatMap(s -> s)
+        .toList();
   }
 
   private static List<String> cells(Answer answer, int row) {

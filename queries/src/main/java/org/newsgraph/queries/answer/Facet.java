@@ -13,8 +13,8 @@ public record Facet(String name, List<Part> parts) {
   /**
    * A part of an answer.
    *
-   * @param change values of parameters by which the question has this part alone; none where it
-   *     has no such parameter
+   * @param change values of parameters by which the question has this part alone; none where it has
+   *     no such parameter
    */
   public record Part(String label, int count, Map<String, String> change) {
     /** Copies the values. */

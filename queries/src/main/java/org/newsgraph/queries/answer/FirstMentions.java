@@ -65,7 +65,12 @@ final class FirstMentions {
   private Evidence quoted(Evidence article, Mark mark) {
     Quote quote = texts.get(article.source().article()).sentence(mark.begin());
     return new Evidence(
-        "", quote, article.source(), article.attributedTo(), article.status(), article.confidence(),
+        "",
+        quote,
+        article.source(),
+        article.attributedTo(),
+        article.status(),
+        article.confidence(),
         List.of(mark));
   }
 }

@@ -93,9 +93,7 @@ record Narrowing(
         .filter(e -> e.getKey().startsWith(Ng.NS))
         .map(e -> Map.entry(e.getKey().substring(Ng.NS.length()), e.getValue()))
         .sorted(Comparator.comparing(e -> -e.getValue()))
-        .map(
-            e ->
-                new Widening(e.getKey(), e.getValue(), Map.of(parameter.name(), e.getKey())))
+        .map(e -> new Widening(e.getKey(), e.getValue(), Map.of(parameter.name(), e.getKey())))
         .toList();
   }
 

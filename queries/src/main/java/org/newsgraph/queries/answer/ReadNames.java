@@ -93,7 +93,9 @@ final class ReadNames implements Names {
     all().stream()
         .filter(n -> wanted.contains(n.node()))
         .forEach(n -> found.putIfAbsent(n.node(), n));
-    return Name.counted(graph, List.copyOf(found.values())).stream().sorted(Completion.BEST_FIRST).toList();
+    return Name.counted(graph, List.copyOf(found.values())).stream()
+        .sorted(Completion.BEST_FIRST)
+        .toList();
   }
 
   @Override

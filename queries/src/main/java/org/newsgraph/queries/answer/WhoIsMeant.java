@@ -40,9 +40,7 @@ record WhoIsMeant(Graph graph, Names names) {
     return new Meant(
         parameter.name(),
         typed,
-        bearers.stream()
-            .map(b -> new Meant.Bearer(b, offices.getOrDefault(b.iri(), "")))
-            .toList());
+        bearers.stream().map(b -> new Meant.Bearer(b, offices.getOrDefault(b.iri(), ""))).toList());
   }
 
   /** The first office of each in the words of the news. */

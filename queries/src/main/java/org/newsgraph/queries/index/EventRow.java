@@ -62,7 +62,9 @@ record EventRow(Described event, DatasetGraph store) {
 
   /** How sure the surest of its reports is. */
   private Optional<Double> confidence() {
-    return store.stream(Quad.defaultGraphIRI, Node.ANY, Ng.REPORTS, event.subject()).toList().stream()
+    return store.stream(Quad.defaultGraphIRI, Node.ANY, Ng.REPORTS, event.subject())
+        .toList()
+        .stream()
         .map(Quad::getSubject)
         .flatMap(report -> store.stream(article(report), report, Ng.CONFIDENCE, Node.ANY))
         .map(q -> Double.parseDouble(q.getObject().getLiteralLexicalForm()))

@@ -12,7 +12,9 @@ import org.newsgraph.queries.answer.Meant;
 import org.newsgraph.queries.answer.Widening;
 import org.newsgraph.queries.catalogue.Question;
 
-/** The answer to one question, with whom it takes for the names given, and ways out of no answer. */
+/**
+ * The answer to one question, with whom it takes for the names given, and ways out of no answer.
+ */
 record AskView(Asking asking, Question question) implements View {
   @Override
   public JsonNode show(Map<String, String> parameters) {

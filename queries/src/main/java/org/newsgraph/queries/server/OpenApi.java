@@ -54,7 +54,9 @@ record OpenApi(Catalogue catalogue) implements View {
         .put("name", "lines")
         .put("in", "query")
         .put("required", false)
-        .put("description", "In tables: rows, each with all its sentences, or sentences, one a line.")
+        .put(
+            "description",
+            "In tables: rows, each with all its sentences, or sentences, one a line.")
         .putObject("schema")
         .put("type", "string")
         .put("default", "rows");

@@ -52,13 +52,12 @@
  *       status, article, number, term, link, node, text; entities and events have items, each a
  *       cell. Hidden columns are for links and evidence, not to be shown as columns. The value
  *       {@code any} opens a parameter that has a default; {@code rows=N} asks for the first N rows
- *       only, {@code rows=N&skip=M} for N behind the first M.
- *       With the first rows come {@code meant: [{parameter, typed, bearers: [as names below, with
- *       known]}]}, and where there are none {@code widenings: [{words, count, change: {name:
- *       value}}]}. A row has {@code disputes: [status|date|hasPlace]}, and row and
- *       evidence have {@code sureness: sure|likely|unsure}, empty where
- *       it is not known. A name that nobody bears: status 400 with {@code parameter} and {@code
- *       near: []}.
+ *       only, {@code rows=N&skip=M} for N behind the first M. With the first rows come {@code
+ *       meant: [{parameter, typed, bearers: [as names below, with known]}]}, and where there are
+ *       none {@code widenings: [{words, count, change: {name: value}}]}. A row has {@code disputes:
+ *       [status|date|hasPlace]}, and row and evidence have {@code sureness: sure|likely|unsure},
+ *       empty where it is not known. A name that nobody bears: status 400 with {@code parameter}
+ *       and {@code near: []}.
  *   <li>{@code /api/facets/{id}?name=value…} → {@code {facets: [{name, parts: [{label, count,
  *       change}]}]}}, how the whole answer divides
  *   <li>{@code /api/understand?q=} → {@code {q, question, values: {name: value}, leftOut: []}};

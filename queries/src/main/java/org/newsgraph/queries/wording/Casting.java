@@ -41,8 +41,7 @@ final class Casting {
       boolean joined = last.isPresent() && SmallWords.is("and", before(name, end));
       List<Role> roles = joined ? withNext(last.get()) : roles(name, end);
       Optional<Role> found = roles.stream().filter(role -> takes(role, name)).findFirst();
-      found.ifPresentOrElse(
-          role -> cast.put(role, name), () -> leftOut.add(name.text()));
+      found.ifPresentOrElse(role -> cast.put(role, name), () -> leftOut.add(name.text()));
       last = found.or(() -> roles.stream().findFirst());
       end = name.end();
     }
@@ -101,7 +100,10 @@ final class Casting {
               ? List.of(Role.FIRST)
               : with || behind ? unlessSecond(List.of(Role.SECOND, Role.PLACE)) : firsts();
       case PASSIVE -> by ? List.of(Role.FIRST) : unlessSecond(List.of(Role.SECOND));
-      case NOUN -> with ? List.of(Role.SECOND, Role.PLACE, Role.FIRST) : List.of(Role.FIRST, Role.SECOND, Role.PLACE);
+      case NOUN ->
+          with
+              ? List.of(Role.SECOND, Role.PLACE, Role.FIRST)
+              : List.of(Role.FIRST, Role.SECOND, Role.PLACE);
     };
   }
 
@@ -123,7 +125,6 @@ final class Casting {
   private List<Role> firsts() {
     return frame.mutual() ? List.of(Role.FIRST, Role.SECOND) : List.of(Role.FIRST);
   }
-
 
   private boolean takes(Role role, Part.Name name) {
     String parameter = frame.parameter(role);

@@ -176,8 +176,7 @@ final class Sentence {
       while (free < words.size() && !taken[free]) {
         free++;
       }
-      Optional<Times.Found> found =
-          free > i ? times.at(words.subList(i, free)) : Optional.empty();
+      Optional<Times.Found> found = free > i ? times.at(words.subList(i, free)) : Optional.empty();
       if (found.isPresent()) {
         value("from", found.get().from());
         value("to", found.get().to());

@@ -12,9 +12,7 @@ final class SmallWords {
 
   static {
     for (List<String> row : Table.read("words", 2).rows()) {
-      PHRASES
-          .computeIfAbsent(row.get(0), k -> new HashSet<>())
-          .addAll(Table.phrases(row.get(1)));
+      PHRASES.computeIfAbsent(row.get(0), k -> new HashSet<>()).addAll(Table.phrases(row.get(1)));
     }
   }
 

@@ -143,8 +143,7 @@ final class Times {
 
   private static LocalDate edge(LocalDate day, String unit, boolean first) {
     return switch (unit) {
-      case "year" ->
-          first ? day.withDayOfYear(1) : day.with(TemporalAdjusters.lastDayOfYear());
+      case "year" -> first ? day.withDayOfYear(1) : day.with(TemporalAdjusters.lastDayOfYear());
       case "month" -> first ? day.withDayOfMonth(1) : day.with(TemporalAdjusters.lastDayOfMonth());
       default ->
           first

@@ -17,7 +17,6 @@ public final class Wording {
   private static final List<Frame> FRAMES = Frame.all();
   private static final Set<String> ACTORS = Set.of("Person", "Country", "Organization");
 
-
   /** What only a search understands: words in quotation marks, left out, or begun. */
   private static final Pattern SEARCHED = Pattern.compile("[\"“*]|(?<!\\S)-\\p{L}");
 
@@ -50,7 +49,9 @@ public final class Wording {
     }
   }
 
-  /** Verbs before nouns, those that say more before "do", the first before others, longest first. */
+  /**
+   * Verbs before nouns, those that say more before "do", the first before others, longest first.
+   */
   private static List<Reading> readings(Sentence sentence) {
     List<Reading> readings = new ArrayList<>();
     for (Part.Told told : sentence.told()) {

@@ -150,8 +150,13 @@ class AnswerFormatTest {
             "urn:article", "Headline", "The Courier", "2024-08-19", "https://courier.example/1");
     Evidence evidence =
         new Evidence(
-            "urn:report", new Quote(quote, 0, 10), source, "a spokesman", "planned",
-            Optional.of(0.7), List.of());
+            "urn:report",
+            new Quote(quote, 0, 10),
+            source,
+            "a spokesman",
+            "planned",
+            Optional.of(0.7),
+            List.of());
     List<Column> columns =
         List.of(new Column("event", true), new Column("who", false), new Column("date", false));
     return new Answer(

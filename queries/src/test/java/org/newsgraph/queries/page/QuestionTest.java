@@ -106,7 +106,9 @@ class QuestionTest {
 
   @Test
   void theOrderOfTheRowsIsInTheAddress() {
-    page.open("#/ask/who-met-whom").shows("table.answer").click("table.answer th:first-child .sort");
+    page.open("#/ask/who-met-whom")
+        .shows("table.answer")
+        .click("table.answer th:first-child .sort");
     assertThat(page.address()).contains("sort=");
   }
 }

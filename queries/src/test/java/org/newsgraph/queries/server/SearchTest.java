@@ -6,24 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.newsgraph.queries.answer.AnswerFormat;
-import org.newsgraph.queries.answer.Asking;
-import org.newsgraph.queries.answer.Lines;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
+import org.newsgraph.queries.answer.AnswerFormat;
+import org.newsgraph.queries.answer.Asking;
+import org.newsgraph.queries.answer.Lines;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.store.NewsStore;
 
@@ -111,8 +111,7 @@ class SearchTest {
   }
 
   @Test
-  void answersComeInTheSameBytesAsTheCommandWritesThem()
-      throws IOException, InterruptedException {
+  void answersComeInTheSameBytesAsTheCommandWritesThem() throws IOException, InterruptedException {
     Asking asking = new Asking(store.dataset(), Optional.of(index));
     for (String question : List.of("who-met-whom", "who-holds-which-office", "attacks")) {
       for (AnswerFormat format : AnswerFormat.values()) {

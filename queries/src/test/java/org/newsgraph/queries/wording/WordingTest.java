@@ -40,8 +40,7 @@ class WordingTest {
             row ->
                 DynamicTest.dynamicTest(
                     row.get(0),
-                    () ->
-                        assertThat(words(wording.understand(row.get(0)))).isEqualTo(row.get(1))));
+                    () -> assertThat(words(wording.understand(row.get(0)))).isEqualTo(row.get(1))));
   }
 
   @Test
@@ -85,16 +84,28 @@ class WordingTest {
         asks.values().entrySet().stream()
             .sorted(java.util.Comparator.comparingInt(e -> ORDER.indexOf(e.getKey())))
             .map(e -> e.getKey() + "=" + e.getValue());
-    String leftOut =
-        asks.leftOut().isEmpty() ? "" : " | " + String.join(", ", asks.leftOut());
+    String leftOut = asks.leftOut().isEmpty() ? "" : " | " + String.join(", ", asks.leftOut());
     return Stream.concat(Stream.of(asks.question()), values).collect(Collectors.joining(" "))
         + leftOut;
   }
 
   private static final List<String> ORDER =
       List.of(
-          "kind", "member", "organisation", "person", "actor", "with", "recipient", "of",
-          "source", "entity", "country", "place", "status", "from", "to");
+          "kind",
+          "member",
+          "organisation",
+          "person",
+          "actor",
+          "with",
+          "recipient",
+          "of",
+          "source",
+          "entity",
+          "country",
+          "place",
+          "status",
+          "from",
+          "to");
 
   private static Stream<List<String>> phrasings() {
     return lines("phrasings.tsv");

@@ -54,8 +54,11 @@ public sealed interface Amendment {
       return Status.of(word);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "\"" + word + "\" is no status; there are happened, ongoing, planned, cancelled, denied"
-              + " and possible", e);
+          "\""
+              + word
+              + "\" is no status; there are happened, ongoing, planned, cancelled, denied"
+              + " and possible",
+          e);
     }
   }
 
