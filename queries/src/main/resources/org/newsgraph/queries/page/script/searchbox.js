@@ -11,7 +11,7 @@ export function searchBox(id, value = "") {
     placeholder: "Ask a question, or search",
     choose: (name) => { location.hash = addressOf("entity", name.iri); }, submit: go,
   });
-  const form = h("form.search", { role: "search" },
+  const form = h("form.search", { role: "search", "aria-label": id.startsWith("masthead") ? "Search from anywhere" : "Search" },
     h("label.visually-hidden", { for: id }, "Ask in plain English, or search people, countries, places and organisations"),
     field.root, h("button", { type: "submit" }, "Search"));
   form.addEventListener("submit", (event) => { event.preventDefault(); go(field.input.value.trim()); });

@@ -90,7 +90,7 @@ function points(drawing, nodes, named, width) {
     .attr("aria-label", (node) => node.label + ", " + counted(node.weight, "tie")).attr("transform", (node) => `translate(${node.x},${node.y})`);
   links.append("title").text((node) => node.label);
   links.append("circle").attr("r", (node) => node.r);
-  links.filter((_, at) => at < named).append("text").attr("y", (node) => node.r + 13).attr("text-anchor", (node) => anchor(node, width))
+  links.filter((_, at) => at < named).append("text").attr("aria-hidden", "true").attr("y", (node) => node.r + 13).attr("text-anchor", (node) => anchor(node, width))
     .attr("dir", "auto").text((node) => short(node.label));
 }
 

@@ -36,7 +36,7 @@ function standing(drawing) {
   copies.forEach((element, at) => {
     const looks = getComputedStyle(originals[at]);
     for (const look of LOOKS) element.setAttribute(look, looks.getPropertyValue(look));
-    ["class", "tabindex", "role", "data-key", "aria-label"].forEach((attribute) => element.removeAttribute(attribute));
+    ["class", "tabindex", "role", "data-key", "aria-label", "aria-hidden"].forEach((attribute) => element.removeAttribute(attribute));
   });
   [...drawing.querySelectorAll(".map-buttons, .tie-room, .bar-room")].forEach((control) => copies[originals.indexOf(control)].remove());
   return new XMLSerializer().serializeToString(framed(copy, drawing));
