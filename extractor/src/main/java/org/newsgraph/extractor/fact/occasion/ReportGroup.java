@@ -18,12 +18,25 @@ import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.time.EventTime;
 
 /** The drafts that tell one event, in the order of the text. */
-public record ReportGroup(List<Draft> drafts) {
-  public ReportGroup {
-    drafts = drafts.stream().sorted(Comparator.comparingInt(Draft::begin)).toList();
+public final class ReportGroup {
+  private final List<Draft> drafts;
+
+  /** Asked for each time that a report is compared with the group. */
+  private final Set<Party> parties;
+
+  public ReportGroup(List<Draft> drafts) {
     if (drafts.isEmpty()) {
       throw new IllegalArgumentException("no report tells it");
     }
+    this.drafts = drafts.stream().sorted(Comparator.comparingInt(Draft::begin)).toList();
+    this.parties =
+        this.drafts.stream()
+            .flatMap(draft -> draft.parties().stream())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public List<Draft> drafts() {
+    return drafts;
   }
 
   static ReportGroup of(Draft draft) {
@@ -103,7 +116,7 @@ public record ReportGroup(List<Draft> drafts) {
   }
 
   public boolean sharesParty(ReportGroup other) {
-    return other.parties().stream().anyMatch(parties()::contains);
+    return other.parties().stream().anyMatch(parties::contains);
   }
 
   /** Whether the days of two groups exclude each other. */
@@ -114,9 +127,7 @@ public record ReportGroup(List<Draft> drafts) {
 
   /** Whom the reports name, each once. */
   public Set<Party> parties() {
-    return drafts.stream()
-        .flatMap(draft -> draft.parties().stream())
-        .collect(Collectors.toUnmodifiableSet());
+    return parties;
   }
 
   /** How everybody takes part whom any of the reports names, each once. */
@@ -130,5 +141,16 @@ public record ReportGroup(List<Draft> drafts) {
       }
     }
     return all;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof ReportGroup group && drafts.equals(group.drafts));
+  }
+
+  @Override
+  public int hashCode() {
+    return drafts.hashCode();
   }
 }
