@@ -145,8 +145,7 @@ public final class ReportGroup {
 
   @Override
   public boolean equals(Object other) {
-    return this == other
-        || (other instanceof ReportGroup group && drafts.equals(group.drafts));
+    return this == other || (other instanceof ReportGroup group && drafts.equals(group.drafts));
   }
 
   @Override
