@@ -26,7 +26,7 @@ import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.relation.RelationFinder;
 import org.newsgraph.extractor.mention.relation.RelationMention;
-import org.newsgraph.extractor.mention.time.TimeReader;
+import org.newsgraph.extractor.mention.time.EventTimes;
 import org.newsgraph.extractor.work.Budget;
 import org.newsgraph.extractor.work.TooMuchWork;
 
@@ -44,7 +44,6 @@ public final class Extractor {
   private final CpuClock clock;
   private final Annotator annotator;
   private final Needs needs;
-  private final TimeReader times;
   private final NameFinder names;
   private final EntityResolver entities;
   private final EventFinder events;
@@ -59,7 +58,6 @@ public final class Extractor {
   private Extractor(EntityResolver entities, Function<CpuClock, Annotator> annotator) {
     this.clock = new CpuClock();
     this.annotator = annotator.apply(clock);
-    this.times = new TimeReader();
     this.names = new NameFinder();
     this.entities = Objects.requireNonNull(entities);
     this.events = EventFinder.standard();
@@ -110,12 +108,13 @@ public final class Extractor {
 
   /** The rooms behind the annotator. */
   Extraction read(AnnotatedArticle annotated) {
-    AnnotatedArticle timed = clock.time("times", () -> times.refine(annotated));
+    EventTimes times = clock.time("times", () -> EventTimes.of(annotated));
+    AnnotatedArticle timed = times.article();
     EntityMentions mentions = clock.time("names", () -> names.find(timed));
     Entities resolved = clock.time("entities and links", () -> entities.resolve(timed, mentions));
     List<EventMention> told = clock.time("events", () -> events.find(timed, mentions));
     List<RelationMention> said = clock.time("relations", () -> relations.find(timed, mentions));
-    return clock.time("facts", () -> facts.build(timed, resolved, told, said));
+    return clock.time("facts", () -> facts.build(times, resolved, told, said));
   }
 
   /** Which rules of events and relations were tried at which words of an article, and why not. */

@@ -49,6 +49,16 @@ public final class HomeState {
     return known.isPresent() ? known.flatMap(states) : subjectOfArticle;
   }
 
+  /** The state that somebody is known to lead. */
+  public Optional<Entity> ruledBy(Entity person) {
+    return known(person).flatMap(states);
+  }
+
+  /** The country of which the article nearly always speaks. */
+  public Optional<Entity> subject() {
+    return subjectOfArticle;
+  }
+
   /** Whether somebody may rule a state: a known leader rules his own alone. */
   public boolean allows(RelationType type, Entity person, Entity state) {
     Optional<Country> known = known(person);

@@ -55,17 +55,18 @@ final class Carriers {
   /** The particle of a verb ("call off", "took part"); empty without one. */
   String particle(Word verb) {
     return tree.child(verb, Label.COMPOUND_PRT)
-        .or(
-            () ->
-                tree.children(verb, Label.OBJ).stream()
-                    .filter(noun -> tree.after(verb).filter(noun::equals).isPresent())
-                    .filter(
-                        noun ->
-                            Lexicon.english()
-                                .has(verb.lemma() + "_" + noun.lower(), "particle-noun"))
-                    .findFirst())
+        .or(() -> next(verb, Label.OBJ, "particle-noun"))
+        .or(() -> next(verb, Label.ADVMOD, "particle-adverb"))
         .map(Word::lower)
         .orElse("");
+  }
+
+  /** The word right behind a verb that makes a whole with it, as the lexicon says. */
+  private Optional<Word> next(Word verb, Label label, String feature) {
+    return tree.children(verb, label).stream()
+        .filter(word -> tree.after(verb).filter(word::equals).isPresent())
+        .filter(word -> Lexicon.english().has(verb.lemma() + "_" + word.lower(), feature))
+        .findFirst();
   }
 
   private Optional<Carrier> above(Word noun, int depth) {

@@ -38,8 +38,16 @@ final class Embeddings {
       case ACL -> above.isNoun() ? Link.OF_NOUN : Link.COMPLEMENT;
       case ACL_RELCL -> Link.RELATIVE;
       case CONJ -> Link.BESIDE;
+      case DEP -> havingDone(verb, above) ? Link.COMPLEMENT : Link.LOOSE;
       default -> Link.LOOSE;
     };
+  }
+
+  /** "denied having met": the parser knows no name for it. */
+  private boolean havingDone(Word verb, Word above) {
+    return clauses.verbal(above)
+        && above.isBefore(verb)
+        && tree.children(verb, Label.AUX).stream().anyMatch(Word::isGerund);
   }
 
   private Link ofNoun(Word noun, Word above) {

@@ -221,6 +221,11 @@ public final class PredicateGraph {
     return tree.children(verb, Label.AUX);
   }
 
+  /** "was" of "was arrested", where nothing else stands beside it. */
+  public Optional<Word> passive(Word verb) {
+    return tree.has(verb, Label.AUX) ? Optional.empty() : tree.child(verb, Label.AUX_PASS);
+  }
+
   /** Words that open a clause or stand before a phrase: "if", "to", "after". */
   public List<Word> marks(Word word) {
     return tree.children(word, Label.MARK, Label.CASE);

@@ -1,6 +1,8 @@
 package org.newsgraph.extractor.fact;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,10 +16,12 @@ import org.newsgraph.extractor.mention.time.PartialDate;
 class SettingsTest {
   @TempDir static Path folder;
   private static ShortTexts texts;
+  private static ShortTexts scenes;
 
   @BeforeAll
   static void load() {
     texts = new ShortTexts("settings", folder);
+    scenes = new ShortTexts("scenes", folder.resolve("scenes"));
   }
 
   @TestFactory
@@ -25,8 +29,18 @@ class SettingsTest {
     return ShortTexts.tests("settings", SettingsTest::told);
   }
 
+  @TestFactory
+  Stream<DynamicTest> textsGiveActsThesePlacesAndDays() {
+    return ShortTexts.tests(
+        "scenes", text -> told(scenes.events(text, type -> !type.isContact())));
+  }
+
   private static String told(String text) {
-    return texts.contacts(text).stream()
+    return told(texts.contacts(text));
+  }
+
+  private static String told(Collection<List<Event>> events) {
+    return events.stream()
         .map(
             reports ->
                 reports.get(0).type().localName()

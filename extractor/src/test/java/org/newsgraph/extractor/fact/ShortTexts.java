@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
@@ -22,11 +23,12 @@ import org.newsgraph.extractor.entity.link.Rows;
 import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.AnnotatedSentences;
+import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.EventFinder;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.relation.RelationFinder;
-import org.newsgraph.extractor.mention.time.TimeReader;
+import org.newsgraph.extractor.mention.time.EventTimes;
 
 /**
  * The short texts of a table beside this class, with what is expected of each in the first column,
@@ -59,7 +61,7 @@ public final class ShortTexts {
 
   /** The texts that each file has to hold. */
   public static Map<Path, Set<String>> texts() {
-    return Stream.of("contacts", "settings")
+    return Stream.of("contacts", "settings", "scenes")
         .collect(
             Collectors.toMap(
                 ShortTexts::file,
@@ -76,10 +78,11 @@ public final class ShortTexts {
   }
 
   private Extraction extraction(String text) {
-    AnnotatedArticle article = new TimeReader().refine(annotated.of(text));
+    EventTimes times = EventTimes.of(annotated.of(text));
+    AnnotatedArticle article = times.article();
     EntityMentions mentions = names.find(article);
     return facts.build(
-        article,
+        times,
         entities.resolve(article, mentions),
         events.find(article, mentions),
         relations.find(article, mentions));
@@ -87,6 +90,11 @@ public final class ShortTexts {
 
   /** The contacts that a text tells, each with its reports, by their first report. */
   Collection<List<Event>> contacts(String text) {
+    return events(text, EventClass::isContact);
+  }
+
+  /** The events of some classes, likewise. */
+  Collection<List<Event>> events(String text, Predicate<EventClass> wanted) {
     Extraction told = extraction(text);
     Map<Event, Event> first = new HashMap<>();
     told.occasions().stream()
@@ -94,7 +102,7 @@ public final class ShortTexts {
         .forEach(occasion -> first.put(occasion.second(), occasion.first()));
     Map<Event, List<Event>> contacts = new LinkedHashMap<>();
     for (Event event : told.events()) {
-      if (event.type().isContact()) {
+      if (wanted.test(event.type())) {
         contacts
             .computeIfAbsent(first.getOrDefault(event, event), key -> new ArrayList<>())
             .add(event);

@@ -20,6 +20,7 @@ import org.newsgraph.extractor.mention.event.PlainEntities;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.relation.RelationFinder;
+import org.newsgraph.extractor.mention.time.EventTimes;
 
 /** Who acts for whom, who is to sign, and whose word it is, over {@code tellings.tsv}. */
 public class TellingsTest {
@@ -57,7 +58,7 @@ public class TellingsTest {
     EntityMentions mentions = names.find(article);
     return facts
         .build(
-            article,
+            EventTimes.of(article),
             PlainEntities.of(mentions),
             events.find(article, mentions),
             relations.find(article, mentions))

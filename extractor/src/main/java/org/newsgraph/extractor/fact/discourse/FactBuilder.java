@@ -1,9 +1,9 @@
 package org.newsgraph.extractor.fact.discourse;
 
 import java.util.List;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.draft.BoundParties;
 import org.newsgraph.extractor.fact.draft.Drafts;
 import org.newsgraph.extractor.fact.draft.ProtestTargets;
@@ -33,26 +33,27 @@ public final class FactBuilder {
 
   /** The facts that the mentions give on the article's entities. */
   public Extraction build(
-      AnnotatedArticle article,
+      EventTimes times,
       Entities entities,
       List<EventMention> mentions,
       List<RelationMention> relations) {
-    Told told = new Told(article, entities, EventTimes.of(article), mentions, relations);
+    Told told = new Told(times.article(), entities, times, mentions, relations);
     Discourse discourse = Discourse.of(told);
-    for (Step step : steps(told)) {
+    List<Relation> known = RelationFacts.of(told.article(), entities, relations);
+    for (Step step : steps(told, known)) {
       discourse = step.apply(discourse);
     }
     EventFacts facts = EventFacts.of(discourse);
     return new Extraction(
-        article,
+        told.article(),
         entities,
         facts.events(),
-        RelationFacts.of(article, entities, relations),
+        known,
         facts.occasions());
   }
 
   /** What is done to the reports of an article, in this order. */
-  private List<Step> steps(Told told) {
+  private List<Step> steps(Told told, List<Relation> known) {
     Occasions occasions = new Occasions(told.article(), words);
     return List.of(
         new Step(
@@ -105,7 +106,8 @@ public final class FactBuilder {
             "He arrived in Paris on Friday and met the mayor: in Paris",
             all ->
                 all.occasions(
-                    new SettingCompletion(told.article(), told.entities(), told.times(), words)
+                    new SettingCompletion(
+                            told.article(), told.entities(), told.times(), known, words)
                         ::complete)));
   }
 }

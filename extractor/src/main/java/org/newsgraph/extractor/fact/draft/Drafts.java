@@ -40,7 +40,7 @@ public final class Drafts {
             entities,
             new Officials(article, entities, words.words("office"), words.words("politics")),
             new GroupFinder(article, entities));
-    this.places = new PlaceResolver(entities, new TownMeant(article, entities, words));
+    this.places = new PlaceResolver(article, entities, new TownMeant(article, entities, words));
     this.before = new PlaceMeantByThere(article, entities.mentions());
     this.beside = new PlaceBesideDay(article, entities.mentions());
     this.times = times;

@@ -254,9 +254,34 @@ final class SameOccasion {
     return group.drafts().stream().mapToInt(draft::sentencesTo).min().orElse(Integer.MAX_VALUE);
   }
 
-  private static Optional<String> conflict(ReportGroup group, Draft draft) {
-    return group.drafts().stream()
-        .flatMap(known -> Contradiction.between(known, draft).stream())
-        .findFirst();
+  private Optional<String> conflict(ReportGroup group, Draft draft) {
+    boolean toCome =
+        group.any(told -> (told(told) && ahead(draft)) || (told(draft) && ahead(told)));
+    return toCome
+        ? Optional.of("one of them is still to come")
+        : group.drafts().stream()
+            .flatMap(known -> Contradiction.between(known, draft).stream())
+            .findFirst();
+  }
+
+  private static boolean told(Draft draft) {
+    return draft.status() == Status.HAPPENED && !draft.assumed();
+  }
+
+  /** Whether it is told of a day behind that of the article. */
+  private boolean ahead(Draft draft) {
+    return !draft.status().isFact()
+        && draft
+            .setting()
+            .time()
+            .filter(
+                time ->
+                    article
+                        .article()
+                        .metadata()
+                        .published()
+                        .filter(day -> time.earliest().isAfter(day))
+                        .isPresent())
+            .isPresent();
   }
 }

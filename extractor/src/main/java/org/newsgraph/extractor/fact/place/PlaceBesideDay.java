@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
@@ -13,8 +14,6 @@ import org.newsgraph.extractor.mention.event.Trigger;
 
 /** The place told in one breath with the day of an event: "on March 23 in Brussels". */
 public final class PlaceBesideDay {
-  private static final Set<String> IN = Set.of("in", "at");
-
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final AnnotatedArticle article;
@@ -60,7 +59,7 @@ public final class PlaceBesideDay {
   }
 
   private static boolean in(Sentence sentence, int token) {
-    return IN.contains(sentence.token(token).lemma());
+    return Lexicon.english().has(sentence.token(token).lemma(), "locative");
   }
 
   private static boolean behind(Sentence sentence, EntityMention place, Span time) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
@@ -13,7 +14,6 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 /** The place that "there" means: "They drove on to Linz. There they held talks." */
 public final class PlaceMeantByThere {
   private static final Set<String> THERE = Set.of("there");
-  private static final Set<String> WHERE = Set.of("in", "to", "at", "into", "near", "for");
 
   private final AnnotatedArticle article;
   private final EntityMentions mentions;
@@ -37,7 +37,7 @@ public final class PlaceMeantByThere {
         .in(sentence)
         .filter(EntityMention::isName)
         .filter(place -> place.names(EntityType.PLACE) || place.names(EntityType.COUNTRY))
-        .filter(place -> WHERE.contains(syntax.preposition(place.head())))
+        .filter(place -> Lexicon.english().has(syntax.preposition(place.head()), "to-a-place"))
         .max(Comparator.comparingInt(EntityMention::firstToken))
         .stream()
         .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.world.Nations;
@@ -19,8 +20,10 @@ public final class PlaceResolver {
   private final Entities entities;
   private final Nations nations;
   private final TownMeant meant;
+  private final CountryMeant home;
 
-  public PlaceResolver(Entities entities, TownMeant meant) {
+  public PlaceResolver(AnnotatedArticle article, Entities entities, TownMeant meant) {
+    this.home = new CountryMeant(article, entities);
     this.entities = entities;
     this.meant = meant;
     this.nations = new Nations(entities);
@@ -56,6 +59,9 @@ public final class PlaceResolver {
   }
 
   private Stream<Entity> named(EntityMention mention) {
+    if (CountryMeant.isForm(mention)) {
+      return home.home().stream();
+    }
     List<Entity> named = entities.namedBy(mention);
     return named.isEmpty() ? meant.of(mention).stream() : named.stream();
   }

@@ -22,8 +22,6 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The town or island that "the city", "the Swiss town", "the island" means: the one named last. */
 public final class TownMeant {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-
   /** Relations in which a town only tells whose or what kind something is. */
   private static final Set<String> PARTS = Set.of("compound", "nmod:poss", "amod");
 
@@ -45,7 +43,7 @@ public final class TownMeant {
   /** The place that a description means which the article's chains leave open. */
   public Optional<Entity> of(EntityMention mention) {
     boolean description = mention.kind() == MentionKind.DESCRIPTION;
-    if (!description || !DEFINITE.contains(word(mention, mention.firstToken()))) {
+    if (!description || !pointing(mention)) {
       return Optional.empty();
     }
     String noun = word(mention, mention.head());
@@ -54,6 +52,10 @@ public final class TownMeant {
     return before.stream()
         .filter(town -> land.isEmpty() || lands.of(town).equals(land))
         .findFirst();
+  }
+
+  private boolean pointing(EntityMention mention) {
+    return words.has(word(mention, mention.firstToken()), "pointing");
   }
 
   private List<Entity> islands(EntityMention mention) {

@@ -3,13 +3,12 @@ package org.newsgraph.extractor.fact.setting;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** What is told to follow a contact told before: "After the ceremony they drove to Linz." */
 final class AfterContact {
-  private static final Set<String> AFTER = Set.of("after", "following");
-  private static final Set<String> DEFINITE = Set.of("the", "that", "this", "their", "his", "her");
   private static final Set<String> COUNTED = Set.of("obl:npmod", "advmod", "obl:tmod", "nummod");
 
   private final AnnotatedArticle article;
@@ -29,14 +28,14 @@ final class AfterContact {
     return Stream.concat(Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
         .filter(syntax::isVerb)
         .flatMap(word -> syntax.children(word, "obl", "nmod").stream())
-        .filter(noun -> AFTER.contains(syntax.preposition(noun)))
+        .filter(noun -> Lexicon.english().has(syntax.preposition(noun), "succeeding"))
         .filter(noun -> occasions.contains(syntax.lemma(noun)))
         .anyMatch(noun -> definite(syntax, noun) && !counted(syntax, noun));
   }
 
   private static boolean definite(Syntax syntax, int noun) {
     return syntax.children(noun, "det", "nmod:poss").stream()
-        .anyMatch(word -> DEFINITE.contains(syntax.word(word)));
+        .anyMatch(word -> Lexicon.english().has(syntax.word(word), "definite"));
   }
 
   /** "three days after the talks". */

@@ -2,7 +2,6 @@ package org.newsgraph.extractor.fact.setting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
@@ -11,6 +10,7 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
@@ -18,8 +18,6 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Where a signing took place, told with the ceremony: "At the ceremony in Rome a band played." */
 final class CeremonyPlace implements SettingSource {
-  private static final Set<String> IN = Set.of("in", "at");
-
   /** How many sentences further on or back the ceremony may be told. */
   private static final int NEAR = 2;
 
@@ -74,7 +72,7 @@ final class CeremonyPlace implements SettingSource {
         .filter(noun -> syntax.lemma(noun).equals("ceremony"))
         .boxed()
         .flatMap(noun -> syntax.children(noun, "nmod").stream())
-        .filter(noun -> IN.contains(syntax.preposition(noun)))
+        .filter(noun -> Lexicon.english().has(syntax.preposition(noun), "locative"))
         .flatMap(noun -> named(sentence.index(), noun));
   }
 

@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.fact.setting;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.place.SentenceAdverbs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
@@ -32,6 +36,14 @@ final class DatelinePlace implements SettingSource {
   /** Words between the place and the dash: "TAIPEI, Aug. 3 (Agency) -". */
   private static final int LONGEST = 9;
 
+  private static final Set<EventClass> OF_LEAD =
+      EnumSet.of(
+          EventClass.MEETING,
+          EventClass.SIGNING,
+          EventClass.PROTEST,
+          EventClass.ASSAULT,
+          EventClass.COERCION);
+
   /** Steps from what the lead mainly tells to its object. */
   private static final int MAIN = 2;
 
@@ -39,13 +51,23 @@ final class DatelinePlace implements SettingSource {
 
   private final AnnotatedArticle article;
   private final Entities entities;
+  private final Lexicon words;
   private final Optional<Dateline> dateline;
 
-  DatelinePlace(AnnotatedArticle article, Entities entities) {
+  /**
+   * @param words the lists "town" and "locative"
+   */
+  DatelinePlace(AnnotatedArticle article, Entities entities, Lexicon words) {
+    this.words = words;
     this.article = article;
     this.entities = entities;
     this.dateline =
         article.sentences().stream().limit(FIRST).flatMap(s -> in(s).stream()).findFirst();
+  }
+
+  /** The place from which the article is written. */
+  Optional<Entity> place() {
+    return dateline.map(Dateline::place);
   }
 
   @Override
@@ -60,8 +82,7 @@ final class DatelinePlace implements SettingSource {
 
   @Override
   public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
-    boolean open =
-        group.setting().isEmpty() && group.type().isContact() && group.type() != EventClass.CALL;
+    boolean open = group.setting().isEmpty() && group.type() != EventClass.CALL;
     return dateline
         .filter(line -> open && group.any(told -> here(told) || lead(told, line)))
         .map(line -> new Setting(Optional.of(line.place()), Optional.empty(), Optional.empty()))
@@ -69,7 +90,19 @@ final class DatelinePlace implements SettingSource {
   }
 
   private boolean here(Draft told) {
-    return SentenceAdverbs.beside(article, told.mention().trigger(), HERE);
+    return SentenceAdverbs.beside(article, told.mention().trigger(), HERE)
+        || (told.type().isContact() && thisTown(article.sentences().get(told.sentence())));
+  }
+
+  /** "at this coastal resort". */
+  private boolean thisTown(Sentence sentence) {
+    PredicateGraph graph = PredicateGraph.of(sentence);
+    return graph.words().stream()
+        .filter(noun -> words.has(noun.lemma(), "town"))
+        .filter(noun -> words.has(graph.preposition(noun), "locative"))
+        .anyMatch(
+            noun ->
+                graph.words(noun, Relation.DETERMINER).stream().anyMatch(det -> det.is("this")));
   }
 
   /** Whether the lead mainly tells of it, as held. */
@@ -79,7 +112,7 @@ final class DatelinePlace implements SettingSource {
         && sentence.parsed()
         && told.status() == Status.HAPPENED
         && !told.assumed()
-        && (told.type() == EventClass.MEETING || told.type() == EventClass.SIGNING)
+        && OF_LEAD.contains(told.type())
         && new Syntax(sentence).pathToRoot(told.mention().trigger().token()).size() <= MAIN;
   }
 

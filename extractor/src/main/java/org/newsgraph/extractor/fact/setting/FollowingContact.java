@@ -10,12 +10,12 @@ import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.place.SentenceAdverbs;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
 
 /** What is told as following at once: "He then met", "Later she held talks with", "He also met". */
 final class FollowingContact implements SettingSource {
-  private static final Set<String> ADVERBS =
-      Set.of("then", "later", "afterwards", "afterward", "thereafter", "subsequently", "also");
+  private static final Set<String> ADVERBS = Lexicon.english().words("proceeding");
 
   private final AnnotatedArticle article;
   private final AfterContact after;

@@ -23,17 +23,13 @@ import org.newsgraph.extractor.mention.time.EventTimes;
  * apologised on Friday. Over dinner he had met the premier."
  */
 final class SceneDay implements SettingSource {
-  private static final Set<String> UNITS =
-      Set.of("day", "night", "week", "month", "year", "later", "earlier");
-  private static final Set<String> WITHIN = Set.of("over", "in", "at", "after", "before", "during");
-
   private final AnnotatedArticle article;
   private final Entities entities;
   private final EventTimes times;
   private final Lexicon words;
 
   /**
-   * @param words the lists "daytime" and "saying"
+   * @param words the lists "daytime", "counts-time", "of-day-part" and "saying"
    */
   SceneDay(AnnotatedArticle article, Entities entities, EventTimes times, Lexicon words) {
     this.words = words;
@@ -71,7 +67,7 @@ final class SceneDay implements SettingSource {
     Syntax syntax = new Syntax(article.sentences().get(told.sentence()));
     return Stream.concat(Stream.of(told.token()), syntax.governor(told.token()).stream())
         .flatMap(word -> syntax.children(word, "obl", "nmod", "obl:tmod", "advmod").stream())
-        .noneMatch(word -> UNITS.contains(syntax.lemma(word)));
+        .noneMatch(word -> words.has(syntax.lemma(word), "counts-time"));
   }
 
   private Optional<EventTime> day(int sentence) {
@@ -113,7 +109,7 @@ final class SceneDay implements SettingSource {
     return IntStream.range(0, told.token())
         .filter(noun -> words.words("daytime").contains(syntax.lemma(noun)))
         .map(noun -> syntax.word(noun - 1 < 0 ? 0 : noun - 1).equals("the") ? noun - 2 : noun - 1)
-        .anyMatch(word -> word == 0 && WITHIN.contains(syntax.word(word)));
+        .anyMatch(word -> word == 0 && words.has(syntax.word(word), "of-day-part"));
   }
 
   private static boolean theNoun(Syntax syntax, int noun) {

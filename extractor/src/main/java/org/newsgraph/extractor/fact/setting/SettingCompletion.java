@@ -7,6 +7,9 @@ import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.fact.HomeState;
+import org.newsgraph.extractor.fact.Relation;
+import org.newsgraph.extractor.fact.world.Nations;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.EventTimes;
 
@@ -18,10 +21,18 @@ public final class SettingCompletion {
   private final List<SettingSource> surestFirst;
 
   /**
-   * @param words the lists "occasion", "document", "separate", "daytime" and "saying"
+   * @param relations what the article says of who is what
+   * @param words the lists "occasion", "document", "separate", "daytime", "locative" and "saying"
    */
   public SettingCompletion(
-      AnnotatedArticle article, Entities entities, EventTimes times, Lexicon words) {
+      AnnotatedArticle article,
+      Entities entities,
+      EventTimes times,
+      List<Relation> relations,
+      Lexicon words) {
+    Nations nations = new Nations(entities);
+    DatelinePlace dateline = new DatelinePlace(article, entities, words);
+    HomeState homes = new HomeState(entities, nations::entity, nations::only);
     AfterContact after = new AfterContact(article, words.words("occasion"));
     this.surestFirst =
         List.of(
@@ -31,8 +42,12 @@ public final class SettingCompletion {
             new FollowingContact(article, after),
             new SceneDay(article, entities, times, words),
             new CeremonyPlace(article, entities),
-            new DatelinePlace(article, entities),
-            new StayDuringVisit(article, entities, after));
+            dateline,
+            new StayDuringVisit(article, entities, after),
+            new OfficeCountry(relations, homes),
+            new AttackedCountry(),
+            new SceneOfAct(article, entities, homes, dateline.place()),
+            new DayOfStory(article));
   }
 
   /** The groups with the places and days that they had not. */

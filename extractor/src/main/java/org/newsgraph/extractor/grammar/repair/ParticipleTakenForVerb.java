@@ -43,7 +43,13 @@ final class ParticipleTakenForVerb implements Repair {
 
   private static boolean unjoined(Tree tree, Word from, Word to) {
     return tree.words().subList(from.index(), to.index()).stream()
-        .noneMatch(word -> word.is(",") || word.tag().equals("CC") || word.isQuestionWord());
+        .noneMatch(word -> word.is(",") || joinsVerbs(tree, word) || word.isQuestionWord());
+  }
+
+  /** "and" but not that of "between France and Spain". */
+  private static boolean joinsVerbs(Tree tree, Word word) {
+    return word.tag().equals("CC")
+        && tree.governor(word).filter(Word::isNoun).isEmpty();
   }
 
   private static boolean byAgent(Tree tree, Word participle) {

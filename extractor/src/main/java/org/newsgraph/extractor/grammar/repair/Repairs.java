@@ -17,6 +17,7 @@ public final class Repairs {
           new NamesBehindColon(),
           new InvertedPredicate(),
           new ParticipleTakenForVerb(),
+          new PerfectTakenForPassive(),
           new PartnerTakenForSubject(),
           new InsertionBetween(),
           new LostSubject(),

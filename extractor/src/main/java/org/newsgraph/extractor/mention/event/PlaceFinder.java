@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.Carrier;
 import org.newsgraph.extractor.grammar.Edge;
+import org.newsgraph.extractor.grammar.Embedding;
+import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.Step;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.party.Parties;
@@ -112,9 +117,24 @@ final class PlaceFinder {
     Optional<EntityMention> where = graph.where(event.head()).flatMap(places::before);
     return Stream.concat(
             where.stream(),
-            graph.words(event.head(), Relation.DESTINATION).stream()
+            Stream.concat(
+                    graph.words(event.head(), Relation.DESTINATION).stream(), whereSomebodyIs())
                 .flatMap(noun -> places.of(noun).stream())
                 .filter(Kind.PLACE::fits))
         .toList();
+  }
+
+  /** "was in Oslo to talk", "is in Oslo, holding talks". */
+  private Stream<Word> whereSomebodyIs() {
+    return Stream.concat(
+            Stream.of(event.head()), graph.carriers(event.head()).stream().map(Carrier::word))
+        .filter(verb -> graph.isVerbal(verb) && !graph.hasSubject(verb))
+        .flatMap(verb -> graph.embedding(verb).stream())
+        .filter(
+            under -> under.link() == Link.COMPLEMENT || under.link() == Link.ADVERBIAL)
+        .map(Embedding::above)
+        .filter(graph::isPredicate)
+        .filter(noun -> Lexicon.english().has(graph.preposition(noun), "locative"))
+        .limit(1);
   }
 }

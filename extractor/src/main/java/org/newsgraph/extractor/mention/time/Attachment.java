@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Dependency;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** How closely a time belongs to the word that tells an event; lower is closer. */
 final class Attachment {
@@ -188,8 +189,32 @@ final class Attachment {
             && sentence
                 .arcsFrom(noun)
                 .filter(below -> below.relation().equals("case"))
-                .anyMatch(below -> MEANWHILE.contains(lemma(sentence, below.dependent())));
-    return OWN.contains(arc.relation()) && noun != trigger && !meanwhile;
+                .anyMatch(below -> MEANWHILE.contains(lemma(sentence, below.dependent())))
+            && !sentence.token(noun).tag().startsWith("NNP");
+    return noun != trigger
+        && !toldBy(noun)
+        && ((OWN.contains(arc.relation()) && !meanwhile) || ofAnotherContact(arc));
+  }
+
+  /** "the Feb. 23 accord signed by Huber": signed on that day. */
+  private boolean toldBy(int noun) {
+    return sentence
+        .arc(trigger)
+        .filter(arc -> arc.governor() == noun && arc.relation().equals("acl"))
+        .filter(arc -> sentence.token(trigger).tag().equals("VBN"))
+        .isPresent();
+  }
+
+  /** "agreed to the meeting after a phone call yesterday": the day of the call. */
+  private boolean ofAnotherContact(Dependency arc) {
+    return arc.relation().equals("obl:tmod")
+        && arc.governor() != Dependency.ROOT
+        && !ancestors.containsKey(arc.governor())
+        && Lexicon.english().has(lemma(sentence, arc.governor()), "contact")
+        && sentence
+            .arcsFrom(arc.governor())
+            .filter(below -> below.relation().equals("case"))
+            .anyMatch(below -> SUBORDINATORS.contains(lemma(sentence, below.dependent())));
   }
 
   /**

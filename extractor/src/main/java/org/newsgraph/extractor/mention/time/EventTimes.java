@@ -6,7 +6,6 @@ import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Dependency;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.annotation.TimeExpression;
 import org.newsgraph.extractor.annotation.Token;
 
 /** The time expressions of an article, and the time that its words give to an event. */
@@ -17,17 +16,18 @@ public final class EventTimes {
   private final List<TimeMention> mentions;
 
   private EventTimes(AnnotatedArticle article, List<TimeMention> mentions) {
-    this.article = article;
+    this.article = article.withTimes(mentions.stream().map(TimeMention::expression).toList());
     this.mentions = mentions;
   }
 
+  /** Reads the time expressions that news means. */
   public static EventTimes of(AnnotatedArticle article) {
     return new EventTimes(article, TimeFinder.find(article));
   }
 
-  /** Every time expression of the article, in the order of the text. */
-  public List<TimeExpression> expressions() {
-    return mentions.stream().map(TimeMention::expression).toList();
+  /** The article with its time expressions, their values as TIMEX3 writes them. */
+  public AnnotatedArticle article() {
+    return article;
   }
 
   /** When the event that a token tells took place, in the tense of the words around. */
@@ -42,7 +42,10 @@ public final class EventTimes {
   public Optional<EventTime> of(int sentence, int trigger, Tense tense) {
     Sentence words = article.sentences().get(sentence);
     List<TimeMention> here =
-        mentions.stream().filter(mention -> mention.sentence().index() == sentence).toList();
+        mentions.stream()
+            .filter(mention -> mention.sentence().index() == sentence)
+            .filter(mention -> !PrintStamp.is(mention))
+            .toList();
     boolean overdue = tense == Tense.FUTURE && TenseOf.overdue(words, trigger);
     return new TimeArgument(words, trigger, here, this::anchor).find(overdue ? Tense.PAST : tense);
   }

@@ -71,6 +71,7 @@ final class TimeArgument {
     Tense own = itsVerb ? mention.reference().tense() : tense;
     return attachment
         .cost(mention.head())
+        .or(() -> toCome(mention) ? Optional.of(FAR) : Optional.empty())
         .flatMap(
             cost ->
                 time(mention, own)
@@ -79,6 +80,15 @@ final class TimeArgument {
                         time ->
                             new Candidate(
                                 mention, time, cost, Math.abs(mention.head() - trigger))));
+  }
+
+  /** "cancelled a trip tomorrow": a day to come right behind is not that of the cancelling. */
+  private boolean toCome(TimeMention mention) {
+    return !mention.match().is("weekday")
+        && mention.liesAhead()
+        && trigger < mention.firstToken()
+        && sentence.tokens().subList(trigger + 1, mention.firstToken()).stream()
+            .allMatch(token -> token.tag().matches("DT|JJ|NN.*|IN|TO|PRP\\$|POS|CD|HYPH|CC"));
   }
 
   /** Whether a preposition makes the time a bound and not the day: "since 2008". */

@@ -28,6 +28,15 @@ record TimeMention(
         match, new Reference(reference.published(), tense, reference.told(), reference.latest()));
   }
 
+  /** Whether it begins after the day from which the article counts. */
+  boolean liesAhead() {
+    return reference.published().isPresent()
+        && reading()
+            .days()
+            .filter(days -> days.earliest().isAfter(reference.published().get()))
+            .isPresent();
+  }
+
   /** When something took place that has happened. */
   Optional<EventTime> inPast() {
     Reading reading = readingIn(Tense.PAST);

@@ -16,6 +16,7 @@ import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.name.NameFinder;
+import org.newsgraph.extractor.mention.time.EventTimes;
 
 /** What must and must not be found in the sentences of {@code sentences.tsv}. */
 class EventSentencesTest {
@@ -51,7 +52,7 @@ class EventSentencesTest {
   private List<Event> told(AnnotatedArticle article, Predicate<EventClass> types) {
     EntityMentions mentions = names.find(article);
     return facts
-        .build(article, PlainEntities.of(mentions), events.find(article, mentions), List.of())
+        .build(EventTimes.of(article), PlainEntities.of(mentions), events.find(article, mentions), List.of())
         .events()
         .stream()
         .filter(event -> types.test(event.type()))

@@ -15,7 +15,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.event.AnnotatedSentences;
 import org.newsgraph.extractor.mention.gazetteer.Table;
 import org.newsgraph.extractor.mention.name.NameFinder;
-import org.newsgraph.extractor.mention.time.TimeReader;
+import org.newsgraph.extractor.mention.time.EventTimes;
 
 /** Which relations the sentences of {@code relation-sentences.tsv} tell, and how. */
 public class RelationSentencesTest {
@@ -25,7 +25,6 @@ public class RelationSentencesTest {
   private final AnnotatedSentences annotated = AnnotatedSentences.load(FILE);
   private final NameFinder names = new NameFinder();
   private final RelationFinder relations = new RelationFinder();
-  private final TimeReader times = new TimeReader();
 
   /** The texts that the file has to hold. */
   public static Map<Path, Set<String>> texts() {
@@ -45,7 +44,7 @@ public class RelationSentencesTest {
   }
 
   private void check(String expected, String sentence) {
-    AnnotatedArticle article = times.refine(annotated.of(sentence));
+    AnnotatedArticle article = EventTimes.of(annotated.of(sentence)).article();
     List<String> told =
         relations.find(article, names.find(article)).stream()
             .map(RelationSentencesTest::told)

@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.mention.event.status;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.Embedding;
@@ -118,7 +119,7 @@ final class Climb {
 
   /** "Had he met her, she would have said so". */
   private boolean inverted(Word verb) {
-    return verb.isParticiple()
+    return (verb.isParticiple() || verb.isPast())
         && graph.auxiliaries(verb).stream()
             .filter(aux -> aux.is("had"))
             .anyMatch(aux -> graph.subjects(verb).stream().anyMatch(aux::isBefore));
@@ -130,12 +131,25 @@ final class Climb {
         && graph.upwards(verb).stream().skip(1).anyMatch(above -> is(above, "saying"));
   }
 
-  /** "before they meet" is to come, "before they met" is over. */
+  /**
+   * "before they meet" is to come, "before they met" is over, and so is what somebody did or did
+   * not do "after meeting her".
+   */
   private Optional<Status> mark(Word verb) {
     return graph.marks(verb).stream()
         .flatMap(mark -> words.status(Where.MARK, mark.lower()).stream())
-        .filter(status -> status != Status.PLANNED || !verb.isPast())
+        .filter(
+            status ->
+                switch (status) {
+                  case PLANNED -> !verb.isPast();
+                  case HAPPENED -> verb.isGerund() && !underAhead(verb);
+                  default -> true;
+                })
         .findFirst();
+  }
+
+  private boolean underAhead(Word verb) {
+    return graph.embedding(verb).filter(under -> ahead(read(under.above(), 0))).isPresent();
   }
 
   private Optional<Factuality> governed(Word verb, int depth) {
@@ -169,17 +183,42 @@ final class Climb {
     if (plan.isPresent()) {
       return underPlan(verb, plan.get(), depth);
     }
-    boolean open = graph.isInfinitive(verb) || verb.tag().equals("VB") || verb.isGerund();
-    Optional<Status> status =
-        under.link() == Link.ADVERBIAL
-            ? Optional.empty()
-            : words.status(
-                Where.ABOVE, graph.verb(above).equals("be") ? above.lemma() : graph.verb(above));
-    boolean decides = open || words.lists(Where.THAT, above.lemma());
-    if (status.isPresent() && decides) {
+    boolean open = graph.isInfinitive(verb) || bare(verb);
+    boolean said = under.link() != Link.ADVERBIAL && words.lists(Where.THAT, above.lemma());
+    Optional<Status> status = governing(verb, under);
+    if (status.isPresent() && (open || said)) {
       return Optional.of(compose(above, status.get(), depth));
     }
-    return open ? Optional.of(read(above, depth + 1)) : Optional.empty();
+    return open || said ? Optional.of(read(above, depth + 1)) : Optional.empty();
+  }
+
+  /** "meet", "meeting", but not "were meeting", which has a tense. */
+  private boolean bare(Word verb) {
+    return (verb.tag().equals("VB") || verb.isGerund()) && graph.auxiliaries(verb).isEmpty();
+  }
+
+  private Optional<Status> governing(Word verb, Embedding under) {
+    Word above = under.above();
+    if (under.link() != Link.ADVERBIAL) {
+      String lemma = graph.verb(above).equals("be") ? above.lemma() : graph.verb(above);
+      return words.status(Where.ABOVE, lemma);
+    }
+    return graph.isInfinitive(verb) ? purpose(verb, above) : Optional.empty();
+  }
+
+  /** "called for him to resign"; "called off a trip to meet her", which she may yet be. */
+  private Optional<Status> purpose(Word verb, Word above) {
+    Optional<Status> calledFor =
+        graph.marks(verb).stream()
+            .flatMap(
+                mark -> words.status(Where.BEHIND, above.lemma() + " " + mark.lower()).stream())
+            .findFirst();
+    boolean calledOff =
+        words
+            .status(Where.OBJECT, graph.verb(above))
+            .filter(status -> status == Status.CANCELLED || status == Status.DENIED)
+            .isPresent();
+    return calledFor.or(() -> calledOff ? Optional.of(Status.PLANNED) : Optional.empty());
   }
 
   /** "plans to visit", "the first to visit". */
@@ -317,8 +356,26 @@ final class Climb {
             .flatMap(verb -> graph.auxiliaries(verb).stream())
             .anyMatch(aux -> aux.lemma().equals("will"));
     return participle
+        .or(() -> held(noun) ? Optional.of(Status.HAPPENED) : Optional.empty())
         .or(() -> future ? Optional.of(Status.PLANNED) : Optional.empty())
         .map(status -> new Factuality(status, depth + 1));
+  }
+
+  /** "talks between France and Spain held in Paris"; "will join a meeting held in Paris" may not. */
+  private boolean held(Word noun) {
+    boolean told =
+        Stream.concat(
+                Stream.of(noun),
+                Lexicon.english().words("partnering").stream()
+                    .flatMap(with -> graph.attached(noun, with).stream()))
+            .flatMap(phrase -> graph.clausesOf(phrase).stream())
+            .filter(verb -> verb.isParticiple() && graph.auxiliaries(verb).isEmpty())
+            .anyMatch(verb -> words.lists(Where.BELOW, graph.verb(verb)));
+    return told
+        && graph
+            .embedding(noun)
+            .filter(under -> under.link() != Link.BEHIND && ahead(read(under.above(), 0)))
+            .isEmpty();
   }
 
   private Optional<Factuality> above(Word noun, int depth) {
@@ -330,11 +387,11 @@ final class Climb {
       case BESIDE, APPOSED -> Optional.of(read(under.get().above(), depth + 1));
       case PART -> underNoun(under.get(), depth);
       case LOOSE -> Optional.empty();
-      default -> underVerb(under.get(), depth);
+      default -> underVerb(noun, under.get(), depth);
     };
   }
 
-  private Optional<Factuality> underVerb(Embedding under, int depth) {
+  private Optional<Factuality> underVerb(Word noun, Embedding under, int depth) {
     Word verb = under.above();
     Factuality above = read(verb, depth + 1);
     if (lasting && ahead(above) && graph.keeps(under)) {
@@ -348,7 +405,12 @@ final class Climb {
     String lemma = graph.isPredicate(verb) ? verb.lemma() : graph.verb(verb);
     return status(under, lemma)
         .filter(status -> !(lasting && is(verb, "concluding")))
-        .map(status -> compose(above.status(), status, depth + 1))
+        .filter(status -> depth > 0 || !answered(noun, lemma, status))
+        .map(
+            status ->
+                status == Status.HAPPENED && ahead(above)
+                    ? new Factuality(status, depth + 1)
+                    : compose(above.status(), status, depth + 1))
         .or(() -> Optional.of(passedOn(under, lemma, above)));
   }
 
@@ -358,6 +420,13 @@ final class Climb {
       case SUBJECT -> words.status(Where.SUBJECT, verb);
       default -> words.status(Where.BEHIND, verb + " " + under.preposition());
     };
+  }
+
+  /** "dismissed the criticism": somebody did criticise. */
+  private static boolean answered(Word noun, String verb, Status status) {
+    return status == Status.DENIED
+        && is(noun, "utterance")
+        && Lexicon.english().has(verb, "answering");
   }
 
   private static boolean ahead(Factuality above) {
@@ -371,14 +440,25 @@ final class Climb {
             || (under.link() == Link.SUBJECT && Lexicon.english().has(verb, "occurring"));
     if (above.status() == Status.DENIED
         && under.link() == Link.SUBJECT
-        && !Lexicon.english().has(verb, "taking-place")) {
+        && !takesPlace(under.above(), verb)) {
       return Factuality.assumed(above.distance());
     }
     boolean frames =
         under.link() != Link.BEHIND || Lexicon.english().has(under.preposition(), "framing");
-    return carries || (ahead(above) && frames && !lasting)
-        ? above
-        : Factuality.assumed(above.distance());
+    if (carries) {
+      return above;
+    }
+    boolean around = under.link() == Link.BEHIND && above.status() == Status.POSSIBLE;
+    Factuality framed = around ? new Factuality(Status.PLANNED, above.distance()) : above;
+    return ahead(above) && frames && !lasting ? framed : Factuality.assumed(above.distance());
+  }
+
+  /** "the talks will not go ahead", "are not going to happen"; not "are not going to help". */
+  private boolean takesPlace(Word verb, String lemma) {
+    List<Word> tasks = graph.words(verb, Relation.TASK);
+    return tasks.isEmpty()
+        ? Lexicon.english().has(lemma, "taking-place")
+        : tasks.stream().anyMatch(task -> takesPlace(task, graph.verb(task)));
   }
 
   private Optional<Factuality> underNoun(Embedding under, int depth) {
@@ -387,7 +467,15 @@ final class Climb {
     if (said.isPresent()) {
       return said;
     }
-    Optional<Status> status = words.status(Where.NOUN, above.lemma());
+    boolean inside = Lexicon.english().has(under.preposition(), "within");
+    Optional<Status> status =
+        words
+            .status(Where.NOUN, above.lemma())
+            .filter(found -> found == Status.HAPPENED || !inside);
+    if (status.filter(Status.PLANNED::equals).isPresent()
+        && fate(above, depth).filter(Status.CANCELLED::equals).isPresent()) {
+      return Optional.of(new Factuality(Status.CANCELLED, depth + 1));
+    }
     if (status.isPresent() && status.get() == Status.HAPPENED) {
       return Optional.of(new Factuality(Status.HAPPENED, depth + 1));
     }

@@ -27,6 +27,8 @@ final class StatusWords {
     BEHIND,
     /** A word below the event's noun. */
     MODIFIER,
+    /** A participle below the event's noun that tells of it: "talks held in Oslo". */
+    BELOW,
     /** What the event's noun is said to be. */
     PREDICATE,
     PREPOSITION,

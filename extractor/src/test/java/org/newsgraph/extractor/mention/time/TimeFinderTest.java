@@ -17,19 +17,19 @@ import org.newsgraph.extractor.rule.Rule;
 import org.newsgraph.extractor.rule.Table;
 import org.newsgraph.extractor.rule.Trace;
 
-class TimeReaderTest {
+class TimeFinderTest {
 
   @TestFactory
   Stream<DynamicTest> everyExpressionReadsAsTheTableSays() {
     return Table.beside(
-            TimeReaderTest.class, "readings.tsv", "sentence", "published", "words", "type", "value")
+            TimeFinderTest.class, "readings.tsv", "sentence", "published", "words", "type", "value")
         .rows()
         .stream()
         .map(row -> DynamicTest.dynamicTest(row.where(), () -> reads(row.cells())));
   }
 
   private static void reads(List<String> row) {
-    AnnotatedArticle article = new TimeReader().refine(Written.article(row.get(1), row.get(0)));
+    AnnotatedArticle article = EventTimes.of(Written.article(row.get(1), row.get(0))).article();
     List<String> found = article.times().stream().map(time -> describe(article, time)).toList();
     assertThat(found).containsExactly(String.join(" ", row.subList(2, 5)));
   }
@@ -40,13 +40,13 @@ class TimeReaderTest {
 
   @TestFactory
   Stream<DynamicTest> otherWordsAreNoTimes() {
-    return Table.beside(TimeReaderTest.class, "no-times.tsv", "sentence").rows().stream()
+    return Table.beside(TimeFinderTest.class, "no-times.tsv", "sentence").rows().stream()
         .map(row -> row.text("sentence"))
         .map(sentence -> DynamicTest.dynamicTest(sentence, () -> readsNothing(sentence)));
   }
 
   private static void readsNothing(String sentence) {
-    assertThat(new TimeReader().refine(Written.article("2024-08-20", sentence)).times()).isEmpty();
+    assertThat(EventTimes.of(Written.article("2024-08-20", sentence)).article().times()).isEmpty();
   }
 
   @TestFactory

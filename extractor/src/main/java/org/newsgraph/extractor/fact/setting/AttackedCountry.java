@@ -1,0 +1,40 @@
+package org.newsgraph.extractor.fact.setting;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Setting;
+import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Role;
+
+/** A country that is attacked is attacked there, if no other place is told: "invaded Kuwait". */
+final class AttackedCountry implements SettingSource {
+  @Override
+  public String id() {
+    return "attacked-country";
+  }
+
+  @Override
+  public String example() {
+    return "Iraq invaded Kuwait";
+  }
+
+  @Override
+  public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
+    return group.type() == EventClass.ASSAULT && group.setting().isEmpty()
+        ? Stream.of(Role.VICTIM, Role.RECIPIENT)
+            .map(role -> Place.only(hit(group, role)))
+            .filter(where -> where.place().isPresent())
+            .findFirst()
+            .orElse(Setting.UNKNOWN)
+        : Setting.UNKNOWN;
+  }
+
+  private static Stream<Entity> hit(ReportGroup group, Role role) {
+    return group.participants().stream()
+        .filter(who -> who.role() == role)
+        .flatMap(who -> who.entity().stream())
+        .filter(Place::is);
+  }
+}
