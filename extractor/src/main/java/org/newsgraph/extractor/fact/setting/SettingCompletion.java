@@ -45,7 +45,7 @@ public final class SettingCompletion {
             dateline,
             new StayDuringVisit(article, entities, after),
             new OfficeCountry(relations, homes),
-            new AttackedCountry(),
+            new AttackedCountry(entities),
             new SceneOfAct(article, entities, homes, dateline.place()),
             new DayOfStory(article));
   }
