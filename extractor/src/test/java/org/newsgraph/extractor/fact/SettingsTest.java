@@ -31,8 +31,7 @@ class SettingsTest {
 
   @TestFactory
   Stream<DynamicTest> textsGiveActsThesePlacesAndDays() {
-    return ShortTexts.tests(
-        "scenes", text -> told(scenes.events(text, type -> !type.isContact())));
+    return ShortTexts.tests("scenes", text -> told(scenes.events(text, type -> !type.isContact())));
   }
 
   private static String told(String text) {

@@ -44,12 +44,7 @@ public final class FactBuilder {
       discourse = step.apply(discourse);
     }
     EventFacts facts = EventFacts.of(discourse);
-    return new Extraction(
-        told.article(),
-        entities,
-        facts.events(),
-        known,
-        facts.occasions());
+    return new Extraction(told.article(), entities, facts.events(), known, facts.occasions());
   }
 
   /** What is done to the reports of an article, in this order. */

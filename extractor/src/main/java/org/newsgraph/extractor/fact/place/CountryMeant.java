@@ -38,9 +38,7 @@ final class CountryMeant {
                     .filter(name -> name.span().begin() == line.place().begin())
                     .flatMap(name -> entities.namedBy(name).stream())
                     .findFirst())
-        .flatMap(
-            town ->
-                town.type() == EntityType.COUNTRY ? Optional.of(town) : lands.of(town))
+        .flatMap(town -> town.type() == EntityType.COUNTRY ? Optional.of(town) : lands.of(town))
         .stream()
         .toList();
   }

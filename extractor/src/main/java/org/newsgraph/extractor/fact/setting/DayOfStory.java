@@ -44,8 +44,7 @@ final class DayOfStory implements SettingSource {
 
   @Override
   public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
-    boolean open =
-        ACTS.contains(group.type()) && group.time().isEmpty() && group.status().isFact();
+    boolean open = ACTS.contains(group.type()) && group.time().isEmpty() && group.status().isFact();
     return open && group.drafts().stream().allMatch(this::simplyTold)
         ? new Setting(Optional.empty(), Optional.empty(), day(group, all))
         : Setting.UNKNOWN;
@@ -59,7 +58,8 @@ final class DayOfStory implements SettingSource {
 
   private Optional<EventTime> only(Stream<ReportGroup> groups) {
     List<EventTime> news =
-        groups.filter(group -> group.status().isFact())
+        groups
+            .filter(group -> group.status().isFact())
             .flatMap(group -> group.time().stream())
             .filter(this::recent)
             .toList();

@@ -73,7 +73,7 @@ final class SceneOfAct implements SettingSource {
                 group.drafts().stream().flatMap(told -> inSentence(told).stream()).findFirst(),
                 before(group, all),
                 atHome(group),
-              story(group, all))
+                story(group, all))
             .flatMap(Optional::stream)
             .findFirst()
             .map(Place::of)
@@ -165,7 +165,8 @@ final class SceneOfAct implements SettingSource {
     return homes
         .subject()
         .or(() -> ofDateline(all))
-        .filter(country -> group.parties().stream().noneMatch(who -> foreign(who.entity(), country)))
+        .filter(
+            country -> group.parties().stream().noneMatch(who -> foreign(who.entity(), country)))
         .filter(
             country ->
                 group.drafts().stream()
@@ -188,8 +189,7 @@ final class SceneOfAct implements SettingSource {
                         there ->
                             there
                                 .place()
-                                .filter(
-                                    place -> place.id() == country.id() || lies(place, country))
+                                .filter(place -> place.id() == country.id() || lies(place, country))
                                 .isPresent()));
   }
 

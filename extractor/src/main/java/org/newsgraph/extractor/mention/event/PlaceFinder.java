@@ -130,8 +130,7 @@ final class PlaceFinder {
             Stream.of(event.head()), graph.carriers(event.head()).stream().map(Carrier::word))
         .filter(verb -> graph.isVerbal(verb) && !graph.hasSubject(verb))
         .flatMap(verb -> graph.embedding(verb).stream())
-        .filter(
-            under -> under.link() == Link.COMPLEMENT || under.link() == Link.ADVERBIAL)
+        .filter(under -> under.link() == Link.COMPLEMENT || under.link() == Link.ADVERBIAL)
         .map(Embedding::above)
         .filter(graph::isPredicate)
         .filter(noun -> Lexicon.english().has(graph.preposition(noun), "locative"))

@@ -52,7 +52,11 @@ class EventSentencesTest {
   private List<Event> told(AnnotatedArticle article, Predicate<EventClass> types) {
     EntityMentions mentions = names.find(article);
     return facts
-        .build(EventTimes.of(article), PlainEntities.of(mentions), events.find(article, mentions), List.of())
+        .build(
+            EventTimes.of(article),
+            PlainEntities.of(mentions),
+            events.find(article, mentions),
+            List.of())
         .events()
         .stream()
         .filter(event -> types.test(event.type()))

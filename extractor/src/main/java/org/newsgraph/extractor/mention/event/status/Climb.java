@@ -361,7 +361,9 @@ final class Climb {
         .map(status -> new Factuality(status, depth + 1));
   }
 
-  /** "talks between France and Spain held in Paris"; "will join a meeting held in Paris" may not. */
+  /**
+   * "talks between France and Spain held in Paris"; "will join a meeting held in Paris" may not.
+   */
   private boolean held(Word noun) {
     boolean told =
         Stream.concat(
