@@ -96,6 +96,6 @@ function rowTools(columns, row) {
   const names = columns.flatMap((column) => [row.cells[column.name], ...(row.cells[column.name]?.items ?? [])]).filter((cell) => cell?.iri && cell.type === "entity");
   const title = columns.map((column) => spoken(row.cells[column.name])).filter(Boolean).join(" · ");
   const article = row.cells.article?.iri;
-  const disputed = row.disputes?.length && event && link(addressOf("event", event), { class: "disputed" }, "Sources disagree on " + listed(row.disputes.map(disputeWord)));
+  const disputed = row.disputes?.length > 0 && event && link(addressOf("event", event), { class: "disputed" }, "Sources disagree on " + listed(row.disputes.map(disputeWord)));
   return h("p.row-tools", disputed, article && link(addressOf("article", article), "Read the article"), event && link(addressOf("event", event), "All about this event"), notRight({ reports: row.evidence, names, event, title }));
 }
