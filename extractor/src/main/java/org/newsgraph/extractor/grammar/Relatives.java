@@ -40,7 +40,7 @@ final class Relatives {
     if (last > 0 && tree.words().get(last).is(",")) {
       last--;
     }
-    if (!pronoun.is("who") || last < 1 || !tree.words().get(last).isProper()) {
+    if (!pronoun.is("who") || last < 1 || !isName(tree.words().get(last))) {
       return Optional.empty();
     }
     int first = last;
@@ -55,7 +55,12 @@ final class Relatives {
   }
 
   private static boolean inName(Word word) {
-    return word.isProper() || word.tag().equals("JJ");
+    return isName(word) || word.tag().equals("JJ");
+  }
+
+  /** A proper noun, or a noun that only the tagger does not take for one. */
+  private static boolean isName(Word word) {
+    return word.isProper() || (word.isNoun() && Character.isUpperCase(word.text().charAt(0)));
   }
 
   private Optional<Edge> antecedent(Word verb) {

@@ -49,7 +49,8 @@ final class Compounds {
     String before = sentence.token(hyphen - 1).text();
     String after = sentence.token(hyphen + 1).text();
     if (Words.capitalised(sentence.token(hyphen + 1))) {
-      return !known(before) && !known(after);
+      return (!known(before) && !known(after))
+          || (type == NameClass.ORGANIZATION && length > 1 && people(before) && people(after));
     }
     return type == NameClass.PERSON && length > 1 && syllable(sentence, hyphen + 1);
   }
@@ -87,6 +88,11 @@ final class Compounds {
         && Words.capitalised(sentence.token(token))
         && (sentence.token(token).names().all().equals("PERSON")
             || sentence.token(token).names().conll().equals("PERSON"));
+  }
+
+  /** "the Alliance of Egyptian-Americans": a part of the name of a body. */
+  private boolean people(String word) {
+    return gazetteer.get(word).filter(entry -> entry.type() == NameClass.OTHER).isPresent();
   }
 
   private boolean known(String word) {

@@ -23,7 +23,6 @@ final class Kinds {
           "faction",
           "event",
           "described",
-          "body",
           "any");
 
   private Kinds() {}
@@ -47,7 +46,6 @@ final class Kinds {
       case "party" -> mention.names(EntityType.ORGANIZATION) || mention.names(EntityType.COUNTRY);
       case "faction" ->
           mention.names(EntityType.ORGANIZATION) && NameWords.PARTIES.in(mention.text());
-      case "body" -> mention.kind() == MentionKind.DESCRIPTION;
       case "event" -> mention.names(EntityType.EVENT);
       case "any" -> true;
       default -> throw new IllegalArgumentException("no kind of slot: " + kind);

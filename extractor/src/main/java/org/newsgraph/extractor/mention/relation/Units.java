@@ -1,7 +1,6 @@
 package org.newsgraph.extractor.mention.relation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,6 @@ import org.newsgraph.extractor.mention.MentionKind;
 
 /** Cuts a sentence into units: names, offices, kinds of places, and the words between. */
 final class Units {
-  private static final Set<EntityType> BODIES =
-      EnumSet.of(EntityType.ORGANIZATION, EntityType.COUNTRY);
-
   private static final Set<String> NO_PART = WordLists.RELATION.list("no-part");
 
   private static final Set<String> DASHES = WordLists.RELATION.list("dashes");
@@ -41,10 +37,6 @@ final class Units {
     Map<Integer, EntityMention> names = new HashMap<>();
     Map<Integer, EntityMention> described = new HashMap<>();
     mentions.in(sentence.index()).forEach(mention -> sort(mention, names, described));
-    mentions
-        .in(sentence.index())
-        .filter(mention -> owningBody(sentence, mention))
-        .forEach(body -> names.putIfAbsent(body.firstToken(), body));
     List<Unit> units = new ArrayList<>();
     int token = 0;
     while (token < sentence.tokens().size()) {
@@ -55,14 +47,6 @@ final class Units {
       token = unit.endToken();
     }
     return verbs.in(sentence, Joined.offices(sentence, Asides.without(units)));
-  }
-
-  /** "the ministry's spokesman": words for a body or a country that own what stands behind them. */
-  private static boolean owningBody(Sentence sentence, EntityMention mention) {
-    return mention.kind() == MentionKind.DESCRIPTION
-        && mention.type().filter(BODIES::contains).isPresent()
-        && mention.endToken() < sentence.tokens().size()
-        && sentence.token(mention.endToken()).tag().equals("POS");
   }
 
   /** "leaders Dr. Javed Huber": a form of address before a name tells nothing here. */
