@@ -138,7 +138,7 @@ final class Casting {
     return types.isEmpty() || types.stream().anyMatch(parameter.type().classes()::contains);
   }
 
-  /** Whether a question may be asked where names are given to parameters that only fit nobody. */
+  /** Returns the question with its parameters filled; what has no part in it is left out. */
   Understood.Asks asks(List<String> rest) {
     if (frame.mutual() && cast.containsKey(Role.SECOND) && !cast.containsKey(Role.FIRST)) {
       Part.Name name = cast.remove(Role.SECOND);

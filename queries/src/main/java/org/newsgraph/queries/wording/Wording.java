@@ -117,8 +117,9 @@ public final class Wording {
     List<Part.Name> named = sentence.names();
     List<String> rest = sentence.rest();
     boolean bare = named.isEmpty() && sentence.values().isEmpty();
-    if (first.isNoun() && named.isEmpty() && !rest.isEmpty()
-        || first.isNoun() && bare && !first.frame().wide()) {
+    boolean unnamed = named.isEmpty() && !rest.isEmpty();
+    boolean alone = bare && !first.frame().wide();
+    if (first.isNoun() && (unnamed || alone)) {
       return new Understood.Searches(typed.strip());
     }
     if (named.isEmpty() && !rest.isEmpty()) {
