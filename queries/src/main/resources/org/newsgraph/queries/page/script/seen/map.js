@@ -48,12 +48,12 @@ function marks(d3, world, places, projection, choose, width) {
   const still = group.append("g").attr("class", "still");
   still.append("title").text(spoken);
   still.append("circle").attr("r", (place) => size(place.events.length));
-  still.filter((place) => place.events.length > 1).append("text").attr("class", "count").attr("aria-hidden", "true").attr("dy", "0.35em").text((place) => place.events.length);
-  still.filter((_, at) => at < named).append("text").attr("class", "place").attr("aria-hidden", "true").attr("y", (place) => size(place.events.length) + 13).attr("dir", "auto").text((place) => place.label);
+  still.filter((_, at) => at < named).append("text").attr("class", "place").attr("y", (place) => size(place.events.length) + 13).attr("dir", "auto").text((place) => place.label);
+  still.filter((place) => place.events.length > 1).append("text").attr("class", "count").attr("dy", "0.35em").text((place) => place.events.length);
 }
 
 function spoken(place) {
-  return (place.wide ? "Somewhere in " : "") + place.label + ": " + counted(place.events.length, "event");
+  return (place.wide ? "Somewhere in " : "") + place.label + " " + counted(place.events.length, "event");
 }
 
 /** Wheel, fingers and buttons bring the map nearer; marks and lines keep their size. */
