@@ -35,7 +35,11 @@ final class AfterContact {
 
   private static boolean definite(Syntax syntax, int noun) {
     return syntax.children(noun, "det", "nmod:poss").stream()
-        .anyMatch(word -> Lexicon.english().has(syntax.word(word), "definite"));
+        .map(syntax::word)
+        .anyMatch(
+            word ->
+                Lexicon.english().has(word, "definite")
+                    || Lexicon.english().has(word, "owner-pronoun"));
   }
 
   /** "three days after the talks". */
