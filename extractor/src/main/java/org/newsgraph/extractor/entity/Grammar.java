@@ -1,17 +1,23 @@
 package org.newsgraph.extractor.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The place of mentions in the trees of an article's sentences. */
 final class Grammar {
   private final List<Syntax> sentences = new ArrayList<>();
+  private final Map<Integer, PredicateGraph> graphs = new HashMap<>();
 
   Grammar(AnnotatedArticle article) {
     article.sentences().forEach(sentence -> sentences.add(new Syntax(sentence)));
@@ -55,6 +61,20 @@ final class Grammar {
       return Function.OBJECT;
     }
     return relation.equals("nmod:poss") ? Function.POSSESSOR : Function.OTHER;
+  }
+
+  /** "X arrived for Y, welcoming him": whether somebody does to a pronoun what its verb says. */
+  boolean actsOn(int actor, EntityMention pronoun) {
+    PredicateGraph graph =
+        graphs.computeIfAbsent(
+            pronoun.sentence(), index -> PredicateGraph.of(syntax(index).sentence()));
+    Word him = graph.word(pronoun.head());
+    return graph
+        .above(him)
+        .filter(verb -> graph.isVerbal(verb) && !graph.hasSubject(verb))
+        .filter(verb -> graph.words(verb, Relation.PATIENT).contains(him))
+        .filter(verb -> graph.words(verb, Relation.AGENT).contains(graph.word(actor)))
+        .isPresent();
   }
 
   /** The verb or predicate of the clause in which a token stands. */

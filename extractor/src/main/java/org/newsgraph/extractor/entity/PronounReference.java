@@ -179,6 +179,9 @@ final class PronounReference {
     if (word.endsWith("self") || word.endsWith("selves")) {
       return false;
     }
+    if (grammar.actsOn(occurrence.token(), pronoun)) {
+      return true;
+    }
     Optional<Integer> clause = grammar.clause(pronoun.sentence(), pronoun.head());
     return clause.isPresent()
         && clause.equals(grammar.clause(pronoun.sentence(), occurrence.token()))

@@ -76,6 +76,10 @@ class PredicateGraphTest {
             + " Merkel",
         "Merkel/NNP>1:nsubj spoke/VBD/speak>-1:root after/IN>3:case talks/NNS>1:obl"
             + " with/IN>5:case Xi/NNP>3:nmod; talks; attendant; Merkel [SUPPORT]",
+        "At/IN>1:case talks/NNS>4:obl Merkel/NNP>4:nsubj:pass was/VBD>4:aux:pass asked/VBN/ask>-1:root;"
+            + " talks; attendant; Merkel [VOICE, SUPPORT]",
+        "At/IN>1:case talks/NNS>4:obl Merkel/NNP>4:nsubj:pass was/VBD>4:aux:pass killed/VBN/kill>-1:root;"
+            + " talks; attendant; ''",
         "Merkel/NNP>1:nsubj spoke/VBD/speak>-1:root after/IN>3:case talks/NNS>1:obl; talks;"
             + " attendant; ''",
         "Merkel/NNP>1:nsubj held/VBD/hold>-1:root talks/NNS>1:obj in/IN>4:case Rome/NNP>1:obl;"

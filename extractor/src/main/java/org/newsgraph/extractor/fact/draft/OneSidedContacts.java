@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.mention.event.Argument;
 import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.rule.EventRule;
 import org.newsgraph.extractor.mention.event.rule.Filler;
 
 /**
@@ -43,9 +44,14 @@ public final class OneSidedContacts {
     return draft.participants().stream().filter(sides::other).toList();
   }
 
-  /** "The summit brought together X and Y": they met each other, whoever arranged it. */
+  /**
+   * "The summit brought together X and Y", "participants included X and Y": they met each other,
+   * whoever arranged it.
+   */
   private boolean broughtTogether() {
-    return event.trigger().rule().gives("agent", Filler.MEDIATOR);
+    EventRule rule = event.trigger().rule();
+    return rule.gives("agent", Filler.MEDIATOR)
+        || rule.slots().stream().noneMatch(slot -> slot.relations().contains("agent"));
   }
 
   private boolean other(Participant participant) {

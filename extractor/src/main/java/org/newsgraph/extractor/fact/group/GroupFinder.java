@@ -75,7 +75,7 @@ public final class GroupFinder {
 
   private Optional<Party> party(GroupPhrase phrase, Optional<Entity> owner) {
     Optional<GroupNoun> noun = phrase.noun().filter(found -> found.use() != GroupNoun.Use.STATE);
-    if (noun.isEmpty() || phrase.counted() || insideName(phrase)) {
+    if (noun.isEmpty() || phrase.counted() || insideName(phrase) || aboutSomebody(phrase)) {
       return Optional.empty();
     }
     Optional<Entity> bearer = bearer(phrase);
@@ -104,6 +104,16 @@ public final class GroupFinder {
         .in(sentence)
         .filter(EntityMention::isName)
         .anyMatch(name -> name.firstToken() < phrase.first() && name.endToken() > phrase.first());
+  }
+
+  /** "US envoy Ann Hill meeting officials": words that name somebody on the way are no group's. */
+  private boolean aboutSomebody(GroupPhrase phrase) {
+    return entities
+        .mentions()
+        .in(phrase.syntax().sentence().index())
+        .filter(name -> name.names(EntityType.PERSON))
+        .filter(name -> name.firstToken() >= phrase.first() && name.endToken() <= phrase.head())
+        .anyMatch(name -> !phrase.belongsTo(name));
   }
 
   /** Who bears the title that a noun begins, behind it in one phrase. */

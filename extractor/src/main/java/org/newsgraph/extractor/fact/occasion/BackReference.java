@@ -15,6 +15,7 @@ import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.rule.EventRule;
+import org.newsgraph.extractor.mention.event.rule.Filler;
 import org.newsgraph.extractor.mention.syntax.Clause;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
@@ -46,8 +47,29 @@ final class BackReference {
   boolean attending(Draft draft) {
     EventRule rule = draft.mention().trigger().rule();
     return draft.mention().type() == EventClass.MEETING
-        && rule.isVerb()
         && rule.trigger().bare().stream().anyMatch(attending::contains);
+  }
+
+  /** "Participants in the talks included X": who was there, and at what. */
+  boolean lists(Draft draft) {
+    return attending(draft) && !draft.mention().trigger().rule().gives("agent", Filler.ACTOR);
+  }
+
+  /** "The two discussed the budget": they may have done so by telephone. */
+  boolean ofOpenChannel(Draft draft) {
+    EventRule rule = draft.mention().trigger().rule();
+    return draft.mention().type() == EventClass.MEETING
+        && rule.isVerb()
+        && draft.setting().place().isEmpty()
+        && rule.trigger().bare().stream()
+            .allMatch(word -> Lexicon.english().has(word, "open-channel"));
+  }
+
+  /** Whether its sentence has a word for a contact. */
+  boolean namesContact(Draft draft) {
+    Syntax syntax = syntax(draft);
+    return IntStream.range(0, syntax.size())
+        .anyMatch(word -> Lexicon.english().has(syntax.lemma(word), "contact"));
   }
 
   /** "the summit", "this conference": one that everybody knows by now. */

@@ -129,7 +129,19 @@ public final class Occasions {
       met.or(() -> brought)
           .or(() -> pointing.definite(draft) ? best(draft, same::sameNoun) : Optional.empty())
           .or(() -> accord(draft))
-          .ifPresentOrElse(match -> add(draft, match), () -> open(draft));
+          .ifPresentOrElse(match -> add(draft, match), () -> openUnlessCalled(draft));
+    }
+
+    /** "The two discussed the budget" where they did so on the telephone: no meeting beside it. */
+    private void openUnlessCalled(Draft draft) {
+      boolean called =
+          pointing.ofOpenChannel(draft)
+              && groups.stream()
+                  .filter(group -> group.type() == EventClass.CALL)
+                  .anyMatch(group -> group.parties().containsAll(draft.parties()));
+      if (!called) {
+        open(draft);
+      }
     }
 
     /** "The talks are mediated by Egypt": the talks told before. */
@@ -144,9 +156,19 @@ public final class Occasions {
       Draft visit = draft.asVisit();
       Optional<Match> visited =
           pointing.accompanying(draft) ? best(visit, same::attended) : Optional.empty();
-      visited.ifPresentOrElse(
-          match -> add(visit, match),
-          () -> best(draft, same::attended).ifPresent(match -> add(draft, match)));
+      if (visited.isPresent()) {
+        add(visit, visited.get());
+        return;
+      }
+      best(draft, same::attended)
+          .ifPresentOrElse(match -> add(draft, match), () -> openIfListed(draft));
+    }
+
+    /** "Participants in the talks included X" tells by itself where they were. */
+    private void openIfListed(Draft draft) {
+      if (pointing.lists(draft) && pointing.namesContact(draft)) {
+        open(draft);
+      }
     }
 
     /** "Both ministers put their names to the accord": the one told before. */

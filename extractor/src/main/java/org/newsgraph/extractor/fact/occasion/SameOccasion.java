@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Role;
@@ -94,10 +96,9 @@ final class SameOccasion {
 
   /** What one of them only thinks possible is no proof of what the other tells as a fact. */
   private static boolean onlyThought(ReportGroup group, Draft draft) {
-    return group.any(
-        told ->
-            (told.status() == Status.POSSIBLE && draft.status().isFact())
-                || (draft.status() == Status.POSSIBLE && told.status().isFact()));
+    boolean fact = group.any(told -> told.status().isFact());
+    boolean thought = !fact && group.any(told -> told.status() == Status.POSSIBLE);
+    return (thought && draft.status().isFact()) || (fact && draft.status() == Status.POSSIBLE);
   }
 
   /**
@@ -106,7 +107,10 @@ final class SameOccasion {
    */
   Verdict sameNoun(ReportGroup group, Draft draft) {
     boolean word = group.any(told -> sameWord(told, draft));
-    boolean near = distance(group, draft) <= WINDOW && ofPeople(draft) && group.ofAKindWith(draft);
+    boolean near =
+        distance(group, draft) <= WINDOW
+            && ofPeople(draft)
+            && (group.ofAKindWith(draft) || session(group));
     boolean same =
         (word || near)
             && conflict(group, draft).isEmpty()
@@ -117,6 +121,12 @@ final class SameOccasion {
         ? Verdict.yes(
             1 - 0.01 * distance(group, draft), "the " + pointing.noun(draft) + " told before")
         : Verdict.no("not the " + pointing.noun(draft) + " told before");
+  }
+
+  /** A body's own meeting, which its members attend: "the OPEC meeting". */
+  private static boolean session(ReportGroup group) {
+    return group.parties().size() == 1
+        && group.parties().stream().allMatch(party -> party.type() == EntityType.ORGANIZATION);
   }
 
   private boolean sameWord(Draft told, Draft draft) {
@@ -148,15 +158,19 @@ final class SameOccasion {
         told
             && conflict(group, draft).isEmpty()
             && distance <= NEAR
-            && (known || !withObject(draft));
+            && (known || pointing.lists(draft) || !withObject(draft));
     return there
         ? Verdict.yes(NEAR + 1 - distance, "tells who else was there")
         : Verdict.no("nothing told just before that they attended");
   }
 
+  /** Whether it is known who was accompanied. */
   private static boolean withObject(Draft draft) {
+    Set<EntityMention> known =
+        draft.participants().stream().map(Participant::mention).collect(Collectors.toSet());
     return draft.mention().arguments().stream()
-        .anyMatch(argument -> argument.slot().equals("patient"));
+        .filter(argument -> argument.slot().equals("patient"))
+        .anyMatch(argument -> known.contains(argument.mention()));
   }
 
   /** How many sentences after a report another follows; many where it stands before. */

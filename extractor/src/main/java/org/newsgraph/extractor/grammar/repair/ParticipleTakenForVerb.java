@@ -51,7 +51,7 @@ final class ParticipleTakenForVerb implements Repair {
     return word.tag().equals("CC") && tree.governor(word).filter(Word::isNoun).isEmpty();
   }
 
-  private static boolean byAgent(Tree tree, Word participle) {
+  static boolean byAgent(Tree tree, Word participle) {
     return tree.children(participle, Label.OBL, Label.OBL_AGENT, Label.NMOD).stream()
         .anyMatch(noun -> tree.children(noun, Label.CASE).stream().anyMatch(by -> by.is("by")));
   }

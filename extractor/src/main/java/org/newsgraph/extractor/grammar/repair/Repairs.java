@@ -16,6 +16,7 @@ public final class Repairs {
           new ObjectTakenForDay(),
           new NamesBehindColon(),
           new InvertedPredicate(),
+          new ObjectBeforeParticiple(),
           new ParticipleTakenForVerb(),
           new PerfectTakenForPassive(),
           new PartnerTakenForSubject(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
@@ -216,15 +217,28 @@ final class NameRows {
 
   /** Where the phrase of a name begins; only people have titles before theirs. */
   private int titleStart(EntityMention name) {
-    int start = name.firstToken();
     boolean person = name.type().equals(Optional.of(EntityType.PERSON));
-    while (person
-        && start > 0
+    return person ? beforeOffice(wordsOfTitle(name.firstToken())) : name.firstToken();
+  }
+
+  private int wordsOfTitle(int end) {
+    int start = end;
+    while (start > 0
         && TITLE.contains(graph.word(start - 1).tag())
         && !insidePerson(start - 1)) {
       start--;
     }
     return start;
+  }
+
+  /** "the minister of trade X", "Ambassador in Cairo X": where the office itself begins. */
+  private int beforeOffice(int start) {
+    boolean office =
+        start > 1
+            && Lexicon.english().has(graph.word(start - 1).lower(), "of-office")
+            && Lexicon.english().has(graph.word(start - 2).lower(), "office")
+            && graph.word(start - 2).isNoun();
+    return office ? beforeOffice(wordsOfTitle(start - 1)) : start;
   }
 
   private boolean insidePerson(int token) {

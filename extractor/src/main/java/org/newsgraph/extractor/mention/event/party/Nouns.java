@@ -65,9 +65,9 @@ final class Nouns {
     return direct(word).filter(EntityMention::isName);
   }
 
-  /** "a number of officials": the officials. */
+  /** "a number of officials": the officials; but "the Group of Twenty nations" has its name. */
   Word counted(Word word) {
-    return Lexicon.english().has(word.lemma(), "quantity")
+    return Lexicon.english().has(word.lemma(), "quantity") && named(word).isEmpty()
         ? graph.attached(word, "of").stream().findFirst().orElse(word)
         : word;
   }

@@ -63,15 +63,31 @@ public final class Parties {
         .ifPresent(mention -> add(nouns.names().of(mention), Optional.empty(), found));
     List<EntityMention> members = named.isEmpty() ? members(head) : List.of();
     add(members, Optional.empty(), found);
-    if (named.isEmpty() && members.isEmpty() && senders.represents(head)) {
-      List<EntityMention> leaders = senders.leaders(head);
+    if (named.isEmpty() && members.isEmpty()) {
+      add(noun, head, direct, found);
+    }
+    return found;
+  }
+
+  /** Who sent a group, and who leads it: "a delegation led by X", "a team of experts led by X". */
+  private void add(Word noun, Word head, Optional<EntityMention> direct, List<Found> found) {
+    List<EntityMention> leaders = led(noun, head);
+    if (senders.represents(head)) {
       add(
           senders.of(head).stream().filter(one -> leaders.isEmpty() || isBody(one)).toList(),
           direct,
           found);
-      add(leaders, Optional.empty(), found);
     }
-    return found;
+    add(leaders, Optional.empty(), found);
+  }
+
+  private List<EntityMention> led(Word noun, Word head) {
+    return Stream.of(noun, head)
+        .distinct()
+        .filter(group -> senders.represents(group) || Nouns.is(group, "quantity"))
+        .flatMap(group -> senders.leaders(group).stream())
+        .distinct()
+        .toList();
   }
 
   /** "the Peace Council delegation led by Rabbani": both; of "the Afghan delegation" only he. */
@@ -127,10 +143,11 @@ public final class Parties {
     return nouns.counted(word);
   }
 
-  /** "they", "the two leaders", "both sides": words for several who are known. */
+  /** "they", "the two", "the two leaders", "both sides": words for several who are known. */
   public boolean severalIn(Word noun) {
     return nouns.over(noun).isPresent()
         && (noun.is("they")
+            || Lexicon.english().has(noun.lower(), "several")
             || Stream.of(Relation.NUMBER, Relation.DETERMINER, Relation.MODIFIER)
                 .flatMap(relation -> graph.words(noun, relation).stream())
                 .anyMatch(word -> Lexicon.english().has(word.lower(), "several")));
