@@ -65,13 +65,13 @@ final class EventNouns {
     return doers.stream().map(edge -> edge.as(Relation.AGENT).by(Step.SUPPORT)).toList();
   }
 
-  /** "In a meeting with Y, X was asked": whoever is spoken to and has nobody else to act is there. */
+  /**
+   * "In a meeting with Y, X was asked": whoever is spoken to and has nobody else to act is there.
+   */
   private List<Edge> actingOrAddressed(Carrier carrier) {
     List<Edge> agents = clauses.agents(carrier.word());
     boolean addressed = agents.isEmpty() && support.addresses(carrier.verb());
-    return addressed && clauses.passive(carrier.word())
-        ? clauses.patients(carrier.word())
-        : agents;
+    return addressed && clauses.passive(carrier.word()) ? clauses.patients(carrier.word()) : agents;
   }
 
   /** Whom the carrying verb speaks to: "told him in a call". */

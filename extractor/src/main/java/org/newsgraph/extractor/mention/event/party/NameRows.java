@@ -223,9 +223,7 @@ final class NameRows {
 
   private int wordsOfTitle(int end) {
     int start = end;
-    while (start > 0
-        && TITLE.contains(graph.word(start - 1).tag())
-        && !insidePerson(start - 1)) {
+    while (start > 0 && TITLE.contains(graph.word(start - 1).tag()) && !insidePerson(start - 1)) {
       start--;
     }
     return start;
