@@ -50,7 +50,7 @@ function row({ key, events }, y, left, length, choose) {
     svg("title", words),
     svg("rect.bar-room", { width: left + length + 36, height: LINE - 4 }),
     svg("text.bar-name", { x: left - 10, y: 15, "text-anchor": "end", direction: "auto" }, key.length > 28 ? key.slice(0, 27) + "…" : key),
-    svg("rect.bar-length", { x: left, y: 2, width: Math.max(2, length), height: LINE - 8 }),
+    " ", svg("rect.bar-length", { x: left, y: 2, width: Math.max(2, length), height: LINE - 8 }),
     svg("text.bar-count", { x: left + length + 7, y: 15 }, String(events.length)));
   group.addEventListener("click", () => choose(key));
   group.addEventListener("keydown", (press) => { if (press.key === "Enter" || press.key === " ") { press.preventDefault(); choose(key); } });

@@ -49,6 +49,7 @@ function marks(d3, world, places, projection, choose, width) {
   still.append("title").text(spoken);
   still.append("circle").attr("r", (place) => size(place.events.length));
   still.filter((_, at) => at < named).append("text").attr("class", "place").attr("y", (place) => size(place.events.length) + 13).attr("dir", "auto").text((place) => place.label);
+  still.append(() => document.createTextNode(" "));
   still.filter((place) => place.events.length > 1).append("text").attr("class", "count").attr("dy", "0.35em").text((place) => place.events.length);
 }
 
