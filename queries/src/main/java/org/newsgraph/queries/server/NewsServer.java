@@ -3,6 +3,7 @@ package org.newsgraph.queries.server;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class NewsServer implements AutoCloseable {
     views.put("event", new EventView(graph));
     views.put("points", new PointsView(graph));
     views.put("article", new ArticleView(graph));
-    views.put("understand", new UnderstandView(asking, Clock.systemDefaultZone()));
+    views.put("understand", new UnderstandView(asking, Clock.system(ZoneId.systemDefault())));
     for (Question question : catalogue.questions()) {
       views.put("ask/" + question.id(), new AskView(asking, question));
       views.put("facets/" + question.id(), new FacetsView(asking, question));
