@@ -32,7 +32,8 @@ const WORDS = [
 
 const WAYS = [
   ["A person, country or organisation", "Type its name above. Its page has everything told of it, by year, with the sentences."],
-  ["A question", ["Choose one from ", link("#/questions", "the list"), " and fill in what you know. An empty field means “any”."]],
+  ["In your own words", "Ask above: “Whom did Merkel meet in 2019?”, “visits to Baku that were only planned”. The page shows as which question it took your words, with its fields filled in; correct them there. What it cannot take for a question it looks up in names, events and texts."],
+  ["A question of the list", ["Choose one from ", link("#/questions", "the list"), " and fill in what you know. An empty field means “any”."]],
   ["A picture", "Every answer can be seen as a network, a map, a time line or bars, where its events allow it. The handles above a picture choose the time; a click on a line, a point or a bar shows the sentences; the picture can be taken away as SVG or PNG."],
   ["Your own query", [link("#/sparql", "SPARQL"), " for those who know it, with the queries of all questions as examples."]],
 ];
