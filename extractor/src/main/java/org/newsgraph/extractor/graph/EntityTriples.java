@@ -1,7 +1,10 @@
 package org.newsgraph.extractor.graph;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -10,6 +13,7 @@ import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.extractor.fact.world.Point;
 import org.newsgraph.extractor.fact.world.WorldMap;
+import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.store.vocabulary.Geo;
 import org.newsgraph.store.vocabulary.Schema;
 
@@ -25,13 +29,20 @@ final class EntityTriples {
   }
 
   void write(List<Entity> entities) {
+    Map<Node, Point> points = new LinkedHashMap<>();
     for (Entity entity : entities) {
       Node node = sheet.entity(entity);
       sheet.add(node, RDF.Nodes.type, Schema.term(Terms.type(entity.type())));
       sheet.addText(node, RDFS.Nodes.label, Optional.of(entity.name()));
       entity.wikipedia().map(IriText::segment).ifPresent(title -> links(node, title));
-      WorldMap.load().of(entity).ifPresent(point -> lies(node, point));
+      WorldMap.load().of(entity).ifPresent(point -> points.merge(node, point, firstOf(entity)));
     }
+    points.forEach(this::lies);
+  }
+
+  /** Two of one link lie where the country lies, else where the first of them does. */
+  private static BinaryOperator<Point> firstOf(Entity entity) {
+    return (first, other) -> entity.type() == EntityType.COUNTRY ? other : first;
   }
 
   /** A thing has a name and counterparts, no class. */

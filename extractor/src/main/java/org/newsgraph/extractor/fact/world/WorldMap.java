@@ -107,9 +107,9 @@ public final class WorldMap {
     Stream<String> names =
         title.isPresent()
             ? entity.wikipedia().stream()
-            : Stream.of(
-                    entity.wikipedia().stream(), Stream.of(entity.name()), entity.names().stream())
-                .flatMap(all -> all);
+            : entity.wikipedia().isPresent()
+                ? Stream.of(entity.wikipedia().get(), entity.name())
+                : Stream.concat(Stream.of(entity.name()), entity.names().stream());
     return names
         .map(words -> words.replace('_', ' '))
         .distinct()
