@@ -150,9 +150,7 @@ public final class BulkLoading {
     if (validation.problem().isPresent()) {
       return new Receipt(iri, Outcome.QUARANTINED, validation.problem().get());
     }
-    return given.add(iri)
-        ? Receipt.of(iri, Outcome.LOADED)
-        : new Receipt(iri, Outcome.QUARANTINED, "another article has the same identity");
+    return given.add(iri) ? Receipt.of(iri, Outcome.LOADED) : Receipt.sameIdentity(iri);
   }
 
   private static void write(String iri, Graph graph, StreamRDF stream) {

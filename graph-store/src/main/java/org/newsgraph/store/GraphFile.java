@@ -75,8 +75,7 @@ public final class GraphFile {
       return Receipt.of(article.iri(), Outcome.WITHDRAWN);
     }
     if (articles.containsKey(article.iri())) {
-      return new Receipt(
-          article.iri(), Outcome.QUARANTINED, "another article has the same identity");
+      return Receipt.sameIdentity(article.iri());
     }
     Validation validation = Validation.of(article.iri(), article.triples());
     if (validation.problem().isPresent()) {

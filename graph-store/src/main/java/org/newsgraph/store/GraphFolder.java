@@ -177,7 +177,7 @@ public final class GraphFolder implements AutoCloseable {
       return new Receipt(iri, Outcome.QUARANTINED, validation.problem().get());
     }
     if (!given.add(iri)) {
-      return new Receipt(iri, Outcome.QUARANTINED, "another article has the same identity");
+      return Receipt.sameIdentity(iri);
     }
     return Receipt.of(iri, versions.containsKey(iri) ? Outcome.REPLACED : Outcome.LOADED);
   }

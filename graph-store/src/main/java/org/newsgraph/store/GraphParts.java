@@ -86,13 +86,11 @@ public final class GraphParts implements AutoCloseable {
     Set<ArticleGraph> first = Collections.newSetFromMap(new IdentityHashMap<>());
     first.addAll(fresh);
     List<Receipt> receipts =
-        articles.stream().map(a -> first.contains(a) ? loaded.next() : twice(a)).toList();
+        articles.stream()
+            .map(a -> first.contains(a) ? loaded.next() : Receipt.sameIdentity(a.iri()))
+            .toList();
     parts.keepHouse();
     return receipts;
-  }
-
-  private static Receipt twice(ArticleGraph article) {
-    return new Receipt(article.iri(), Outcome.QUARANTINED, "another article has the same identity");
   }
 
   /** Writes the file, with what was given in this run and nothing else, and removes the parts. */

@@ -75,7 +75,7 @@ final class Loading {
 
   private Receipt receipt(String iri, Optional<Receipt> settled, Optional<Validation> validation) {
     return changes.containsKey(iri)
-        ? new Receipt(iri, Outcome.QUARANTINED, "another article has the same identity")
+        ? Receipt.sameIdentity(iri)
         : settled.orElseGet(() -> receipt(iri, validation.orElseThrow()));
   }
 

@@ -19,4 +19,9 @@ public record Receipt(String article, Outcome outcome, String reason) {
   static Receipt of(String article, Outcome outcome) {
     return new Receipt(article, outcome, "");
   }
+
+  /** For the second of two articles with one IRI in one run. */
+  static Receipt sameIdentity(String article) {
+    return new Receipt(article, Outcome.QUARANTINED, "another article has the same identity");
+  }
 }

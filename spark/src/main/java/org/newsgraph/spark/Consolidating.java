@@ -30,7 +30,6 @@ import org.newsgraph.store.consolidation.joining.Blocks;
 import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.consolidation.joining.TellingText;
 import org.newsgraph.store.consolidation.naming.Family;
-import org.newsgraph.store.consolidation.naming.NameDecision;
 import org.newsgraph.store.consolidation.naming.Naming;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
@@ -133,16 +132,10 @@ final class Consolidating implements Serializable {
     naming
         .families()
         .forEach(
-            (standing, members) -> {
-              SortedMap<String, Slice> said = new TreeMap<>();
-              SortedMap<String, NameDecision> decisions = new TreeMap<>();
-              for (String member : members) {
-                said.put(member, entities.get(member));
-                decisions.put(member, naming.decision(member));
-              }
-              lines.addAll(
-                  QuadText.knowledge(new Family(standing, said, decisions).triples().stream()));
-            });
+            (standing, members) ->
+                lines.addAll(
+                    QuadText.knowledge(
+                        Family.of(standing, members, entities::get, naming).triples().stream())));
     return lines;
   }
 

@@ -1,14 +1,13 @@
 package org.newsgraph.extractor.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -17,9 +16,10 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 /** The place of mentions in the trees of an article's sentences. */
 final class Grammar {
   private final List<Syntax> sentences = new ArrayList<>();
-  private final Map<Integer, PredicateGraph> graphs = new HashMap<>();
+  private final PredicateGraphs graphs;
 
   Grammar(AnnotatedArticle article) {
+    graphs = new PredicateGraphs(article);
     article.sentences().forEach(sentence -> sentences.add(new Syntax(sentence)));
   }
 
@@ -65,9 +65,7 @@ final class Grammar {
 
   /** "X arrived for Y, welcoming him": whether somebody does to a pronoun what its verb says. */
   boolean actsOn(int actor, EntityMention pronoun) {
-    PredicateGraph graph =
-        graphs.computeIfAbsent(
-            pronoun.sentence(), index -> PredicateGraph.of(syntax(index).sentence()));
+    PredicateGraph graph = graphs.of(pronoun.sentence());
     Word him = graph.word(pronoun.head());
     return graph
         .above(him)

@@ -18,7 +18,6 @@ import org.newsgraph.store.consolidation.event.Occurrences.Placed;
 import org.newsgraph.store.consolidation.event.SubEvents;
 import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.consolidation.naming.Family;
-import org.newsgraph.store.consolidation.naming.NameDecision;
 import org.newsgraph.store.consolidation.naming.Naming;
 import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
@@ -105,14 +104,9 @@ public final class Gathering {
   }
 
   private void family(String standing, List<String> members, Findings findings) {
-    SortedMap<String, Slice> said = new TreeMap<>();
-    SortedMap<String, NameDecision> decisions = new TreeMap<>();
-    for (String member : members) {
-      said.put(member, new Slice(member, entities.get(member)));
-      decisions.put(member, naming().decision(member));
-      findings.entity(said.get(member), decisions.get(member));
-    }
-    findings.knows(new Family(standing, said, decisions).triples());
+    Family family = Family.of(standing, members, m -> new Slice(m, entities.get(m)), naming());
+    members.forEach(m -> findings.entity(family.members().get(m), family.decisions().get(m)));
+    findings.knows(family.triples());
   }
 
   private void events(Findings findings) {

@@ -3,8 +3,10 @@ package org.newsgraph.queries.answer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,6 +31,16 @@ public sealed interface Graph permits OpenGraph, ServedGraph {
   /** Returns the solutions of a lookup of this program with its parameters bound. */
   default List<Solution> look(String lookup, Map<String, List<Node>> values) {
     return run(QueryText.resource("lookups/" + lookup).bind(values));
+  }
+
+  /** Returns what people read for these nodes, by IRI: {@code label} and {@code type}. */
+  default Map<String, Solution> labels(Collection<Node> things) {
+    Map<String, Solution> labels = new TreeMap<>();
+    if (!things.isEmpty()) {
+      look("labels", Map.of("thing", things.stream().distinct().toList()))
+          .forEach(row -> labels.put(row.text("thing"), row));
+    }
+    return labels;
   }
 
   /** Takes the rows out of what they come from, which is closed afterwards. */

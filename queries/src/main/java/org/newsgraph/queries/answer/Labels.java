@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -24,22 +23,18 @@ final class Labels {
 
   private static final String BETWEEN = "; ";
 
-  private final Map<String, Solution> known = new TreeMap<>();
+  private final Map<String, Solution> known;
 
-  private Labels() {}
+  private Labels(Map<String, Solution> known) {
+    this.known = known;
+  }
 
   static Labels of(Graph graph, Columns columns, List<Solution> solutions) {
     Set<Node> unknown = new LinkedHashSet<>();
     columns
         .names()
         .forEach(name -> solutions.forEach(solution -> iris(name, solution).forEach(unknown::add)));
-    Labels labels = new Labels();
-    if (!unknown.isEmpty()) {
-      graph
-          .look("labels", Map.of("thing", List.copyOf(unknown)))
-          .forEach(row -> labels.known.put(row.text("thing"), row));
-    }
-    return labels;
+    return new Labels(graph.labels(unknown));
   }
 
   private static Stream<Node> iris(String name, Solution solution) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.catalogue.FirstRows;
@@ -33,7 +35,7 @@ record Narrowing(
     List<Widening> widenings = new ArrayList<>();
     if (TIME.stream().anyMatch(this::isGiven)) {
       add(widenings, "at any time", TIME);
-      undated().filter(w -> w.count() > 0).ifPresent(widenings::add);
+      undated(widenings);
     }
     for (Parameter parameter : question.parameters()) {
       if (!TIME.contains(parameter.name()) && isGiven(parameter.variable())) {
@@ -48,7 +50,7 @@ record Narrowing(
   }
 
   private static String lower(String label) {
-    return label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+    return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
   private boolean isGiven(String variable) {
@@ -77,13 +79,15 @@ record Narrowing(
   }
 
   /** Things that no article dates cannot lie within a time. */
-  private Optional<Widening> undated() {
+  private void undated(List<Widening> widenings) {
     Map<String, List<Node>> open = without(TIME);
     int all = index.count(Choices.of(rows, open));
     Map<String, List<Node>> dated = new TreeMap<>(open);
     dated.put("from", List.of(NodeFactory.createLiteralString("0001-01-01")));
     int known = index.count(Choices.of(rows, dated));
-    return Optional.of(new Widening("without a day", all - known, any(TIME)));
+    if (all > known) {
+      widenings.add(new Widening("without a day", all - known, any(TIME)));
+    }
   }
 
   private List<Widening> statuses(Parameter parameter) {
@@ -145,16 +149,11 @@ record Narrowing(
   }
 
   private Map<String, Solution> known(Map<String, Integer> actors, Map<String, Integer> places) {
-    Map<String, Solution> known = new TreeMap<>();
-    List<Node> things = new ArrayList<>();
-    actors.keySet().forEach(iri -> things.add(NodeFactory.createURI(iri)));
-    places.keySet().forEach(iri -> things.add(NodeFactory.createURI(iri)));
-    if (!things.isEmpty()) {
-      graph
-          .look("labels", Map.of("thing", things.stream().distinct().toList()))
-          .forEach(row -> known.putIfAbsent(row.text("thing"), row));
-    }
-    return known;
+    return graph.labels(
+        Stream.of(actors, places)
+            .flatMap(counts -> counts.keySet().stream())
+            .map(NodeFactory::createURI)
+            .toList());
   }
 
   private void named(

@@ -3,18 +3,11 @@ package org.newsgraph.queries.answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Spelling;
 
@@ -25,7 +18,6 @@ import org.newsgraph.queries.catalogue.Spelling;
  * the names are read into memory once and kept for a while, longer where reading them took longer.
  */
 final class ReadNames implements Names {
-  private static final int RANKED = 400;
   private static final int KEPT_FOR = 20;
   private static final Duration KEPT_AT_LEAST = Duration.ofSeconds(5);
 
@@ -43,7 +35,8 @@ final class ReadNames implements Names {
   @Override
   public List<Node> find(Parameter parameter, String typed) {
     String wanted = Spelling.folded(typed);
-    List<Node> found = matching(parameter, spelled(typed), n -> n.folded().equals(wanted));
+    List<Node> found =
+        matching(parameter, Name.spelled(graph, typed), n -> n.folded().equals(wanted));
     if (found.isEmpty()) {
       found = matching(parameter, all(), n -> n.folded().equals(wanted));
     }
@@ -65,60 +58,26 @@ final class ReadNames implements Names {
         .toList();
   }
 
-  private List<Name> spelled(String typed) {
-    String upper = typed.toUpperCase(Locale.ROOT);
-    List<Node> spellings =
-        Stream.of(typed, Spelling.capitals(typed), upper)
-            .distinct()
-            .map(NodeFactory::createLiteralString)
-            .toList();
-    return graph.look("names-spelled", Map.of("name", spellings)).stream().map(Name::of).toList();
-  }
-
   private List<String> near(Parameter parameter, String wanted) {
-    return all().stream()
-        .filter(n -> parameter.type().classes().contains(n.type()))
-        .filter(n -> n.distance(wanted) <= Math.max(2, wanted.length() / 2))
-        .sorted(Comparator.comparingInt((Name n) -> n.distance(wanted)).thenComparing(Name::label))
-        .map(Name::label)
-        .distinct()
-        .limit(5)
-        .toList();
+    return Name.near(
+        all().stream().filter(n -> parameter.type().classes().contains(n.type())), wanted);
   }
 
   @Override
   public List<Completion> bearers(Parameter parameter, String typed) {
     Set<Node> wanted = Set.copyOf(find(parameter, typed));
-    Map<Node, Name> found = new LinkedHashMap<>();
-    all().stream()
-        .filter(n -> wanted.contains(n.node()))
-        .forEach(n -> found.putIfAbsent(n.node(), n));
-    return Name.counted(graph, List.copyOf(found.values())).stream()
-        .sorted(Completion.BEST_FIRST)
-        .toList();
+    return Name.best(graph, all().stream().filter(n -> wanted.contains(n.node())));
   }
 
   @Override
   public Set<String> types(String name) {
-    String wanted = Spelling.folded(name);
-    return all().stream()
-        .filter(n -> n.folded().equals(wanted))
-        .map(Name::type)
-        .collect(Collectors.toUnmodifiableSet());
+    return Name.types(all().stream(), Spelling.folded(name));
   }
 
   @Override
   public List<Completion> complete(String typed, int most) {
     String wanted = Spelling.folded(typed);
-    Map<Node, Name> found = new LinkedHashMap<>();
-    all().stream()
-        .filter(n -> !wanted.isEmpty() && n.hasWord(wanted))
-        .sorted(Comparator.comparing((Name n) -> !n.folded().startsWith(wanted)))
-        .forEach(n -> found.putIfAbsent(n.node(), n));
-    List<Name> some = found.values().stream().limit(RANKED).toList();
-    List<Completion> ranked = new ArrayList<>(Name.counted(graph, some));
-    ranked.sort(Completion.BEST_FIRST);
-    return List.copyOf(ranked.subList(0, Math.min(most, ranked.size())));
+    return wanted.isEmpty() ? List.of() : Name.beginning(graph, all().stream(), wanted, most);
   }
 
   private synchronized List<Name> all() {

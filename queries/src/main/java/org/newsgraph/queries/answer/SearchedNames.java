@@ -1,13 +1,10 @@
 package org.newsgraph.queries.answer;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,9 +16,7 @@ import org.newsgraph.queries.catalogue.Spelling;
  * letters that stand in them: case is aside, accents are not, for SPARQL does not know them.
  */
 record SearchedNames(Graph graph) implements Names {
-  private static final int RANKED = 400;
   private static final int BEGINNING = 4;
-  private static final int MOST_NEAR = 5;
 
   @Override
   public List<Node> find(Parameter parameter, String typed) {
@@ -29,7 +24,7 @@ record SearchedNames(Graph graph) implements Names {
     if (wanted.isEmpty()) {
       throw Names.unknown(parameter, typed, List.of());
     }
-    List<Name> spelled = of(parameter, spelled(typed));
+    List<Name> spelled = of(parameter, Name.spelled(graph, typed));
     List<Name> found = spelled.isEmpty() ? of(parameter, containing(typed)) : spelled;
     return Stream.<Predicate<Name>>of(n -> n.folded().equals(wanted), n -> n.hasWords(wanted))
         .map(test -> found.stream().filter(test).map(Name::node).distinct().toList())
@@ -42,74 +37,39 @@ record SearchedNames(Graph graph) implements Names {
     return names.stream().filter(n -> parameter.type().classes().contains(n.type())).toList();
   }
 
-  /** What the graph's own index finds at once. */
-  private List<Name> spelled(String typed) {
-    List<Node> spellings =
-        Stream.of(typed, Spelling.capitals(typed), typed.toUpperCase(Locale.ROOT))
-            .distinct()
-            .map(NodeFactory::createLiteralString)
-            .toList();
-    return names("names-spelled", "name", spellings);
-  }
-
   private List<Name> containing(String typed) {
     Node words = NodeFactory.createLiteralString(typed.strip().toLowerCase(Locale.ROOT));
-    return names("names-containing", "words", List.of(words));
-  }
-
-  private List<Name> names(String lookup, String variable, List<Node> values) {
-    return graph.look(lookup, Map.of(variable, values)).stream().map(Name::of).toList();
+    return graph.look("names-containing", Map.of("words", List.of(words))).stream()
+        .map(Name::of)
+        .toList();
   }
 
   /** Among those that begin alike. */
   private List<String> near(Parameter parameter, String typed) {
-    String wanted = Spelling.folded(typed);
     String beginning = typed.strip();
-    return of(
-            parameter,
-            containing(beginning.substring(0, Math.min(BEGINNING, beginning.length() - 1))))
-        .stream()
-        .filter(n -> n.distance(wanted) <= Math.max(2, wanted.length() / 2))
-        .sorted(Comparator.comparingInt((Name n) -> n.distance(wanted)).thenComparing(Name::label))
-        .map(Name::label)
-        .distinct()
-        .limit(MOST_NEAR)
-        .toList();
+    String first = beginning.substring(0, Math.min(BEGINNING, beginning.length() - 1));
+    return Name.near(of(parameter, containing(first)).stream(), Spelling.folded(typed));
   }
 
   @Override
   public List<Completion> bearers(Parameter parameter, String typed) {
     List<Node> wanted = find(parameter, typed);
-    Map<Node, Name> found = new LinkedHashMap<>();
-    Stream.concat(spelled(typed).stream(), containing(typed).stream())
-        .filter(n -> wanted.contains(n.node()))
-        .forEach(n -> found.putIfAbsent(n.node(), n));
-    return Name.counted(graph, List.copyOf(found.values())).stream()
-        .sorted(Completion.BEST_FIRST)
-        .toList();
+    return Name.best(
+        graph,
+        Stream.concat(Name.spelled(graph, typed).stream(), containing(typed).stream())
+            .filter(n -> wanted.contains(n.node())));
   }
 
   @Override
   public Set<String> types(String name) {
-    String wanted = Spelling.folded(name);
-    return spelled(name).stream()
-        .filter(n -> n.folded().equals(wanted))
-        .map(Name::type)
-        .collect(Collectors.toUnmodifiableSet());
+    return Name.types(Name.spelled(graph, name).stream(), Spelling.folded(name));
   }
 
   @Override
   public List<Completion> complete(String typed, int most) {
     String wanted = Spelling.folded(typed);
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
-    Map<Node, Name> found = new LinkedHashMap<>();
-    containing(typed).stream()
-        .filter(n -> n.hasWord(wanted))
-        .sorted(Comparator.comparing((Name n) -> !n.folded().startsWith(wanted)))
-        .forEach(n -> found.putIfAbsent(n.node(), n));
-    List<Name> some = found.values().stream().limit(RANKED).toList();
-    return Name.counted(graph, some).stream().sorted(Completion.BEST_FIRST).limit(most).toList();
+    return wanted.isEmpty()
+        ? List.of()
+        : Name.beginning(graph, containing(typed).stream(), wanted, most);
   }
 }

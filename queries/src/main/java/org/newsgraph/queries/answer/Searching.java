@@ -56,19 +56,14 @@ public record Searching(Graph graph, Names names, Optional<NewsIndex> index) {
   private List<Row> events(List<String> iris) {
     List<Node> events = nodes(iris);
     Map<String, List<Evidence>> told = Told.look(graph, "evidence-of-events", events);
-    Map<String, String> labels = new LinkedHashMap<>();
-    if (!events.isEmpty()) {
-      graph
-          .look("labels", Map.of("thing", events))
-          .forEach(row -> labels.putIfAbsent(row.text("thing"), row.text("label")));
-    }
+    Map<String, Solution> labels = graph.labels(events);
     return iris.stream()
         .filter(labels::containsKey)
         .map(
             iri ->
                 row(
                     "event",
-                    new Cell(iri, labels.get(iri), CellType.EVENT, iri, List.of()),
+                    new Cell(iri, labels.get(iri).text("label"), CellType.EVENT, iri, List.of()),
                     told.getOrDefault(iri, List.of())))
         .toList();
   }

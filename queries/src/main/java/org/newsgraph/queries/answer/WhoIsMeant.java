@@ -51,19 +51,15 @@ record WhoIsMeant(Graph graph, Names names) {
             .filter(row -> row.node("holder").filter(iris::contains).isPresent())
             .toList();
     var owners = held.stream().flatMap(row -> row.node("of").stream()).distinct().toList();
-    Map<String, String> labels = new LinkedHashMap<>();
-    if (!owners.isEmpty()) {
-      graph
-          .look("labels", Map.of("thing", owners))
-          .forEach(row -> labels.putIfAbsent(row.text("thing"), row.text("label")));
-    }
+    Map<String, Solution> labels = graph.labels(owners);
     Map<String, String> offices = new LinkedHashMap<>();
     held.stream()
         .filter(row -> labels.containsKey(row.text("of")))
         .forEach(
             row ->
                 offices.putIfAbsent(
-                    row.text("holder"), row.text("office") + " of " + labels.get(row.text("of"))));
+                    row.text("holder"),
+                    row.text("office") + " of " + labels.get(row.text("of")).text("label")));
     return offices;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -17,9 +16,11 @@ import org.newsgraph.queries.answer.Solution;
 
 /** References to things of the graph as the page shows them: IRI, label and type. */
 final class Things {
-  private final Map<String, Solution> known = new TreeMap<>();
+  private final Map<String, Solution> known;
 
-  private Things() {}
+  private Things(Map<String, Solution> known) {
+    this.known = known;
+  }
 
   /** Looks up what these solutions name in these variables. */
   static Things in(Graph graph, Collection<Solution> solutions, String... variables) {
@@ -30,13 +31,7 @@ final class Things {
   }
 
   static Things of(Graph graph, Collection<String> iris) {
-    Things things = new Things();
-    if (!iris.isEmpty()) {
-      graph
-          .look("labels", Map.of("thing", nodes(iris)))
-          .forEach(row -> things.known.put(row.text("thing"), row));
-    }
-    return things;
+    return new Things(graph.labels(nodes(iris)));
   }
 
   static List<Node> nodes(Collection<String> iris) {

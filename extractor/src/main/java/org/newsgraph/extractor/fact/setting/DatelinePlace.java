@@ -14,6 +14,7 @@ import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.place.SentenceAdverbs;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -50,6 +51,7 @@ final class DatelinePlace implements SettingSource {
   private record Dateline(int sentence, Entity place) {}
 
   private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final Entities entities;
   private final Lexicon words;
   private final Optional<Dateline> dateline;
@@ -57,9 +59,11 @@ final class DatelinePlace implements SettingSource {
   /**
    * @param words the lists "town" and "locative"
    */
-  DatelinePlace(AnnotatedArticle article, Entities entities, Lexicon words) {
+  DatelinePlace(
+      AnnotatedArticle article, PredicateGraphs graphs, Entities entities, Lexicon words) {
     this.words = words;
     this.article = article;
+    this.graphs = graphs;
     this.entities = entities;
     this.dateline =
         article.sentences().stream().limit(FIRST).flatMap(s -> in(s).stream()).findFirst();
@@ -91,12 +95,11 @@ final class DatelinePlace implements SettingSource {
 
   private boolean here(Draft told) {
     return SentenceAdverbs.beside(article, told.mention().trigger(), HERE)
-        || (told.type().isContact() && thisTown(article.sentences().get(told.sentence())));
+        || (told.type().isContact() && thisTown(graphs.of(told.sentence())));
   }
 
   /** "at this coastal resort". */
-  private boolean thisTown(Sentence sentence) {
-    PredicateGraph graph = PredicateGraph.of(sentence);
+  private boolean thisTown(PredicateGraph graph) {
     return graph.words().stream()
         .filter(noun -> words.has(noun.lemma(), "town"))
         .filter(noun -> words.has(graph.preposition(noun), "locative"))

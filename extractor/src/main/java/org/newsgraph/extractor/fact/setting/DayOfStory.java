@@ -1,18 +1,16 @@
 package org.newsgraph.extractor.fact.setting;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.time.EventTime;
 
 /**
@@ -20,16 +18,15 @@ import org.newsgraph.extractor.mention.time.EventTime;
  * of one day: "Crowds marched in Lima on Saturday. In Cusco, police arrested ten people."
  */
 final class DayOfStory implements SettingSource {
-  private static final Set<EventClass> ACTS =
-      EnumSet.of(EventClass.PROTEST, EventClass.ASSAULT, EventClass.COERCION);
-
   /** How many days before the article its news lies. */
   private static final int NEWS = 3;
 
   private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
 
-  DayOfStory(AnnotatedArticle article) {
+  DayOfStory(AnnotatedArticle article, PredicateGraphs graphs) {
     this.article = article;
+    this.graphs = graphs;
   }
 
   @Override
@@ -44,7 +41,8 @@ final class DayOfStory implements SettingSource {
 
   @Override
   public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
-    boolean open = ACTS.contains(group.type()) && group.time().isEmpty() && group.status().isFact();
+    boolean open =
+        SceneOfAct.ACTS.contains(group.type()) && group.time().isEmpty() && group.status().isFact();
     return open && group.drafts().stream().allMatch(this::simplyTold)
         ? new Setting(Optional.empty(), Optional.empty(), day(group, all))
         : Setting.UNKNOWN;
@@ -53,7 +51,7 @@ final class DayOfStory implements SettingSource {
   /** The one day of the acts of this class in the news; else of all such acts. */
   private Optional<EventTime> day(ReportGroup group, List<ReportGroup> all) {
     return only(all.stream().filter(other -> other.type() == group.type()))
-        .or(() -> only(all.stream().filter(other -> ACTS.contains(other.type()))));
+        .or(() -> only(all.stream().filter(other -> SceneOfAct.ACTS.contains(other.type()))));
   }
 
   private Optional<EventTime> only(Stream<ReportGroup> groups) {
@@ -80,7 +78,7 @@ final class DayOfStory implements SettingSource {
         || !article.sentences().get(told.sentence()).parsed()) {
       return false;
     }
-    PredicateGraph graph = PredicateGraph.of(article.sentences().get(told.sentence()));
+    PredicateGraph graph = graphs.of(told.sentence());
     return graph.upwards(graph.word(told.mention().trigger().token())).stream()
         .filter(Word::isVerb)
         .findFirst()

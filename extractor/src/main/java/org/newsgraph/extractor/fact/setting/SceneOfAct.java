@@ -18,6 +18,7 @@ import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.world.Lands;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -31,13 +32,15 @@ import org.newsgraph.extractor.mention.event.Role;
  * the article nearly always speaks.
  */
 final class SceneOfAct implements SettingSource {
-  private static final Set<EventClass> ACTS =
+  /** What has a scene: acts of a crowd, of an attacker, of the police. */
+  static final Set<EventClass> ACTS =
       EnumSet.of(EventClass.PROTEST, EventClass.ASSAULT, EventClass.COERCION);
 
   /** How many sentences a scene lasts. */
   private static final int NEAR = 2;
 
   private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final Entities entities;
   private final HomeState homes;
   private final Lands lands;
@@ -48,8 +51,13 @@ final class SceneOfAct implements SettingSource {
    * @param dateline the place from which the article is written
    */
   SceneOfAct(
-      AnnotatedArticle article, Entities entities, HomeState homes, Optional<Entity> dateline) {
+      AnnotatedArticle article,
+      PredicateGraphs graphs,
+      Entities entities,
+      HomeState homes,
+      Optional<Entity> dateline) {
     this.article = article;
+    this.graphs = graphs;
     this.entities = entities;
     this.homes = homes;
     this.lands = new Lands(entities);
@@ -86,7 +94,7 @@ final class SceneOfAct implements SettingSource {
     if (!article.sentences().get(told.sentence()).parsed()) {
       return Optional.empty();
     }
-    PredicateGraph graph = PredicateGraph.of(article.sentences().get(told.sentence()));
+    PredicateGraph graph = graphs.of(told.sentence());
     Word trigger = graph.word(told.mention().trigger().token());
     List<Entity> found =
         places(told.sentence())

@@ -10,6 +10,7 @@ import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.world.Nations;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.EventTimes;
 
@@ -31,7 +32,8 @@ public final class SettingCompletion {
       List<Relation> relations,
       Lexicon words) {
     Nations nations = new Nations(entities);
-    DatelinePlace dateline = new DatelinePlace(article, entities, words);
+    PredicateGraphs graphs = new PredicateGraphs(article);
+    DatelinePlace dateline = new DatelinePlace(article, graphs, entities, words);
     HomeState homes = new HomeState(entities, nations::entity, nations::only);
     AfterContact after = new AfterContact(article, words.words("occasion"));
     this.surestFirst =
@@ -46,8 +48,8 @@ public final class SettingCompletion {
             new StayDuringVisit(article, entities, after),
             new OfficeCountry(relations, homes),
             new AttackedCountry(entities),
-            new SceneOfAct(article, entities, homes, dateline.place()),
-            new DayOfStory(article));
+            new SceneOfAct(article, graphs, entities, homes, dateline.place()),
+            new DayOfStory(article, graphs));
   }
 
   /** The groups with the places and days that they had not. */

@@ -1,8 +1,11 @@
 package org.newsgraph.store.consolidation.naming;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -20,6 +23,22 @@ import org.newsgraph.store.vocabulary.Ng;
  */
 public record Family(
     String standing, SortedMap<String, Slice> members, SortedMap<String, NameDecision> decisions) {
+  /**
+   * The family of those members.
+   *
+   * @param said what the articles say of a member
+   */
+  public static Family of(
+      String standing, Collection<String> members, Function<String, Slice> said, Naming naming) {
+    SortedMap<String, Slice> slices = new TreeMap<>();
+    SortedMap<String, NameDecision> decisions = new TreeMap<>();
+    for (String member : members) {
+      slices.put(member, said.apply(member));
+      decisions.put(member, naming.decision(member));
+    }
+    return new Family(standing, slices, decisions);
+  }
+
   /** What the knowledge layer says of it, under the IRI that stands. */
   public List<Triple> triples() {
     List<Triple> triples = new ArrayList<>(Slice.together(standing, members.values()).triples());
