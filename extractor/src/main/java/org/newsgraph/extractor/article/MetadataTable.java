@@ -211,11 +211,23 @@ public final class MetadataTable {
             table
                 + ", line "
                 + row.line()
+                + ", column "
+                + dayColumn(day, row)
                 + ": \""
                 + day
                 + "\" is no clear date and is not used; "
                 + remedy);
       }
+    }
+
+    /** The header of the column in which a day stands. */
+    private String dayColumn(String day, Row row) {
+      return FieldNames.STANDARD.of(Field.PUBLISHED).stream()
+          .flatMap(name -> Optional.ofNullable(places.get(name)).stream())
+          .filter(place -> row.cell(place).strip().equals(day))
+          .findFirst()
+          .map(header::get)
+          .orElse("of the day");
     }
   }
 }

@@ -253,6 +253,16 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aDayThatIsNotClearIsToldWithItsLineAndColumn() throws IOException {
+    Path csv = folder.resolve("metadata.csv");
+    Files.writeString(csv, "file;Pub Date\na.txt;2021-03-01\nb.txt;2021-33-01\n");
+    assertThat(MetadataTable.read(csv).complaints())
+        .singleElement()
+        .asString()
+        .contains("line 3, column Pub Date: \"2021-33-01\" is no clear date");
+  }
+
+  @Test
   void theTableWinsAndDefaultsFillGaps() throws IOException {
     Path csv = folder.resolve("metadata.csv");
     Files.writeString(
