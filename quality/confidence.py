@@ -134,7 +134,7 @@ def train(kind, sets):
         out.write(f"# How much each feature of a report speaks for its being wholly right ({kind}), in a logistic model.\n"
                   f"# Learnt by quality/confidence on {', '.join(sets)} ({len(read)} reports of {len(articles)} articles); "
                   "every third article of wire and acts was left out.\n#\n# feature  as the class Features names it\n"
-                  "# weight   added where the feature holds, times its share of one\n#\n#feature\tweight\n")
+                  "# weight   added where the feature holds, times its share of one\n#\nfeature\tweight\n")
         for name, weight in sorted(weights.items(), key=lambda w: (w[0] != "intercept", w[0])):
             out.write(f"{name}\t{weight:.3f}\n")
 

@@ -85,8 +85,20 @@ class RoomsTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("org.newsgraph..")
-                  .and(resideOutsideOfPackage("..extractor.lexicon..")))
+                  .and(resideOutsideOfPackage("..extractor.lexicon.."))
+                  .and(resideOutsideOfPackage("..extractor.table..")))
           .because("words are known before any text is read");
+
+  @ArchTest
+  static final ArchRule TABLES_KNOW_NO_ROOM =
+      noClasses()
+          .that()
+          .resideInAPackage("..extractor.table..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.newsgraph..")
+                  .and(resideOutsideOfPackage("..extractor.table..")))
+          .because("one reader serves every table of words, names, patterns and rules");
 
   @ArchTest
   static final ArchRule ONE_DOOR_TO_CORENLP =

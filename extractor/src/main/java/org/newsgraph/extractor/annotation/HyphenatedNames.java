@@ -1,22 +1,20 @@
 package org.newsgraph.extractor.annotation;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * Puts given names together again that the tokenizer took apart at the hyphen: "Jae", "-", "in".
  */
 final class HyphenatedNames {
-  private final Map<String, Set<String>> nounsByEnding = read("hyphenated-endings.tsv");
+  private final Map<String, Set<String>> nounsByEnding = read();
 
   /** The tokens of a sentence, such names as one token each. */
   List<CoreLabel> joined(List<CoreLabel> tokens) {
@@ -57,17 +55,12 @@ final class HyphenatedNames {
     return name;
   }
 
-  private static Map<String, Set<String>> read(String resource) {
-    try (InputStream in = HyphenatedNames.class.getResourceAsStream(resource)) {
-      Map<String, Set<String>> read = new TreeMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(row -> read.put(row[0], Set.copyOf(List.of(row[1].split("\\|", -1)))));
-      return read;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> read = new TreeMap<>();
+    for (Row row :
+        Table.beside(HyphenatedNames.class, "hyphenated-endings.tsv", "ending", "nouns").rows()) {
+      read.put(row.required("ending"), Set.copyOf(row.values("nouns")));
     }
+    return read;
   }
 }

@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Table;
 
 /** An article's address, compared without what does not tell one article from another. */
 public final class Address {
 
   private static final Pattern USABLE = Pattern.compile("https?://[^/\\s]+[^\\s<>\"{}|\\\\^`]*");
   private static final List<Pattern> TRACKING =
-      Table.rows(Address.class, "tracking.tsv").stream()
-          .map(row -> Pattern.compile(row.get(0), Pattern.CASE_INSENSITIVE))
+      Table.beside(Address.class, "tracking.tsv", "parameter").rows().stream()
+          .map(row -> Pattern.compile(row.required("parameter"), Pattern.CASE_INSENSITIVE))
           .toList();
 
   private Address() {}

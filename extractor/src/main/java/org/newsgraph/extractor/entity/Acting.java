@@ -10,8 +10,9 @@ import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.gazetteer.Table;
 import org.newsgraph.extractor.mention.syntax.Syntax;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** For which country a mention would stand where it acts. */
 final class Acting {
@@ -29,8 +30,8 @@ final class Acting {
 
   private static Map<String, String> bodies() {
     Map<String, String> bodies = new TreeMap<>();
-    for (List<String> row : Table.beside(Acting.class, "seats-of-bodies.tsv").rows()) {
-      Table.values(row.get(0)).forEach(city -> bodies.put(city, row.get(1)));
+    for (Row row : Table.beside(Acting.class, "seats-of-bodies.tsv", "names", "wikipedia").rows()) {
+      row.values("names").forEach(city -> bodies.put(city, row.required("wikipedia")));
     }
     return bodies;
   }

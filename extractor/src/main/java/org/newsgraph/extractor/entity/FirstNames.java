@@ -1,13 +1,9 @@
 package org.newsgraph.extractor.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Which first names men and women bear, by CoreNLP's list {@code namegender.combine.txt}. */
 final class FirstNames {
@@ -25,24 +21,12 @@ final class FirstNames {
   }
 
   private static Map<String, Gender> load() {
-    try (InputStream in = FirstNames.class.getResourceAsStream(LIST)) {
-      if (in == null) {
-        throw new IllegalStateException(LIST + " is not on the class path");
-      }
-      Map<String, Gender> names = new HashMap<>();
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(line -> line.split("\t", -1))
-          .filter(row -> row.length == 2)
-          .forEach(
-              row ->
-                  names.merge(
-                      row[0],
-                      row[1].equals("MALE") ? Gender.MALE : Gender.FEMALE,
-                      (one, other) -> one == other ? one : Gender.UNKNOWN));
-      return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException(LIST, e);
+    Map<String, Gender> names = new HashMap<>();
+    for (Row row : Table.foreign(FirstNames.class, LIST, "name", "gender").rows()) {
+      Gender gender = row.text("gender").equals("MALE") ? Gender.MALE : Gender.FEMALE;
+      names.merge(
+          row.required("name"), gender, (one, other) -> one == other ? one : Gender.UNKNOWN);
     }
+    return names;
   }
 }

@@ -1,11 +1,11 @@
 package org.newsgraph.extractor.entity;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Words of address, office and rank before a person's name, and what they tell of the person. */
 final class Honorifics {
@@ -30,9 +30,10 @@ final class Honorifics {
 
   private static Map<String, Honorific> load() {
     Map<String, Honorific> words = new HashMap<>();
-    for (List<String> row : Table.beside(Honorifics.class, "honorifics.tsv").rows()) {
-      Role role = Role.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-      words.put(row.get(0), new Honorific(Gender.ofCode(row.get(1)), role));
+    for (Row row :
+        Table.beside(Honorifics.class, "honorifics.tsv", "word", "gender", "role").rows()) {
+      Role role = row.constant("role", Role.class);
+      words.put(row.required("word"), new Honorific(Gender.ofCode(row.text("gender")), role));
     }
     return words;
   }

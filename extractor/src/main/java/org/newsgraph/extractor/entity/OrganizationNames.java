@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Joins the names of organisations, places and events: acronyms and short forms to long forms. */
 final class OrganizationNames {
@@ -153,9 +154,9 @@ final class OrganizationNames {
 
   private static Map<String, String> endings() {
     Map<String, String> endings = new HashMap<>();
-    for (List<String> row :
-        Table.beside(OrganizationNames.class, "organisation-endings.tsv").rows()) {
-      endings.merge(row.get(0), row.get(1), (a, b) -> "both");
+    for (Row row :
+        Table.beside(OrganizationNames.class, "organisation-endings.tsv", "word", "place").rows()) {
+      endings.merge(row.required("word"), row.required("place"), (a, b) -> "both");
     }
     return Map.copyOf(endings);
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.newsgraph.extractor.rule.Row;
-import org.newsgraph.extractor.rule.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Verbs that carry an event's noun, and what their subject is to the event. */
 public final class SupportVerbs {

@@ -1,12 +1,5 @@
 package org.newsgraph.extractor.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * Words with their features.
@@ -36,9 +31,13 @@ public final class Lexicon {
   private Lexicon(String language) {
     this.language = language;
     Map<String, List<String>> values = new HashMap<>();
-    read("features.tsv", row -> values.put(row[0], List.of(row[1].split("\\|"))));
+    for (Row row : read("features.tsv", "feature", "values", "meaning")) {
+      values.put(row.required("feature"), row.values("values"));
+    }
     values.keySet().forEach(feature -> byFeature.put(feature, new TreeMap<>()));
-    read("words.tsv", row -> add(row[0], row[1].split(" "), values));
+    for (Row row : read("words.tsv", "word", "features")) {
+      add(row, values);
+    }
     byFeature.replaceAll((feature, words) -> Collections.unmodifiableMap(words));
   }
 
@@ -85,61 +84,28 @@ public final class Lexicon {
     return words;
   }
 
-  private void add(String word, String[] features, Map<String, List<String>> values) {
-    if (!word.equals(word.toLowerCase(Locale.ROOT)) || word.isBlank()) {
-      throw new IllegalArgumentException("a word is written in lower case: '" + word + "'");
+  private List<Row> read(String table, String... columns) {
+    return Table.beside(Lexicon.class, language + "/" + table, columns).rows();
+  }
+
+  private void add(Row row, Map<String, List<String>> values) {
+    String word = row.required("word");
+    if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+      throw row.error("a word is written in lower case: '" + word + "'");
     }
-    for (String written : features) {
+    for (String written : row.words("features")) {
       String[] parts = written.split("=", 2);
       String value = parts.length > 1 ? parts[1] : NONE;
       List<String> allowed = values.get(parts[0]);
       if (allowed == null) {
-        throw new IllegalArgumentException("features.tsv does not explain '" + parts[0] + "'");
+        throw row.error("features.tsv does not explain '" + parts[0] + "'");
       }
       if (!allowed.contains(value) && !(allowed.contains(ANY) && !value.equals(NONE))) {
-        throw new IllegalArgumentException("'" + parts[0] + "' may not be '" + value + "'");
+        throw row.error("'" + parts[0] + "' may not be '" + value + "'");
       }
       if (byFeature.get(parts[0]).putIfAbsent(word, value) != null) {
-        throw new IllegalArgumentException("'" + word + "' has '" + parts[0] + "' twice");
+        throw row.error("'" + word + "' has '" + parts[0] + "' twice");
       }
     }
-  }
-
-  private interface Row {
-    void accept(String[] cells);
-  }
-
-  private void read(String name, Row each) {
-    try (BufferedReader lines = open(language + "/" + name)) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          accept(each, line, name + ":" + number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void accept(Row each, String line, String where) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length < 2 || Arrays.stream(cells).anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException(where + ": a row has at least two cells, none empty");
-    }
-    try {
-      each.accept(cells);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static BufferedReader open(String name) {
-    InputStream stream = Lexicon.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalArgumentException("no resource " + name + " beside the lexicon");
-    }
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Lists of words with a name, each a row of a table. */
 public record Lists(String table, Map<String, List<String>> words) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Parts of rules that have a name, so that what repeats is said once: {@code use=NAME}. */
 public record Macros(Map<String, String> texts) {

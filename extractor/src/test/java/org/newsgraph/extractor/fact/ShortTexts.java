@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.article.Examples;
 import org.newsgraph.extractor.entity.EntityResolver;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.Rows;
@@ -25,7 +26,6 @@ import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.AnnotatedSentences;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.EventFinder;
-import org.newsgraph.extractor.mention.gazetteer.Table;
 import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.relation.RelationFinder;
 import org.newsgraph.extractor.mention.time.EventTimes;
@@ -56,7 +56,7 @@ public final class ShortTexts {
   }
 
   private static List<List<String>> rows(String table) {
-    return Table.beside(ShortTexts.class, table + ".tsv").rows();
+    return Examples.rows(ShortTexts.class, table + ".tsv");
   }
 
   /** The texts that each file has to hold. */

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.article.Examples;
 import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.AnnotatedSentences;
 import org.newsgraph.extractor.mention.event.EventFinder;
 import org.newsgraph.extractor.mention.event.PlainEntities;
-import org.newsgraph.extractor.mention.gazetteer.Table;
 import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.relation.RelationFinder;
 import org.newsgraph.extractor.mention.time.EventTimes;
@@ -50,7 +50,7 @@ public class TellingsTest {
   }
 
   private static List<List<String>> rows() {
-    return Table.beside(TellingsTest.class, "tellings.tsv").rows();
+    return Examples.rows(TellingsTest.class, "tellings.tsv");
   }
 
   private List<String> told(String text) {

@@ -3,10 +3,9 @@ package org.newsgraph.extractor.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.extractor.table.Table;
 
 class LexiconTest {
   private final Lexicon english = Lexicon.english();
@@ -27,16 +26,11 @@ class LexiconTest {
   }
 
   @Test
-  void rowsAreSortedSoThatAWordHasOnePlace() throws IOException {
-    List<String> words;
-    try (var table = Lexicon.class.getResourceAsStream("en/words.tsv")) {
-      words =
-          new String(table.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .map(line -> line.substring(0, line.indexOf("\t")))
-              .toList();
-    }
+  void rowsAreSortedSoThatAWordHasOnePlace() {
+    List<String> words =
+        Table.beside(Lexicon.class, "en/words.tsv", "word", "features").rows().stream()
+            .map(row -> row.required("word"))
+            .toList();
     assertThat(words).isSorted().doesNotHaveDuplicates();
   }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * Publication days as people and machines write them. A date that could be read in two ways is no
@@ -215,9 +216,9 @@ public final class Dates {
 
   private static Map<String, Integer> otherMonths() {
     Map<String, Integer> months = new HashMap<>();
-    for (List<String> row : Table.rows(Dates.class, "months.tsv")) {
-      for (String name : row.get(1).split(" ", -1)) {
-        months.put(name, Integer.valueOf(row.get(0)));
+    for (Row row : Table.beside(Dates.class, "months.tsv", "month", "names", "languages").rows()) {
+      for (String name : row.words("names")) {
+        months.put(name, row.read("month", Integer::valueOf));
       }
     }
     return months;

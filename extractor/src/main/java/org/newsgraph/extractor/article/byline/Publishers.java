@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Table;
 
 /** Names of papers, agencies and stations, told from names of people by their words. */
 final class Publishers {
 
   private static final Set<String> WORDS =
-      Table.rows(Publishers.class, "publisher-words.tsv").stream()
-          .map(row -> row.get(0))
+      Table.beside(Publishers.class, "publisher-words.tsv", "word").rows().stream()
+          .map(row -> row.required("word"))
           .collect(Collectors.toSet());
 
   private Publishers() {}

@@ -17,8 +17,9 @@ import org.newsgraph.extractor.article.detection.Signatures.Head;
 import org.newsgraph.extractor.article.source.Archive;
 import org.newsgraph.extractor.article.source.Content;
 import org.newsgraph.extractor.article.source.Decoder;
-import org.newsgraph.extractor.article.table.Table;
 import org.newsgraph.extractor.article.tabular.TableHead;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Says what a file is: by its content, and by its name where the content tells nothing. */
 public final class Detector {
@@ -32,10 +33,18 @@ public final class Detector {
   private final Map<String, Refusal> refused = new HashMap<>();
 
   public Detector() {
-    Table.rows(Detector.class, "endings.tsv").forEach(row -> endings.put(row.get(0), row.get(1)));
-    for (List<String> row : Table.rows(Detector.class, "refused.tsv")) {
+    Table.beside(Detector.class, "endings.tsv", "ending", "kind")
+        .rows()
+        .forEach(row -> endings.put(row.required("ending"), row.required("kind")));
+    for (Row row :
+        Table.beside(Detector.class, "refused.tsv", "name", "what", "advice", "article").rows()) {
       refused.put(
-          row.get(0), new Refusal(row.get(1), row.get(1), row.get(2), row.get(3).equals("yes")));
+          row.required("name"),
+          new Refusal(
+              row.required("what"),
+              row.required("what"),
+              row.required("advice"),
+              row.text("article").equals("yes")));
     }
   }
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Table;
 
 /** How files of each kind begin. */
 final class Signatures {
 
   private static final int HEAD = 8_000;
 
-  private record Row(String name, String place, Predicate<Head> fits) {}
+  private record Signature(String name, String place, Predicate<Head> fits) {}
 
   /** The beginning of a file, as bytes and as text without white space before it. */
   @SuppressWarnings("ArrayRecordComponent") // read once and never compared
@@ -22,9 +22,14 @@ final class Signatures {
     }
   }
 
-  private final List<Row> rows =
-      Table.rows(Signatures.class, "signatures.tsv").stream()
-          .map(row -> new Row(row.get(0), row.get(1), fits(row.get(1), row.get(2))))
+  private final List<Signature> rows =
+      Table.beside(Signatures.class, "signatures.tsv", "kind", "place", "signature").rows().stream()
+          .map(
+              row ->
+                  new Signature(
+                      row.required("kind"),
+                      row.required("place"),
+                      fits(row.required("place"), row.required("signature"))))
           .toList();
 
   private static Predicate<Head> fits(String place, String signature) {
@@ -62,15 +67,15 @@ final class Signatures {
   }
 
   /** What may stand anywhere counts only in files that begin with a tag. */
-  private static boolean isAllowed(Row row, Head head) {
+  private static boolean isAllowed(Signature row, Head head) {
     return row.place().equals("text") || head.text().startsWith("<");
   }
 
-  private Optional<String> first(Head head, Predicate<Row> isAsked) {
+  private Optional<String> first(Head head, Predicate<Signature> isAsked) {
     return rows.stream()
         .filter(isAsked)
         .filter(row -> row.fits().test(head))
-        .map(Row::name)
+        .map(Signature::name)
         .findFirst();
   }
 }

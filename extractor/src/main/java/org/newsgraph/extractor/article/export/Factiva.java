@@ -12,7 +12,7 @@ import org.newsgraph.extractor.article.byline.Dates;
 import org.newsgraph.extractor.article.document.Paragraph;
 import org.newsgraph.extractor.article.field.Field;
 import org.newsgraph.extractor.article.source.RawDocument;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * Exports of Factiva: "indexed", where each part has a code of two or three letters, and plain,
@@ -40,7 +40,9 @@ final class Factiva implements ExportFormat {
   private final Map<String, String> codes = new HashMap<>();
 
   Factiva() {
-    Table.rows(Factiva.class, "codes.tsv").forEach(row -> codes.put(row.get(0), row.get(1)));
+    Table.beside(Factiva.class, "codes.tsv", "code", "meaning")
+        .rows()
+        .forEach(row -> codes.put(row.required("code"), row.required("meaning")));
   }
 
   @Override

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.extractor.article.document.Paragraph;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** The labels of an archive. */
 final class Labels {
@@ -38,9 +39,9 @@ final class Labels {
   private final Map<String, Role> roles = new HashMap<>();
 
   Labels(String archive) {
-    for (List<String> row : Table.rows(Labels.class, "labels.tsv")) {
-      if (row.get(0).equals(archive)) {
-        roles.putIfAbsent(row.get(2), Role.valueOf(row.get(1)));
+    for (Row row : Table.beside(Labels.class, "labels.tsv", "archive", "meaning", "label").rows()) {
+      if (row.required("archive").equals(archive)) {
+        roles.putIfAbsent(row.required("label"), row.constant("meaning", Role.class));
       }
     }
   }

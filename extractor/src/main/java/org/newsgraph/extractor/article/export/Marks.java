@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** The lines that head or close articles in collections: signs that a text holds more than one. */
 public final class Marks {
@@ -55,9 +56,11 @@ public final class Marks {
 
   private static Map<String, Pattern> patterns() {
     Map<String, Pattern> patterns = new LinkedHashMap<>();
-    for (List<String> row : Table.rows(Marks.class, "marks.tsv")) {
+    for (Row row : Table.beside(Marks.class, "marks.tsv", "line", "pattern", "example").rows()) {
       patterns.put(
-          row.get(0), Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+          row.required("line"),
+          Pattern.compile(
+              row.required("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
     return patterns;
   }

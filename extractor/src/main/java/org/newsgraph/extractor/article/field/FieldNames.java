@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * Which names tell which field: the known ones of {@code names.tsv}, and before them those that
@@ -145,8 +146,10 @@ public final class FieldNames {
 
   private static Map<Field, List<String>> known() {
     Map<Field, List<String>> names = new EnumMap<>(Field.class);
-    for (List<String> row : Table.rows(FieldNames.class, "names.tsv")) {
-      names.computeIfAbsent(Field.valueOf(row.get(0)), f -> new ArrayList<>()).add(row.get(1));
+    for (Row row : Table.beside(FieldNames.class, "names.tsv", "field", "name").rows()) {
+      names
+          .computeIfAbsent(row.constant("field", Field.class), f -> new ArrayList<>())
+          .add(row.required("name"));
     }
     return new HashMap<>(names);
   }

@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.article.language;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * Tells English from other languages by its function words; on few words it says no only where
@@ -34,13 +34,15 @@ public final class EnglishCheck {
   private final Map<String, Set<String>> words = new TreeMap<>();
 
   public EnglishCheck() {
-    Table.rows(EnglishCheck.class, "function-words.tsv").forEach(this::add);
+    Table.beside(EnglishCheck.class, "function-words.tsv", "language", "words")
+        .rows()
+        .forEach(this::add);
     Set<String> english = words.get(ENGLISH);
     words.forEach((language, own) -> own.removeIf(w -> own != english && english.contains(w)));
   }
 
-  private void add(List<String> row) {
-    words.put(row.get(0), new HashSet<>(Arrays.asList(row.get(1).split(" ", -1))));
+  private void add(Row row) {
+    words.put(row.required("language"), new HashSet<>(row.words("words")));
   }
 
   /** Why a text is not taken for English; empty if it is. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.newsgraph.extractor.article.plain.Care;
 import org.newsgraph.extractor.article.plain.LinePatterns;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * The element that holds the article: the one that the page marks as the article's body; else the
@@ -19,7 +19,7 @@ import org.newsgraph.extractor.article.table.Table;
 final class Content {
 
   private static final NameWords BODY_NAMES =
-      new NameWords(Table.rows(Content.class, "body-names.tsv"));
+      new NameWords(Table.beside(Content.class, "body-names.tsv", "word", "meaning?"));
 
   /** A body marked by schema.org must hold this share of the prose of the best element. */
   private static final double SHARE_OF_MARKED_BODY = 0.3;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * Cuts what follows the article under a heading such as "Comments": more than half of the prose
@@ -16,8 +16,8 @@ import org.newsgraph.extractor.article.table.Table;
 final class Ending {
 
   private static final List<Pattern> MARKERS =
-      Table.rows(Ending.class, "endings.tsv").stream()
-          .map(row -> Pattern.compile(row.get(0), Pattern.CASE_INSENSITIVE))
+      Table.beside(Ending.class, "endings.tsv", "pattern", "example").rows().stream()
+          .map(row -> Pattern.compile(row.required("pattern"), Pattern.CASE_INSENSITIVE))
           .toList();
   private static final int LONGEST_MARKER = 10;
   private static final int SHORTEST_ARTICLE = 100;

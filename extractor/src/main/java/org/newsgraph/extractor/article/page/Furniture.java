@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.newsgraph.extractor.article.plain.Care;
 import org.newsgraph.extractor.article.plain.LinePatterns;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Table;
 
 /** What around an article is not the article: known by tags, roles and the names of elements. */
 final class Furniture {
@@ -20,7 +20,7 @@ final class Furniture {
   private static final double MOST_PROSE = 0.35;
 
   private static final NameWords NAMES =
-      new NameWords(Table.rows(Furniture.class, "furniture.tsv"));
+      new NameWords(Table.beside(Furniture.class, "furniture.tsv", "word", "meaning?"));
   private static final Map<String, String> TAGS =
       Map.of(
           "nav", "menu",

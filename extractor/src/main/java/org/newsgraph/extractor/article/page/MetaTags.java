@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** What the meta tags of a page say, field by field. */
 final class MetaTags {
 
-  private static final List<List<String>> NAMES = Table.rows(MetaTags.class, "meta-names.tsv");
+  private static final List<Row> NAMES =
+      Table.beside(MetaTags.class, "meta-names.tsv", "field", "name").rows();
 
   private final Map<String, String> contents = new HashMap<>();
 
@@ -31,8 +33,8 @@ final class MetaTags {
   /** The values for a field (headline, published, publisher, author, url), the best first. */
   Stream<String> values(String field) {
     return NAMES.stream()
-        .filter(row -> row.get(0).equals(field))
-        .map(row -> contents.getOrDefault(row.get(1), ""))
+        .filter(row -> row.required("field").equals(field))
+        .map(row -> contents.getOrDefault(row.required("name"), ""))
         .filter(value -> !value.isEmpty());
   }
 }

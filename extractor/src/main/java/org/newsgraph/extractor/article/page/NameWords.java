@@ -1,12 +1,13 @@
 package org.newsgraph.extractor.article.page;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Looks up the words of which the class and id of an element are made. */
 final class NameWords {
@@ -15,10 +16,13 @@ final class NameWords {
 
   private final Map<String, String> meanings;
 
-  /** From rows of word and meaning. */
-  NameWords(Collection<List<String>> rows) {
+  /** From rows of a word and, where words have several, its meaning. */
+  NameWords(Table table) {
     meanings = new TreeMap<>();
-    rows.forEach(row -> meanings.put(row.get(0), row.get(row.size() - 1)));
+    for (Row row : table.rows()) {
+      String word = row.required("word");
+      meanings.put(word, row.optional("meaning").orElse(word));
+    }
   }
 
   /** What the name of an element means; the first word that is listed decides. */

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.extractor.article.table.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** The listed, readable patterns that say which lines are clutter and which are captions. */
 public final class LinePatterns {
@@ -12,30 +13,51 @@ public final class LinePatterns {
   private static final int LONGEST = 900;
   private static final String CREDIT = "credit";
 
-  private record Row(String name, boolean anywhere, boolean around, Pattern pattern) {}
+  private record Line(String name, boolean anywhere, boolean around, Pattern pattern) {}
 
-  private final List<Row> clutter;
-  private final List<Row> captions;
+  private final List<Line> clutter;
+  private final List<Line> captions;
   private final Pattern credit;
 
   public LinePatterns() {
-    clutter = Table.rows(LinePatterns.class, "clutter.tsv").stream().map(r -> row(r)).toList();
-    List<List<String>> pictures = Table.rows(LinePatterns.class, "captions.tsv");
+    clutter =
+        Table.beside(
+                LinePatterns.class,
+                "clutter.tsv",
+                "name",
+                "applies",
+                "stands",
+                "pattern",
+                "matches?",
+                "differs?")
+            .rows()
+            .stream()
+            .map(LinePatterns::line)
+            .toList();
+    List<Row> pictures =
+        Table.beside(LinePatterns.class, "captions.tsv", "name", "pattern", "matches?", "differs?")
+            .rows();
     captions =
         pictures.stream()
-            .filter(r -> !r.get(0).equals(CREDIT))
-            .map(r -> new Row(r.get(0), true, false, pattern(r.get(1))))
+            .filter(row -> !row.text("name").equals(CREDIT))
+            .map(
+                row ->
+                    new Line(row.required("name"), true, false, pattern(row.required("pattern"))))
             .toList();
     credit =
         pictures.stream()
-            .filter(r -> r.get(0).equals(CREDIT))
-            .map(r -> pattern("(?:" + r.get(1) + ")$"))
+            .filter(row -> row.text("name").equals(CREDIT))
+            .map(row -> pattern("(?:" + row.required("pattern") + ")$"))
             .findFirst()
             .orElseThrow();
   }
 
-  private static Row row(List<String> r) {
-    return new Row(r.get(0), r.get(1).equals("any"), r.get(2).equals("around"), pattern(r.get(3)));
+  private static Line line(Row row) {
+    return new Line(
+        row.required("name"),
+        row.text("applies").equals("any"),
+        row.text("stands").equals("around"),
+        pattern(row.required("pattern")));
   }
 
   /** Whether what a pattern finds stands around an article and never in its midst. */
@@ -50,7 +72,7 @@ public final class LinePatterns {
         : clutter.stream()
             .filter(row -> row.anywhere() || care == Care.COPIED)
             .filter(row -> matches(row, line))
-            .map(Row::name)
+            .map(Line::name)
             .findFirst();
   }
 
@@ -65,7 +87,7 @@ public final class LinePatterns {
     return caption.length() <= LONGEST && m.find() ? m.start() : caption.length();
   }
 
-  private static boolean matches(Row row, String line) {
+  private static boolean matches(Line row, String line) {
     return line.length() <= LONGEST && row.pattern().matcher(line).matches();
   }
 

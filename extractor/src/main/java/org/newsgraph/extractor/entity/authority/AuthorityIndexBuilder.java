@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.index.PlainName;
 import org.newsgraph.extractor.entity.index.RecordTable;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.gazetteer.Table;
 
 /** Writes the index of an authority file: names to entries, entries as lines. */
 final class AuthorityIndexBuilder {
@@ -75,7 +75,7 @@ final class AuthorityIndexBuilder {
         cells[1],
         List.of(),
         Optional.of(cells[2]).filter(type -> !type.isEmpty()).map(EntityType::valueOf),
-        Table.values(cells[3]));
+        Stream.of(cells[3].split("\\|")).filter(id -> !id.isEmpty()).toList());
   }
 
   /** A hash of the file's content: another content is another index. */

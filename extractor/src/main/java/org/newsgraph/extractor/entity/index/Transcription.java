@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** One spelling for the names of people that newspapers transcribe in several ways. */
 public final class Transcription {
@@ -50,8 +51,9 @@ public final class Transcription {
 
   private static Map<String, String> given() {
     Map<String, String> names = new HashMap<>();
-    for (List<String> row : Table.beside(Transcription.class, "given-names.tsv").rows()) {
-      Table.values(row.get(1)).forEach(variant -> names.putIfAbsent(variant, row.get(0)));
+    for (Row row :
+        Table.beside(Transcription.class, "given-names.tsv", "name", "variants").rows()) {
+      row.values("variants").forEach(variant -> names.putIfAbsent(variant, row.required("name")));
     }
     return Map.copyOf(names);
   }

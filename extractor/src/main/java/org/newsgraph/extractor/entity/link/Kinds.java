@@ -2,12 +2,12 @@ package org.newsgraph.extractor.entity.link;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** What the words in brackets after a title tell of the thing. */
 final class Kinds {
@@ -41,10 +41,10 @@ final class Kinds {
 
   private static Map<String, Set<EntityType>> load() {
     Map<String, Set<EntityType>> words = new HashMap<>();
-    for (List<String> row : Table.beside(Kinds.class, "brackets.tsv").rows()) {
+    for (Row row : Table.beside(Kinds.class, "brackets.tsv", "word", "kinds").rows()) {
       Set<EntityType> kinds = EnumSet.noneOf(EntityType.class);
-      Table.values(row.get(1)).forEach(kind -> kinds.addAll(types(kind)));
-      words.put(row.get(0), kinds);
+      row.values("kinds").forEach(kind -> kinds.addAll(types(kind)));
+      words.put(row.required("word"), kinds);
     }
     return words;
   }

@@ -1,11 +1,11 @@
 package org.newsgraph.extractor.entity.link;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** What an article about a country means by the common name of a party or institution. */
 final class NationalNames {
@@ -27,9 +27,13 @@ final class NationalNames {
 
   private static Map<String, Map<String, String>> load() {
     Map<String, Map<String, String>> titles = new HashMap<>();
-    for (List<String> row : Table.beside(NationalNames.class, "national-names.tsv").rows()) {
-      for (String name : Table.values(row.get(0))) {
-        titles.computeIfAbsent(name, n -> new HashMap<>()).put(row.get(1), row.get(2));
+    for (Row row :
+        Table.beside(NationalNames.class, "national-names.tsv", "names", "country", "title")
+            .rows()) {
+      for (String name : row.values("names")) {
+        titles
+            .computeIfAbsent(name, n -> new HashMap<>())
+            .put(row.required("country"), row.required("title"));
       }
     }
     return titles;

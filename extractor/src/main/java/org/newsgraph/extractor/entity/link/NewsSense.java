@@ -1,7 +1,6 @@
 package org.newsgraph.extractor.entity.link;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,18 +8,22 @@ import java.util.stream.Collectors;
 import org.newsgraph.extractor.entity.index.PlainName;
 import org.newsgraph.extractor.entity.index.Transcription;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** What news means by a name where links say something else, and titles that have changed. */
 final class NewsSense {
   private static final Map<String, String> TITLES =
-      Table.beside(NewsSense.class, "news-sense.tsv").rows().stream()
+      Table.beside(NewsSense.class, "news-sense.tsv", "name", "type", "title").rows().stream()
           .collect(
               Collectors.toUnmodifiableMap(
-                  row -> key(row.get(0), row.get(1)), row -> row.get(2), (first, again) -> first));
+                  row -> key(row.required("name"), row.required("type")),
+                  row -> row.required("title"),
+                  (first, again) -> first));
   private static final Map<String, String> RENAMED =
-      Table.beside(NewsSense.class, "renamed.tsv").rows().stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+      Table.beside(NewsSense.class, "renamed.tsv", "old", "new").rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row.required("old"), row -> row.required("new")));
 
   private static final String ANY = "any";
   private static final Map<String, String> NEWER = newer();
@@ -56,16 +59,17 @@ final class NewsSense {
 
   private static Map<String, String> newer() {
     Map<String, String> titles = new HashMap<>();
-    for (List<String> row : Table.beside(NewsSense.class, "newer.tsv").rows()) {
-      Table.values(row.get(0)).forEach(name -> titles.put(key(name, row.get(1)), row.get(2)));
+    for (Row row : Table.beside(NewsSense.class, "newer.tsv", "names", "type", "title").rows()) {
+      row.values("names")
+          .forEach(name -> titles.put(key(name, row.required("type")), row.required("title")));
     }
     return Map.copyOf(titles);
   }
 
   private static Map<String, String> byName(String table) {
     Map<String, String> titles = new HashMap<>();
-    for (List<String> row : Table.beside(NewsSense.class, table).rows()) {
-      Table.values(row.get(0)).forEach(name -> titles.put(name, row.get(1)));
+    for (Row row : Table.beside(NewsSense.class, table, "names", "title").rows()) {
+      row.values("names").forEach(name -> titles.put(name, row.required("title")));
     }
     return Map.copyOf(titles);
   }
@@ -83,17 +87,17 @@ final class NewsSense {
 
   private static Map<String, String> people() {
     Map<String, String> people = new HashMap<>();
-    for (List<String> row : Table.beside(NewsSense.class, "people.tsv").rows()) {
-      people.put(PlainName.of(row.get(0).replace('_', ' ')), row.get(0));
-      Table.values(row.get(1)).forEach(name -> people.put(PlainName.of(name), row.get(0)));
+    for (Row row : Table.beside(NewsSense.class, "people.tsv", "title", "names").rows()) {
+      people.put(PlainName.of(row.required("title").replace('_', ' ')), row.required("title"));
+      row.values("names").forEach(name -> people.put(PlainName.of(name), row.required("title")));
     }
     return Map.copyOf(people);
   }
 
   private static Map<String, String> transcribed() {
     Map<String, String> people = new HashMap<>();
-    for (List<String> row : Table.beside(NewsSense.class, "people.tsv").rows()) {
-      people.putIfAbsent(Transcription.key(row.get(0)), row.get(0));
+    for (Row row : Table.beside(NewsSense.class, "people.tsv", "title", "names").rows()) {
+      people.putIfAbsent(Transcription.key(row.required("title")), row.required("title"));
     }
     return Map.copyOf(people);
   }

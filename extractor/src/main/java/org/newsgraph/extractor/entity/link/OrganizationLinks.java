@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Links of organisations and events. */
 final class OrganizationLinks {
@@ -22,17 +23,18 @@ final class OrganizationLinks {
   private static final int WELL_KNOWN = 30;
   private static final int KNOWN = 3;
   private static final int COUNTRIES = 2;
-  private static final List<String> CLUBS = column("clubs.tsv");
+  private static final List<String> CLUBS = titles("clubs.tsv");
   private static final Map<String, String> IRREGULAR_CLUBS =
-      Table.beside(OrganizationLinks.class, "club-names.tsv").rows().stream()
-          .flatMap(row -> Table.values(row.get(0)).stream().map(name -> List.of(name, row.get(1))))
+      Table.beside(OrganizationLinks.class, "club-names.tsv", "names", "title").rows().stream()
+          .flatMap(
+              row -> row.values("names").stream().map(name -> List.of(name, row.required("title"))))
           .collect(Collectors.toUnmodifiableMap(pair -> pair.get(0), pair -> pair.get(1)));
-  private static final List<List<String>> TEAMS =
-      Table.beside(OrganizationLinks.class, "national-teams.tsv").rows();
+  private static final List<Row> TEAMS =
+      Table.beside(OrganizationLinks.class, "national-teams.tsv", "words", "title").rows();
   private static final Set<EntityType> COMMON = Set.of(EntityType.EVENT, EntityType.ORGANIZATION);
-  private static final List<List<String>> CONTESTS =
-      Table.beside(OrganizationLinks.class, "contests.tsv").rows();
-  private static final List<String> NATIONAL = column("national.tsv");
+  private static final List<Row> CONTESTS =
+      Table.beside(OrganizationLinks.class, "contests.tsv", "name", "words", "title").rows();
+  private static final List<String> NATIONAL = titles("national.tsv");
 
   private final WikipediaIndex index;
 
@@ -128,17 +130,17 @@ final class OrganizationLinks {
   /** "World Cup" by the sport, "the Commission" by the city that the article speaks of. */
   private Optional<Candidate> contest(EntityType type, String name, Surroundings article) {
     return CONTESTS.stream()
-        .filter(row -> COMMON.contains(type) && row.get(0).equals(name))
-        .filter(row -> row.get(1).isEmpty() || article.hasAny(Table.values(row.get(1))))
-        .map(row -> index.title(row.get(2)))
+        .filter(row -> COMMON.contains(type) && row.required("name").equals(name))
+        .filter(row -> row.text("words").isEmpty() || article.hasAny(row.values("words")))
+        .map(row -> index.title(row.required("title")))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private Optional<Candidate> team(Country country, Surroundings article) {
     return TEAMS.stream()
-        .filter(row -> row.get(0).isEmpty() || article.hasAny(Table.values(row.get(0))))
-        .map(row -> index.title(row.get(1).replace("*", country.name())))
+        .filter(row -> row.text("words").isEmpty() || article.hasAny(row.values("words")))
+        .map(row -> index.title(row.required("title").replace("*", country.name())))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -188,9 +190,9 @@ final class OrganizationLinks {
             .filter(page -> !Agreement.commonNoun(page) && fits(page, type, article));
   }
 
-  private static List<String> column(String table) {
-    return Table.beside(OrganizationLinks.class, table).rows().stream()
-        .map(row -> row.get(0))
+  private static List<String> titles(String table) {
+    return Table.beside(OrganizationLinks.class, table, "title").rows().stream()
+        .map(row -> row.required("title"))
         .toList();
   }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.gazetteer.Table;
 import org.newsgraph.extractor.mention.name.NameFinder;
+import org.newsgraph.extractor.table.Table;
 
 /** Links of works, products, faiths and other things that are none of the five types. */
 final class ThingLinks {
@@ -19,13 +19,14 @@ final class ThingLinks {
   private static final int KNOWN = 3;
   private static final int FEW = 5;
   private static final Map<String, String> BELIEFS =
-      Table.beside(ThingLinks.class, "things.tsv").rows().stream()
+      Table.beside(ThingLinks.class, "things.tsv", "names", "title").rows().stream()
           .flatMap(
-              row -> Table.values(row.get(0)).stream().map(name -> Map.entry(name, row.get(1))))
+              row ->
+                  row.values("names").stream().map(name -> Map.entry(name, row.required("title"))))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private static final Set<String> NO_NAMES = words("no-names.tsv");
-  private static final Set<String> PEOPLES = words("peoples.tsv");
+  private static final Set<String> NO_NAMES = words("no-names.tsv", "word");
+  private static final Set<String> PEOPLES = words("peoples.tsv", "word", "kind");
 
   /** Dates, numbers, groups by letter: what lists and tables hold. */
   private static final Pattern EMPTY =
@@ -41,9 +42,9 @@ final class ThingLinks {
     this.index = index;
   }
 
-  private static Set<String> words(String table) {
-    return Table.beside(NameFinder.class, table).rows().stream()
-        .map(row -> row.get(0))
+  private static Set<String> words(String table, String... columns) {
+    return Table.beside(NameFinder.class, table, columns).rows().stream()
+        .map(row -> row.required("word"))
         .collect(Collectors.toUnmodifiableSet());
   }
 

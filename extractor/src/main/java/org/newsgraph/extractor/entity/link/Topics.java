@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Which words of an article make a word in the brackets of a title likely. */
 final class Topics {
@@ -27,8 +28,8 @@ final class Topics {
 
   private static Map<String, List<String>> load() {
     Map<String, List<String>> hints = new HashMap<>();
-    for (List<String> row : Table.beside(Topics.class, "topics.tsv").rows()) {
-      Table.values(row.get(0)).forEach(word -> hints.put(word, Table.values(row.get(1))));
+    for (Row row : Table.beside(Topics.class, "topics.tsv", "bracket", "hints").rows()) {
+      row.values("bracket").forEach(word -> hints.put(word, row.values("hints")));
     }
     return Map.copyOf(hints);
   }

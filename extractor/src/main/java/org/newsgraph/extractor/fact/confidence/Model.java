@@ -1,9 +1,9 @@
 package org.newsgraph.extractor.fact.confidence;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** A logistic model: the weight of each feature, and what all weigh together. */
 final class Model {
@@ -14,15 +14,16 @@ final class Model {
   /**
    * Reads the weights from a table beside this class.
    *
-   * @throws IllegalArgumentException for a feature that nobody computes
+   * @throws IllegalStateException with file and line, for a feature that nobody computes
    */
   static Model read(String table) {
     Model model = new Model();
-    for (List<String> row : Table.beside(Model.class, table).rows()) {
-      if (!row.get(0).equals(INTERCEPT) && !Features.NAMES.contains(row.get(0))) {
-        throw new IllegalArgumentException(table + ": nobody computes '" + row.get(0) + "'");
+    for (Row row : Table.beside(Model.class, table, "feature", "weight").rows()) {
+      String feature = row.required("feature");
+      if (!feature.equals(INTERCEPT) && !Features.NAMES.contains(feature)) {
+        throw row.error("nobody computes '" + feature + "'");
       }
-      model.weights.put(row.get(0), Double.parseDouble(row.get(1)));
+      model.weights.put(feature, row.read("weight", Double::valueOf));
     }
     return model;
   }

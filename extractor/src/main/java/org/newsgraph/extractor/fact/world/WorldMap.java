@@ -14,7 +14,8 @@ import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * Where on earth the places and countries lie, by two tables. A name of several places gives none
@@ -35,32 +36,47 @@ public final class WorldMap {
 
   private WorldMap() {
     Map<String, String> regions = new HashMap<>();
-    List<List<String>> rows = Table.beside(WorldMap.class, "places-of-the-world.tsv").rows();
-    for (List<String> row : rows) {
-      if (row.get(0).equals("region")) {
-        regions.put(row.get(1) + "." + row.get(2), row.get(3));
+    List<Row> rows =
+        Table.beside(
+                WorldMap.class,
+                "places-of-the-world.tsv",
+                "kind",
+                "country",
+                "region",
+                "name",
+                "lat",
+                "long",
+                "people")
+            .rows();
+    for (Row row : rows) {
+      if (row.text("kind").equals("region")) {
+        regions.put(row.text("country") + "." + row.text("region"), row.required("name"));
       }
     }
     rows.forEach(row -> add(row, regions));
-    Table.beside(WorldMap.class, "places-otherwise.tsv").rows().forEach(this::otherwise);
+    Table.beside(WorldMap.class, "places-otherwise.tsv", "country", "lat", "long", "names")
+        .rows()
+        .forEach(this::otherwise);
   }
 
-  private void add(List<String> row, Map<String, String> regions) {
-    Spot.Kind kind = Spot.Kind.named(row.get(0));
-    Point point = Point.of(row.get(4), row.get(5));
+  private void add(Row row, Map<String, String> regions) {
+    Spot.Kind kind = row.read("kind", Spot.Kind::named);
+    Point point = Point.of(row.text("lat"), row.text("long"));
     if (kind == Spot.Kind.COUNTRY) {
-      countries.put(row.get(1), point);
+      countries.put(row.text("country"), point);
       return;
     }
-    String region = regions.getOrDefault(row.get(1) + "." + row.get(2), "");
-    int people = Integer.parseInt(row.get(6));
-    put(row.get(3), new Spot(kind, row.get(1), List.of(row.get(2), region), point, people));
+    String region = regions.getOrDefault(row.text("country") + "." + row.text("region"), "");
+    int people = row.read("people", Integer::parseInt);
+    put(
+        row.required("name"),
+        new Spot(kind, row.text("country"), List.of(row.text("region"), region), point, people));
   }
 
-  private void otherwise(List<String> row) {
-    Point point = Point.of(row.get(1), row.get(2));
-    for (String name : Table.values(row.get(3))) {
-      put(name, new Spot(Spot.Kind.CITY, row.get(0), List.of(), point, MEANT));
+  private void otherwise(Row row) {
+    Point point = Point.of(row.text("lat"), row.text("long"));
+    for (String name : row.values("names")) {
+      put(name, new Spot(Spot.Kind.CITY, row.text("country"), List.of(), point, MEANT));
     }
   }
 

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.gazetteer.Table;
 import org.newsgraph.extractor.mention.relation.RelationType;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** In which country everybody places the cities, regions and bodies of the world, by two tables. */
 public final class WorldTable {
@@ -20,12 +21,12 @@ public final class WorldTable {
   public record Home(RelationType relation, Country country) {}
 
   private WorldTable() {
-    Table.beside(WorldTable.class, "world-places.tsv")
+    Table.beside(WorldTable.class, "world-places.tsv", "country", "places")
         .rows()
-        .forEach(row -> add(places, RelationType.LOCATED_IN, row.get(0), row.get(1)));
-    Table.beside(WorldTable.class, "world-bodies.tsv")
+        .forEach(row -> add(places, RelationType.LOCATED_IN, row, "places"));
+    Table.beside(WorldTable.class, "world-bodies.tsv", "country", "relation", "bodies")
         .rows()
-        .forEach(row -> add(bodies, RelationType.named(row.get(1)), row.get(0), row.get(2)));
+        .forEach(row -> add(bodies, row.read("relation", RelationType::named), row, "bodies"));
   }
 
   public static WorldTable load() {
@@ -33,12 +34,12 @@ public final class WorldTable {
   }
 
   private static void add(
-      Map<String, List<Home>> index, RelationType relation, String country, String names) {
+      Map<String, List<Home>> index, RelationType relation, Row row, String names) {
     Country home =
         Countries.world()
-            .named(country)
-            .orElseThrow(() -> new IllegalArgumentException("no country " + country));
-    for (String name : Table.values(names)) {
+            .named(row.required("country"))
+            .orElseThrow(() -> row.error("no country is called so"));
+    for (String name : row.values(names)) {
       index.computeIfAbsent(name, n -> new ArrayList<>()).add(new Home(relation, home));
     }
   }

@@ -1,21 +1,35 @@
 package org.newsgraph.extractor.mention.gazetteer;
 
-import static org.newsgraph.extractor.mention.gazetteer.Table.values;
-
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Reads {@code countries.tsv} and {@code seats.tsv}. */
 final class CountryTable {
   private CountryTable() {}
 
   static List<Country> countries() {
-    return Table.beside(CountryTable.class, "countries.tsv").rows().stream()
+    return Table.beside(
+            CountryTable.class,
+            "countries.tsv",
+            "name",
+            "wikipedia",
+            "alpha2",
+            "alpha3",
+            "wikidata",
+            "standing",
+            "names",
+            "adjectives",
+            "people",
+            "capital",
+            "government")
+        .rows()
+        .stream()
         .map(CountryTable::country)
         .toList();
   }
@@ -23,7 +37,9 @@ final class CountryTable {
   static List<Seat> seats(List<Country> countries) {
     Map<String, Country> byName =
         countries.stream().collect(Collectors.toMap(Country::name, Function.identity()));
-    return Table.beside(CountryTable.class, "seats.tsv").rows().stream()
+    return Table.beside(CountryTable.class, "seats.tsv", "names", "wikipedia", "country")
+        .rows()
+        .stream()
         .map(row -> seat(row, byName))
         .toList();
   }
@@ -33,21 +49,21 @@ final class CountryTable {
     return Stream.of(codes.alpha2(), codes.alpha3(), codes.wikidata()).filter(c -> !c.isEmpty());
   }
 
-  private static Country country(List<String> row) {
+  private static Country country(Row row) {
     return new Country(
-        row.get(0),
-        row.get(1),
-        new Country.Codes(row.get(2), row.get(3), row.get(4)),
-        Country.Standing.valueOf(row.get(5).toUpperCase(Locale.ROOT)),
-        values(row.get(6)),
-        new Country.Demonyms(values(row.get(7)), values(row.get(8))),
-        new Country.Capitals(values(row.get(9)), values(row.get(10))));
+        row.required("name"),
+        row.text("wikipedia"),
+        new Country.Codes(row.text("alpha2"), row.text("alpha3"), row.text("wikidata")),
+        row.constant("standing", Country.Standing.class),
+        row.values("names"),
+        new Country.Demonyms(row.values("adjectives"), row.values("people")),
+        new Country.Capitals(row.values("capital"), row.values("government")));
   }
 
-  private static Seat seat(List<String> row, Map<String, Country> byName) {
+  private static Seat seat(Row row, Map<String, Country> byName) {
     Country country =
-        Optional.ofNullable(byName.get(row.get(2)))
-            .orElseThrow(() -> new IllegalStateException("seats.tsv: no country " + row.get(2)));
-    return new Seat(values(row.get(0)), row.get(1), country);
+        Optional.ofNullable(byName.get(row.required("country")))
+            .orElseThrow(() -> row.error("no country is called so"));
+    return new Seat(row.values("names"), row.text("wikipedia"), country);
   }
 }

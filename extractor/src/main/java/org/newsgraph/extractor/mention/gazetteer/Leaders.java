@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.rule.Row;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Whose state those lead whom everybody knows, by {@code leaders.tsv}. */
 public final class Leaders {
@@ -13,9 +14,7 @@ public final class Leaders {
   private final Map<String, Country> byName = new HashMap<>();
 
   private Leaders() {
-    for (Row row :
-        org.newsgraph.extractor.rule.Table.beside(Leaders.class, "leaders.tsv", "country", "names")
-            .rows()) {
+    for (Row row : Table.beside(Leaders.class, "leaders.tsv", "country", "names").rows()) {
       Country country =
           Countries.world()
               .named(row.required("country"))

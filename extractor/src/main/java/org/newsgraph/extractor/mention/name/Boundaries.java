@@ -19,7 +19,7 @@ final class Boundaries {
 
   private final Titles titles;
   private final Compounds compounds;
-  private final WordList openers = WordList.of("openers.tsv");
+  private final WordList openers = WordList.of("openers.tsv", "word");
 
   Boundaries(Titles titles, Compounds compounds) {
     this.titles = titles;

@@ -14,7 +14,7 @@ final class Clubs {
   private static final Set<String> BEATEN =
       Set.of("lost", "loss", "losing", "lose", "defeat", "down");
 
-  private final WordList sports = WordList.of("sports.tsv");
+  private final WordList sports = WordList.of("sports.tsv", "word");
   private final Cities cities;
 
   Clubs(Cities cities) {

@@ -4,8 +4,8 @@ import org.newsgraph.extractor.annotation.Sentence;
 
 /** Names with hyphens and particles, which recognisers tear apart: "Göring-Eckardt", "al-Assad". */
 final class Compounds {
-  private final WordList particles = WordList.of("particles.tsv");
-  private final WordList tails = WordList.of("compound-tails.tsv");
+  private final WordList particles = WordList.of("particles.tsv", "word");
+  private final WordList tails = WordList.of("compound-tails.tsv", "word");
   private final Gazetteer gazetteer;
 
   Compounds(Gazetteer gazetteer) {

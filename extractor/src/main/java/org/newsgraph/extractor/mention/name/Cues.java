@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Knows words next to a name that tell what it names, by {@code cues.tsv}. */
 final class Cues implements Witness {
@@ -18,10 +19,10 @@ final class Cues implements Witness {
   private final Map<String, List<Cue>> after = new HashMap<>();
 
   Cues() {
-    for (List<String> row : Table.beside(Cues.class, "cues.tsv").rows()) {
-      Cue cue = new Cue(NameClass.valueOf(row.get(2)), Double.parseDouble(row.get(3)));
-      (row.get(1).equals("before") ? before : after)
-          .computeIfAbsent(row.get(0), w -> new ArrayList<>())
+    for (Row row : Table.beside(Cues.class, "cues.tsv", "words", "side", "class", "votes").rows()) {
+      Cue cue = new Cue(row.read("class", NameClass::valueOf), row.read("votes", Double::valueOf));
+      (row.required("side").equals("before") ? before : after)
+          .computeIfAbsent(row.required("words"), w -> new ArrayList<>())
           .add(cue);
     }
   }

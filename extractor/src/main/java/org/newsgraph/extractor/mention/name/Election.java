@@ -24,7 +24,7 @@ final class Election {
   private final Gazetteer gazetteer = new Gazetteer(countries);
   private final Cities cities = new Cities();
   private final Shape shape =
-      new Shape(WordList.of("openers.tsv"), WordList.of("no-names.tsv"), gazetteer);
+      new Shape(WordList.of("openers.tsv", "word"), WordList.of("no-names.tsv", "word"), gazetteer);
   private final FirstNames firstNames = new FirstNames(shape, gazetteer);
   private final Clubs clubs = new Clubs(cities);
   private final List<Witness> witnesses = witnesses();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * Knows first names, by CoreNLP's list: a first name and the capitalised words after it are a
@@ -16,8 +16,8 @@ final class FirstNames implements Witness {
   private static final double VOTES = 0.8;
 
   private final Set<String> names =
-      Table.beside(FirstNames.class, LIST).rows().stream()
-          .map(row -> row.get(0))
+      Table.foreign(FirstNames.class, LIST, "name", "gender").rows().stream()
+          .map(row -> row.required("name"))
           .collect(Collectors.toUnmodifiableSet());
   private final Shape shape;
   private final Gazetteer gazetteer;

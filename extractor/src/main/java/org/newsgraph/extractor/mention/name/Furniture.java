@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.article.Span;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Table;
 
 /** Parts of an article's text that say who made it and name nobody whom it is about. */
 record Furniture(List<Span> spans) {
   private static final List<Pattern> PATTERNS =
-      Table.beside(Furniture.class, "furniture.tsv").rows().stream()
-          .map(row -> Pattern.compile(row.get(1), Pattern.MULTILINE))
+      Table.beside(Furniture.class, "furniture.tsv", "name", "pattern").rows().stream()
+          .map(row -> Pattern.compile(row.required("pattern"), Pattern.MULTILINE))
           .toList();
 
   static Furniture of(String text) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * The names that news knows everywhere: countries and peoples, regions, organisations, events, and
@@ -20,8 +21,8 @@ final class Gazetteer implements Witness {
   record Entry(NameClass type, double votes) {}
 
   private final Phrases<Entry> names = new Phrases<>();
-  private final WordList particles = WordList.of("particles.tsv");
-  private final WordList ambiguous = WordList.of("ambiguous.tsv");
+  private final WordList particles = WordList.of("particles.tsv", "word");
+  private final WordList ambiguous = WordList.of("ambiguous.tsv", "name");
 
   Gazetteer(Countries countries) {
     for (Country country : countries.all()) {
@@ -32,8 +33,9 @@ final class Gazetteer implements Witness {
       country.allDemonyms().forEach(word -> put(word, NameClass.OTHER, SURE));
       country.allCapitals().forEach(name -> put(name, NameClass.PLACE, LIKELY));
     }
-    rows("peoples.tsv").forEach(row -> put(row.get(0), NameClass.OTHER, SURE));
-    rows("no-names.tsv").forEach(row -> put(row.get(0), NameClass.OTHER, SURE));
+    rows("peoples.tsv", "word", "kind")
+        .forEach(row -> put(row.required("word"), NameClass.OTHER, SURE));
+    WordList.of("no-names.tsv", "word").words().forEach(word -> put(word, NameClass.OTHER, SURE));
     read("organisations.tsv", NameClass.ORGANIZATION);
     read("events.tsv", NameClass.EVENT);
     read("places.tsv", NameClass.PLACE);
@@ -41,12 +43,17 @@ final class Gazetteer implements Witness {
   }
 
   private void read(String resource, NameClass type) {
-    rows(resource)
-        .forEach(row -> put(row.get(0), type, row.get(1).equals("sure") ? SURE : DOUBTFUL));
+    rows(resource, "name", "trust", "kind?")
+        .forEach(
+            row ->
+                put(
+                    row.required("name"),
+                    type,
+                    row.text("trust").equals("sure") ? SURE : DOUBTFUL));
   }
 
-  private static List<List<String>> rows(String resource) {
-    return Table.beside(Gazetteer.class, resource).rows();
+  private static List<Row> rows(String resource, String... columns) {
+    return Table.beside(Gazetteer.class, resource, columns).rows();
   }
 
   private void put(String name, NameClass type, double votes) {

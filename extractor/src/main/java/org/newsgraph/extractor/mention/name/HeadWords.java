@@ -1,11 +1,11 @@
 package org.newsgraph.extractor.mention.name;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Knows names by a word that opens or closes them: "Ministry of Health", "Kaduna State". */
 final class HeadWords implements Witness {
@@ -21,8 +21,8 @@ final class HeadWords implements Witness {
   HeadWords(String resource, NameClass type, Shape shape) {
     this.type = type;
     this.shape = shape;
-    for (List<String> row : Table.beside(HeadWords.class, resource).rows()) {
-      by(row.get(1)).put(row.get(0), Double.valueOf(row.get(2)));
+    for (Row row : Table.beside(HeadWords.class, resource, "word", "position", "votes").rows()) {
+      by(row.required("position")).put(row.required("word"), row.read("votes", Double::valueOf));
     }
   }
 

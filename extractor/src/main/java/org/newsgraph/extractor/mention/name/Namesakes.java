@@ -11,7 +11,8 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * Tells the places that bear a country's name, by the word behind the name ("Georgia's governor")
@@ -24,14 +25,23 @@ final class Namesakes {
   private final Map<String, Signs> byName = new HashMap<>();
 
   Namesakes() {
-    for (List<String> row : Table.beside(Namesakes.class, "namesakes.tsv").rows()) {
+    for (Row row :
+        Table.beside(
+                Namesakes.class,
+                "namesakes.tsv",
+                "name",
+                "words",
+                "against",
+                "place-next",
+                "country-next")
+            .rows()) {
       byName.put(
-          row.get(0),
+          row.required("name"),
           new Signs(
-              Table.values(row.get(1)),
-              Table.values(row.get(2)),
-              Table.values(row.get(3)),
-              Table.values(row.get(4))));
+              row.values("words"),
+              row.values("against"),
+              row.values("place-next"),
+              row.values("country-next")));
     }
   }
 

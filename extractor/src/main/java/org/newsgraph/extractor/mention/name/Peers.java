@@ -6,7 +6,7 @@ import org.newsgraph.extractor.annotation.Sentence;
 final class Peers implements Witness {
   private static final double VOTES = 2.5;
 
-  private final WordList titles = WordList.of("peers.tsv");
+  private final WordList titles = WordList.of("peers.tsv", "word");
   private final Shape shape;
 
   Peers(Shape shape) {

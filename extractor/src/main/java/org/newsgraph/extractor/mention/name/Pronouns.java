@@ -10,7 +10,8 @@ import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Finds pronouns, by {@code pronouns.tsv}. */
 final class Pronouns {
@@ -19,10 +20,9 @@ final class Pronouns {
   private final Map<String, Pronoun> pronouns = new HashMap<>();
 
   Pronouns() {
-    for (List<String> row : Table.beside(Pronouns.class, "pronouns.tsv").rows()) {
-      Optional<EntityType> type =
-          Optional.of(row.get(1)).filter(t -> !t.isEmpty()).map(EntityType::valueOf);
-      pronouns.put(row.get(0), new Pronoun(type, row.get(2)));
+    for (Row row : Table.beside(Pronouns.class, "pronouns.tsv", "pronoun", "type", "tag").rows()) {
+      Optional<EntityType> type = row.optional("type").map(EntityType::valueOf);
+      pronouns.put(row.required("pronoun"), new Pronoun(type, row.text("tag")));
     }
   }
 

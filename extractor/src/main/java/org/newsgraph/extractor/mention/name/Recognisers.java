@@ -1,13 +1,13 @@
 package org.newsgraph.extractor.mention.name;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.newsgraph.extractor.annotation.NameTags;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** CoreNLP's three name recognisers as witnesses, each trusted as {@code trust.tsv} says. */
 final class Recognisers implements Witness {
@@ -21,9 +21,14 @@ final class Recognisers implements Witness {
 
   Recognisers(Boundaries boundaries) {
     this.boundaries = boundaries;
-    for (List<String> row : Table.beside(Recognisers.class, "trust.tsv").rows()) {
-      Trust votes = new Trust(NameClass.valueOf(row.get(2)), Double.parseDouble(row.get(3)));
-      trust.computeIfAbsent(row.get(0), r -> new HashMap<>()).put(row.get(1), votes);
+    for (Row row :
+        Table.beside(Recognisers.class, "trust.tsv", "recogniser", "tag", "class", "votes")
+            .rows()) {
+      Trust votes =
+          new Trust(row.read("class", NameClass::valueOf), row.read("votes", Double::valueOf));
+      trust
+          .computeIfAbsent(row.required("recogniser"), r -> new HashMap<>())
+          .put(row.required("tag"), votes);
     }
   }
 

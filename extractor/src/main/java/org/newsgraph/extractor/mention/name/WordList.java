@@ -2,14 +2,14 @@ package org.newsgraph.extractor.mention.name;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.extractor.mention.gazetteer.Table;
+import org.newsgraph.extractor.table.Table;
 
-/** The words of the first column of a data file. */
+/** The words or names of a table of one column. */
 record WordList(Set<String> words) {
-  static WordList of(String resource) {
+  static WordList of(String resource, String column) {
     return new WordList(
-        Table.beside(WordList.class, resource).rows().stream()
-            .map(row -> row.get(0))
+        Table.beside(WordList.class, resource, column).rows().stream()
+            .map(row -> row.required(column))
             .collect(Collectors.toUnmodifiableSet()));
   }
 

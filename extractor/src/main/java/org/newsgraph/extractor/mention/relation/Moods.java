@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.extractor.rule.Row;
-import org.newsgraph.extractor.rule.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** The words of {@code moods.tsv}, by where they stand. */
 final class Moods {

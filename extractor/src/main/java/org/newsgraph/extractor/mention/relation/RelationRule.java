@@ -4,9 +4,9 @@ import java.util.List;
 import org.newsgraph.extractor.mention.RuleName;
 import org.newsgraph.extractor.rule.Guard;
 import org.newsgraph.extractor.rule.Pattern;
-import org.newsgraph.extractor.rule.Row;
 import org.newsgraph.extractor.rule.Rule;
-import org.newsgraph.extractor.rule.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * What a row of {@code relations.tsv} means.

@@ -2,7 +2,7 @@ package org.newsgraph.extractor.mention.relation;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.extractor.rule.Table;
+import org.newsgraph.extractor.table.Table;
 
 /** The first column of a table beside the code. */
 final class WordColumn {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.Dependency;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.rule.Table;
+import org.newsgraph.extractor.table.Table;
 
 /** Verbs whose time is not the time of the event that they speak of: "praised the talks". */
 final class Tellers {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.newsgraph.extractor.rule.Guard;
 import org.newsgraph.extractor.rule.Macros;
 import org.newsgraph.extractor.rule.Pattern;
-import org.newsgraph.extractor.rule.Row;
 import org.newsgraph.extractor.rule.Rule;
-import org.newsgraph.extractor.rule.Table;
 import org.newsgraph.extractor.rule.Vocabulary;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** Reads {@code times.tsv}, with the guards that go for all rules of a kind. */
 final class TimeRules {

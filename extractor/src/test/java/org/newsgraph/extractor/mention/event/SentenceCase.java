@@ -1,7 +1,7 @@
 package org.newsgraph.extractor.mention.event;
 
 import java.util.List;
-import org.newsgraph.extractor.rule.Table;
+import org.newsgraph.extractor.table.Table;
 
 /** A sentence of the regression file, with what is expected of it. */
 record SentenceCase(String expected, String sentence) {

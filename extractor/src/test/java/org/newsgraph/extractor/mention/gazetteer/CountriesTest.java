@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.extractor.article.Examples;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Country.Standing;
 
@@ -130,9 +131,7 @@ class CountriesTest {
   @Test
   void knowsTheDemonymsOfCoreNlp() {
     Stream<List<String>> rows =
-        Table.beside(Countries.class, "/edu/stanford/nlp/models/dcoref/demonyms.txt")
-            .rows()
-            .stream();
+        Examples.rows(Countries.class, "/edu/stanford/nlp/models/dcoref/demonyms.txt").stream();
     assertThat(
             rows.filter(row -> countries.named(row.get(0)).isPresent())
                 .flatMap(row -> row.stream().skip(1))

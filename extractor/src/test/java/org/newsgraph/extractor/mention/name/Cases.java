@@ -10,9 +10,9 @@ import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block;
+import org.newsgraph.extractor.article.Examples;
 import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.Span;
-import org.newsgraph.extractor.mention.gazetteer.Table;
 
 /** Articles written down token by token; {@code names.txt} says how. */
 final class Cases {
@@ -25,7 +25,7 @@ final class Cases {
   private Cases() {}
 
   static Stream<Case> of(String resource) {
-    return Table.beside(Cases.class, resource).rows().stream()
+    return Examples.rows(Cases.class, resource).stream()
         .map(row -> List.of((row.get(0) + " ").split(" \\| ?", -1)))
         .map(parts -> new Case(parts.get(0).strip(), article(parts.get(1)), list(parts.get(2))));
   }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.article.Examples;
 import org.newsgraph.extractor.mention.event.AnnotatedSentences;
-import org.newsgraph.extractor.mention.gazetteer.Table;
 import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.time.EventTimes;
 
@@ -40,7 +40,7 @@ public class RelationSentencesTest {
   }
 
   private static List<List<String>> rows() {
-    return Table.beside(RelationSentencesTest.class, "relation-sentences.tsv").rows();
+    return Examples.rows(RelationSentencesTest.class, "relation-sentences.tsv");
   }
 
   private void check(String expected, String sentence) {

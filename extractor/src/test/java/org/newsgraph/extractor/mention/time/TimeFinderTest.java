@@ -14,8 +14,8 @@ import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.TimeExpression;
 import org.newsgraph.extractor.rule.Matcher;
 import org.newsgraph.extractor.rule.Rule;
-import org.newsgraph.extractor.rule.Table;
 import org.newsgraph.extractor.rule.Trace;
+import org.newsgraph.extractor.table.Table;
 
 class TimeFinderTest {
 

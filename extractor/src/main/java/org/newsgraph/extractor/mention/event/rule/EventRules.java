@@ -18,9 +18,9 @@ import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.rule.Guard;
 import org.newsgraph.extractor.rule.Macros;
 import org.newsgraph.extractor.rule.Pattern;
-import org.newsgraph.extractor.rule.Row;
 import org.newsgraph.extractor.rule.Rule;
-import org.newsgraph.extractor.rule.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** All rules that tell events, found by the words that trigger them. */
 public final class EventRules {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extractor.mention.event.Status;
-import org.newsgraph.extractor.rule.Row;
-import org.newsgraph.extractor.rule.Table;
+import org.newsgraph.extractor.table.Row;
+import org.newsgraph.extractor.table.Table;
 
 /** The words that decide whether an event took place, by the place in which they stand. */
 final class StatusWords {

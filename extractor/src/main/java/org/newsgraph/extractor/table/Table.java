@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.rule;
+package org.newsgraph.extractor.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,12 +27,32 @@ public record Table(String name, List<String> columns, List<Row> rows) {
    * @throws IllegalStateException with file and line, where the table is not so
    */
   public static Table beside(Class<?> owner, String name, String... columns) {
+    return of(name, lines(owner, name), columns);
+  }
+
+  /**
+   * Reads a resource that others made, without a header line; lines with another number of cells
+   * are passed over.
+   */
+  public static Table foreign(Class<?> owner, String name, String... columns) {
+    List<String> names = List.of(columns);
+    List<String> lines = lines(owner, name);
+    List<Row> rows = new ArrayList<>();
+    for (int number = 1; number <= lines.size(); number++) {
+      Row row = new Row(name, number, names, cells(lines.get(number - 1)));
+      if (row.cells().size() == names.size()) {
+        rows.add(row);
+      }
+    }
+    return new Table(name, names, rows);
+  }
+
+  private static List<String> lines(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + ": no such table beside " + owner.getName());
       }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return of(name, reader.lines().toList(), columns);
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
@@ -47,8 +67,7 @@ public record Table(String name, List<String> columns, List<Row> rows) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
-      Row row = new Row(name, number, header, cells);
+      Row row = new Row(name, number, header, cells(line));
       if (header.isEmpty()) {
         header = checked(row, List.of(columns));
       } else {
@@ -56,6 +75,10 @@ public record Table(String name, List<String> columns, List<Row> rows) {
       }
     }
     return new Table(name, header, rows);
+  }
+
+  private static List<String> cells(String line) {
+    return Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
   }
 
   private static List<String> checked(Row header, List<String> allowed) {

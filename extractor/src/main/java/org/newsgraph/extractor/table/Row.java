@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.rule;
+package org.newsgraph.extractor.table;
 
 import java.util.Arrays;
 import java.util.List;
