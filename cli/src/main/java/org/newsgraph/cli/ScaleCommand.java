@@ -44,6 +44,13 @@ final class ScaleCommand implements Callable<Integer> {
       description = "Sets of parameters drawn for each question (default: ${DEFAULT-VALUE}).")
   private int draws;
 
+  @Option(
+      names = "--only",
+      paramLabel = "WORDS",
+      description = "Ask only what has one of these words in its name, such as \"entity,who-met\".",
+      split = ",")
+  private List<String> only = List.of();
+
   @Mixin private StoreOption store;
   @Spec private CommandSpec spec;
 
@@ -55,7 +62,7 @@ final class ScaleCommand implements Callable<Integer> {
     }
     try (NewsStore open = NewsStore.open(store.directory());
         Beside beside = Beside.of(open)) {
-      new Survey(open, beside.index(), draws).print(out);
+      new Survey(open, beside.index(), draws, only).print(out);
     }
     return ExitStatus.DONE;
   }

@@ -50,11 +50,17 @@ public final class Survey {
   private final NewsStore store;
   private final Optional<NewsIndex> index;
   private final int draws;
+  private final List<String> only;
   private final HttpClient client = HttpClient.newHttpClient();
   private final DrawnParameters drawn;
 
-  /** Asks this store, each question with that many drawn sets of parameters. */
-  public Survey(NewsStore store, Optional<NewsIndex> index, int draws) {
+  /**
+   * Asks this store, each question with that many drawn sets of parameters.
+   *
+   * @param only words one of which stands in the name of what is asked; none for everything
+   */
+  public Survey(NewsStore store, Optional<NewsIndex> index, int draws, List<String> only) {
+    this.only = List.copyOf(only);
     this.store = store;
     this.index = index;
     this.drawn = new DrawnParameters(new Random(SEED), names(store));
@@ -141,6 +147,9 @@ public final class Survey {
   /** The first request is told apart; it may be cold. */
   private void measure(PrintWriter out, String what, List<String> addresses)
       throws IOException, InterruptedException {
+    if (!only.isEmpty() && only.stream().noneMatch(what::contains)) {
+      return;
+    }
     List<Long> times = new ArrayList<>();
     int largest = 0;
     String trouble = "";

@@ -26,6 +26,12 @@ import org.newsgraph.queries.wording.Wording;
 public final class Asking {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int MOST_ROWS = 10_000;
+  private static final int MOST_EVIDENCE = 50;
+
+  /** Where an answer comes in parts, a part of so many rows is looked at on a screen. */
+  private static final int SCREEN = 100;
+
+  private static final int EVIDENCE_ON_SCREEN = 20;
 
   private final Graph graph;
   private final Catalogue catalogue;
@@ -105,7 +111,7 @@ public final class Asking {
     Columns columns = new Columns(query.getResultVars());
     List<Row> shown =
         Surest.first(
-            new Rows(graph, columns)
+            new Rows(graph, columns, rows <= SCREEN ? EVIDENCE_ON_SCREEN : MOST_EVIDENCE)
                 .of(
                     found.subList(
                         Math.min(from, found.size()), (int) Math.min(limit, found.size()))));

@@ -1,5 +1,6 @@
 package org.newsgraph.queries.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class Choices {
     }
     if (told.containsKey("from") || told.containsKey("to")) {
       return new Condition.Days(field, day(values, told.get("from")), day(values, told.get("to")));
+    }
+    if (told.containsKey("before")) {
+      Optional<String> last =
+          day(values, told.get("before")).map(d -> LocalDate.parse(d).minusDays(1).toString());
+      return new Condition.Days(field, Optional.empty(), last);
     }
     if (told.containsKey("sure")) {
       return sure(field, texts(values, told.get("sure")));

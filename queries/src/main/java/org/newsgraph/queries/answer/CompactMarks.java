@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.store.vocabulary.CodePointText;
@@ -18,14 +20,18 @@ final class CompactMarks {
   /** So many articles at a time, for their texts are large. */
   private static final int AT_A_TIME = 100;
 
+  private final Set<String> wanted;
   private final Map<String, List<Mark>> byReport = new LinkedHashMap<>();
   private final Map<Place, SortedSet<String>> meant = new HashMap<>();
 
-  private CompactMarks() {}
+  private CompactMarks(Set<String> wanted) {
+    this.wanted = wanted;
+  }
 
-  /** Reads the marks of all reports and claims of the articles in which these reports stand. */
+  /** Reads the marks of these reports and claims. */
   static Map<String, List<Mark>> of(Graph graph, List<Node> reports) {
-    CompactMarks marks = new CompactMarks();
+    CompactMarks marks =
+        new CompactMarks(reports.stream().map(Node::getURI).collect(Collectors.toSet()));
     List<Node> articles =
         reports.stream()
             .map(report -> report.getURI().replaceFirst("#.*", ""))
@@ -50,6 +56,8 @@ final class CompactMarks {
     standoff.mentions().forEach(this::mean);
     standoff
         .evidence()
+        .stream()
+        .filter(evidence -> wanted.contains(evidence.iri(row.text("article"))))
         .forEach(
             evidence -> {
               List<Mark> marks = new ArrayList<>();

@@ -2,14 +2,21 @@ package org.newsgraph.queries.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.queries.index.Described;
@@ -24,7 +31,7 @@ import org.newsgraph.store.vocabulary.Sem;
  * the same queries cost in SPARQL, which remain what they mean (a test compares). Inside a
  * transaction.
  */
-record DirectLookups(DatasetGraph dataset) {
+final class DirectLookups {
   private static final List<Node> TYPES =
       List.of(
           Sem.EVENT,
@@ -37,6 +44,7 @@ record DirectLookups(DatasetGraph dataset) {
   private static final List<Node> ROLES =
       List.of(Ng.TRIGGER, Ng.SENTENCE, Ng.ACTOR_MENTION, Ng.TIME_MENTION);
   private static final int DAY = 10;
+
   private static final Comparator<Solution> IN_ORDER =
       Comparator.comparing((Solution row) -> row.text("key"))
           .thenComparing(row -> row.text("day"))
@@ -47,6 +55,15 @@ record DirectLookups(DatasetGraph dataset) {
   private static final Comparator<Solution> BY_DAY =
       Comparator.comparing((Solution row) -> row.text("day"))
           .thenComparing(row -> row.text("article"));
+
+  private final DatasetGraph dataset;
+
+  /** Many reports stand in one article. */
+  private final Map<Node, Optional<Binding>> sources = new HashMap<>();
+
+  DirectLookups(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
 
   /** Returns the solutions of the lookup of that name, where it is one of these. */
   Optional<List<Solution>> look(String lookup, List<Node> keys) {
@@ -61,6 +78,7 @@ record DirectLookups(DatasetGraph dataset) {
           Optional.of(evidence(distinct, key -> ofReport(key, key, Ng.REPORT)));
       case "evidence-of-claims" ->
           Optional.of(evidence(distinct, key -> ofReport(key, key, Ng.CLAIM)));
+      case "evidence-of-tenures" -> Optional.of(evidence(distinct, this::ofTenure));
       case "evidence-of-articles" ->
           Optional.of(evidence(distinct, this::ofArticle).stream().sorted(BY_DAY).toList());
       default -> Optional.empty();
@@ -88,15 +106,16 @@ record DirectLookups(DatasetGraph dataset) {
     Stream<Solution> typed =
         label.stream()
             .flatMap(l -> TYPES.stream().filter(known::isA).map(t -> labelled(thing, t, l)));
-    Described article = Described.of(dataset, thing, thing);
     Stream<Solution> headed =
         Stream.of(Schema.NEWS_ARTICLE)
-            .filter(article::isA)
+            .filter(type -> dataset.contains(thing, thing, RDF.Nodes.type, type))
             .flatMap(
-                t ->
-                    Stream.concat(article.texts(Schema.HEADLINE), article.texts(Schema.IDENTIFIER))
+                type ->
+                    Stream.of(Schema.HEADLINE, Schema.IDENTIFIER)
+                        .flatMap(property -> values(thing, thing, property))
+                        .map(Node::getLiteralLexicalForm)
                         .min(String::compareTo)
-                        .map(l -> labelled(thing, t, l))
+                        .map(l -> labelled(thing, type, l))
                         .stream());
     return Stream.concat(typed, headed);
   }
@@ -124,15 +143,13 @@ record DirectLookups(DatasetGraph dataset) {
   }
 
   private Stream<Solution> text(Node article) {
-    Described about = Described.of(dataset, article, article);
-    return about
-        .all(Nif.IS_STRING)
+    return values(article, article, Nif.IS_STRING)
         .map(
             text ->
                 new Bound()
                     .with("article", article)
                     .with("text", text)
-                    .with("standoff", about.all(Ng.STANDOFF).findFirst())
+                    .with("standoff", about(article, Ng.STANDOFF))
                     .solution());
   }
 
@@ -178,27 +195,84 @@ record DirectLookups(DatasetGraph dataset) {
     if (!Described.known(dataset, event).isA(Sem.EVENT)) {
       return Stream.empty();
     }
-    List<Node> reports = new ArrayList<>();
+    return subjects(Quad.defaultGraphIRI, Ng.REPORTS, event).stream()
+        .flatMap(report -> ofReport(event, report, Ng.REPORT));
+  }
+
+  /** The claims between the two ends, or between those that are the same, of the same title. */
+  private Stream<Solution> ofTenure(Node tenure) {
+    Described known = Described.known(dataset, tenure);
+    if (!known.isA(Ng.TENURE)) {
+      return Stream.empty();
+    }
+    Set<String> titles =
+        known.texts(Ng.OFFICE).map(DirectLookups::lower).collect(Collectors.toSet());
+    Set<Node> objects =
+        known.all(Ng.OF).flatMap(this::alsoKnownAs).collect(Collectors.toUnmodifiableSet());
+    return known
+        .all(Ng.HOLDER)
+        .flatMap(this::alsoKnownAs)
+        .distinct()
+        .flatMap(subject -> claims(subject, objects, titles))
+        .distinct()
+        .flatMap(claim -> ofReport(tenure, claim, Ng.CLAIM));
+  }
+
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+
+  private Stream<Node> alsoKnownAs(Node entity) {
+    return Stream.concat(
+        Stream.of(entity), subjects(Quad.defaultGraphIRI, OWL.sameAs.asNode(), entity).stream());
+  }
+
+  private Stream<Node> claims(Node subject, Set<Node> objects, Set<String> titles) {
+    List<Quad> said = new ArrayList<>();
     dataset
-        .find(Quad.defaultGraphIRI, Node.ANY, Ng.REPORTS, event)
-        .forEachRemaining(q -> reports.add(q.getSubject()));
-    return reports.stream().flatMap(report -> ofReport(event, report, Ng.REPORT));
+        .findNG(Node.ANY, Node.ANY, RDF.subject.asNode(), subject)
+        .forEachRemaining(said::add);
+    return said.stream()
+        .filter(q -> values(q.getGraph(), q.getSubject(), RDF.object.asNode()).anyMatch(objects::contains))
+        .filter(q -> titles(q).anyMatch(titles::contains))
+        .map(Quad::getSubject);
+  }
+
+  private Stream<String> titles(Quad claim) {
+    return values(claim.getGraph(), claim.getSubject(), Ng.OFFICE_TITLE)
+        .map(title -> lower(title.getLiteralLexicalForm()));
+  }
+
+  private List<Node> subjects(Node graph, Node property, Node object) {
+    List<Node> found = new ArrayList<>();
+    dataset
+        .find(graph, Node.ANY, property, object)
+        .forEachRemaining(q -> found.add(q.getSubject()));
+    return found;
+  }
+
+  private Stream<Node> values(Node graph, Node subject, Node property) {
+    List<Node> found = new ArrayList<>();
+    dataset
+        .find(graph, subject, property, Node.ANY)
+        .forEachRemaining(q -> found.add(q.getObject()));
+    return found.stream();
   }
 
   private Stream<Solution> ofArticle(Node article) {
-    return source(article).stream().map(row -> row.with("key", article).solution());
+    return source(article).stream()
+        .map(row -> new Bound(row).with("key", article).solution());
   }
 
   private Stream<Solution> ofReport(Node key, Node report, Node type) {
     Node article = article(report);
     Described about = Described.of(dataset, article, report);
-    Optional<Bound> source = source(article);
+    Optional<Binding> source = source(article);
     if (!about.isA(type) || source.isEmpty()) {
       return Stream.empty();
     }
     Binding known =
-        source
-            .get()
+        new Bound(source.get())
             .with("key", key)
             .with("report", report)
             .with("status", about.all(Ng.STATUS).findFirst())
@@ -209,8 +283,7 @@ record DirectLookups(DatasetGraph dataset) {
         .all(Ng.SENTENCE)
         .flatMap(
             sentence ->
-                Described.of(dataset, article, sentence)
-                    .all(Nif.ANCHOR_OF)
+                values(article, sentence, Nif.ANCHOR_OF)
                     .map(quote -> new Bound(known).with("quote", quote).span(sentence).binding()))
         .flatMap(row -> attributed(row, article, about));
   }
@@ -227,25 +300,36 @@ record DirectLookups(DatasetGraph dataset) {
                     .with("attributed", source)
                     .with(
                         "attributedName",
-                        Described.of(dataset, article, source).all(RDFS.label.asNode()).findFirst())
+                        values(article, source, RDFS.label.asNode()).findFirst())
                     .solution());
   }
 
   /** What is known of an article, where it is one. */
-  private Optional<Bound> source(Node article) {
-    Described about = Described.of(dataset, article, article);
-    if (!about.isA(Schema.NEWS_ARTICLE)) {
+  private Optional<Binding> source(Node article) {
+    return sources.computeIfAbsent(article, this::read);
+  }
+
+  /** Property by property: beside these an article has its text, which is long. */
+  private Optional<Binding> read(Node article) {
+    if (!dataset.contains(article, article, RDF.Nodes.type, Schema.NEWS_ARTICLE)) {
       return Optional.empty();
     }
     Optional<Node> day =
-        about.text(Schema.DATE_PUBLISHED).map(d -> text(d.substring(0, Math.min(DAY, d.length()))));
+        about(article, Schema.DATE_PUBLISHED)
+            .map(Node::getLiteralLexicalForm)
+            .map(d -> text(d.substring(0, Math.min(DAY, d.length()))));
     return Optional.of(
         new Bound()
             .with("article", article)
-            .with("headline", about.all(Schema.HEADLINE).findFirst())
-            .with("publisher", about.all(Schema.PUBLISHER).findFirst())
+            .with("headline", about(article, Schema.HEADLINE))
+            .with("publisher", about(article, Schema.PUBLISHER))
             .with("day", day)
-            .with("url", about.all(Schema.URL).findFirst())
-            .with("identifier", about.all(Schema.IDENTIFIER).findFirst()));
+            .with("url", about(article, Schema.URL))
+            .with("identifier", about(article, Schema.IDENTIFIER))
+            .binding());
+  }
+
+  private Optional<Node> about(Node article, Node property) {
+    return values(article, article, property).findFirst();
   }
 }

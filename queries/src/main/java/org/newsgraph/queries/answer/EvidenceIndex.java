@@ -1,6 +1,8 @@
 package org.newsgraph.queries.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,28 +14,36 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * All that is said for the events, tenures, reports, claims and articles that the rows of an answer
- * name.
+ * What is said for the events, tenures, reports, claims and articles that the rows of an answer
+ * name: of a row at most so many pieces, for which alone it is read whose words stand where.
  */
 final class EvidenceIndex {
-  private static final int MOST_PER_ROW = 50;
+  /** Of so many pieces for each that is shown the most telling ones are chosen. */
+  private static final int LOOKED_AT = 2;
 
   private final List<String> keys;
-  private final Map<String, List<Evidence>> byKey = new LinkedHashMap<>();
+  private final int most;
+  private final Map<String, List<Solution>> byKey = new LinkedHashMap<>();
+  private final Map<Solution, List<Solution>> candidates = new IdentityHashMap<>();
 
+  private Map<String, List<Mark>> marks = Map.of();
   private Optional<FirstMentions> firstMentions = Optional.empty();
 
-  private EvidenceIndex(List<String> keys) {
+  private EvidenceIndex(List<String> keys, int most) {
     this.keys = keys;
+    this.most = most;
   }
 
-  static EvidenceIndex of(Graph graph, Columns columns, List<Solution> solutions) {
-    EvidenceIndex index = new EvidenceIndex(leading(columns.keys()));
+  static EvidenceIndex of(Graph graph, Columns columns, List<Solution> solutions, int most) {
+    EvidenceIndex index = new EvidenceIndex(leading(columns.keys()), most);
     for (String key : index.keys) {
       Set<Node> wanted = new LinkedHashSet<>();
       solutions.forEach(s -> iris(key, s).map(NodeFactory::createURI).forEach(wanted::add));
       index.look(graph, key, List.copyOf(wanted));
     }
+    solutions.forEach(s -> index.candidates.put(s, index.candidates(s)));
+    index.marks =
+        Mark.of(graph, index.candidates.values().stream().flatMap(List::stream).toList());
     return index;
   }
 
@@ -47,27 +57,41 @@ final class EvidenceIndex {
   }
 
   private void look(Graph graph, String key, List<Node> wanted) {
-    if (key.startsWith("article") && !wanted.isEmpty()) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    if (key.startsWith("article")) {
       firstMentions = Optional.of(FirstMentions.of(graph, wanted));
     }
     String plural = key.endsWith("s") ? key : key + "s";
-    Told.look(graph, "evidence-of-" + plural, wanted)
-        .forEach(
-            (found, told) -> byKey.computeIfAbsent(found, k -> new ArrayList<>()).addAll(told));
+    graph
+        .look("evidence-of-" + plural, Map.of("key", wanted))
+        .forEach(row -> byKey.computeIfAbsent(row.text("key"), k -> new ArrayList<>()).add(row));
   }
 
   private static Stream<String> iris(String key, Solution solution) {
     return Stream.of(solution.text(key).split(" ", -1)).filter(iri -> !iri.isEmpty());
   }
 
-  List<Evidence> of(Solution solution) {
+  private List<Solution> candidates(Solution solution) {
+    Comparator<Evidence> telling = new Telling(solution.term("status"));
     return keys.stream()
         .flatMap(key -> iris(key, solution))
         .flatMap(iri -> byKey.getOrDefault(iri, List.of()).stream())
+        .map(row -> Map.entry(row, Told.plain(row)))
+        .sorted(Map.Entry.comparingByValue(telling))
+        .limit((long) LOOKED_AT * most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  List<Evidence> of(Solution solution) {
+    return candidates.getOrDefault(solution, List.of()).stream()
+        .map(row -> Told.evidence(row, marks))
         .map(evidence -> quoted(evidence, solution))
         .distinct()
         .sorted(new Telling(solution.term("status")))
-        .limit(MOST_PER_ROW)
+        .limit(most)
         .toList();
   }
 

@@ -3,7 +3,10 @@ package org.newsgraph.queries.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Question;
@@ -20,7 +23,8 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
   private static final int SPARE = 20;
 
   /** Returns the first solutions of the question with these values, at most so many. */
-  List<Solution> ask(Question question, Map<String, List<Node>> values, int most) {
+  List<Solution> ask(Question question, Map<String, List<Node>> given, int most) {
+    Map<String, List<Node>> values = withLastDay(given);
     Choice choice = Choices.of(rows, values);
     List<Solution> found = new ArrayList<>();
     int asked = 0;
@@ -44,5 +48,20 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
       wanted *= MORE;
     }
     return found;
+  }
+
+  /** What must lie before a day that is not given lies before that of the last article. */
+  private Map<String, List<Node>> withLastDay(Map<String, List<Node>> given) {
+    Map<String, List<Node>> values = new TreeMap<>(given);
+    rows.before()
+        .filter(parameter -> given.getOrDefault(parameter, List.of()).isEmpty())
+        .forEach(
+            parameter ->
+                index.counts().lastDay().ifPresent(day -> values.put(parameter, List.of(day(day)))));
+    return values;
+  }
+
+  private static Node day(String iso) {
+    return NodeFactory.createLiteralDT(iso, XSDDatatype.XSDdate);
   }
 }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 
-/** Makes rows of solutions: cells as people read them, and the evidence of each. */
-record Rows(Graph graph, Columns columns) {
+/**
+ * Makes rows of solutions: cells as people read them, and the evidence of each.
+ *
+ * @param most pieces of evidence of a row
+ */
+record Rows(Graph graph, Columns columns, int most) {
   List<Row> of(List<Solution> solutions) {
     Labels labels = Labels.of(graph, columns, solutions);
-    EvidenceIndex evidence = EvidenceIndex.of(graph, columns, solutions);
+    EvidenceIndex evidence = EvidenceIndex.of(graph, columns, solutions, most);
     Map<String, List<String>> disputes = disputes(solutions);
     return solutions.stream()
         .map(

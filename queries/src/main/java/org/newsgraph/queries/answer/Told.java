@@ -26,6 +26,11 @@ public final class Told {
                 Collectors.mapping(row -> evidence(row, marks), Collectors.toList())));
   }
 
+  /** Returns what one article says, without marks. */
+  static Evidence plain(Solution row) {
+    return evidence(row, Map.of());
+  }
+
   /** Returns what one article says; the marks are of all reports. */
   public static Evidence evidence(Solution row, Map<String, List<Mark>> marks) {
     Quote quote = new Quote(row.text("quote"), row.number("begin"), row.number("end"));

@@ -3,6 +3,7 @@ package org.newsgraph.queries.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the header of a question says of its rows: of which things they tell, in which order, and
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param order in which the rows come, such as {@code latest}
  * @param variables to which the things are bound
  * @param conditions {@code field} and one of {@code is}, {@code of}, {@code from}, {@code to},
- *     {@code least}, {@code most}, {@code holds}
+ *     {@code before} (without a value the day of the last article), {@code least}, {@code most},
+ *     {@code holds}
  */
 public record FirstRows(
     String kind, String order, List<String> variables, List<Map<String, String>> conditions) {
@@ -21,6 +23,11 @@ public record FirstRows(
   public FirstRows {
     variables = List.copyOf(variables);
     conditions = List.copyOf(conditions);
+  }
+
+  /** The parameters before whose day something must lie. */
+  public Stream<String> before() {
+    return conditions.stream().flatMap(c -> Stream.ofNullable(c.get("before")));
   }
 
   /** Reads the header of a question; empty where it says nothing of its rows. */

@@ -36,7 +36,10 @@ final class ValuesBinding extends ElementVisitorBase {
     return query;
   }
 
-  /** Puts rows of values before all else of the query. */
+  /**
+   * Puts rows of values before all else of the query; where it begins with a query of its own that
+   * chooses the things, before all else of that one, for it is asked without what stands around it.
+   */
   static Query before(Query query, List<String> variables, List<List<Node>> rows) {
     ElementData data = new ElementData();
     variables.forEach(name -> data.add(Var.alloc(name)));
@@ -47,8 +50,16 @@ final class ValuesBinding extends ElementVisitorBase {
       }
       data.add(binding.build());
     }
-    ((ElementGroup) query.getQueryPattern()).getElements().add(0, data);
+    choosing(query, data.getVars()).getElements().add(0, data);
     return query;
+  }
+
+  private static ElementGroup choosing(Query query, List<Var> variables) {
+    ElementGroup pattern = (ElementGroup) query.getQueryPattern();
+    return pattern.get(0) instanceof ElementSubQuery first
+            && first.getQuery().getProjectVars().containsAll(variables)
+        ? choosing(first.getQuery(), variables)
+        : pattern;
   }
 
   @Override

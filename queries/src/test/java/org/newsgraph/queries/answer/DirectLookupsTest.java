@@ -24,6 +24,7 @@ class DirectLookupsTest {
           "evidence-of-events",
           "evidence-of-reports",
           "evidence-of-claims",
+          "evidence-of-tenures",
           "evidence-of-articles");
 
   @TestFactory
