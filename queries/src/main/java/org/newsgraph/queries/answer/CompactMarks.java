@@ -54,9 +54,7 @@ final class CompactMarks {
     CodePointText text = new CodePointText(row.text("text"));
     meant.clear();
     standoff.mentions().forEach(this::mean);
-    standoff
-        .evidence()
-        .stream()
+    standoff.evidence().stream()
         .filter(evidence -> wanted.contains(evidence.iri(row.text("article"))))
         .forEach(
             evidence -> {

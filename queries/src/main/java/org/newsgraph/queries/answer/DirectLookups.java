@@ -229,11 +229,12 @@ final class DirectLookups {
 
   private Stream<Node> claims(Node subject, Set<Node> objects, Set<String> titles) {
     List<Quad> said = new ArrayList<>();
-    dataset
-        .findNG(Node.ANY, Node.ANY, RDF.subject.asNode(), subject)
-        .forEachRemaining(said::add);
+    dataset.findNG(Node.ANY, Node.ANY, RDF.subject.asNode(), subject).forEachRemaining(said::add);
     return said.stream()
-        .filter(q -> values(q.getGraph(), q.getSubject(), RDF.object.asNode()).anyMatch(objects::contains))
+        .filter(
+            q ->
+                values(q.getGraph(), q.getSubject(), RDF.object.asNode())
+                    .anyMatch(objects::contains))
         .filter(q -> titles(q).anyMatch(titles::contains))
         .map(Quad::getSubject);
   }
@@ -260,8 +261,7 @@ final class DirectLookups {
   }
 
   private Stream<Solution> ofArticle(Node article) {
-    return source(article).stream()
-        .map(row -> new Bound(row).with("key", article).solution());
+    return source(article).stream().map(row -> new Bound(row).with("key", article).solution());
   }
 
   private Stream<Solution> ofReport(Node key, Node report, Node type) {
@@ -299,8 +299,7 @@ final class DirectLookups {
                 new Bound(row)
                     .with("attributed", source)
                     .with(
-                        "attributedName",
-                        values(article, source, RDFS.label.asNode()).findFirst())
+                        "attributedName", values(article, source, RDFS.label.asNode()).findFirst())
                     .solution());
   }
 

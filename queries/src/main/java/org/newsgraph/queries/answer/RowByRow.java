@@ -57,7 +57,10 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
         .filter(parameter -> given.getOrDefault(parameter, List.of()).isEmpty())
         .forEach(
             parameter ->
-                index.counts().lastDay().ifPresent(day -> values.put(parameter, List.of(day(day)))));
+                index
+                    .counts()
+                    .lastDay()
+                    .ifPresent(day -> values.put(parameter, List.of(day(day)))));
     return values;
   }
 
