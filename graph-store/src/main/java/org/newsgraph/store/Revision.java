@@ -126,8 +126,8 @@ final class Revision {
     SortedSet<String> articles = new TreeSet<>();
     for (String entity : naming.moved()) {
       Node named = NodeFactory.createURI(entity);
-      boolean stood = naming.standingBefore(entity).equals(entity);
-      dataset.stream(KNOWLEDGE, named, stood ? Ng.MENTIONED_IN : Ng.NAMED_IN, Node.ANY)
+      Stream.of(Ng.MENTIONED_IN, Ng.NAMED_IN)
+          .flatMap(in -> dataset.stream(KNOWLEDGE, named, in, Node.ANY))
           .forEach(q -> articles.add(q.getObject().getURI()));
     }
     Stream.of(before, after).flatMap(List::stream).forEach(a -> articles.remove(a.iri()));

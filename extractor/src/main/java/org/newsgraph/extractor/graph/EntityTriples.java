@@ -14,6 +14,7 @@ import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.extractor.fact.world.Point;
 import org.newsgraph.extractor.fact.world.WorldMap;
 import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Country;
 import org.newsgraph.store.vocabulary.Geo;
 import org.newsgraph.store.vocabulary.Schema;
 
@@ -38,6 +39,15 @@ final class EntityTriples {
       WorldMap.load().of(entity).ifPresent(point -> points.merge(node, point, firstOf(entity)));
     }
     points.forEach(this::lies);
+  }
+
+  /** A state of which the article names no more than a place in it. */
+  void write(Country state) {
+    Node node = sheet.state(state);
+    sheet.add(node, RDF.Nodes.type, Schema.COUNTRY);
+    sheet.addText(node, RDFS.Nodes.label, Optional.of(state.name()));
+    links(node, IriText.segment(state.wikipedia()));
+    WorldMap.load().of(state).ifPresent(point -> lies(node, point));
   }
 
   /** Two of one link lie where the country lies, else where the first of them does. */

@@ -22,11 +22,13 @@ final class ReportTriples {
   private final Sheet sheet;
   private final MentionTriples mentions;
   private final StandingTriples standing;
+  private final StateOfPlace states;
 
   ReportTriples(Sheet sheet, Extraction extraction) {
     this.sheet = sheet;
     this.mentions = new MentionTriples(sheet, extraction);
     this.standing = new StandingTriples(sheet);
+    this.states = new StateOfPlace(sheet, extraction);
   }
 
   void write(List<Event> events, List<Occasion> occasions) {
@@ -78,7 +80,7 @@ final class ReportTriples {
 
   private void setting(Node report, Setting setting) {
     setting.place().ifPresent(place -> sheet.add(report, Sem.HAS_PLACE, sheet.entity(place)));
-    setting.country().ifPresent(country -> sheet.add(report, Ng.COUNTRY, sheet.entity(country)));
+    states.of(setting).ifPresent(state -> sheet.add(report, Ng.COUNTRY, state));
     setting.time().ifPresent(time -> time(report, time));
   }
 

@@ -14,6 +14,7 @@ import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Party;
+import org.newsgraph.extractor.mention.gazetteer.Country;
 
 /** The graph of one article while it is written: its names, its spans, its entities. */
 final class Sheet {
@@ -75,6 +76,11 @@ final class Sheet {
 
   Node entity(Entity entity) {
     return NodeFactory.createURI(entities.of(entity));
+  }
+
+  /** The node of a state, whether the article names it or not. */
+  Node state(Country state) {
+    return NodeFactory.createURI(base.entity(IriText.segment(state.wikipedia())));
   }
 
   /** The node of an entity, or of a group: under its article, by its owner and its kind. */

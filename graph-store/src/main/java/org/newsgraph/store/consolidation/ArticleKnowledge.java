@@ -50,17 +50,17 @@ public record ArticleKnowledge(
         Tellings.of(said, corrections),
         Contributions.ofClaims(said),
         facts.entities().stream()
-            .map(EntityUse::iri)
-            .flatMap(e -> mentions(e, standing.apply(e)))
+            .flatMap(e -> mentions(e, standing.apply(e.iri())))
             .distinct()
             .toList());
   }
 
-  private Stream<Triple> mentions(String entity, String standing) {
-    Triple mention = in(standing, Ng.MENTIONED_IN);
-    return entity.equals(standing)
-        ? Stream.of(mention)
-        : Stream.of(mention, in(entity, Ng.NAMED_IN));
+  private Stream<Triple> mentions(EntityUse use, String standing) {
+    Stream<Triple> mention =
+        use.implied() ? Stream.empty() : Stream.of(in(standing, Ng.MENTIONED_IN));
+    return use.iri().equals(standing) && !use.implied()
+        ? mention
+        : Stream.concat(mention, Stream.of(in(use.iri(), Ng.NAMED_IN)));
   }
 
   private Triple in(String entity, Node property) {

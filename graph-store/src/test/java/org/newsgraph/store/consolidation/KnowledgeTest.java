@@ -54,6 +54,17 @@ class KnowledgeTest {
   }
 
   @Test
+  void theCountryOfAPlaceIsKnownAndNotMentionedThereby() {
+    World world =
+        World.of(report("one", "2024-08-19", Ng.HAPPENED).in("Geneva", "Switzerland").end());
+    assertThat(world.of(Ng.COUNTRY)).containsExactly("Switzerland");
+    assertThat(world.of("Switzerland", RDF.Nodes.type)).containsExactly("Country");
+    assertThat(world.of("Switzerland", Ng.MENTIONED_IN)).isEmpty();
+    assertThat(world.of("Switzerland", Ng.NAMED_IN)).hasSize(1);
+    assertThat(world.of("Geneva", Ng.MENTIONED_IN)).hasSize(1);
+  }
+
+  @Test
   void attributedOnlyWhereNobodyAssertsIt() {
     Told quoted = report("one", "2024-08-19", Ng.HAPPENED).accordingTo("Agency").end();
     assertThat(World.of(quoted).of(Ng.ATTRIBUTED_ONLY)).containsExactly("true");

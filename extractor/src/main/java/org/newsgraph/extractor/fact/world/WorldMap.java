@@ -94,7 +94,23 @@ public final class WorldMap {
     if (entity.type() == EntityType.COUNTRY) {
       return country(entity);
     }
-    return entity.type() == EntityType.PLACE ? place(entity) : Optional.empty();
+    return place(entity).map(Spot::point);
+  }
+
+  /**
+   * The state in which a place lies; empty for what the tables lack, and for a name of several
+   * places in several states.
+   */
+  public Optional<Country> stateOf(Entity place) {
+    return place(place)
+        .flatMap(spot -> Countries.world().ofCode(spot.country()))
+        .or(() -> only(homes(place)))
+        .filter(Country::sovereign);
+  }
+
+  /** Where a state lies. */
+  public Optional<Point> of(Country state) {
+    return Optional.ofNullable(countries.get(state.codes().alpha2())).or(() -> nation(state));
   }
 
   private Optional<Point> country(Entity entity) {
@@ -103,10 +119,7 @@ public final class WorldMap {
         .wikipedia()
         .flatMap(world::ofWikipedia)
         .or(() -> world.named(entity.name()))
-        .flatMap(
-            country ->
-                Optional.ofNullable(countries.get(country.codes().alpha2()))
-                    .or(() -> nation(country)));
+        .flatMap(this::of);
   }
 
   /** A country inside a state has no code of its own. */
@@ -117,7 +130,10 @@ public final class WorldMap {
         .findFirst();
   }
 
-  private Optional<Point> place(Entity entity) {
+  private Optional<Spot> place(Entity entity) {
+    if (entity.type() != EntityType.PLACE) {
+      return Optional.empty();
+    }
     Optional<PlaceName> title =
         entity.wikipedia().map(PlaceName::of).filter(PlaceName::isQualified);
     Stream<String> names =
@@ -133,7 +149,7 @@ public final class WorldMap {
         .findFirst();
   }
 
-  private Optional<Point> found(String words, Entity entity) {
+  private Optional<Spot> found(String words, Entity entity) {
     List<Spot> whole = byName.getOrDefault(PlaceName.folded(words), List.of());
     if (!whole.isEmpty()) {
       return clearest(whole, homes(words, entity), entity.wikipedia().isPresent());
@@ -153,7 +169,7 @@ public final class WorldMap {
    * @param homes the countries in which a place of this name is known to lie, as codes
    * @param told whether the name or the link says which it is
    */
-  private static Optional<Point> clearest(List<Spot> spots, Set<String> homes, boolean told) {
+  private static Optional<Spot> clearest(List<Spot> spots, Set<String> homes, boolean told) {
     List<Spot> sorted =
         spots.stream()
             .filter(spot -> homes.isEmpty() || homes.contains(spot.country()))
@@ -161,8 +177,7 @@ public final class WorldMap {
             .toList();
     return sorted.stream()
         .findFirst()
-        .filter(first -> isClear(first, rivals(sorted), told, !homes.isEmpty()))
-        .map(Spot::point);
+        .filter(first -> isClear(first, rivals(sorted), told, !homes.isEmpty()));
   }
 
   /** Other places of the name; what lies beside the first is the same. */
@@ -198,16 +213,29 @@ public final class WorldMap {
   }
 
   private static Set<String> homes(String name, Entity entity) {
-    Stream<String> names = Stream.concat(Stream.of(name), Stream.of(entity.name()));
-    return names
-        .flatMap(
-            one ->
-                Stream.concat(
-                    Countries.world().ofCapital(one).stream(),
-                    WorldTable.load().ofPlace(one).stream().map(WorldTable.Home::country)))
+    return Stream.of(name, entity.name())
+        .flatMap(WorldMap::homes)
         .map(country -> country.codes().alpha2())
         .filter(Predicate.not(String::isEmpty))
         .collect(Collectors.toSet());
+  }
+
+  /** The states in which everybody places what has one of the place's names. */
+  private static Stream<Country> homes(Entity place) {
+    return place.type() != EntityType.PLACE
+        ? Stream.empty()
+        : Stream.concat(Stream.of(place.name()), place.names().stream()).flatMap(WorldMap::homes);
+  }
+
+  private static Stream<Country> homes(String name) {
+    return Stream.concat(
+        Countries.world().ofCapital(name).stream(),
+        WorldTable.load().ofPlace(name).stream().map(WorldTable.Home::country));
+  }
+
+  private static Optional<Country> only(Stream<Country> found) {
+    List<Country> distinct = found.distinct().toList();
+    return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
   }
 
   private static final class Holder {

@@ -51,6 +51,29 @@ class WorldMapTest {
     assertThat(map.of(entity(EntityType.PLACE, "the border crossing", ""))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Geneva, Geneva, Switzerland",
+    "Kandahar, '', Afghanistan",
+    "Perth, 'Perth,_Scotland', United Kingdom",
+    "Springfield, 'Springfield,_Illinois', United States",
+    "Aachen, Aachen, Germany",
+    "'Cambridge, Massachusetts', '', United States",
+  })
+  void aPlaceLiesInAState(String name, String title, String state) {
+    assertThat(map.stateOf(entity(EntityType.PLACE, name, title)).map(Country::name))
+        .contains(state);
+  }
+
+  @Test
+  void aNameOfPlacesInSeveralStatesAndWhatBelongsToNoneLieInNoState() {
+    assertThat(map.stateOf(entity(EntityType.PLACE, "Springfield", "Springfield,_Narnia")))
+        .isEmpty();
+    assertThat(map.stateOf(entity(EntityType.PLACE, "the border crossing", ""))).isEmpty();
+    assertThat(map.stateOf(entity(EntityType.COUNTRY, "Switzerland", "Switzerland"))).isEmpty();
+    assertThat(map.stateOf(entity(EntityType.PERSON, "Paris", "Paris"))).isEmpty();
+  }
+
   @Test
   void whatIsNoPlaceLiesNowhere() {
     assertThat(map.of(entity(EntityType.PERSON, "Paris", "Paris"))).isEmpty();

@@ -27,7 +27,6 @@ final class EntityReader {
       List.of(
           Sem.HAS_ACTOR,
           Sem.HAS_PLACE,
-          Ng.COUNTRY,
           Ng.ON_BEHALF_OF,
           Ng.ATTRIBUTED_TO,
           RDF.Nodes.subject,
@@ -46,7 +45,7 @@ final class EntityReader {
     subjects.having(ItsRdf.TA_IDENT_REF).forEach(this::span);
     standoff(new CodePointText(subjects.text()));
     NAMING.forEach(this::named);
-    subjects.iris(Ng.COUNTRY).forEach(country -> tally(country).fallback("Country"));
+    subjects.iris(Ng.COUNTRY).forEach(this::land);
     return tallies.entrySet().stream().map(this::use).toList();
   }
 
@@ -64,6 +63,16 @@ final class EntityReader {
       String words = m.kind().equals("name") ? text.words(m.begin(), m.end()) : "";
       m.entities().forEach(e -> tally(e).mention(m.kind(), m.type(), words));
       m.standsFor().forEach(this::tally);
+    }
+  }
+
+  /** The country of a place is not named thereby. */
+  private void land(String country) {
+    boolean named = tallies.containsKey(subjects.standing(country));
+    EntityTally tally = tally(country);
+    tally.fallback("Country");
+    if (!named) {
+      tally.imply();
     }
   }
 

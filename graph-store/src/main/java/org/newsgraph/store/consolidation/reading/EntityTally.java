@@ -27,6 +27,7 @@ public final class EntityTally {
   private final SortedSet<String> aliases = new TreeSet<>();
   private final SortedSet<String> points = new TreeSet<>();
   private int times = 0;
+  private boolean implied = false;
 
   void mention(String kind, String type, String words) {
     times++;
@@ -50,6 +51,11 @@ public final class EntityTally {
     if (TYPES.contains(type)) {
       declared = Optional.of(type);
     }
+  }
+
+  /** The article names no more than a place in it. */
+  void imply() {
+    implied = true;
   }
 
   void label(String label) {
@@ -82,7 +88,8 @@ public final class EntityTally {
         links(iri, corrections),
         times,
         aliases,
-        points.stream().findFirst());
+        points.stream().findFirst(),
+        implied);
   }
 
   private SortedSet<String> links(String iri, Corrections corrections) {

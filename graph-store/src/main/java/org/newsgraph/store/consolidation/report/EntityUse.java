@@ -20,6 +20,7 @@ import org.newsgraph.store.consolidation.iri.Wikipedia;
  * @param times how often the article names it
  * @param aliases IRIs that a correction joined to it
  * @param point where it lies: degrees north, a space, degrees east
+ * @param implied whether the article names no more than a place in it
  */
 public record EntityUse(
     String iri,
@@ -29,7 +30,8 @@ public record EntityUse(
     SortedSet<String> links,
     int times,
     SortedSet<String> aliases,
-    Optional<String> point) {
+    Optional<String> point,
+    boolean implied) {
   public EntityUse {
     names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
     links = Collections.unmodifiableSortedSet(new TreeSet<>(links));
@@ -38,7 +40,8 @@ public record EntityUse(
 
   /** The same under the IRI that stands. */
   public EntityUse under(UnaryOperator<String> standing) {
-    return new EntityUse(standing.apply(iri), type, label, names, links, times, aliases, point);
+    return new EntityUse(
+        standing.apply(iri), type, label, names, links, times, aliases, point, implied);
   }
 
   /** What to call it: by its link, else by its label, else by what the article says. */
