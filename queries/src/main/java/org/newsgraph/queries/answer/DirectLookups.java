@@ -61,6 +61,9 @@ final class DirectLookups {
   /** Many reports stand in one article. */
   private final Map<Node, Optional<Binding>> sources = new HashMap<>();
 
+  /** Who holds one office often holds others. */
+  private final Map<Node, List<Titled>> claims = new HashMap<>();
+
   DirectLookups(DatasetGraph dataset) {
     this.dataset = dataset;
   }
@@ -73,6 +76,7 @@ final class DirectLookups {
       case "disputes" -> Optional.of(each(distinct, this::disputes));
       case "report-spans" -> Optional.of(each(distinct, this::spans));
       case "article-texts" -> Optional.of(each(distinct, this::text));
+      case "also-known-as" -> Optional.of(each(distinct, this::aliases));
       case "evidence-of-events" -> Optional.of(evidence(distinct, this::ofEvent));
       case "evidence-of-reports" ->
           Optional.of(evidence(distinct, key -> ofReport(key, key, Ng.REPORT)));
@@ -118,6 +122,12 @@ final class DirectLookups {
                         .map(l -> labelled(thing, type, l))
                         .stream());
     return Stream.concat(typed, headed);
+  }
+
+  private Stream<Solution> aliases(Node entity) {
+    return subjects(Quad.defaultGraphIRI, OWL.sameAs.asNode(), entity).stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .map(alias -> new Bound().with("entity", entity).with("alias", alias).solution());
   }
 
   private Stream<Solution> disputes(Node event) {
@@ -228,21 +238,30 @@ final class DirectLookups {
   }
 
   private Stream<Node> claims(Node subject, Set<Node> objects, Set<String> titles) {
-    List<Quad> said = new ArrayList<>();
-    dataset.findNG(Node.ANY, Node.ANY, RDF.subject.asNode(), subject).forEachRemaining(said::add);
-    return said.stream()
-        .filter(
-            q ->
-                values(q.getGraph(), q.getSubject(), RDF.object.asNode())
-                    .anyMatch(objects::contains))
-        .filter(q -> titles(q).anyMatch(titles::contains))
-        .map(Quad::getSubject);
+    return claims.computeIfAbsent(subject, this::claims).stream()
+        .filter(claim -> objects.contains(claim.object()) && titles.contains(claim.title()))
+        .map(Titled::claim);
   }
 
-  private Stream<String> titles(Quad claim) {
-    return values(claim.getGraph(), claim.getSubject(), Ng.OFFICE_TITLE)
-        .map(title -> lower(title.getLiteralLexicalForm()));
+  private List<Titled> claims(Node subject) {
+    List<Quad> said = new ArrayList<>();
+    dataset
+        .findNG(Node.ANY, Node.ANY, RDF.subject.asNode(), subject)
+        .forEachRemaining(said::add);
+    return said.stream().flatMap(q -> titled(q.getGraph(), q.getSubject())).toList();
   }
+
+  private Stream<Titled> titled(Node graph, Node claim) {
+    return values(graph, claim, Ng.OFFICE_TITLE)
+        .map(title -> lower(title.getLiteralLexicalForm()))
+        .flatMap(
+            title ->
+                values(graph, claim, RDF.object.asNode())
+                    .map(object -> new Titled(claim, object, title)));
+  }
+
+  /** A claim that somebody has an office of something. */
+  private record Titled(Node claim, Node object, String title) {}
 
   private List<Node> subjects(Node graph, Node property, Node object) {
     List<Node> found = new ArrayList<>();

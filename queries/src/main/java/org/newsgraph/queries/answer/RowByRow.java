@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,7 +21,15 @@ import org.newsgraph.queries.index.NewsIndex;
  */
 record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
   private static final int MORE = 4;
-  private static final int SPARE = 20;
+  private static final int SPARE = 4;
+
+  /** Things have one row or many; how many is learnt on the first of them. */
+  private static final int FEW = 8;
+
+  private static final int PART = 4;
+
+  /** Claims of one relation, of which some are shown. */
+  private static final int MOST_TOLD = 24;
 
   /** Returns the first solutions of the question with these values, at most so many. */
   List<Solution> ask(Question question, Map<String, List<Node>> given, int most) {
@@ -28,26 +37,38 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
     Choice choice = Choices.of(rows, values);
     List<Solution> found = new ArrayList<>();
     int asked = 0;
-    int wanted = most + SPARE;
+    int next = Math.max(FEW, most / PART);
     while (found.size() < most) {
-      List<Chosen> chosen = index.first(choice, wanted);
-      List<List<Node>> next =
-          chosen.subList(Math.min(asked, chosen.size()), chosen.size()).stream()
-              .map(Chosen::nodes)
-              .toList();
-      if (next.isEmpty()) {
+      List<Chosen> first = index.first(choice, asked + next);
+      List<Chosen> chosen = first.subList(Math.min(asked, first.size()), first.size());
+      if (!chosen.isEmpty()) {
+        Query query = query(question, chosen, values);
+        query.setLimit(most - found.size());
+        found.addAll(graph.run(query));
+      }
+      if (chosen.size() < next) {
         return found;
       }
-      Query query = question.query().over(rows.variables(), next, values);
-      query.setLimit(most - found.size());
-      found.addAll(graph.run(query));
-      if (chosen.size() < wanted) {
-        return found;
-      }
-      asked = chosen.size();
-      wanted *= MORE;
+      asked += next;
+      next = needed(asked, found.size(), most);
     }
     return found;
+  }
+
+  /** So many things more as will fill the answer if they have as many rows as those before. */
+  private static int needed(int asked, int found, int most) {
+    return Math.min(MORE * asked, SPARE + asked * (most - found) / Math.max(1, found));
+  }
+
+  private Query query(Question question, List<Chosen> chosen, Map<String, List<Node>> values) {
+    if (rows.told().isEmpty()) {
+      List<List<Node>> things = chosen.stream().map(Chosen::nodes).toList();
+      return question.query().over(rows.variables(), things, values);
+    }
+    List<String> variables =
+        Stream.concat(rows.variables().stream(), rows.told().stream()).toList();
+    List<List<Node>> told = new SaidOf(graph, index).each(chosen, MOST_TOLD);
+    return question.query().overEach(variables, told, values);
   }
 
   /** What must lie before a day that is not given lies before that of the last article. */

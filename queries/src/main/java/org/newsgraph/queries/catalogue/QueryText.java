@@ -34,6 +34,15 @@ public record QueryText(String id, String text) {
     return ValuesBinding.before(bind(parameters), variables, rows);
   }
 
+  /**
+   * The same, but the values stand before the query as a whole: what it begins with is asked for each
+   * of them.
+   */
+  public Query overEach(
+      List<String> variables, List<List<Node>> rows, Map<String, List<Node>> parameters) {
+    return ValuesBinding.outside(bind(parameters), variables, rows);
+  }
+
   /** Returns the text as it stands in the file but for the lines of bound parameters. */
   public String filled(Map<String, List<Node>> values) {
     return ValuesBinding.fill(text, values);

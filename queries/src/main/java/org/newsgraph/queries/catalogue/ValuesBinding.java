@@ -41,6 +41,18 @@ final class ValuesBinding extends ElementVisitorBase {
    * chooses the things, before all else of that one, for it is asked without what stands around it.
    */
   static Query before(Query query, List<String> variables, List<List<Node>> rows) {
+    ElementData data = data(variables, rows);
+    choosing(query, data.getVars()).getElements().add(0, data);
+    return query;
+  }
+
+  /** Puts rows of values before all else, outside of what the query may begin with. */
+  static Query outside(Query query, List<String> variables, List<List<Node>> rows) {
+    ((ElementGroup) query.getQueryPattern()).getElements().add(0, data(variables, rows));
+    return query;
+  }
+
+  private static ElementData data(List<String> variables, List<List<Node>> rows) {
     ElementData data = new ElementData();
     variables.forEach(name -> data.add(Var.alloc(name)));
     for (List<Node> row : rows) {
@@ -50,8 +62,7 @@ final class ValuesBinding extends ElementVisitorBase {
       }
       data.add(binding.build());
     }
-    choosing(query, data.getVars()).getElements().add(0, data);
-    return query;
+    return data;
   }
 
   private static ElementGroup choosing(Query query, List<Var> variables) {

@@ -1,5 +1,6 @@
 package org.newsgraph.queries.index;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -17,12 +18,13 @@ import org.newsgraph.store.vocabulary.Schema;
 record ArticleRows(DatasetGraph dataset, Node article) {
   static final String KIND = "article";
   static final String SAID = "said";
+  static final String CLAIM = "claim";
   private static final int DAY = 10;
 
   Stream<Row> rows() {
     Described about = Described.of(dataset, article, article);
     return about.isA(Schema.NEWS_ARTICLE)
-        ? Stream.concat(Stream.of(article(about)), said())
+        ? Stream.of(Stream.of(article(about)), said(), claims()).flatMap(rows -> rows)
         : Stream.empty();
   }
 
@@ -56,6 +58,21 @@ record ArticleRows(DatasetGraph dataset, Node article) {
     return dataset.stream(article, Node.ANY, RDF.Nodes.type, Ng.REPORT)
         .map(q -> Described.of(dataset, article, q.getSubject()))
         .flatMap(report -> said(report).stream());
+  }
+
+  /** What the article says of who is what to whom. */
+  private Stream<Row> claims() {
+    return dataset.stream(article, Node.ANY, RDF.Nodes.type, Ng.CLAIM)
+        .map(q -> Described.of(dataset, article, q.getSubject()))
+        .map(this::claim);
+  }
+
+  private Row claim(Described claim) {
+    Row row = new Row(CLAIM, article.getURI(), claim.iri());
+    row.terms("subject", claim.iris(RDF.subject.asNode()));
+    row.terms("relation", claim.iris(RDF.predicate.asNode()));
+    row.terms("object", claim.iris(RDF.object.asNode()));
+    return row.terms("title", claim.texts(Ng.OFFICE_TITLE).map(t -> t.toLowerCase(Locale.ROOT)));
   }
 
   private Optional<Row> said(Described report) {

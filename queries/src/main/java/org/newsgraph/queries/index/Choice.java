@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Which things the first rows of an answer tell of.
  *
- * @param kind event, article, tenure, relation, said
+ * @param kind event, article, tenure, relation, said, claim
  * @param order in which the answer shows them: latest, earliest, missing, names, day
  * @param conditions what must hold of them
  */

@@ -29,7 +29,11 @@ record Chooser(IndexSearcher searcher) {
     List<Chosen> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, most, Orders.of(choice.order())).scoreDocs) {
       var document = stored.document(hit.doc);
-      found.add(new Chosen(document.get(Fields.IRI), Optional.ofNullable(document.get("object"))));
+      found.add(
+          new Chosen(
+              document.get(Fields.IRI),
+              Optional.ofNullable(document.get("object")),
+              Optional.ofNullable(document.get("relation"))));
     }
     return found;
   }

@@ -19,6 +19,7 @@ class DirectLookupsTest {
   private static final List<String> LOOKUPS =
       List.of(
           "labels",
+          "also-known-as",
           "report-spans",
           "article-texts",
           "evidence-of-events",
@@ -41,9 +42,12 @@ class DirectLookupsTest {
 
   private static void check(DatasetGraph world, String lookup) {
     QueryText query = QueryText.resource("lookups/" + lookup);
-    String key = query.parse().getQueryPattern().toString().contains("?thing") ? "thing" : "key";
+    String pattern = query.parse().getQueryPattern().toString();
     String variable =
-        lookup.equals("report-spans") ? "report" : lookup.equals("article-texts") ? "article" : key;
+        Stream.of("key", "thing", "report", "article", "entity")
+            .filter(name -> pattern.matches("(?s)\\{\\s*VALUES \\?" + name + " .*"))
+            .findFirst()
+            .orElseThrow();
     List<Node> all = subjects(world);
     List<Solution> asked =
         new OpenGraph(world, Duration.ofMinutes(1)).run(query.bind(Map.of(variable, all)));

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,24 +29,34 @@ public final class Naming {
 
   /** Decides on all of them, from what all articles say. */
   public static Naming of(Collection<Slice> slices, Corrections corrections) {
-    Map<String, Slice> bySubject = new HashMap<>();
+    Map<String, Bearer> bearers = new HashMap<>();
     Map<String, SortedSet<String>> found = new HashMap<>();
     for (Slice slice : slices) {
-      bySubject.put(slice.subject(), slice);
-      keys(slice).forEach(k -> found.computeIfAbsent(k, x -> new TreeSet<>()).add(slice.subject()));
+      Bearer.of(slice).ifPresent(bearer -> bearers.put(slice.subject(), bearer));
     }
+    bearers.forEach(
+        (iri, bearer) ->
+            NameKeys.of(bearer)
+                .forEach(k -> found.computeIfAbsent(k, x -> new TreeSet<>()).add(iri)));
     Map<String, NameDecision> decisions = new TreeMap<>();
     for (Slice slice : slices) {
-      Set<Slice> others = new LinkedHashSet<>();
-      around(slice)
-          .forEach(
-              k ->
-                  found
-                      .getOrDefault(k, Collections.emptySortedSet())
-                      .forEach(s -> others.add(bySubject.get(s))));
-      decisions.put(slice.subject(), decide(slice, others, corrections));
+      decisions.put(
+          slice.subject(),
+          Optional.ofNullable(bearers.get(slice.subject()))
+              .map(bearer -> decide(bearer, around(bearer, found, bearers), corrections))
+              .orElse(NameDecision.ALONE));
     }
     return new Naming(decisions);
+  }
+
+  private static List<Bearer> around(
+      Bearer bearer, Map<String, SortedSet<String>> found, Map<String, Bearer> bearers) {
+    Set<String> others = new LinkedHashSet<>();
+    NameKeys.around(bearer).stream()
+        .map(found::get)
+        .filter(Objects::nonNull)
+        .forEach(others::addAll);
+    return others.stream().map(bearers::get).toList();
   }
 
   /** The keys under which an entity is found by those with names alike. */
@@ -63,11 +75,16 @@ public final class Naming {
     return Bearer.of(slice)
         .map(
             bearer ->
-                Choice.of(
+                decide(
                     bearer,
                     others.stream().flatMap(o -> Bearer.of(o).stream()).toList(),
-                    corrections::apart))
+                    corrections))
         .orElse(NameDecision.ALONE);
+  }
+
+  private static NameDecision decide(
+      Bearer bearer, Collection<Bearer> others, Corrections corrections) {
+    return Choice.of(bearer, others, corrections::apart);
   }
 
   /** The decision on the entity. */

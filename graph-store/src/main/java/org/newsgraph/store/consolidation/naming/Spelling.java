@@ -12,29 +12,35 @@ final class Spelling {
   private static final int SHORT = 4;
 
   /** Letters that transcriptions exchange, as one; the longer first. */
-  private static final List<Map.Entry<String, String>> SOUNDS =
+  private static final List<Map.Entry<Pattern, String>> SOUNDS =
       List.of(
-          Map.entry("x", "ks"),
-          Map.entry("tsch", "X"),
-          Map.entry("tch", "X"),
-          Map.entry("sch", "X"),
-          Map.entry("sh", "X"),
-          Map.entry("ch", "X"),
-          Map.entry("dj", "X"),
-          Map.entry("j", "X"),
-          Map.entry("ph", "f"),
-          Map.entry("kh", "k"),
-          Map.entry("gh", "k"),
-          Map.entry("ck", "k"),
-          Map.entry("[qgc]", "k"),
-          Map.entry("dh", "t"),
-          Map.entry("th", "t"),
-          Map.entry("d", "t"),
-          Map.entry("w", "v"),
-          Map.entry("z", "s"),
-          Map.entry("[aeiouyh]", ""));
+          sound("x", "ks"),
+          sound("tsch", "X"),
+          sound("tch", "X"),
+          sound("sch", "X"),
+          sound("sh", "X"),
+          sound("ch", "X"),
+          sound("dj", "X"),
+          sound("j", "X"),
+          sound("ph", "f"),
+          sound("kh", "k"),
+          sound("gh", "k"),
+          sound("ck", "k"),
+          sound("[qgc]", "k"),
+          sound("dh", "t"),
+          sound("th", "t"),
+          sound("d", "t"),
+          sound("w", "v"),
+          sound("z", "s"),
+          sound("[aeiouyh]", ""));
+
+  private static final Pattern TWICE = Pattern.compile("(.)\\1+");
 
   private Spelling() {}
+
+  private static Map.Entry<Pattern, String> sound(String letters, String as) {
+    return Map.entry(Pattern.compile(letters), as);
+  }
 
   /** The word in lower case, without accents and apostrophes. */
   static String plain(String word) {
@@ -47,19 +53,28 @@ final class Spelling {
   /** The consonants of a plain word, the same for all its transcriptions. */
   static String consonants(String plain) {
     String sounds = plain;
-    for (Map.Entry<String, String> sound : SOUNDS) {
-      sounds = sounds.replaceAll(sound.getKey(), sound.getValue());
+    for (Map.Entry<Pattern, String> sound : SOUNDS) {
+      sounds = sound.getKey().matcher(sounds).replaceAll(sound.getValue());
     }
-    String bare = sounds.replaceAll("(.)\\1+", "$1");
+    String bare = TWICE.matcher(sounds).replaceAll("$1");
     return bare.length() < 2 ? plain : bare;
   }
 
-  /** Whether two plain words may be one name in two transcriptions. */
+  /**
+   * Whether two plain words may be one name in two transcriptions. Letters are counted first, which
+   * costs least: everybody is compared with all who share a name.
+   */
   static boolean alike(String one, String other) {
-    return one.equals(other)
-        || (Math.min(one.length(), other.length()) > SHORT
-            && consonants(one).equals(consonants(other))
-            && distance(one, other) <= Math.max(1, Math.max(one.length(), other.length()) / 3));
+    if (one.equals(other)) {
+      return true;
+    }
+    int shorter = Math.min(one.length(), other.length());
+    int longer = Math.max(one.length(), other.length());
+    int most = Math.max(1, longer / 3);
+    return shorter > SHORT
+        && longer - shorter <= most
+        && distance(one, other) <= most
+        && consonants(one).equals(consonants(other));
   }
 
   /** How many letters must be put in, left out or changed. */
