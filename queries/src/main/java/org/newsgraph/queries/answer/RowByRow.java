@@ -61,14 +61,16 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
   }
 
   private Query query(Question question, List<Chosen> chosen, Map<String, List<Node>> values) {
-    if (rows.told().isEmpty()) {
+    if (!rows.isTold()) {
       List<List<Node>> things = chosen.stream().map(Chosen::nodes).toList();
       return question.query().over(rows.variables(), things, values);
     }
     List<String> variables =
-        Stream.concat(rows.variables().stream(), rows.told().stream()).toList();
+        Stream.concat(rows.variables().stream(), SaidOf.VARIABLES.stream()).toList();
     List<List<Node>> told = new SaidOf(graph, index).each(chosen, MOST_TOLD);
-    return question.query().overEach(variables, told, values);
+    Map<String, List<Node>> open = new TreeMap<>(values);
+    open.put(SaidOf.RELATION, List.of());
+    return question.query().overEach(variables, told, open);
   }
 
   /** What must lie before a day that is not given lies before that of the last article. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.index.Choice;
 import org.newsgraph.queries.index.Chosen;
 import org.newsgraph.queries.index.Condition.OneOf;
 import org.newsgraph.queries.index.NewsIndex;
@@ -16,25 +17,36 @@ import org.newsgraph.queries.index.NewsIndex;
  * they can be found by one end alone, and much is said of some.
  */
 record SaidOf(Graph graph, NewsIndex index) {
+  static final String RELATION = "relation";
+
+  /** What is bound behind the ends of a relation: itself, the claim, and of whom it says so. */
+  static final List<String> VARIABLES = List.of(RELATION, "said", "subject", "object");
+
   /** Returns both ends with a claim, for each of these relations at most so many. */
   List<List<Node>> each(List<Chosen> relations, int most) {
     Map<String, List<String>> names = names(relations);
     List<List<Node>> said = new ArrayList<>();
     for (Chosen relation : relations) {
-      for (Chosen claim :
-          index.first(
-              NewsIndex.choice(
-                  "claim",
-                  "iri",
-                  new OneOf("subject", names.get(relation.iri())),
-                  new OneOf("object", names.get(relation.object().orElseThrow())),
-                  new OneOf("relation", List.of(relation.relation().orElseThrow()))),
-              most)) {
+      for (Chosen claim : index.first(claims(relation, names), most)) {
+        Node iri = NodeFactory.createURI(claim.iri());
         said.add(
-            Stream.concat(relation.nodes().stream(), claim.nodes().stream()).distinct().toList());
+            Stream.concat(
+                    relation.nodes().stream(),
+                    Stream.of(
+                        relation.end(RELATION), iri, claim.end("subject"), claim.end("object")))
+                .toList());
       }
     }
     return said;
+  }
+
+  private static Choice claims(Chosen relation, Map<String, List<String>> names) {
+    return NewsIndex.choice(
+        "claim",
+        "iri",
+        new OneOf("subject", names.get(relation.iri())),
+        new OneOf("object", names.get(relation.ends().get("object"))),
+        new OneOf(RELATION, List.of(relation.ends().get(RELATION))));
   }
 
   /** Each entity with those that were joined to it. */

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param kind of the things, such as {@code event}
  * @param order in which the rows come, such as {@code latest}
  * @param variables to which the things are bound
- * @param told the variable to which the claims that say so are bound, where rows tell of relations
+ * @param isTold whether claims that say so, of whom and of what, are bound to {@code said}, {@code
+ *     subject} and {@code object}, where rows tell of relations
  * @param conditions {@code field} and one of {@code is}, {@code of}, {@code from}, {@code to},
  *     {@code before} (without a value the day of the last article), {@code least}, {@code most},
  *     {@code holds}
@@ -22,7 +23,7 @@ public record FirstRows(
     String kind,
     String order,
     List<String> variables,
-    Optional<String> told,
+    boolean isTold,
     List<Map<String, String>> conditions) {
   /** Copies the lists. */
   public FirstRows {
@@ -46,7 +47,7 @@ public record FirstRows(
                 words.get(0),
                 words.get(1),
                 words.subList(2, words.size()),
-                Optional.of(header.text("told").strip()).filter(told -> !told.isEmpty()),
+                !header.text("told").isBlank(),
                 header.entries("where")));
   }
 }

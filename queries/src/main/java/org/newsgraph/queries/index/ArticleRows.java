@@ -69,9 +69,9 @@ record ArticleRows(DatasetGraph dataset, Node article) {
 
   private Row claim(Described claim) {
     Row row = new Row(CLAIM, article.getURI(), claim.iri());
-    row.terms("subject", claim.iris(RDF.subject.asNode()));
-    row.terms("relation", claim.iris(RDF.predicate.asNode()));
-    row.terms("object", claim.iris(RDF.object.asNode()));
+    claim.iris(RDF.subject.asNode()).forEach(s -> row.term("subject", s).stored("subject", s));
+    claim.iris(RDF.predicate.asNode()).forEach(r -> row.term("relation", r));
+    claim.iris(RDF.object.asNode()).forEach(o -> row.term("object", o).stored("object", o));
     return row.terms("title", claim.texts(Ng.OFFICE_TITLE).map(t -> t.toLowerCase(Locale.ROOT)));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.StoredFields;
@@ -21,6 +22,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Finds the things of which the first rows of an answer tell. */
 record Chooser(IndexSearcher searcher) {
+  private static final List<String> ENDS = List.of("subject", "relation", "object");
   private static final int MOST_HOLDERS = 100_000;
 
   List<Chosen> first(Choice choice, int most) throws IOException {
@@ -29,11 +31,10 @@ record Chooser(IndexSearcher searcher) {
     List<Chosen> found = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, most, Orders.of(choice.order())).scoreDocs) {
       var document = stored.document(hit.doc);
-      found.add(
-          new Chosen(
-              document.get(Fields.IRI),
-              Optional.ofNullable(document.get("object")),
-              Optional.ofNullable(document.get("relation"))));
+      Map<String, String> ends = new TreeMap<>();
+      ENDS.forEach(
+          end -> Optional.ofNullable(document.get(end)).ifPresent(iri -> ends.put(end, iri)));
+      found.add(new Chosen(document.get(Fields.IRI), ends));
     }
     return found;
   }

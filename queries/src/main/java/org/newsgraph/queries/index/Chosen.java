@@ -1,7 +1,9 @@
 package org.newsgraph.queries.index;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,12 +11,24 @@ import org.apache.jena.graph.NodeFactory;
 /**
  * A thing of which rows of an answer tell; of a relation both ends.
  *
- * @param object the other end, where the thing is a relation
- * @param relation what the one is to the other, where the thing is a relation
+ * @param ends IRIs: of a relation {@code relation} and {@code object}, of a claim also {@code
+ *     subject}; else none
  */
-public record Chosen(String iri, Optional<String> object, Optional<String> relation) {
+public record Chosen(String iri, Map<String, String> ends) {
+  /** Copies the ends. */
+  public Chosen {
+    ends = Collections.unmodifiableMap(new TreeMap<>(ends));
+  }
+
   /** Returns the nodes that the question binds. */
   public List<Node> nodes() {
-    return Stream.concat(Stream.of(iri), object.stream()).map(NodeFactory::createURI).toList();
+    return Stream.concat(Stream.of(iri), Stream.ofNullable(ends.get("object")))
+        .map(NodeFactory::createURI)
+        .toList();
+  }
+
+  /** Returns the node at one end. */
+  public Node end(String name) {
+    return NodeFactory.createURI(ends.get(name));
   }
 }
