@@ -245,9 +245,7 @@ final class DirectLookups {
 
   private List<Titled> claims(Node subject) {
     List<Quad> said = new ArrayList<>();
-    dataset
-        .findNG(Node.ANY, Node.ANY, RDF.subject.asNode(), subject)
-        .forEachRemaining(said::add);
+    dataset.findNG(Node.ANY, Node.ANY, RDF.subject.asNode(), subject).forEachRemaining(said::add);
     return said.stream().flatMap(q -> titled(q.getGraph(), q.getSubject())).toList();
   }
 

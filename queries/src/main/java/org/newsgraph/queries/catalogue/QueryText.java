@@ -35,8 +35,8 @@ public record QueryText(String id, String text) {
   }
 
   /**
-   * The same, but the values stand before the query as a whole: what it begins with is asked for each
-   * of them.
+   * The same, but the values stand before the query as a whole: what it begins with is asked for
+   * each of them.
    */
   public Query overEach(
       List<String> variables, List<List<Node>> rows, Map<String, List<Node>> parameters) {

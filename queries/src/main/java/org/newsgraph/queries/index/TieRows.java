@@ -51,7 +51,9 @@ record TieRows(DatasetGraph dataset) {
   private Row relation(Described subject, String relation, String object) {
     Row row = new Row(RELATION, subject.iri(), subject.iri());
     row.term("relation", relation).term("subject", subject.iri()).term("object", object);
-    row.stored("object", object).stored("relation", relation).order("first", EntityRow.label(subject).orElse(""));
+    row.stored("object", object)
+        .stored("relation", relation)
+        .order("first", EntityRow.label(subject).orElse(""));
     return row.order("second", relation).order("third", label(object));
   }
 
