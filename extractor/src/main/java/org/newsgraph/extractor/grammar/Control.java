@@ -81,7 +81,7 @@ final class Control {
   /** "Putin's plan to visit", "has plans to visit", "the first to visit", "the man meeting Xi". */
   private List<Edge> ofNoun(Word verb, Word noun, int depth) {
     if (!clauses.infinitive(verb)) {
-      return List.of(among(noun));
+      return Stream.concat(Stream.of(among(noun)), companions(verb, noun, depth)).toList();
     }
     List<Word> owners = tree.children(noun, Label.NMOD_POSS);
     if (!owners.isEmpty()) {
@@ -94,6 +94,21 @@ final class Control {
         .filter(above -> above.isVerb() && controls(noun, above))
         .map(above -> by(Step.CONTROL, ofVerb(noun, above, depth)))
         .orElseGet(() -> List.of(Edge.of(Relation.AGENT, noun)));
+  }
+
+  /** "X is in Rome with a team holding talks": X as well. */
+  private Stream<Edge> companions(Word verb, Word noun, int depth) {
+    return verb.isGerund() && prepositions.is(noun, "with")
+        ? tree.governor(noun).stream()
+            .map(above -> above.isNoun() && !tree.has(above, Label.NSUBJ) ? above(above) : above)
+            .filter(above -> tree.has(above, Label.NSUBJ))
+            .filter(above -> above.lemma().equals("be") || tree.has(above, Label.COP))
+            .flatMap(above -> by(Step.SHARED, clauses.subjects(above, depth)).stream())
+        : Stream.empty();
+  }
+
+  private Word above(Word noun) {
+    return tree.governor(noun).orElse(noun);
   }
 
   /** "X was the third to sign": the parser may have taken "the third" for the subject. */
@@ -109,11 +124,8 @@ final class Control {
 
   /** "Among those attending were X and Y": X and Y. */
   private Edge among(Word noun) {
-    return Stream.of(noun)
-        .filter(those -> prepositions.is(those, "among"))
-        .flatMap(those -> tree.governor(those).stream())
-        .filter(predicate -> noun.isBefore(predicate) && tree.has(predicate, Label.COP))
-        .findFirst()
+    return relatives
+        .among(noun)
         .map(named -> Edge.of(Relation.AGENT, named).by(Step.PREDICATE))
         .orElseGet(() -> Edge.of(Relation.AGENT, noun).by(Step.RELATIVE));
   }

@@ -61,7 +61,12 @@ final class EventNouns {
             ? List.of(Edge.of(Relation.AGENT, carrier.word()))
             : support.guest(carrier.verb(), carrier.link())
                 ? clauses.patients(carrier.word())
-                : actingOrAddressed(carrier);
+                : support.both(carrier.verb(), carrier.link())
+                    ? Edge.distinct(
+                        Stream.concat(
+                            clauses.agents(carrier.word()).stream(),
+                            clauses.patients(carrier.word()).stream()))
+                    : actingOrAddressed(carrier);
     return doers.stream().map(edge -> edge.as(Relation.AGENT).by(Step.SUPPORT)).toList();
   }
 

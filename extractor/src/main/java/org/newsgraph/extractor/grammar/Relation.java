@@ -76,6 +76,9 @@ public record Relation(String name) {
   /** The word above, whatever it is. */
   public static final Relation ABOVE = new Relation("above");
 
+  /** The verb that does something to it. */
+  public static final Relation OBJECT_OF = new Relation("object of");
+
   /** Any word directly below. */
   public static final Relation BELOW = new Relation("below");
 
@@ -133,6 +136,7 @@ public record Relation(String name) {
             CARRIER,
             HOME,
             ABOVE,
+            OBJECT_OF,
             BELOW,
             TASK,
             CLAUSE,

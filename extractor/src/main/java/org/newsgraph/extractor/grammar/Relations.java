@@ -63,6 +63,12 @@ final class Relations {
     read(Relation.CARRIER, word -> carriers(word));
     read(Relation.HOME, nouns::homes);
     read(Relation.ABOVE, word -> edges(Relation.ABOVE, above(word).stream().toList()));
+    read(
+        Relation.OBJECT_OF,
+        word ->
+            tree.is(word, Label.OBJ, Label.NSUBJ_PASS)
+                ? edges(Relation.OBJECT_OF, tree.governor(word).stream().toList())
+                : List.of());
     read(Relation.BELOW, word -> edges(Relation.BELOW, tree.children(word)));
     read(Relation.EXPLAINED, this::explained);
     read(Relation.OF_TASK, verb -> of(Relation.OF_TASK, verb, Label.XCOMP));
@@ -165,7 +171,8 @@ final class Relations {
     return attendants(
         noun,
         (of, carrier) ->
-            nouns.addresses(carrier) || (!known && clauses.agents(carrier.word()).size() > 1));
+            (nouns.addresses(carrier) && !Lexicon.english().has(carrier.link(), "elsewhere"))
+                || (!known && clauses.agents(carrier.word()).size() > 1));
   }
 
   /** The agreement, which is the word or what it makes. */

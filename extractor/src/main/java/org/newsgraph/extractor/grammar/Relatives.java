@@ -73,9 +73,22 @@ final class Relatives {
         .map(noun -> meant(noun).by(Step.RELATIVE));
   }
 
+  /** "Among those who attended were X and Y": X, with whom Y stands. */
+  Optional<Word> among(Word noun) {
+    return tree.children(noun, Label.CASE).stream()
+        .filter(mark -> mark.is("among"))
+        .flatMap(mark -> tree.governor(noun).stream())
+        .filter(predicate -> noun.isBefore(predicate) && tree.has(predicate, Label.COP))
+        .findFirst();
+  }
+
   /** "X was among the leaders who met Y", "X is the envoy who met Y": X. */
   Edge meant(Word noun) {
     Edge itself = Edge.of(Relation.AGENT, noun);
+    Optional<Word> named = among(noun);
+    if (named.isPresent()) {
+      return itself.at(named.get()).by(Step.PREDICATE);
+    }
     return tree.has(noun, Label.COP) && noun.isNoun() && !noun.isProper()
         ? tree.children(noun, Label.NSUBJ).stream()
             .filter(Word::isProper)

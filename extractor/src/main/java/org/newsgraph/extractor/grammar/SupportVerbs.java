@@ -11,6 +11,7 @@ import org.newsgraph.extractor.table.Table;
 public final class SupportVerbs {
   private static final SupportVerbs ENGLISH = new SupportVerbs();
   private static final String GUEST = "guest";
+  private static final String BOTH = "both";
   private static final String ANY = "*";
 
   private final Map<String, String> subjects = new TreeMap<>();
@@ -47,6 +48,11 @@ public final class SupportVerbs {
     return GUEST.equals(subjects.get(key(verb, link)));
   }
 
+  /** Whether the verb's subject and its object take part, the one for the other. */
+  boolean both(String verb, String link) {
+    return BOTH.equals(subjects.get(key(verb, link)));
+  }
+
   /** Whether the object of a verb is somebody to whom its subject speaks. */
   boolean addresses(String verb) {
     return carries(verb, "address");
@@ -55,6 +61,6 @@ public final class SupportVerbs {
   /** The role that the verb itself gives its subject, such as {@code host}; absent for most. */
   public static Optional<String> role(Carrier carrier) {
     return Optional.ofNullable(ENGLISH.subjects.get(key(carrier.verb(), carrier.link())))
-        .filter(role -> !List.of("light", GUEST, "nothing").contains(role));
+        .filter(role -> !List.of("light", GUEST, BOTH, "nothing").contains(role));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.mention.event.Argument;
+import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.rule.EventRule;
 import org.newsgraph.extractor.mention.event.rule.Filler;
@@ -31,7 +32,7 @@ public final class OneSidedContacts {
   public List<Participant> keep(Collection<Participant> participants) {
     List<Participant> all = participants.stream().sorted(Participant.IN_TEXT).toList();
     boolean oneSided =
-        event.type().isContact()
+        event.type() == EventClass.SIGNING
             && all.size() > 1
             && !broughtTogether()
             && all.stream().allMatch(this::other);

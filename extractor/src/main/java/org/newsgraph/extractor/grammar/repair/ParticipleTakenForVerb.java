@@ -58,17 +58,34 @@ final class ParticipleTakenForVerb implements Repair {
 
   /** The verb of the sentence: what the participle is the subject of, or what hangs below it. */
   private static Optional<Word> finite(Tree tree, Word participle) {
-    return tree.is(participle, Label.CSUBJ, Label.CSUBJ_PASS)
-        ? tree.governor(participle)
-        : tree.children(participle, Label.DEP, Label.ADVMOD, Label.CCOMP, Label.PARATAXIS).stream()
-            .filter(verb -> verb.isFinite() || tree.has(verb, Label.AUX_PASS))
-            .filter(participle::isBefore)
-            .filter(verb -> !tree.has(verb, Label.NSUBJ, Label.NSUBJ_PASS, Label.MARK))
-            .findFirst();
+    Optional<Word> beforeObject = beforeObject(tree, participle);
+    return beforeObject.isPresent()
+        ? beforeObject
+        : tree.is(participle, Label.CSUBJ, Label.CSUBJ_PASS)
+            ? tree.governor(participle)
+            : tree
+                .children(participle, Label.DEP, Label.ADVMOD, Label.CCOMP, Label.PARATAXIS)
+                .stream()
+                .filter(verb -> verb.isFinite() || tree.has(verb, Label.AUX_PASS))
+                .filter(participle::isBefore)
+                .filter(verb -> !tree.has(verb, Label.NSUBJ, Label.NSUBJ_PASS, Label.MARK))
+                .findFirst();
+  }
+
+  /** "A team led by Roe held talks": a finite verb is no adjective of what stands behind it. */
+  private static Optional<Word> beforeObject(Tree tree, Word participle) {
+    return tree.children(participle, Label.OBJ).stream()
+        .flatMap(object -> tree.children(object, Label.AMOD).stream())
+        .filter(verb -> verb.isFinite() && participle.isBefore(verb))
+        .findFirst();
   }
 
   private static void turn(Tree tree, Word participle, Word noun, Word verb, List<Arc> arcs) {
-    if (!tree.is(participle, Label.CSUBJ, Label.CSUBJ_PASS)) {
+    if (tree.is(verb, Label.AMOD)) {
+      arcs.add(new Arc(verb, tree.governor(participle), tree.label(participle), false));
+      tree.governor(verb).ifPresent(object -> arcs.add(Arc.instead(object, verb, Label.OBJ)));
+    }
+    if (!tree.is(participle, Label.CSUBJ, Label.CSUBJ_PASS) && !tree.is(verb, Label.AMOD)) {
       arcs.add(new Arc(verb, tree.governor(participle), tree.label(participle), false));
     }
     boolean passive = tree.is(participle, Label.CSUBJ_PASS) || tree.has(verb, Label.AUX_PASS);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.Dependency;
 import org.newsgraph.extractor.annotation.Sentence;
 
@@ -33,7 +34,11 @@ public final class Tree {
 
   /** The tree as the parser gives it. */
   public static Tree of(Sentence sentence) {
-    List<Word> words = sentence.tokens().stream().map(Word::new).toList();
+    Set<Integer> verbs = behindModal(sentence);
+    List<Word> words =
+        sentence.tokens().stream()
+            .map(token -> verbs.contains(token.index()) ? new Word(token, "VB") : new Word(token))
+            .toList();
     List<Arc> arcs = new ArrayList<>();
     for (Dependency arc : sentence.dependencies()) {
       Optional<Word> governor =
@@ -43,6 +48,24 @@ public final class Tree {
       arcs.add(new Arc(words.get(arc.dependent()), governor, Label.of(arc.relation()), false));
     }
     return new Tree(words, arcs, List.of());
+  }
+
+  /**
+   * "will chair the meeting": what the parser hangs a modal verb on is a verb, if in small letters.
+   */
+  private static Set<Integer> behindModal(Sentence sentence) {
+    return sentence.dependencies().stream()
+        .filter(arc -> Label.of(arc.relation()) == Label.AUX)
+        .filter(arc -> sentence.token(arc.dependent()).tag().equals("MD"))
+        .map(Dependency::governor)
+        .filter(verb -> verb != Dependency.ROOT && sentence.token(verb).tag().equals("NN"))
+        .filter(verb -> sentence.dependencies().stream().noneMatch(arc -> cop(arc, verb)))
+        .collect(Collectors.toSet());
+  }
+
+  /** "will be chair". */
+  private static boolean cop(Dependency arc, int predicate) {
+    return arc.governor() == predicate && Label.of(arc.relation()) == Label.COP;
   }
 
   /** The tree with some arcs changed; a change that would close a circle is left out. */

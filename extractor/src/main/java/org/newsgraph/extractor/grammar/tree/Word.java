@@ -7,11 +7,20 @@ import org.newsgraph.extractor.annotation.Token;
 /** A word in its place in a sentence; two words of one sentence are never equal. */
 public final class Word implements Comparable<Word> {
   private final Token token;
+  private final String tag;
   private final String lower;
   private final String lemma;
 
   Word(Token token) {
+    this(token, token.tag());
+  }
+
+  /**
+   * @param tag the part of speech, where the tagger's own is not to be trusted
+   */
+  Word(Token token, String tag) {
     this.token = Objects.requireNonNull(token);
+    this.tag = Objects.requireNonNull(tag);
     this.lower = token.text().toLowerCase(Locale.ROOT);
     this.lemma = token.lemma().toLowerCase(Locale.ROOT);
   }
@@ -42,7 +51,7 @@ public final class Word implements Comparable<Word> {
 
   /** The part of speech, as the Penn Treebank calls it. */
   public String tag() {
-    return token.tag();
+    return tag;
   }
 
   public boolean is(String form) {

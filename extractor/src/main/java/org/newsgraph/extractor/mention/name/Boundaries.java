@@ -30,13 +30,24 @@ final class Boundaries {
   List<Run> mend(Sentence sentence, Run tagged, NameClass type) {
     List<Run> names = new ArrayList<>();
     int first = tagged.first();
-    for (int i = tagged.first(); i <= tagged.end(); i++) {
-      if (i == tagged.end() || splits(sentence, i, tagged)) {
+    int end = type == NameClass.ORGANIZATION ? beforePerson(sentence, tagged) : tagged.end();
+    for (int i = tagged.first(); i <= end; i++) {
+      if (i == end || splits(sentence, i, tagged)) {
         trim(sentence, first, i, type).ifPresent(names::add);
         first = i + 1;
       }
     }
     return names;
+  }
+
+  /** "the Institute of History Dr. Wong": the title opens another's name. */
+  private int beforePerson(Sentence sentence, Run tagged) {
+    for (int i = tagged.first() + 1; i < tagged.end(); i++) {
+      if (sentence.token(i).text().endsWith(".") && titles.addresses(sentence, i)) {
+        return i;
+      }
+    }
+    return tagged.end();
   }
 
   private static boolean splits(Sentence sentence, int token, Run tagged) {

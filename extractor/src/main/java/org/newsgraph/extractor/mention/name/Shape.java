@@ -1,8 +1,10 @@
 package org.newsgraph.extractor.mention.name;
 
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Which tokens look like parts of a longer name, by capital and part of speech alone. */
 final class Shape {
@@ -30,7 +32,17 @@ final class Shape {
         && Words.hasLetter(here.text())
         && (here.tag().startsWith("NNP") || (NOUN_LIKE.contains(here.tag()) && token > 0))
         && !openers.has(here.text())
-        && !never.has(here.text());
+        && !never.has(here.text())
+        && !addresses(here);
+  }
+
+  /** "Dr.": it stands before a name, and between two. */
+  private static boolean addresses(Token token) {
+    return token.text().endsWith(".")
+        && Lexicon.english()
+            .value(token.text().toLowerCase(Locale.ROOT), "title")
+            .filter("honorific"::equals)
+            .isPresent();
   }
 
   /** Where the capitalised words that reach up to a token begin. */

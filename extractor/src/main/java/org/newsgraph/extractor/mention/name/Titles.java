@@ -50,6 +50,11 @@ final class Titles {
     return titles.at(sentence, token);
   }
 
+  /** Whether a form of address begins at a token: "Dr.". */
+  boolean addresses(Sentence sentence, int token) {
+    return at(sentence, token).filter(title -> title.value() == Kind.HONORIFIC).isPresent();
+  }
+
   /** Where the titles that begin at a token end; the token itself where there is none. */
   int after(Sentence sentence, int token, int limit) {
     int next = tailEnd(sentence, token, limit);

@@ -159,9 +159,12 @@ final class NameRows {
     return graph.word(token).isVerb() && !graph.isAdjectival(graph.word(token));
   }
 
-  /** "X, Y, the ambassador and some officials": a row that ends with those who are not named. */
-  private boolean closes(int comma) {
-    int at = comma;
+  /**
+   * "X, Y, the ambassador and some officials", "X, Y and officials": a row that ends with those who
+   * are not named.
+   */
+  private boolean closes(int link) {
+    int at = link;
     while (word(at, ",")
         && at + 1 < graph.words().size()
         && TITLE.contains(graph.word(at + 1).tag())) {
@@ -171,8 +174,7 @@ final class NameRows {
       }
       at = next;
     }
-    return at > comma
-        && at + 1 < graph.words().size()
+    return at + 1 < graph.words().size()
         && word(at, "and")
         && TITLE.contains(graph.word(at + 1).tag());
   }
@@ -184,7 +186,8 @@ final class NameRows {
         && (graph.word(start).tag().equals("DT") || graph.word(start).isNoun())
         && start + 1 < graph.words().size()
         && Set.of("of", "for").contains(graph.word(nounEnd(start)).lower())
-        && names.stream().noneMatch(name -> name.covers(name.sentence(), start));
+        && names.stream()
+            .noneMatch(name -> name.covers(name.sentence(), start) || titleStart(name) == start);
   }
 
   private int nounEnd(int start) {

@@ -97,11 +97,39 @@ public final class Parties {
 
   /** "leaders, including Merkel, gathered": she is one of them. */
   private List<EntityMention> members(Word group) {
-    return Lexicon.english().words("membership").stream()
-        .flatMap(preposition -> graph.attached(group, preposition).stream())
-        .sorted()
+    return Stream.concat(
+            Lexicon.english().words("membership").stream()
+                .flatMap(preposition -> ofGroup(group, preposition))
+                .sorted(),
+            amongThem(group))
         .flatMap(member -> at(member).stream())
         .toList();
+  }
+
+  /** "delegates from 40 countries, including X": wherever it hangs in the phrase of a group. */
+  private Stream<Word> ofGroup(Word group, String preposition) {
+    List<Word> own = graph.attached(group, preposition);
+    return own.isEmpty() && group.isPlural()
+        ? Stream.of("of", "from")
+            .flatMap(sender -> graph.attached(group, sender).stream())
+            .filter(sender -> nouns.named(sender).isEmpty())
+            .flatMap(sender -> graph.attached(sender, preposition).stream())
+        : own.stream();
+  }
+
+  /** "met Islamist leaders on Monday, among them X and Y". */
+  private Stream<Word> amongThem(Word group) {
+    return group.isPlural()
+        ? graph.words().stream()
+            .filter(group::isBefore)
+            .filter(them -> them.is("them") && graph.preposition(them).equals("among"))
+            .filter(
+                them ->
+                    between(group.index(), them.index()).noneMatch(Word::isVerb)
+                        && between(group.index() + 1, them.index()).noneMatch(Word::isPlural))
+            .limit(1)
+            .flatMap(them -> graph.words(them, Relation.APPOSITION).stream())
+        : Stream.empty();
   }
 
   private static void add(
@@ -184,7 +212,35 @@ public final class Parties {
             () ->
                 Nouns.is(noun, "official") || Nouns.is(noun, "office")
                     ? behindComma(noun)
+                    : Optional.empty())
+        .or(
+            () ->
+                Nouns.is(noun, "people") && !noun.isPlural()
+                    ? behindClause(noun)
                     : Optional.empty());
+  }
+
+  /** "the one ally who backs him, Premier X, in Rome": the name behind the clause about him. */
+  private Optional<EntityMention> behindClause(Word noun) {
+    return graph.relativeClauses(noun).stream()
+        .map(clause -> comma(graph.under(clause)))
+        .flatMap(Optional::stream)
+        .flatMap(
+            comma -> nouns.all().filter(Nouns::isPerson).filter(name -> titledBehind(comma, name)))
+        .findFirst();
+  }
+
+  /** The first comma behind a clause, which may hold what the parser drew into it. */
+  private Optional<Word> comma(List<Word> clause) {
+    int verb = clause.stream().filter(Word::isVerb).mapToInt(Word::index).max().orElse(0);
+    return graph.words().stream().filter(word -> word.index() > verb && word.is(",")).findFirst();
+  }
+
+  /** Only his title between the comma and his name, and the end of the phrase behind it. */
+  private boolean titledBehind(Word comma, EntityMention name) {
+    return name.firstToken() > comma.index()
+        && between(comma.index() + 1, name.firstToken()).allMatch(Parties::inTitle)
+        && graph.at(name.endToken()).filter(end -> !end.is(",") && !end.is(".")).isEmpty();
   }
 
   /** "the engineering group Siemens": the name of a body stands right behind its kind. */
@@ -204,7 +260,8 @@ public final class Parties {
         .all()
         .filter(Nouns::isPerson)
         .filter(person -> person.firstToken() > noun.index() + 1)
-        .filter(person -> under.contains(graph.word(person.head())))
+        .filter(
+            person -> under.contains(graph.word(person.head())) || nouns.named(noun).isPresent())
         .filter(person -> between(noun.index() + 1, person.firstToken()).allMatch(Parties::inTitle))
         .filter(
             person ->
