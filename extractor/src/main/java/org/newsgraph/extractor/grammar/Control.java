@@ -2,7 +2,6 @@ package org.newsgraph.extractor.grammar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Prepositions;
 import org.newsgraph.extractor.grammar.tree.Tree;
@@ -81,7 +80,7 @@ final class Control {
   /** "Putin's plan to visit", "has plans to visit", "the first to visit", "the man meeting Xi". */
   private List<Edge> ofNoun(Word verb, Word noun, int depth) {
     if (!clauses.infinitive(verb)) {
-      return Stream.concat(Stream.of(among(noun)), companions(verb, noun, depth)).toList();
+      return List.of(among(noun));
     }
     List<Word> owners = tree.children(noun, Label.NMOD_POSS);
     if (!owners.isEmpty()) {
@@ -94,21 +93,6 @@ final class Control {
         .filter(above -> above.isVerb() && controls(noun, above))
         .map(above -> by(Step.CONTROL, ofVerb(noun, above, depth)))
         .orElseGet(() -> List.of(Edge.of(Relation.AGENT, noun)));
-  }
-
-  /** "X is in Rome with a team holding talks": X as well. */
-  private Stream<Edge> companions(Word verb, Word noun, int depth) {
-    return verb.isGerund() && prepositions.is(noun, "with")
-        ? tree.governor(noun).stream()
-            .map(above -> above.isNoun() && !tree.has(above, Label.NSUBJ) ? above(above) : above)
-            .filter(above -> tree.has(above, Label.NSUBJ))
-            .filter(above -> above.lemma().equals("be") || tree.has(above, Label.COP))
-            .flatMap(above -> by(Step.SHARED, clauses.subjects(above, depth)).stream())
-        : Stream.empty();
-  }
-
-  private Word above(Word noun) {
-    return tree.governor(noun).orElse(noun);
   }
 
   /** "X was the third to sign": the parser may have taken "the third" for the subject. */
