@@ -211,7 +211,7 @@ final class AskCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     for (Question each : Catalogue.load().questions()) {
       out.printf("%-28s %s%n", each.id(), each.summary());
-      each.parameters()
+      each.offered()
           .forEach(
               p ->
                   out.printf(

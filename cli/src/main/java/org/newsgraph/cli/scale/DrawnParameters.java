@@ -58,7 +58,7 @@ final class DrawnParameters {
       case TO -> day(400);
       case STATUS -> STATUSES.get(random.nextInt(STATUSES.size()));
       case EVENTCLASS -> CLASSES.get(random.nextInt(CLASSES.size()));
-      case CONFIDENCE, IRI -> "";
+      case CONFIDENCE, IRI, SWITCH, COLLECTION -> "";
     };
   }
 

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Parameter;
+import org.newsgraph.queries.catalogue.ParameterType;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.wording.Understood;
@@ -101,22 +102,28 @@ public final class Asking {
 
   /** Answers a question with a part of its rows: so many from that one on. */
   public Answer ask(Question question, Map<String, String> given, int from, int rows) {
-    Map<String, List<Node>> bound = bound(question, given);
-    Query query = parsed(question, bound);
+    Asked asked = asked(question, given);
+    Query query = parsed(question, asked.expanded());
     long most = from > 0 ? MOST_ROWS : query.hasLimit() ? query.getLimit() : MOST_ROWS;
     long limit = Math.min(most, (long) from + rows);
     query.setLimit(limit + 1);
-    List<Solution> found = solutions(question, query, bound);
+    List<Solution> found = solutions(asked, query);
     boolean truncated = found.size() > limit;
     Columns columns = new Columns(query.getResultVars());
+    List<Solution> part =
+        found.subList(Math.min(from, found.size()), (int) Math.min(limit, found.size()));
+    int sentences = rows <= SCREEN ? EVIDENCE_ON_SCREEN : MOST_EVIDENCE;
     List<Row> shown =
-        Surest.first(
-            new Rows(graph, columns, rows <= SCREEN ? EVIDENCE_ON_SCREEN : MOST_EVIDENCE)
-                .of(
-                    found.subList(
-                        Math.min(from, found.size()), (int) Math.min(limit, found.size()))));
-    String sparql = question.query().filled(bound);
-    return new Answer(question.id(), question.summary(), columns.shown(), shown, sparql, truncated);
+        Surest.first(new Rows(graph, columns, asked.acting(), sentences).of(part));
+    return new Answer(
+        question.id(),
+        question.summary(),
+        shown.stream().anyMatch(row -> row.cells().containsKey(Acting.COLUMN))
+            ? columns.with(Acting.COLUMN)
+            : columns.shown(),
+        shown,
+        question.query().filled(asked.shown(part)),
+        truncated);
   }
 
   /** Returns what a sentence in plain English asks on that day. */
@@ -152,7 +159,23 @@ public final class Asking {
                                 i,
                                 question,
                                 rows,
-                                withDefaults(question, bound(question, given)))));
+                                asked(question, given).withDefaults(values))));
+  }
+
+  private Asked asked(Question question, Map<String, String> given) {
+    Map<String, List<Node>> bound = bound(question, given);
+    Map<String, List<Mandate>> mandates = new TreeMap<>();
+    if (question.parameter(Question.REPRESENTATIVES.name()).isPresent()
+        && bound.getOrDefault(Question.REPRESENTATIVES.variable(), List.of()).isEmpty()) {
+      Representatives representatives = new Representatives(graph);
+      question.parameters().stream()
+          .filter(p -> p.type() == ParameterType.ACTOR)
+          .map(Parameter::variable)
+          .forEach(v -> mandates.put(v, representatives.of(bound.getOrDefault(v, List.of()))));
+      mandates.values().removeIf(List::isEmpty);
+    }
+    bound.remove(Question.REPRESENTATIVES.variable());
+    return new Asked(question, bound, new Acting(graph, bound, mandates));
   }
 
   private Map<String, List<Node>> bound(Question question, Map<String, String> given) {
@@ -180,27 +203,29 @@ public final class Asking {
     }
   }
 
-  private List<Solution> solutions(Question question, Query query, Map<String, List<Node>> bound) {
+  private List<Solution> solutions(Asked asked, Query query) {
+    Question question = asked.question();
     try {
       Optional<RowByRow> chosen =
           index
               .filter(NewsIndex::isInStep)
               .flatMap(i -> FirstRows.of(question).map(rows -> new RowByRow(graph, i, rows)));
       return chosen.isPresent()
-          ? chosen.get().ask(question, withDefaults(question, bound), (int) query.getLimit())
-          : graph.run(query);
+          ? chosen.get().ask(asked.withDefaults(values), (int) query.getLimit())
+          : whole(asked, query);
     } catch (QueryException e) {
       throw new WrongQuestion("\"" + question.id() + "\" cannot be run: " + e.getMessage());
     }
   }
 
-  /** A parameter that is not given has its default. */
-  private Map<String, List<Node>> withDefaults(Question question, Map<String, List<Node>> bound) {
-    Map<String, List<Node>> all = new TreeMap<>(bound);
-    question
-        .parameters()
-        .forEach(p -> all.computeIfAbsent(p.variable(), k -> values.of(p, p.defaultValue())));
-    return all;
+  private List<Solution> whole(Asked asked, Query query) {
+    if (asked.acting().isEmpty()) {
+      return graph.run(query);
+    }
+    long most = query.getLimit();
+    query.setLimit(MOST_ROWS + 1L);
+    List<Solution> found = asked.acting().kept(graph.run(query));
+    return found.subList(0, (int) Math.min(most, found.size()));
   }
 
   private WrongQuestion unknown(String id) {
@@ -213,7 +238,7 @@ public final class Asking {
   }
 
   private static WrongQuestion unknown(Question question, String name) {
-    List<String> names = question.parameters().stream().map(Parameter::name).toList();
+    List<String> names = question.offered().stream().map(Parameter::name).toList();
     String known =
         names.isEmpty() ? "It takes none." : "It takes: " + String.join(", ", names) + ".";
     return new WrongQuestion(

@@ -15,20 +15,21 @@ import org.newsgraph.store.vocabulary.Ng;
 final class Choices {
   private Choices() {}
 
-  static Choice of(FirstRows rows, Map<String, List<Node>> values) {
+  static Choice of(FirstRows rows, Asked asked) {
     return new Choice(
         rows.kind(),
         rows.order(),
-        rows.conditions().stream().map(c -> condition(c, values)).toList());
+        rows.conditions().stream().map(c -> condition(c, asked)).toList());
   }
 
-  private static Condition condition(Map<String, String> told, Map<String, List<Node>> values) {
+  private static Condition condition(Map<String, String> told, Asked asked) {
+    Map<String, List<Node>> values = asked.values();
     String field = told.get("field");
     if (told.containsKey("is")) {
       return new Condition.OneOf(field, terms(told.get("is")));
     }
     if (told.containsKey("of")) {
-      return new Condition.OneOf(field, texts(values, told.get("of")));
+      return acting(field, told.get("of"), asked);
     }
     if (told.containsKey("holds")) {
       return new Condition.Holder(field, terms(told.get("holds")));
@@ -48,6 +49,17 @@ final class Choices {
         field,
         Integer.parseInt(told.getOrDefault("least", "0")),
         Integer.parseInt(told.getOrDefault("most", String.valueOf(Integer.MAX_VALUE))));
+  }
+
+  private static Condition acting(String field, String parameter, Asked asked) {
+    List<String> texts = texts(asked.values(), parameter);
+    List<Condition.Office> offices =
+        asked.acting().mandates().getOrDefault(parameter, List.of()).stream()
+            .map(m -> new Condition.Office(m.holder().toString(), m.from(), m.to()))
+            .toList();
+    return texts.isEmpty() || offices.isEmpty()
+        ? new Condition.OneOf(field, texts)
+        : new Condition.Acting(field, texts, offices);
   }
 
   private static List<String> terms(String words) {

@@ -35,6 +35,11 @@ final class Columns {
     return names().map(name -> new Column(name, isHidden(name))).toList();
   }
 
+  /** Returns the same with one more. */
+  List<Column> with(String more) {
+    return Stream.concat(shown().stream(), Stream.of(new Column(more, false))).toList();
+  }
+
   private boolean isHidden(String name) {
     return KEYS.contains(name) || (variables.contains("report") && CITED.contains(name));
   }

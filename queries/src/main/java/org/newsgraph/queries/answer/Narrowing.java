@@ -26,7 +26,7 @@ record Narrowing(
     NewsIndex index,
     Question question,
     FirstRows rows,
-    Map<String, List<Node>> values) {
+    Asked asked) {
   private static final int MOST_PARTS = 8;
   private static final int MOST_LABELLED = 60;
   private static final List<String> TIME = List.of("from", "to");
@@ -54,7 +54,7 @@ record Narrowing(
   }
 
   private boolean isGiven(String variable) {
-    return !values.getOrDefault(variable, List.of()).isEmpty();
+    return !asked.values().getOrDefault(variable, List.of()).isEmpty();
   }
 
   private void add(List<Widening> widenings, String words, List<String> parameters) {
@@ -72,19 +72,19 @@ record Narrowing(
     return change;
   }
 
-  private Map<String, List<Node>> without(List<String> parameters) {
-    Map<String, List<Node>> others = new TreeMap<>(values);
+  private Asked without(List<String> parameters) {
+    Map<String, List<Node>> others = new TreeMap<>(asked.values());
     parameters.forEach(p -> others.remove(p.replace('-', '_')));
-    return others;
+    return asked.with(others);
   }
 
   /** Things that no article dates cannot lie within a time. */
   private void undated(List<Widening> widenings) {
-    Map<String, List<Node>> open = without(TIME);
+    Asked open = without(TIME);
     int all = index.count(Choices.of(rows, open));
-    Map<String, List<Node>> dated = new TreeMap<>(open);
+    Map<String, List<Node>> dated = new TreeMap<>(open.values());
     dated.put("from", List.of(NodeFactory.createLiteralString("0001-01-01")));
-    int known = index.count(Choices.of(rows, dated));
+    int known = index.count(Choices.of(rows, asked.with(dated)));
     if (all > known) {
       widenings.add(new Widening("without a day", all - known, any(TIME)));
     }
@@ -121,7 +121,7 @@ record Narrowing(
   }
 
   private Map<String, Integer> tally(String field) {
-    return index.tally(Choices.of(rows, values), field);
+    return index.tally(Choices.of(rows, asked), field);
   }
 
   private static Map<String, Integer> most(Map<String, Integer> counts) {
@@ -167,7 +167,7 @@ record Narrowing(
         counts.entrySet().stream()
             .filter(e -> known.containsKey(e.getKey()))
             .filter(e -> type.test(known.get(e.getKey()).term("type")))
-            .filter(e -> values.values().stream().noneMatch(v -> has(v, e.getKey())))
+            .filter(e -> asked.values().values().stream().noneMatch(v -> has(v, e.getKey())))
             .limit(MOST_PARTS)
             .map(
                 e ->

@@ -35,6 +35,8 @@ record ParameterValues(Names names) {
       case EVENTCLASS -> List.of(eventClass(parameter, value));
       case CONFIDENCE -> List.of(confidence(parameter, value));
       case IRI -> List.of(iri(parameter, value));
+      case SWITCH -> answer(parameter, value);
+      case COLLECTION -> List.of(NodeFactory.createLiteralString(value));
       default -> isIri(value) ? List.of(iri(parameter, value)) : names.find(parameter, value);
     };
   }
@@ -69,6 +71,15 @@ record ParameterValues(Names names) {
                 () -> wrong(parameter, value, "Write sure, likely, unsure, or a number to 1."));
     return NodeFactory.createLiteralDT(
         BigDecimal.valueOf(least).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
+  }
+
+  /** Yes leaves it open. */
+  private static List<Node> answer(Parameter parameter, String value) {
+    return switch (value) {
+      case "yes" -> ANY;
+      case "no" -> List.of(NodeFactory.createLiteralString(value));
+      default -> throw wrong(parameter, value, "Write yes or no.");
+    };
   }
 
   private static Node eventClass(Parameter parameter, String value) {

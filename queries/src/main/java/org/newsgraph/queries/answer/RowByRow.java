@@ -3,7 +3,9 @@ package org.newsgraph.queries.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -31,28 +33,45 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
   /** Claims of one relation, of which some are shown. */
   private static final int MOST_TOLD = 24;
 
-  /** Returns the first solutions of the question with these values, at most so many. */
-  List<Solution> ask(Question question, Map<String, List<Node>> given, int most) {
-    Map<String, List<Node>> values = withLastDay(given);
-    Choice choice = Choices.of(rows, values);
+  /** Returns the first solutions of the question, at most so many. */
+  List<Solution> ask(Asked given, int most) {
+    Asked asked = given.with(withLastDay(given.values()));
+    Choice choice = Choices.of(rows, asked);
     List<Solution> found = new ArrayList<>();
-    int asked = 0;
+    int seen = 0;
     int next = Math.max(FEW, most / PART);
     while (found.size() < most) {
-      List<Chosen> first = index.first(choice, asked + next);
-      List<Chosen> chosen = first.subList(Math.min(asked, first.size()), first.size());
+      List<Chosen> first = index.first(choice, seen + next);
+      List<Chosen> chosen = first.subList(Math.min(seen, first.size()), first.size());
       if (!chosen.isEmpty()) {
-        Query query = query(question, chosen, values);
-        query.setLimit(most - found.size());
-        found.addAll(graph.run(query));
+        found.addAll(of(asked, chosen, most - found.size()));
       }
       if (chosen.size() < next) {
-        return found;
+        break;
       }
-      asked += next;
-      next = needed(asked, found.size(), most);
+      seen += next;
+      next = needed(seen, found.size(), most);
     }
-    return found;
+    return found.subList(0, Math.min(most, found.size()));
+  }
+
+  private List<Solution> of(Asked asked, List<Chosen> chosen, int most) {
+    Query query = query(asked.question(), chosen, values(asked, chosen));
+    query.setLimit(asked.acting().isEmpty() ? most : Query.NOLIMIT);
+    return asked.acting().kept(graph.run(query));
+  }
+
+  /** Of all who act for a country those alone who take part in these events. */
+  private Map<String, List<Node>> values(Asked asked, List<Chosen> events) {
+    if (asked.acting().isEmpty()) {
+      return asked.values();
+    }
+    List<Node> nodes = events.stream().map(event -> event.nodes().get(0)).toList();
+    Set<Node> there =
+        graph.look("event-participants", Map.of("event", nodes)).stream()
+            .flatMap(row -> row.node("participant").stream())
+            .collect(Collectors.toSet());
+    return asked.acting().expanded(asked.values(), there::contains);
   }
 
   /** So many things more as will fill the answer if they have as many rows as those before. */

@@ -28,7 +28,11 @@ public enum ParameterType {
   /** How sure a fact must be: sure, likely, unsure, or a probability from 0 to 1. */
   CONFIDENCE(""),
   /** An IRI, such as that of an event. */
-  IRI("");
+  IRI(""),
+  /** Yes or no. */
+  SWITCH(""),
+  /** A collection of articles, by name. */
+  COLLECTION("");
 
   private final String classes;
 

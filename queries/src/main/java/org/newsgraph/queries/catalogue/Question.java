@@ -3,6 +3,7 @@ package org.newsgraph.queries.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A question of the catalogue: what its header says, and its query as it stands in the file. */
 public record Question(
@@ -13,15 +14,31 @@ public record Question(
     List<Parameter> parameters,
     String view,
     QueryText query) {
+  /** Whether those who act for a country count as the country. */
+  public static final Parameter REPRESENTATIVES =
+      new Parameter(
+          "representatives", ParameterType.SWITCH, "With those who act for a country", "yes");
+
   /** Copies the lists. */
   public Question {
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
   }
 
-  /** Returns the parameter of this name. */
+  /** Returns the parameter of this name, one of its own or one that questions share. */
   public Optional<Parameter> parameter(String name) {
-    return parameters.stream().filter(p -> p.name().equals(name)).findFirst();
+    return offered().stream().filter(p -> p.name().equals(name)).findFirst();
+  }
+
+  /** Returns its own parameters and those that questions share, which are not in its query. */
+  public List<Parameter> offered() {
+    return Stream.concat(parameters.stream(), shared().stream()).toList();
+  }
+
+  private List<Parameter> shared() {
+    boolean acts = parameters.stream().anyMatch(p -> p.type() == ParameterType.ACTOR);
+    boolean events = FirstRows.of(this).filter(rows -> rows.kind().equals("event")).isPresent();
+    return acts && events ? List.of(REPRESENTATIVES) : List.of();
   }
 
   /** Reads a question from the text of its file. */

@@ -3,10 +3,12 @@ package org.newsgraph.queries.index;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.StoredFields;
@@ -24,6 +26,13 @@ import org.apache.lucene.util.BytesRef;
 record Chooser(IndexSearcher searcher) {
   private static final List<String> ENDS = List.of("subject", "relation", "object");
   private static final int MOST_HOLDERS = 100_000;
+
+  /** A country has had many who acted for it. */
+  private static final int MOST_CLAUSES = 20_000;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
 
   List<Chosen> first(Choice choice, int most) throws IOException {
     Query query = query(choice);
@@ -78,8 +87,46 @@ record Chooser(IndexSearcher searcher) {
                   days.from().map(Chooser::day).orElse(Long.MIN_VALUE),
                   days.to().map(Chooser::day).orElse(Long.MAX_VALUE)));
     }
+    if (condition instanceof Condition.Acting acting) {
+      return Optional.of(acting(acting));
+    }
     Condition.Holder holder = (Condition.Holder) condition;
     return Optional.of(terms(holder.field(), holders(holder.relations())));
+  }
+
+  private static Query acting(Condition.Acting acting) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(terms(acting.field(), acting.values()), Occur.SHOULD);
+    acting.offices().stream()
+        .collect(
+            Collectors.groupingBy(
+                office -> List.of(office.from(), office.to()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .forEach(together -> any.add(held(acting.field(), together), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** Of one time in office. */
+  private static Query held(String field, List<Condition.Office> together) {
+    Condition.Office first = together.get(0);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(
+        terms(field, together.stream().map(Condition.Office::holder).distinct().toList()),
+        Occur.FILTER);
+    first.from().ifPresent(day -> all.add(notBefore(day), Occur.FILTER));
+    first.to().ifPresent(day -> all.add(notAfter(day), Occur.FILTER));
+    return all.build();
+  }
+
+  /** What no article dates in any way is not ruled out. */
+  private static Query notBefore(LocalDate day) {
+    return LongPoint.newRangeQuery(Fields.ENDED, day.toEpochDay(), Long.MAX_VALUE);
+  }
+
+  private static Query notAfter(LocalDate day) {
+    return LongPoint.newRangeQuery(Fields.BEGAN, Long.MIN_VALUE, day.toEpochDay());
   }
 
   private static long day(String iso) {

@@ -1,5 +1,6 @@
 package org.newsgraph.queries.index;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,22 @@ public sealed interface Condition {
       values = List.copyOf(values);
     }
   }
+
+  /**
+   * One of these IRIs stands in the field, or somebody who held an office for them when it was.
+   *
+   * @param offices who else counts, and within which days
+   */
+  record Acting(String field, List<String> values, List<Office> offices) implements Condition {
+    /** Copies the lists. */
+    public Acting {
+      values = List.copyOf(values);
+      offices = List.copyOf(offices);
+    }
+  }
+
+  /** Somebody who acts for another from that day to that day, where these are known. */
+  record Office(String holder, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
   /** The day in the field is not before and not after these, in ISO form. */
   record Days(String field, Optional<String> from, Optional<String> to) implements Condition {}

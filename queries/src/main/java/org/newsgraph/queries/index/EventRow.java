@@ -1,5 +1,6 @@
 package org.newsgraph.queries.index;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -36,6 +37,7 @@ record EventRow(Described event, DatasetGraph store) {
     event.text(Ng.EARLIEST).ifPresent(day -> row.day("earliest", day));
     event.text(Ng.LATEST).ifPresent(day -> row.day("latest", day));
     when().ifPresent(day -> row.order("date", day));
+    row.point(Fields.BEGAN, began()).point(Fields.ENDED, ended());
     row.counted("year", years()).counted("toldBy", publishers());
     confidence().ifPresent(c -> row.count("confidence", Confidence.percent(c)));
     confidence().ifPresent(c -> row.counted("grade", Stream.of(Confidence.grade(c))));
@@ -47,14 +49,32 @@ record EventRow(Described event, DatasetGraph store) {
     return row;
   }
 
+  /** What no article dates in any way is at no time that could be ruled out. */
+  private long began() {
+    return event.text(Ng.EARLIEST).or(() -> told().min(Comparator.naturalOrder())).map(Row::epoch).orElse(Long.MIN_VALUE);
+  }
+
+  private long ended() {
+    return event.text(Ng.LATEST).or(() -> told().max(Comparator.naturalOrder())).map(Row::epoch).orElse(Long.MAX_VALUE);
+  }
+
+  /** The days on which articles tell of it. */
+  private Stream<String> told() {
+    return ofArticles(Schema.DATE_PUBLISHED);
+  }
+
   private Stream<String> years() {
     return event.text(Ng.EARLIEST).map(day -> day.substring(0, YEAR)).stream();
   }
 
   private Stream<String> publishers() {
+    return ofArticles(Schema.PUBLISHER);
+  }
+
+  private Stream<String> ofArticles(Node property) {
     return event
         .all(Ng.REPORTED_IN)
-        .flatMap(article -> store.stream(article, article, Schema.PUBLISHER, Node.ANY))
+        .flatMap(article -> store.stream(article, article, property, Node.ANY))
         .map(Quad::getObject)
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm);

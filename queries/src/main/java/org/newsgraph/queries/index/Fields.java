@@ -27,5 +27,10 @@ final class Fields {
   static final String HEADLINE = "headline";
   static final String DAY = "day";
 
+  /** When an event began, or where no article says it, the first day on which one tells of it. */
+  static final String BEGAN = "began";
+
+  static final String ENDED = "ended";
+
   private Fields() {}
 }

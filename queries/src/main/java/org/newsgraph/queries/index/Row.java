@@ -80,9 +80,19 @@ final class Row {
 
   /** A day to filter and sort by. */
   Row day(String field, String day) {
-    long value = LocalDate.parse(day.substring(0, 10)).toEpochDay();
+    long value = epoch(day);
     document.add(new LongPoint(field, value));
     return number(field, value);
+  }
+
+  static long epoch(String day) {
+    return LocalDate.parse(day.substring(0, 10)).toEpochDay();
+  }
+
+  /** A number to filter by. */
+  Row point(String field, long value) {
+    document.add(new LongPoint(field, value));
+    return this;
   }
 
   Document document() {

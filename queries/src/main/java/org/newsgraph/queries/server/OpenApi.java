@@ -49,7 +49,7 @@ record OpenApi(Catalogue catalogue) implements View {
     ArrayNode tags = get.putArray("tags");
     question.tags().forEach(tags::add);
     ArrayNode list = get.putArray("parameters");
-    question.parameters().forEach(p -> parameter(list.addObject(), p));
+    question.offered().forEach(p -> parameter(list.addObject(), p));
     list.addObject()
         .put("name", "lines")
         .put("in", "query")

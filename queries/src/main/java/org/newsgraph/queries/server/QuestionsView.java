@@ -28,7 +28,7 @@ record QuestionsView(Catalogue catalogue) implements View {
     ArrayNode tags = json.putArray("tags");
     question.tags().forEach(tags::add);
     ArrayNode parameters = json.putArray("parameters");
-    question.parameters().forEach(p -> parameters.add(parameter(p)));
+    question.offered().forEach(p -> parameters.add(parameter(p)));
     return json;
   }
 

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.NodeFactory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +56,58 @@ class AskingTest {
 
   private static void wrong(ThrowingCallable call, String... parts) {
     assertThatThrownBy(call).isInstanceOf(WrongQuestion.class).message().contains(parts);
+  }
+
+  @Test
+  void aCountryCountsThoseWhoActForItOnTheDay() {
+    Map<String, String> both = Map.of("person", "United States", "with", "Russia");
+    Answer answer = asking.ask("who-met-whom", both);
+    assertThat(answer.rows()).hasSize(1);
+    assertThat(answer.rows().get(0).cell("capacity").label())
+        .isEqualTo("Joe Biden: president of United States; Vladimir Putin: president of Russia");
+    assertThat(answer.sparql()).contains("Joe_Biden", "Vladimir_Putin").doesNotContain("Trump");
+    assertThat(asking.ask("who-met-whom", alone(both)).rows()).isEmpty();
+    assertThat(asking.ask("who-met-whom", alone(both)).columns())
+        .extracting(Column::name)
+        .doesNotContain("capacity");
+  }
+
+  private static Map<String, String> alone(Map<String, String> given) {
+    Map<String, String> alone = new TreeMap<>(given);
+    alone.put("representatives", "no");
+    return alone;
+  }
+
+  @Test
+  void whoHeldTheOfficeAtAnotherTimeDoesNotActForTheCountry() {
+    List<Mandate> mandates =
+        new Representatives(Graph.of(NewsWorld.dataset(), Duration.ofSeconds(9)))
+            .of(
+                List.of(
+                    NodeFactory.createURI("https://w3id.org/newsgraph/entity/United_States")));
+    Mandate trump =
+        mandates.stream().filter(m -> m.holder().getURI().endsWith("Trump")).findFirst().get();
+    Mandate biden =
+        mandates.stream().filter(m -> m.holder().getURI().endsWith("Biden")).findFirst().get();
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2021, 6, 16));
+    assertThat(trump.holds(day, day)).isFalse();
+    assertThat(biden.holds(day, day)).isTrue();
+    assertThat(trump.to()).contains(LocalDate.of(2021, 5, 24));
+    assertThat(biden.from()).contains(LocalDate.of(2018, 6, 13));
+  }
+
+  @Test
+  void titlesThatDoNotActForTheCountryAreKnown() {
+    for (String office : List.of("president", "deputy foreign minister", "minister of defence")) {
+      assertThat(Titles.shipped().represents(office)).as(office).isTrue();
+    }
+    for (String office : List.of("opposition leader", "former president", "captain", "singer")) {
+      assertThat(Titles.shipped().represents(office)).as(office).isFalse();
+    }
+    assertThat(Titles.shipped().acts("officials")).isTrue();
+    assertThat(Titles.shipped().acts("rebels")).isFalse();
+    assertThat(Titles.shipped().rank("president"))
+        .isLessThan(Titles.shipped().rank("foreign minister"));
   }
 
   @Test

@@ -111,7 +111,7 @@ class IndexedAnswersTest {
       case STATUS -> List.of("any", "planned", "denied");
       case EVENTCLASS -> List.of("Visit", "Meeting");
       case CONFIDENCE -> List.of("sure", "0.5");
-      case IRI -> List.of();
+      case IRI, SWITCH, COLLECTION -> List.of();
     };
   }
 }

@@ -9,6 +9,7 @@ const NAMES = ["person", "country", "place", "organisation", "entity", "actor"];
 const CHOICES = {
   status: [["", "Any"], ...["happened", "ongoing", "planned", "possible", "cancelled", "denied"].map((status) => [status, statusWord(status)])],
   confidence: [["", "Any"], ["sure", "Sure"], ["likely", "Likely or sure"]],
+  switch: [["yes", "Yes"], ["no", "No"]],
   eventclass: [["", "Any"], ...[
     "Accusation", "Agreement", "Aid", "Appointment", "Assault", "Call", "Coercion", "Commemoration", "Concession",
     "Cooperation", "Departure", "Election", "Meeting", "Mobilization", "Negotiation", "Protest", "Rejection", "Request",

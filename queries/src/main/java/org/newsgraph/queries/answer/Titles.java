@@ -1,0 +1,80 @@
+package org.newsgraph.queries.answer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which offices and groups act for their country, by {@code representatives.tsv}. */
+record Titles(Map<String, Set<String>> words) {
+  private static final Titles SHIPPED = read();
+
+  static Titles shipped() {
+    return SHIPPED;
+  }
+
+  /** Whether the office is one of those, by how its title begins or ends. */
+  boolean represents(String office) {
+    List<String> title = List.of(office.toLowerCase(Locale.ROOT).split("[ -]", -1));
+    return title.stream().noneMatch(words.get("not")::contains)
+        && rank(office) < words.get("head").size() + words.get("office").size();
+  }
+
+  /** Whether it is the office of a head of state or government. */
+  boolean isHead(String office) {
+    return rank(office) < words.get("head").size();
+  }
+
+  private static boolean stands(String title, String word) {
+    return title.equals(word) || title.startsWith(word + " ") || title.endsWith(" " + word);
+  }
+
+  /** How high an office is; the highest has the least number. */
+  int rank(String office) {
+    String title = office.toLowerCase(Locale.ROOT);
+    int rank = 0;
+    for (String kind : List.of("head", "office")) {
+      for (String word : words.get(kind)) {
+        if (stands(title, word)) {
+          return rank;
+        }
+        rank++;
+      }
+    }
+    return rank;
+  }
+
+  /** Whether groups of this kind are. */
+  boolean acts(String kind) {
+    return words.get("group").contains(kind);
+  }
+
+  private static Titles read() {
+    Map<String, Set<String>> words = new HashMap<>();
+    try (InputStream in =
+            Titles.class.getResourceAsStream("/org/newsgraph/queries/answer/representatives.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .forEach(
+              row ->
+                  words
+                      .computeIfAbsent(row[0], k -> new LinkedHashSet<>())
+                      .addAll(List.of(row[1].split("\\|", -1))));
+      return new Titles(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.newsgraph.queries.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+
+/**
+ * When the events of solutions were; of those without a day, when articles tell of them.
+ *
+ * @param told the days on which articles tell of events without a day, by event
+ */
+record WhenItWas(Map<String, List<LocalDate>> told) {
+  static WhenItWas of(Graph graph, List<Solution> solutions) {
+    List<Node> undated =
+        solutions.stream()
+            .filter(s -> s.text("date").isEmpty())
+            .flatMap(s -> s.node("event").stream())
+            .distinct()
+            .toList();
+    Map<String, List<LocalDate>> told = new TreeMap<>();
+    if (!undated.isEmpty()) {
+      for (Solution row : graph.look("evidence-of-events", Map.of("key", undated))) {
+        Representatives.day(row.text("day"), true)
+            .ifPresent(d -> told.computeIfAbsent(row.text("key"), k -> new ArrayList<>()).add(d));
+      }
+    }
+    return new WhenItWas(told);
+  }
+
+  boolean within(Solution solution, Mandate mandate) {
+    String date = solution.text("date");
+    if (date.isEmpty()) {
+      List<LocalDate> days = told.getOrDefault(solution.text("event"), List.of());
+      return mandate.holds(
+          days.stream().min(Comparator.naturalOrder()),
+          days.stream().max(Comparator.naturalOrder()));
+    }
+    int slash = date.indexOf('/');
+    Optional<LocalDate> first =
+        Representatives.day(slash < 0 ? date : date.substring(0, slash), true);
+    Optional<LocalDate> last = Representatives.day(date.substring(slash + 1), false);
+    return mandate.holds(first, last);
+  }
+}
