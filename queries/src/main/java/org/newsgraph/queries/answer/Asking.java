@@ -113,8 +113,7 @@ public final class Asking {
     List<Solution> part =
         found.subList(Math.min(from, found.size()), (int) Math.min(limit, found.size()));
     int sentences = rows <= SCREEN ? EVIDENCE_ON_SCREEN : MOST_EVIDENCE;
-    List<Row> shown =
-        Surest.first(new Rows(graph, columns, asked.acting(), sentences).of(part));
+    List<Row> shown = Surest.first(new Rows(graph, columns, asked.acting(), sentences).of(part));
     return new Answer(
         question.id(),
         question.summary(),

@@ -21,12 +21,7 @@ import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** What a question with these values narrows, counted by the index. */
-record Narrowing(
-    Graph graph,
-    NewsIndex index,
-    Question question,
-    FirstRows rows,
-    Asked asked) {
+record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows, Asked asked) {
   private static final int MOST_PARTS = 8;
   private static final int MOST_LABELLED = 60;
   private static final List<String> TIME = List.of("from", "to");

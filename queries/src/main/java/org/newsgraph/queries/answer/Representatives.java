@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
- * Those who act for a country: who holds its offices and when, its bodies, and groups of its
- * people such as "Russian officials".
+ * Those who act for a country: who holds its offices and when, its bodies, and groups of its people
+ * such as "Russian officials".
  *
  * <p>An office is known to be held on the days on which articles say so. It is counted longer on
  * both sides, that of a head of state or government a term, others half a year, but not into the
@@ -86,8 +86,7 @@ record Representatives(Graph graph) {
 
   /** Who else is said to hold the office. */
   private static Stream<Solution> others(Solution row, List<Solution> all) {
-    return all.stream()
-        .filter(other -> !other.text("holder").equals(row.text("holder")));
+    return all.stream().filter(other -> !other.text("holder").equals(row.text("holder")));
   }
 
   private static Optional<LocalDate> day(Solution row, String variable, boolean first) {
@@ -99,8 +98,7 @@ record Representatives(Graph graph) {
     return switch (iso.length()) {
       case 4 -> Optional.of(LocalDate.parse(iso + (first ? "-01-01" : "-12-31")));
       case 7 ->
-          Optional.of(
-              first ? YearMonth.parse(iso).atDay(1) : YearMonth.parse(iso).atEndOfMonth());
+          Optional.of(first ? YearMonth.parse(iso).atDay(1) : YearMonth.parse(iso).atEndOfMonth());
       case 10 -> Optional.of(LocalDate.parse(iso));
       default -> Optional.empty();
     };

@@ -51,11 +51,19 @@ record EventRow(Described event, DatasetGraph store) {
 
   /** What no article dates in any way is at no time that could be ruled out. */
   private long began() {
-    return event.text(Ng.EARLIEST).or(() -> told().min(Comparator.naturalOrder())).map(Row::epoch).orElse(Long.MIN_VALUE);
+    return event
+        .text(Ng.EARLIEST)
+        .or(() -> told().min(Comparator.naturalOrder()))
+        .map(Row::epoch)
+        .orElse(Long.MIN_VALUE);
   }
 
   private long ended() {
-    return event.text(Ng.LATEST).or(() -> told().max(Comparator.naturalOrder())).map(Row::epoch).orElse(Long.MAX_VALUE);
+    return event
+        .text(Ng.LATEST)
+        .or(() -> told().max(Comparator.naturalOrder()))
+        .map(Row::epoch)
+        .orElse(Long.MAX_VALUE);
   }
 
   /** The days on which articles tell of it. */

@@ -82,9 +82,7 @@ class AskingTest {
   void whoHeldTheOfficeAtAnotherTimeDoesNotActForTheCountry() {
     List<Mandate> mandates =
         new Representatives(Graph.of(NewsWorld.dataset(), Duration.ofSeconds(9)))
-            .of(
-                List.of(
-                    NodeFactory.createURI("https://w3id.org/newsgraph/entity/United_States")));
+            .of(List.of(NodeFactory.createURI("https://w3id.org/newsgraph/entity/United_States")));
     Mandate trump =
         mandates.stream().filter(m -> m.holder().getURI().endsWith("Trump")).findFirst().get();
     Mandate biden =
