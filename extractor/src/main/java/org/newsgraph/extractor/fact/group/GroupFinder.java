@@ -88,6 +88,12 @@ public final class GroupFinder {
         return body.map(NamedParty::new);
       }
     }
+    if (noun.get().use() == GroupNoun.Use.ORGAN) {
+      Optional<Entity> body = owner.filter(one -> one.type() == EntityType.ORGANIZATION);
+      if (body.isPresent()) {
+        return body.map(NamedParty::new);
+      }
+    }
     return noun.filter(found -> many(phrase, found) || owner.isPresent())
         .map(found -> group(phrase, found, owner));
   }

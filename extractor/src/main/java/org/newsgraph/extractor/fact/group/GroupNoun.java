@@ -24,7 +24,9 @@ record GroupNoun(String kind, Use use) {
     /** For one or many; many of a country or a body, with no other word, stand for it. */
     HEADS,
     /** Stands for the country to which it belongs. */
-    STATE
+    STATE,
+    /** For one or many; that of a body stands for it: "the executive board of the union". */
+    ORGAN
   }
 
   static Optional<GroupNoun> of(String lemma) {

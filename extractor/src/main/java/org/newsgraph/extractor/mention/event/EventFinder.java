@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.grammar.Embedding.Link;
@@ -68,6 +69,7 @@ public final class EventFinder {
             .filter(event -> !toldTwice(graph, event, told))
             .filter(event -> !inDate(article, graph.sentence().index(), event.trigger()))
             .map(event -> mention(article.article().text(), graph, parties, event))
+            .flatMap(event -> stops(graph, event))
             .forEach(found::add);
       }
     }
@@ -101,6 +103,25 @@ public final class EventFinder {
                         other ->
                             other.trigger().equals(above)
                                 && other.rule().type() == event.rule().type()));
+  }
+
+  /** "visited Mexico, Poland and Ireland": a visit to each. */
+  private static Stream<EventMention> stops(PredicateGraph graph, EventMention told) {
+    if (told.type() != EventClass.VISIT || told.places().size() < 2) {
+      return Stream.of(told);
+    }
+    EntityMention first = told.places().get(0);
+    List<Word> beside = graph.coordinated(graph.word(first.head()));
+    List<EntityMention> further =
+        told.places().stream()
+            .skip(1)
+            .filter(EntityMention::isName)
+            .filter(stop -> !stop.span().equals(first.span()))
+            .filter(stop -> beside.contains(graph.word(stop.head())))
+            .toList();
+    List<EntityMention> rest =
+        told.places().stream().filter(place -> !further.contains(place)).toList();
+    return Stream.concat(Stream.of(told.at(rest)), further.stream().map(told::at));
   }
 
   private static EventMention mention(

@@ -38,6 +38,17 @@ public record EventMention(
     return trigger.rule().type();
   }
 
+  /** The same words, told of an event at some of its places. */
+  EventMention at(List<EntityMention> stops) {
+    return new EventMention(trigger, cast, stops, factuality, source, topic, amount);
+  }
+
+  /** What the same words tell of a further stop, which is named by its place. */
+  EventMention at(EntityMention stop) {
+    return new EventMention(
+        trigger.at(stop), cast, List.of(stop), factuality, source, topic, amount);
+  }
+
   /** The same words, told of an event of another class. */
   public EventMention as(EventClass type) {
     return new EventMention(trigger.as(type), cast, places, factuality, source, topic, amount);
