@@ -36,5 +36,5 @@ if "%~1"=="scale" set "heap=3g"
 if "%~1"=="load" if "%~2"=="--bulk" set "heap=3g"
 if defined NEWSGRAPH_HEAP set "heap=%NEWSGRAPH_HEAP%"
 
-"%java%" -Xmx%heap% -XX:+UseParallelGC -XX:MetaspaceSize=128m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 "-Dnewsgraph.home=%home%" -cp "%jar%" org.newsgraph.cli.Newsgraph %*
+"%java%" -Xmx%heap% -XX:+UseParallelGC -XX:-OmitStackTraceInFastThrow -XX:MetaspaceSize=128m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 "-Dnewsgraph.home=%home%" -cp "%jar%" org.newsgraph.cli.Newsgraph %*
 exit /b %errorlevel%

@@ -1,9 +1,11 @@
 package org.newsgraph.extractor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.newsgraph.extractor.LeftOut.Part;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
@@ -17,6 +19,9 @@ import org.newsgraph.extractor.work.TooMuchWork;
 final class SentenceRescue {
   /** An article that breaks more often than this is broken as a whole. */
   private static final int MOST = 8;
+
+  /** So many calls tell where a fault happened. */
+  private static final int STEPS = 4;
 
   private final Function<AnnotatedArticle, Extraction> rooms;
 
@@ -40,7 +45,7 @@ final class SentenceRescue {
           throw fault;
         }
         int culprit = culprit(rest);
-        leftOut.add(leftOut(rest.sentences().get(culprit), fault.toString()));
+        leftOut.add(leftOut(rest.sentences().get(culprit), told(fault)));
         rest = rest.withUnread(number -> number == culprit);
       }
     }
@@ -52,6 +57,15 @@ final class SentenceRescue {
         .filter(Sentence::isUnread)
         .map(sentence -> leftOut(sentence, "the language models failed"))
         .toList();
+  }
+
+  /** The fault and by which steps of the program it came. */
+  private static String told(Throwable fault) {
+    return Arrays.stream(fault.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.newsgraph."))
+        .limit(STEPS)
+        .map(frame -> " at " + frame)
+        .collect(Collectors.joining("", fault.toString(), ""));
   }
 
   private static LeftOut leftOut(Sentence sentence, String fault) {

@@ -111,11 +111,16 @@ public final class EventFinder {
       return Stream.of(told);
     }
     EntityMention first = told.places().get(0);
+    int sentence = graph.sentence().index();
+    if (first.sentence() != sentence) {
+      return Stream.of(told);
+    }
     List<Word> beside = graph.coordinated(graph.word(first.head()));
     List<EntityMention> further =
         told.places().stream()
             .skip(1)
             .filter(EntityMention::isName)
+            .filter(stop -> stop.sentence() == sentence)
             .filter(stop -> !stop.span().equals(first.span()))
             .filter(stop -> beside.contains(graph.word(stop.head())))
             .toList();

@@ -92,6 +92,7 @@ public final class Places {
   /** A building that bears a body's name: "at State House", "at the Goethe Institute". */
   public boolean isVenue(EntityMention mention) {
     return mention.names(EntityType.ORGANIZATION)
+        && isHere(mention)
         && (titled(mention)
             || graph.at(mention.endToken()).filter(w -> Nouns.is(w, "abode")).isPresent());
   }
@@ -107,6 +108,11 @@ public final class Places {
   }
 
   public boolean isContinent(EntityMention mention) {
-    return Nouns.is(graph.word(mention.head()), "continent");
+    return isHere(mention) && Nouns.is(graph.word(mention.head()), "continent");
+  }
+
+  /** A place in the name of a summit is named elsewhere: its words are none of this sentence. */
+  private boolean isHere(EntityMention mention) {
+    return mention.sentence() == graph.sentence().index();
   }
 }
