@@ -7,13 +7,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.newsgraph.extractor.LeftOut.Part;
+import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Event;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.Occasion;
 import org.newsgraph.extractor.fact.Relation;
 
-/** Leaves single facts out of an extraction whose graph no store would take. */
+/**
+ * Leaves single facts out of an extraction whose graph no store would take. Where the fault lies
+ * with somebody whom the facts are about, that one loses the place that it has in the world, such as
+ * its link, and stays under its article with all that is said of it.
+ */
 public final class FactRescue {
   /** An article that breaks more often than this is broken as a whole. */
   private static final int MOST = 8;
@@ -33,12 +42,18 @@ public final class FactRescue {
     List<LeftOut> leftOut = new ArrayList<>(salvage.leftOut());
     Optional<String> trouble = problem.apply(rest);
     for (int left = 0; trouble.isPresent() && left < MOST; left++) {
-      if (problem.apply(firstFacts(rest, 0)).isPresent()) {
+      Extraction entities = firstFacts(rest, 0);
+      if (problem.apply(entities).isEmpty()) {
+        int culprit = culprit(rest);
+        leftOut.add(leftOut(rest, culprit, trouble.get()));
+        rest = without(rest, culprit);
+      } else if (problem.apply(inTheWorld(entities, 0)).isEmpty()) {
+        int culprit = entity(entities);
+        leftOut.add(new LeftOut(Part.ENTITY, firstNamed(rest, culprit), trouble.get()));
+        rest = withEntities(rest, id -> id != culprit);
+      } else {
         return salvage;
       }
-      int culprit = culprit(rest);
-      leftOut.add(leftOut(rest, culprit, trouble.get()));
-      rest = without(rest, culprit);
       trouble = problem.apply(rest);
     }
     return trouble.isPresent() ? salvage : new Salvage(rest, leftOut);
@@ -46,17 +61,55 @@ public final class FactRescue {
 
   /** The last of the fewest first facts that make trouble; events come first. */
   private int culprit(Extraction extraction) {
+    int all = extraction.events().size() + extraction.relations().size();
+    return last(all, count -> firstFacts(extraction, count));
+  }
+
+  /** The last of the fewest first entities that make trouble unless they stay in the article. */
+  private int entity(Extraction extraction) {
+    int all = extraction.entities().all().size();
+    return last(all, count -> inTheWorld(extraction, count));
+  }
+
+  private int last(int all, IntFunction<Extraction> first) {
     int good = 0;
-    int bad = extraction.events().size() + extraction.relations().size();
+    int bad = all;
     while (good + 1 < bad) {
       int middle = (good + bad) / 2;
-      if (problem.apply(firstFacts(extraction, middle)).isPresent()) {
+      if (problem.apply(first.apply(middle)).isPresent()) {
         bad = middle;
       } else {
         good = middle;
       }
     }
     return bad - 1;
+  }
+
+  /** The first entities as they are, the others known to their article alone. */
+  private static Extraction inTheWorld(Extraction extraction, int count) {
+    return withEntities(extraction, id -> id < count);
+  }
+
+  private static Extraction withEntities(Extraction extraction, IntPredicate asTheyAre) {
+    Entities old = extraction.entities();
+    List<Entity> all =
+        old.all().stream().map(e -> asTheyAre.test(e.id()) ? e : e.ofItsArticle()).toList();
+    return new Extraction(
+        extraction.annotated(),
+        new Entities(old.mentions(), all, old.named(), old.acting(), old.things()),
+        extraction.events(),
+        extraction.relations(),
+        extraction.occasions());
+  }
+
+  /** Where the article names it first; its beginning where it merely means it. */
+  private static Span firstNamed(Extraction extraction, int entity) {
+    Entities entities = extraction.entities();
+    return entities.named().entrySet().stream()
+        .filter(named -> named.getValue().contains(entity))
+        .map(named -> entities.mentions().all().get(named.getKey()).span())
+        .findFirst()
+        .orElse(new Span(0, 0));
   }
 
   private static LeftOut leftOut(Extraction extraction, int fact, String fault) {

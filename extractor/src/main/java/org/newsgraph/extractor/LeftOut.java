@@ -15,7 +15,9 @@ public record LeftOut(Part part, Span span, String fault) {
   public enum Part {
     SENTENCE,
     REPORT,
-    CLAIM
+    CLAIM,
+    /** The place in the world, such as a link, of somebody whom the article names. */
+    ENTITY
   }
 
   public LeftOut {

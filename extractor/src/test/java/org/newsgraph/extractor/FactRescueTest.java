@@ -80,6 +80,36 @@ class FactRescueTest {
     assertThat(new FactRescue(extraction -> Optional.of("always")).of(all)).isEqualTo(all);
   }
 
+  @Test
+  void somebodyWhomNoStoreTakesLosesHerLinkAndNothingElse() {
+    Entity twin = linked(2, EntityType.ORGANIZATION, "Kings of Norland", "Ada_King");
+    Extraction facts =
+        extraction(
+            List.of(linked(0, EntityType.PERSON, "Ada King", "Ada_King"), norland, twin),
+            claim(0, Status.HAPPENED));
+    Salvage salvage =
+        new FactRescue(noTwoOfOneLink()).of(new Salvage(facts, List.of()));
+    assertThat(salvage.leftOut()).extracting(LeftOut::part).containsExactly(LeftOut.Part.ENTITY);
+    assertThat(salvage.extraction().relations()).isEqualTo(facts.relations());
+    assertThat(salvage.extraction().entities().all())
+        .containsExactly(facts.entities().all().get(0), norland, twin.ofItsArticle());
+    assertThat(graphs.problem(salvage.extraction())).isEmpty();
+  }
+
+  private static Function<Extraction, Optional<String>> noTwoOfOneLink() {
+    return extraction -> {
+      List<String> links =
+          extraction.entities().all().stream().flatMap(e -> e.wikipedia().stream()).toList();
+      return links.stream().distinct().count() == links.size()
+          ? Optional.empty()
+          : Optional.of("two of one link");
+    };
+  }
+
+  private static Entity linked(int id, EntityType type, String name, String title) {
+    return new Entity(id, type, name, List.of(name), Optional.of(title), Optional.empty(), false);
+  }
+
   private static Status status(int number) {
     return number % 2 == 0 ? Status.HAPPENED : Status.DENIED;
   }
@@ -116,11 +146,15 @@ class FactRescueTest {
   }
 
   private Extraction extraction(Relation... claims) {
+    return extraction(List.of(ada, norland), claims);
+  }
+
+  private static Extraction extraction(List<Entity> all, Relation... claims) {
     Block block = new Block(new Span(0, TEXT.length()), Block.Kind.PARAGRAPH);
     Article article = new Article("id", "id", Metadata.NONE, TEXT, List.of(block), List.of());
     Entities entities =
         new Entities(
-            new EntityMentions(List.of()), List.of(ada, norland), Map.of(), Map.of(), List.of());
+            new EntityMentions(List.of()), all, Map.of(), Map.of(), List.of());
     return new Extraction(
         new AnnotatedArticle(article, List.of(), List.of()),
         entities,

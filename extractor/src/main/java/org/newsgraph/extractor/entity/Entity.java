@@ -29,4 +29,9 @@ public record Entity(
     Objects.requireNonNull(type);
     names = List.copyOf(names);
   }
+
+  /** The same without its place in the world: it stays under its article. */
+  public Entity ofItsArticle() {
+    return new Entity(id, type, name, names, Optional.empty(), Optional.empty(), true);
+  }
 }
