@@ -32,7 +32,7 @@ public final class Asking {
   /** Where an answer comes in parts, a part of so many rows is looked at on a screen. */
   private static final int SCREEN = 100;
 
-  private static final int EVIDENCE_ON_SCREEN = 20;
+  private static final int EVIDENCE_ON_SCREEN = 12;
 
   private final Graph graph;
   private final Catalogue catalogue;

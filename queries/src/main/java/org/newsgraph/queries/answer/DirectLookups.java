@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -43,7 +42,6 @@ final class DirectLookups {
           Ng.GROUP);
   private static final List<Node> ROLES =
       List.of(Ng.TRIGGER, Ng.SENTENCE, Ng.ACTOR_MENTION, Ng.TIME_MENTION);
-  private static final int DAY = 10;
 
   private static final Comparator<Solution> IN_ORDER =
       Comparator.comparing((Solution row) -> row.text("key"))
@@ -57,15 +55,14 @@ final class DirectLookups {
           .thenComparing(row -> row.text("article"));
 
   private final DatasetGraph dataset;
-
-  /** Many reports stand in one article. */
-  private final Map<Node, Optional<Binding>> sources = new HashMap<>();
+  private final StoredGraph graph;
 
   /** Who holds one office often holds others. */
   private final Map<Node, List<Titled>> claims = new HashMap<>();
 
   DirectLookups(DatasetGraph dataset) {
     this.dataset = dataset;
+    this.graph = new StoredGraph(dataset);
   }
 
   /** Returns the solutions of the lookup of that name, where it is one of these. */
@@ -77,6 +74,9 @@ final class DirectLookups {
       case "report-spans" -> Optional.of(each(distinct, this::spans));
       case "article-texts" -> Optional.of(each(distinct, this::text));
       case "also-known-as" -> Optional.of(each(distinct, this::aliases));
+      case "events" -> Optional.of(new DirectPages(graph).events(distinct));
+      case "event-participants" -> Optional.of(new DirectPages(graph).participants(distinct));
+      case "reports" -> Optional.of(new DirectPages(graph).reports(distinct));
       case "evidence-of-events" -> Optional.of(evidence(distinct, this::ofEvent));
       case "evidence-of-reports" ->
           Optional.of(evidence(distinct, key -> ofReport(key, key, Ng.REPORT)));
@@ -116,7 +116,7 @@ final class DirectLookups {
             .flatMap(
                 type ->
                     Stream.of(Schema.HEADLINE, Schema.IDENTIFIER)
-                        .flatMap(property -> values(thing, thing, property))
+                        .flatMap(property -> graph.values(thing, thing, property))
                         .map(Node::getLiteralLexicalForm)
                         .min(String::compareTo)
                         .map(l -> labelled(thing, type, l))
@@ -125,7 +125,7 @@ final class DirectLookups {
   }
 
   private Stream<Solution> aliases(Node entity) {
-    return subjects(Quad.defaultGraphIRI, OWL.sameAs.asNode(), entity).stream()
+    return graph.subjects(Quad.defaultGraphIRI, OWL.sameAs.asNode(), entity).stream()
         .sorted(Comparator.comparing(Node::toString))
         .map(alias -> new Bound().with("entity", entity).with("alias", alias).solution());
   }
@@ -144,27 +144,23 @@ final class DirectLookups {
     return new Bound()
         .with("thing", thing)
         .with("type", type)
-        .with("label", text(label))
+        .with("label", StoredGraph.text(label))
         .solution();
   }
 
-  private static Node text(String words) {
-    return NodeFactory.createLiteralString(words);
-  }
-
   private Stream<Solution> text(Node article) {
-    return values(article, article, Nif.IS_STRING)
+    return graph.values(article, article, Nif.IS_STRING)
         .map(
             text ->
                 new Bound()
                     .with("article", article)
                     .with("text", text)
-                    .with("standoff", about(article, Ng.STANDOFF))
+                    .with("standoff", graph.about(article, Ng.STANDOFF))
                     .solution());
   }
 
   private Stream<Solution> spans(Node report) {
-    Node article = article(report);
+    Node article = StoredGraph.article(report);
     Described about = Described.of(dataset, article, report);
     List<Solution> rows = new ArrayList<>();
     for (Node role : ROLES) {
@@ -197,15 +193,11 @@ final class DirectLookups {
     return rows;
   }
 
-  private static Node article(Node report) {
-    return NodeFactory.createURI(report.getURI().replaceFirst("#.*", ""));
-  }
-
   private Stream<Solution> ofEvent(Node event) {
     if (!Described.known(dataset, event).isA(Sem.EVENT)) {
       return Stream.empty();
     }
-    return subjects(Quad.defaultGraphIRI, Ng.REPORTS, event).stream()
+    return graph.reports(event).stream()
         .flatMap(report -> ofReport(event, report, Ng.REPORT));
   }
 
@@ -234,7 +226,7 @@ final class DirectLookups {
 
   private Stream<Node> alsoKnownAs(Node entity) {
     return Stream.concat(
-        Stream.of(entity), subjects(Quad.defaultGraphIRI, OWL.sameAs.asNode(), entity).stream());
+        Stream.of(entity), graph.subjects(Quad.defaultGraphIRI, OWL.sameAs.asNode(), entity).stream());
   }
 
   private Stream<Node> claims(Node subject, Set<Node> objects, Set<String> titles) {
@@ -249,42 +241,26 @@ final class DirectLookups {
     return said.stream().flatMap(q -> titled(q.getGraph(), q.getSubject())).toList();
   }
 
-  private Stream<Titled> titled(Node graph, Node claim) {
-    return values(graph, claim, Ng.OFFICE_TITLE)
+  private Stream<Titled> titled(Node named, Node claim) {
+    return graph.values(named, claim, Ng.OFFICE_TITLE)
         .map(title -> lower(title.getLiteralLexicalForm()))
         .flatMap(
             title ->
-                values(graph, claim, RDF.object.asNode())
+                graph.values(named, claim, RDF.object.asNode())
                     .map(object -> new Titled(claim, object, title)));
   }
 
   /** A claim that somebody has an office of something. */
   private record Titled(Node claim, Node object, String title) {}
 
-  private List<Node> subjects(Node graph, Node property, Node object) {
-    List<Node> found = new ArrayList<>();
-    dataset
-        .find(graph, Node.ANY, property, object)
-        .forEachRemaining(q -> found.add(q.getSubject()));
-    return found;
-  }
-
-  private Stream<Node> values(Node graph, Node subject, Node property) {
-    List<Node> found = new ArrayList<>();
-    dataset
-        .find(graph, subject, property, Node.ANY)
-        .forEachRemaining(q -> found.add(q.getObject()));
-    return found.stream();
-  }
-
   private Stream<Solution> ofArticle(Node article) {
-    return source(article).stream().map(row -> new Bound(row).with("key", article).solution());
+    return graph.source(article).stream().map(row -> new Bound(row).with("key", article).solution());
   }
 
   private Stream<Solution> ofReport(Node key, Node report, Node type) {
-    Node article = article(report);
+    Node article = StoredGraph.article(report);
     Described about = Described.of(dataset, article, report);
-    Optional<Binding> source = source(article);
+    Optional<Binding> source = graph.source(article);
     if (!about.isA(type) || source.isEmpty()) {
       return Stream.empty();
     }
@@ -296,56 +272,9 @@ final class DirectLookups {
             .with("confidence", about.all(Ng.CONFIDENCE).findFirst())
             .with("attributedWords", about.all(Ng.ATTRIBUTED_WORDS).findFirst())
             .binding();
-    return about
-        .all(Ng.SENTENCE)
-        .flatMap(
-            sentence ->
-                values(article, sentence, Nif.ANCHOR_OF)
-                    .map(quote -> new Bound(known).with("quote", quote).span(sentence).binding()))
-        .flatMap(row -> attributed(row, article, about));
-  }
-
-  private Stream<Solution> attributed(Binding row, Node article, Described report) {
-    List<Node> sources = report.all(Ng.ATTRIBUTED_TO).toList();
-    if (sources.isEmpty()) {
-      return Stream.of(new Solution(row));
-    }
-    return sources.stream()
-        .map(
-            source ->
-                new Bound(row)
-                    .with("attributed", source)
-                    .with(
-                        "attributedName", values(article, source, RDFS.label.asNode()).findFirst())
-                    .solution());
-  }
-
-  /** What is known of an article, where it is one. */
-  private Optional<Binding> source(Node article) {
-    return sources.computeIfAbsent(article, this::read);
-  }
-
-  /** Property by property: beside these an article has its text, which is long. */
-  private Optional<Binding> read(Node article) {
-    if (!dataset.contains(article, article, RDF.Nodes.type, Schema.NEWS_ARTICLE)) {
-      return Optional.empty();
-    }
-    Optional<Node> day =
-        about(article, Schema.DATE_PUBLISHED)
-            .map(Node::getLiteralLexicalForm)
-            .map(d -> text(d.substring(0, Math.min(DAY, d.length()))));
-    return Optional.of(
-        new Bound()
-            .with("article", article)
-            .with("headline", about(article, Schema.HEADLINE))
-            .with("publisher", about(article, Schema.PUBLISHER))
-            .with("day", day)
-            .with("url", about(article, Schema.URL))
-            .with("identifier", about(article, Schema.IDENTIFIER))
-            .binding());
-  }
-
-  private Optional<Node> about(Node article, Node property) {
-    return values(article, article, property).findFirst();
+    return graph
+        .quoted(known, article, about)
+        .flatMap(row -> graph.attributed(row, article, about))
+        .map(Solution::new);
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -19,14 +18,6 @@ import org.newsgraph.store.vocabulary.Ng;
 
 /** Counts what is in an index. */
 record Counting(IndexSearcher searcher) {
-  /** Of an event's classes the one that is counted; others are finer ones below it. */
-  private static final Set<String> CLASSES =
-      Set.of(
-          ("Meeting Visit Call Signing Agreement Support Cooperation Aid Concession Retreat Request"
-                  + " Accusation Rejection Threat Protest Sanction Mobilization Coercion Assault"
-                  + " Election Appointment Departure Commemoration Statement")
-              .split(" ", -1));
-
   Counts counts() throws IOException {
     Query articles = kind(ArticleRows.KIND);
     Query events = kind(EventRow.KIND);
@@ -55,7 +46,7 @@ record Counting(IndexSearcher searcher) {
   }
 
   private static Map<String, Integer> classes(Map<String, Integer> terms) {
-    terms.keySet().retainAll(CLASSES);
+    terms.keySet().retainAll(EventClasses.NAMES);
     return terms;
   }
 
