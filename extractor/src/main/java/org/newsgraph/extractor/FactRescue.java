@@ -20,8 +20,8 @@ import org.newsgraph.extractor.fact.Relation;
 
 /**
  * Leaves single facts out of an extraction whose graph no store would take. Where the fault lies
- * with somebody whom the facts are about, that one loses the place that it has in the world, such as
- * its link, and stays under its article with all that is said of it.
+ * with somebody whom the facts are about, that one loses the place that it has in the world, such
+ * as its link, and stays under its article with all that is said of it.
  */
 public final class FactRescue {
   /** An article that breaks more often than this is broken as a whole. */

@@ -87,8 +87,7 @@ class FactRescueTest {
         extraction(
             List.of(linked(0, EntityType.PERSON, "Ada King", "Ada_King"), norland, twin),
             claim(0, Status.HAPPENED));
-    Salvage salvage =
-        new FactRescue(noTwoOfOneLink()).of(new Salvage(facts, List.of()));
+    Salvage salvage = new FactRescue(noTwoOfOneLink()).of(new Salvage(facts, List.of()));
     assertThat(salvage.leftOut()).extracting(LeftOut::part).containsExactly(LeftOut.Part.ENTITY);
     assertThat(salvage.extraction().relations()).isEqualTo(facts.relations());
     assertThat(salvage.extraction().entities().all())
@@ -153,8 +152,7 @@ class FactRescueTest {
     Block block = new Block(new Span(0, TEXT.length()), Block.Kind.PARAGRAPH);
     Article article = new Article("id", "id", Metadata.NONE, TEXT, List.of(block), List.of());
     Entities entities =
-        new Entities(
-            new EntityMentions(List.of()), all, Map.of(), Map.of(), List.of());
+        new Entities(new EntityMentions(List.of()), all, Map.of(), Map.of(), List.of());
     return new Extraction(
         new AnnotatedArticle(article, List.of(), List.of()),
         entities,

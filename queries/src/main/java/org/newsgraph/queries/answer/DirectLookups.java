@@ -149,7 +149,8 @@ final class DirectLookups {
   }
 
   private Stream<Solution> text(Node article) {
-    return graph.values(article, article, Nif.IS_STRING)
+    return graph
+        .values(article, article, Nif.IS_STRING)
         .map(
             text ->
                 new Bound()
@@ -197,8 +198,7 @@ final class DirectLookups {
     if (!Described.known(dataset, event).isA(Sem.EVENT)) {
       return Stream.empty();
     }
-    return graph.reports(event).stream()
-        .flatMap(report -> ofReport(event, report, Ng.REPORT));
+    return graph.reports(event).stream().flatMap(report -> ofReport(event, report, Ng.REPORT));
   }
 
   /** The claims between the two ends, or between those that are the same, of the same title. */
@@ -226,7 +226,8 @@ final class DirectLookups {
 
   private Stream<Node> alsoKnownAs(Node entity) {
     return Stream.concat(
-        Stream.of(entity), graph.subjects(Quad.defaultGraphIRI, OWL.sameAs.asNode(), entity).stream());
+        Stream.of(entity),
+        graph.subjects(Quad.defaultGraphIRI, OWL.sameAs.asNode(), entity).stream());
   }
 
   private Stream<Node> claims(Node subject, Set<Node> objects, Set<String> titles) {
@@ -242,11 +243,13 @@ final class DirectLookups {
   }
 
   private Stream<Titled> titled(Node named, Node claim) {
-    return graph.values(named, claim, Ng.OFFICE_TITLE)
+    return graph
+        .values(named, claim, Ng.OFFICE_TITLE)
         .map(title -> lower(title.getLiteralLexicalForm()))
         .flatMap(
             title ->
-                graph.values(named, claim, RDF.object.asNode())
+                graph
+                    .values(named, claim, RDF.object.asNode())
                     .map(object -> new Titled(claim, object, title)));
   }
 
@@ -254,7 +257,8 @@ final class DirectLookups {
   private record Titled(Node claim, Node object, String title) {}
 
   private Stream<Solution> ofArticle(Node article) {
-    return graph.source(article).stream().map(row -> new Bound(row).with("key", article).solution());
+    return graph.source(article).stream()
+        .map(row -> new Bound(row).with("key", article).solution());
   }
 
   private Stream<Solution> ofReport(Node key, Node report, Node type) {

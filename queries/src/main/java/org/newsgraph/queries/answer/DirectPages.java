@@ -109,8 +109,7 @@ record DirectPages(StoredGraph graph) {
   /** Every report of these events as its article tells it. */
   List<Solution> reports(List<Node> events) {
     return events.stream()
-        .flatMap(
-            event -> graph.reports(event).stream().flatMap(report -> report(event, report)))
+        .flatMap(event -> graph.reports(event).stream().flatMap(report -> report(event, report)))
         .sorted(
             Comparator.comparing((Solution row) -> row.text("day"))
                 .thenComparing(row -> row.text("article"))
