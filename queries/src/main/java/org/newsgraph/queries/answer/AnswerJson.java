@@ -34,7 +34,9 @@ public final class AnswerJson {
     ObjectNode json = JSON.objectNode();
     ObjectNode cells = json.putObject("cells");
     row.cells().forEach((name, cell) -> cells.set(name, cell(cell)));
-    row.disputes().forEach(json.putArray("disputes")::add);
+    ArrayNode disputes = json.putArray("disputes");
+    row.disputes().forEach(d -> disputes.add(d.about()));
+    json.put("disputed", row.disputed());
     json.put("sureness", row.sureness()).set("evidence", evidence(row.evidence()));
     return json;
   }

@@ -49,7 +49,7 @@ final class AnswerTable {
     List<String> cells =
         answer.columns().stream().map(c -> c.heading().toLowerCase(Locale.ROOT)).toList();
     Stream<String> sources = source.stream().map(s -> cells.contains(s) ? "source " + s : s);
-    return Stream.of(Stream.of("row"), cells.stream(), graded(answer, SURENESS), sources)
+    return Stream.of(Stream.of("row"), cells.stream(), graded(answer, SURENESS), Stream.of("disputed"), sources)
         .flatMap(s -> s)
         .toList();
   }
@@ -59,7 +59,8 @@ final class AnswerTable {
     return Stream.of(
             Stream.of(String.valueOf(row + 1)),
             answer.columns().stream().map(c -> shown(c, values.cell(c.name()))),
-            graded(answer, values.sureness()))
+            graded(answer, values.sureness()),
+            Stream.of(values.disputed()))
         .flatMap(s -> s)
         .toList();
   }

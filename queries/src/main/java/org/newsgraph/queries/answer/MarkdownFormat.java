@@ -15,7 +15,11 @@ final class MarkdownFormat {
     }
     table(out, answer);
     for (int i = 0; i < answer.rows().size(); i++) {
-      sources(out, i + 1, Citation.quoted(answer.rows().get(i).evidence()));
+      Row row = answer.rows().get(i);
+      sources(out, i + 1, Citation.quoted(row.evidence()));
+      if (!row.disputed().isEmpty()) {
+        out.append("- Sources disagree on ").append(safe(row.disputed())).append("\n");
+      }
     }
     if (answer.truncated()) {
       out.append("\nThere is more: only the first ")
@@ -27,13 +31,28 @@ final class MarkdownFormat {
 
   private static void table(StringBuilder out, Answer answer) {
     List<Column> columns = answer.readable();
-    line(out, Stream.concat(Stream.of("#"), columns.stream().map(Column::heading)));
-    line(out, Stream.concat(Stream.of("--:"), columns.stream().map(c -> "---")));
+    List<String> sure = grades(answer, columns);
+    line(out, joined("#", columns.stream().map(Column::heading), sure.isEmpty() ? "" : "Sureness"));
+    line(out, joined("--:", columns.stream().map(c -> "---"), sure.isEmpty() ? "" : "---"));
     for (int i = 0; i < answer.rows().size(); i++) {
       Row row = answer.rows().get(i);
       Stream<String> cells = columns.stream().map(c -> safe(row.cell(c.name()).label()));
-      line(out, Stream.concat(Stream.of(String.valueOf(i + 1)), cells));
+      line(out, joined(String.valueOf(i + 1), cells, sure.isEmpty() ? "" : sure.get(i)));
     }
+  }
+
+  /** How sure each row is; nothing where no row says, or the answer has a column of its own. */
+  private static List<String> grades(Answer answer, List<Column> columns) {
+    List<String> grades = answer.rows().stream().map(Row::sureness).toList();
+    boolean own = columns.stream().anyMatch(c -> c.name().equals("sureness"));
+    return own || grades.stream().allMatch(String::isEmpty)
+        ? List.of()
+        : grades.stream().map(g -> g.isEmpty() ? " " : g).toList();
+  }
+
+  private static Stream<String> joined(String first, Stream<String> cells, String last) {
+    Stream<String> begun = Stream.concat(Stream.of(first), cells);
+    return last.isEmpty() ? begun : Stream.concat(begun, Stream.of(last.strip()));
   }
 
   private static void line(StringBuilder out, Stream<String> cells) {

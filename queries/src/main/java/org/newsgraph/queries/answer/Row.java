@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.newsgraph.queries.catalogue.Confidence;
 
 /**
  * One answer: its cells by column, and all that was found said for it.
  *
- * @param disputes on what articles disagree about its event, as local names such as {@code
- *     hasPlace}
+ * @param grade how sure what it tells of is, as the graph says it; empty where it does not
+ * @param disputes on what articles disagree about its event
  */
-public record Row(Map<String, Cell> cells, List<Evidence> evidence, List<String> disputes) {
-  /** An answer about which articles agree. */
+public record Row(
+    Map<String, Cell> cells, List<Evidence> evidence, String grade, List<Dispute> disputes) {
+  /** An answer about which articles agree and the graph has no grade. */
   public Row(Map<String, Cell> cells, List<Evidence> evidence) {
-    this(cells, evidence, List.of());
+    this(cells, evidence, "", List.of());
   }
 
   /** Copies the lists; the cells keep their order. */
@@ -26,10 +28,19 @@ public record Row(Map<String, Cell> cells, List<Evidence> evidence, List<String>
   }
 
   /**
-   * Returns how sure the row is, in words, as the surest report of its status is; empty where no
-   * report says.
+   * Returns how sure the row is, in words: as the graph grades it, else as the surest report of its
+   * status is; empty where no report says.
    */
   public String sureness() {
+    return grade.isEmpty() ? ofReports() : grade;
+  }
+
+  /** Returns on what articles disagree, and who says what; empty where they agree. */
+  String disputed() {
+    return disputes.stream().map(Dispute::words).collect(Collectors.joining("; "));
+  }
+
+  private String ofReports() {
     String status = cell("status").value();
     return confidence(e -> status.isEmpty() || e.status().equals(status))
         .or(() -> confidence(e -> true))

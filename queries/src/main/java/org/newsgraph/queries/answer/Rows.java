@@ -1,10 +1,10 @@
 package org.newsgraph.queries.answer;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -17,7 +17,8 @@ record Rows(Graph graph, Columns columns, Acting acting, int most) {
   List<Row> of(List<Solution> solutions) {
     Labels labels = Labels.of(graph, columns, solutions);
     EvidenceIndex evidence = EvidenceIndex.of(graph, columns, solutions, most);
-    Map<String, List<String>> disputes = disputes(solutions);
+    Map<String, List<Dispute>> disputes = disputes(solutions);
+    Map<String, String> grades = grades(solutions);
     List<String> capacities = acting.capacities(solutions);
     return IntStream.range(0, solutions.size())
         .mapToObj(
@@ -25,28 +26,49 @@ record Rows(Graph graph, Columns columns, Acting acting, int most) {
                 new Row(
                     cells(solutions.get(i), labels, capacities.get(i)),
                     evidence.of(solutions.get(i)),
+                    Stream.of("event", "tenure")
+                        .map(key -> grades.getOrDefault(solutions.get(i).text(key), ""))
+                        .filter(grade -> !grade.isEmpty())
+                        .findFirst()
+                        .orElse(""),
                     disputes.getOrDefault(solutions.get(i).text("event"), List.of())))
         .toList();
   }
 
-  private Map<String, List<String>> disputes(List<Solution> solutions) {
-    List<Node> events =
-        solutions.stream()
-            .flatMap(s -> s.node("event").stream())
-            .filter(Node::isURI)
+  /** Of the few events on which articles disagree, what each of them says. */
+  private Map<String, List<Dispute>> disputes(List<Solution> solutions) {
+    List<Node> events = things(solutions, "event");
+    if (events.isEmpty()) {
+      return Map.of();
+    }
+    List<Node> disputed =
+        graph.look("disputes", Map.of("event", events)).stream()
+            .flatMap(row -> row.node("event").stream())
             .distinct()
             .toList();
-    Map<String, List<String>> disputes = new LinkedHashMap<>();
-    if (!events.isEmpty()) {
+    return disputed.isEmpty()
+        ? Map.of()
+        : Dispute.of(graph.look("rivals", Map.of("event", disputed)));
+  }
+
+  private Map<String, String> grades(List<Solution> solutions) {
+    List<Node> graded =
+        Stream.of("event", "tenure").flatMap(v -> things(solutions, v).stream()).toList();
+    Map<String, String> grades = new LinkedHashMap<>();
+    if (!graded.isEmpty()) {
       graph
-          .look("disputes", Map.of("event", events))
-          .forEach(
-              row ->
-                  disputes
-                      .computeIfAbsent(row.text("event"), e -> new ArrayList<>())
-                      .add(row.term("term")));
+          .look("grades", Map.of("thing", graded))
+          .forEach(row -> grades.put(row.text("thing"), row.term("sureness")));
     }
-    return disputes;
+    return grades;
+  }
+
+  private static List<Node> things(List<Solution> solutions, String variable) {
+    return solutions.stream()
+        .flatMap(s -> s.node(variable).stream())
+        .filter(Node::isURI)
+        .distinct()
+        .toList();
   }
 
   private Map<String, Cell> cells(Solution solution, Labels labels, String capacity) {

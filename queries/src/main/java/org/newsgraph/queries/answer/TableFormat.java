@@ -24,7 +24,13 @@ record TableFormat(int width) {
     int[] widths = new ColumnWidths(lines, width - GAP.length()).fitted();
     lines.forEach(line -> row(out, line, widths));
     for (int i = 0; i < answer.rows().size(); i++) {
-      sources(out, i + 1, Citation.quoted(answer.rows().get(i).evidence()));
+      Row row = answer.rows().get(i);
+      sources(out, i + 1, Citation.quoted(row.evidence()));
+      if (!row.disputed().isEmpty()) {
+        String words = "Sources disagree on " + Citation.oneLine(row.disputed());
+        Wrapping.of(words, width - GAP.length())
+            .forEach(line -> out.append(GAP).append(GAP).append(line).append('\n'));
+      }
     }
     if (answer.truncated()) {
       out.append("\nThere is more: only the first ")

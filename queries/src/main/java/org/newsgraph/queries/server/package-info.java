@@ -45,7 +45,7 @@
  *       {Person: n, …}, events, eventsByClass: {Meeting: n, …}, eventsByStatus: {happened: n, …}}}
  *   <li>{@code /api/questions} → {@code {questions: [{id, summary, description, view, tags: [],
  *       parameters: [{name, type, label, default}]}]}}; types of parameters: person, country,
- *       place, organisation, entity, actor, from, to, status, eventclass, iri
+ *       place, organisation, entity, actor, from, to, status, eventclass, confidence, iri, switch
  *   <li>{@code /api/ask/{id}?name=value…} → {@code {question, summary, columns: [{name, label,
  *       hidden}], rows: [{cells: {column: {value, label, type, iri, items?}}, evidence:
  *       [evidence]}], sparql, truncated}}; types of cells: entity, entities, event, events, date,
@@ -55,7 +55,7 @@
  *       only, {@code rows=N&skip=M} for N behind the first M. With the first rows come {@code
  *       meant: [{parameter, typed, bearers: [as names below, with known]}]}, and where there are
  *       none {@code widenings: [{words, count, change: {name: value}}]}. A row has {@code disputes:
- *       [status|date|hasPlace]}, and row and evidence have {@code sureness: sure|likely|unsure},
+ *       [status|date|hasPlace]} and {@code disputed}, the same in words with who says what, and row and evidence have {@code sureness: sure|likely|unsure},
  *       empty where it is not known. A name that nobody bears: status 400 with {@code parameter}
  *       and {@code near: []}.
  *   <li>{@code /api/facets/{id}?name=value…} → {@code {facets: [{name, parts: [{label, count,

@@ -45,8 +45,8 @@ class AnswerFormatTest {
     assertThat(AnswerFormat.CSV.write(ANSWER, 0))
         .isEqualTo(
             """
-            row,event,who,date,sureness,quote,attributed to,report status,headline,publisher,day,address,report
-            1,urn:event,Ana and Bruno,2024-08-18,likely,"They met, ""at last"",
+            row,event,who,date,sureness,disputed,quote,attributed to,report status,headline,publisher,day,address,report
+            1,urn:event,Ana and Bruno,2024-08-18,likely,,"They met, ""at last"",
             in Oslo | <b>said</b>.",a spokesman,planned,Headline,The Courier,2024-08-19,https://courier.example/1,urn:report
             """);
   }
@@ -56,9 +56,25 @@ class AnswerFormatTest {
     assertThat(text(AnswerFormat.CSV, ANSWER))
         .isEqualTo(
             """
-            row,event,who,date,sureness,sentences,publishers,addresses
-            1,urn:event,Ana and Bruno,2024-08-18,likely,"“They met, ""at last"", in Oslo | <b>said</b>.” (source: a spokesman; planned) — The Courier, 2024-08-19, https://courier.example/1",The Courier,https://courier.example/1
+            row,event,who,date,sureness,disputed,sentences,publishers,addresses
+            1,urn:event,Ana and Bruno,2024-08-18,likely,,"“They met, ""at last"", in Oslo | <b>said</b>.” (source: a spokesman; planned) — The Courier, 2024-08-19, https://courier.example/1",The Courier,https://courier.example/1
             """);
+  }
+
+  @Test
+  void everyFormatSaysWhoDisagreesAndHowSureTheGraphIs() {
+    Row plain = ANSWER.rows().get(0);
+    Dispute dispute =
+        new Dispute("hasPlace", Map.of("Oslo", List.of("The Courier"), "Bergen", List.of()));
+    Row disputed = new Row(plain.cells(), plain.evidence(), "unsure", List.of(dispute));
+    Answer answer = new Answer("q", "Q", ANSWER.columns(), List.of(disputed), "", false);
+    String words = "place: Bergen, Oslo (The Courier)";
+    assertThat(text(AnswerFormat.CSV, answer)).contains(",unsure,\"" + words + "\",");
+    assertThat(AnswerFormat.TABLE.write(answer, 120)).contains("Sources disagree on " + words);
+    assertThat(AnswerFormat.MARKDOWN.write(answer, 0))
+        .contains("| unsure |", "- Sources disagree on " + words);
+    assertThat(AnswerFormat.JSON.write(answer, 0))
+        .contains("\"disputed\" : \"" + words + "\"", "\"sureness\" : \"unsure\"");
   }
 
   @Test
@@ -98,9 +114,9 @@ class AnswerFormatTest {
             """
             ## Who met
 
-            | # | Who | Date |
-            | --: | --- | --- |
-            | 1 | Ana and Bruno | 2024-08-18 |
+            | # | Who | Date | Sureness |
+            | --: | --- | --- | --- |
+            | 1 | Ana and Bruno | 2024-08-18 | likely |
 
             **1**
 
