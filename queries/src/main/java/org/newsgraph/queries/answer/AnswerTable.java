@@ -49,7 +49,12 @@ final class AnswerTable {
     List<String> cells =
         answer.columns().stream().map(c -> c.heading().toLowerCase(Locale.ROOT)).toList();
     Stream<String> sources = source.stream().map(s -> cells.contains(s) ? "source " + s : s);
-    return Stream.of(Stream.of("row"), cells.stream(), graded(answer, SURENESS), Stream.of("disputed"), sources)
+    return Stream.of(
+            Stream.of("row"),
+            cells.stream(),
+            graded(answer, SURENESS),
+            Stream.of("disputed"),
+            sources)
         .flatMap(s -> s)
         .toList();
   }

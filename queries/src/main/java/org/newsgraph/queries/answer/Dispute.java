@@ -40,7 +40,9 @@ public record Dispute(String about, Map<String, List<String>> versions) {
         (event, terms) ->
             disputes.put(
                 event,
-                terms.entrySet().stream().map(e -> new Dispute(e.getKey(), e.getValue())).toList()));
+                terms.entrySet().stream()
+                    .map(e -> new Dispute(e.getKey(), e.getValue()))
+                    .toList()));
     return disputes;
   }
 
