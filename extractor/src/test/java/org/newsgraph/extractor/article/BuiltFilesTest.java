@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +33,20 @@ class BuiltFilesTest {
       "The two agreed to open the bridge at Sund to lorries before the winter, her office said.";
 
   @TempDir Path folder;
+
+  @Test
+  void aTableOfNothingButItsHeadingIsToldOf() throws IOException {
+    Files.writeString(folder.resolve("heading.csv"), "title,text,date\n");
+    List<FileAccount> files = new ArrayList<>();
+    try (Stream<Reading> readings =
+        new ArticleReader(ReadingOptions.DEFAULT)
+            .read(List.of(folder.toString()), InputStream.nullInputStream(), files::add)) {
+      assertThat(readings.filter(Reading.Read.class::isInstance)).isEmpty();
+    }
+    assertThat(files)
+        .extracting(FileAccount::reasons)
+        .containsExactly(List.of("nothing in it"));
+  }
 
   @Test
   void aWordDocumentsTitleIsItsHeadline() throws IOException {

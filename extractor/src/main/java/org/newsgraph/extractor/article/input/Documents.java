@@ -31,6 +31,10 @@ public final class Documents implements AutoCloseable {
   private final Iterator<InputFile> files;
   private final Opener opener;
   private Optional<DocumentSource> current;
+
+  /** The file of which nothing was told so far. */
+  private Optional<Origin> silent = Optional.empty();
+
   private FileKind kind = new FileKind(STANDARD_INPUT, "JSON Lines", Optional.empty(), true);
 
   /**
@@ -93,15 +97,23 @@ public final class Documents implements AutoCloseable {
   public Optional<RawDocument> next() {
     while (current.isPresent() || files.hasNext()) {
       if (current.isEmpty()) {
-        current = Optional.of(open(files.next()));
+        InputFile file = files.next();
+        silent = Optional.of(file.origin());
+        current = Optional.of(open(file));
       }
-      Optional<RawDocument> document = guarded(current.get());
+      Optional<RawDocument> document = guarded(current.get()).or(this::nothing);
+      silent = Optional.empty();
       if (document.isPresent()) {
         return document;
       }
       close();
     }
     return Optional.empty();
+  }
+
+  /** A file that was opened is told of, also where nothing came out of it, as of a bare heading. */
+  private Optional<RawDocument> nothing() {
+    return silent.map(origin -> new RawDocument.NoArticle(origin, "nothing in it"));
   }
 
   /** What the file of the last document was taken for. */
