@@ -43,9 +43,7 @@ class BuiltFilesTest {
             .read(List.of(folder.toString()), InputStream.nullInputStream(), files::add)) {
       assertThat(readings.filter(Reading.Read.class::isInstance)).isEmpty();
     }
-    assertThat(files)
-        .extracting(FileAccount::reasons)
-        .containsExactly(List.of("nothing in it"));
+    assertThat(files).extracting(FileAccount::reasons).containsExactly(List.of("nothing in it"));
   }
 
   @Test
