@@ -18,6 +18,13 @@ import org.openqa.selenium.Keys;
 class SeenTest {
   private static final String NETWORK = "#/ask/who-met-whom?look=network";
 
+  private static final String COVERED =
+      """
+      const boxes = [...document.querySelectorAll('.map text.place')].map(t => [t.textContent, t.getBoundingClientRect()]);
+      const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+      return boxes.flatMap(([one, a], at) => boxes.slice(at + 1).filter(([, b]) => meet(a, b)).map(([other]) => one + '/' + other)).join('; ');
+      """;
+
   private final Page page;
 
   SeenTest(Page page) {
@@ -47,6 +54,7 @@ class SeenTest {
   void aMapShowsPlacesAndWhereOnlyTheCountryIsKnown() {
     page.open("#/ask/who-met-whom?look=map&status=any");
     assertThat(page.all(".map .mark")).hasSizeGreaterThan(5);
+    assertThat(page.run(COVERED)).as("names that cover each other").isEqualTo("");
     assertThat(page.all(".map .land")).hasSizeGreaterThan(150);
     assertThat(page.text(".picture-words")).contains("place is not told");
     page.click(".picture-table tbody tr button").shows(".picture-told blockquote");

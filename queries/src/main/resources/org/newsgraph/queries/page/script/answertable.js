@@ -68,7 +68,7 @@ function line({ columns, most, graded }, row) {
 }
 
 function valueCell(column, cell, most) {
-  return h("td", { role: "cell", "data-label": column.label, class: filled(cell) ? (cell.type ?? "") + "-cell" : "empty-cell" }, h("div", drawnCell(cell), cell?.type === "number" && most > 1 && bar(Number(cell.value) / most)));
+  return h("td", { role: "cell", "data-label": column.label, "data-column": column.name, class: filled(cell) ? (cell.type ?? "") + "-cell" : "empty-cell" }, h("div", drawnCell(cell), cell?.type === "number" && most > 1 && bar(Number(cell.value) / most)));
 }
 
 /** A word and as many filled dots, so that neither carries it alone. */
@@ -96,6 +96,6 @@ function rowTools(columns, row) {
   const names = columns.flatMap((column) => [row.cells[column.name], ...(row.cells[column.name]?.items ?? [])]).filter((cell) => cell?.iri && cell.type === "entity");
   const title = columns.map((column) => spoken(row.cells[column.name])).filter(Boolean).join(" · ");
   const article = row.cells.article?.iri;
-  const disputed = row.disputes?.length > 0 && event && link(addressOf("event", event), { class: "disputed" }, "Sources disagree on " + listed(row.disputes.map(disputeWord)));
+  const disputed = row.disputes?.length > 0 && event && link(addressOf("event", event), { class: "disputed" }, "Sources disagree on " + (row.disputed || listed(row.disputes.map(disputeWord))));
   return h("p.row-tools", disputed, article && link(addressOf("article", article), "Read the article"), event && link(addressOf("event", event), "All about this event"), notRight({ reports: row.evidence, names, event, title }));
 }

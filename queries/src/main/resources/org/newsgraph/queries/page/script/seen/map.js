@@ -5,7 +5,7 @@ import { counted } from "../words.js";
 import { byPlace, locate } from "./places.js";
 
 const OUTLINES = "map/countries.json";
-const SIDE = 34, CLOSEST_DEGREES = 5, STEP = 1.8;
+const SIDE = 34, CLOSEST_DEGREES = 5, STEP = 1.8, LETTER = 7, LINE = 14;
 let outlines;
 
 /** The drawing; `choose(key)` is called with a place that was chosen. */
@@ -48,9 +48,28 @@ function marks(d3, world, places, projection, choose, width) {
   const still = group.append("g").attr("class", "still");
   still.append("title").text(spoken);
   still.append("circle").attr("r", (place) => size(place.events.length));
-  still.filter((_, at) => at < named).append("text").attr("class", "place").attr("y", (place) => size(place.events.length) + 13).attr("dir", "auto").text((place) => place.label);
+  const names = readable(places.slice(0, named), projection, size, width);
+  still.filter((place) => names.has(place)).append("text").attr("class", "place").attr("x", (place) => names.get(place)).attr("y", (place) => below(place, size)).attr("dir", "auto").text((place) => place.label);
   still.append(() => document.createTextNode(" "));
   still.filter((place) => place.events.length > 1).append("text").attr("class", "count").attr("dy", "0.35em").text((place) => place.events.length);
+}
+
+function below(place, size) {
+  return size(place.events.length) + 13;
+}
+
+/** The names that cover no other, those of most events first, each with how far it is moved to stay within the picture. */
+function readable(places, projection, size, width) {
+  const names = new Map(), boxes = [];
+  for (const place of places) {
+    const [x, y] = projection([place.long, place.lat]), half = place.label.length * LETTER / 2;
+    const middle = Math.max(half, Math.min(width - half, x)), line = y + below(place, size);
+    if (boxes.every((box) => Math.abs(box.middle - middle) > box.half + half || Math.abs(box.line - line) > LINE)) {
+      boxes.push({ middle, half, line });
+      names.set(place, middle - x);
+    }
+  }
+  return names;
 }
 
 function spoken(place) {
