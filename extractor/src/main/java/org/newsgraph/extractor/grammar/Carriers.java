@@ -87,9 +87,14 @@ final class Carriers {
     return besideName(noun, above)
         .or(
             () ->
-                Lexicon.english().has(prepositions.of(noun), "nesting")
+                Lexicon.english().has(prepositions.of(noun), "nesting") || sentTo(noun, above)
                     ? above(above, depth + 1)
                     : Optional.empty());
+  }
+
+  /** "led the delegation to the talks": who leads it takes part. */
+  private boolean sentTo(Word noun, Word group) {
+    return prepositions.is(noun, "to") && Lexicon.english().has(group.lemma(), "delegation");
   }
 
   /** "the premier, in Rome for talks", "told Wen in a call", "Siemens in deal with Peru". */

@@ -102,9 +102,17 @@ final class Clauses {
         edges.flatMap(
             edge ->
                 tree.coordinated(edge.to()).stream()
+                    .filter(word -> word.equals(edge.to()) || sameLink(edge.to(), word))
                     .map(
                         word ->
                             word.equals(edge.to()) ? edge : edge.at(word).by(Step.COORDINATION))));
+  }
+
+  /** "signed by X and for Chile by Y": what has a preposition of its own is not coordinated. */
+  private boolean sameLink(Word first, Word other) {
+    return tree.children(other, Label.CASE).stream()
+        .filter(mark -> mark.tag().equals("IN") || mark.tag().equals("TO"))
+        .allMatch(mark -> prepositions.of(first).equals(prepositions.of(other)));
   }
 
   /** Whether a verb is an infinitive with "to". */

@@ -124,9 +124,24 @@ final class EventNouns {
             .filter(noun -> noun.to().is("presence"))
             .flatMap(noun -> behind.hanging(noun.to(), "of"));
     return Edge.distinct(
-        Stream.of(beside, escort, witnesses)
+        Stream.of(beside, escort, witnesses, onJourney(predicate))
             .flatMap(all -> all)
             .map(edge -> edge.as(Relation.ESCORT).by(Step.COMPANY)));
+  }
+
+  /** "X flew to Oslo with Y", where no contact stands between, of which Y might be a party. */
+  private Stream<Edge> onJourney(Word verb) {
+    return clauses.verbal(verb) && Lexicon.english().has(verb.lemma(), "motion")
+        ? behind
+            .hanging(verb, "with")
+            .filter(
+                with ->
+                    tree
+                        .words()
+                        .subList(verb.index(), Math.max(verb.index(), with.to().index()))
+                        .stream()
+                        .noneMatch(word -> Lexicon.english().has(word.lemma(), "contact")))
+        : Stream.empty();
   }
 
   private Stream<Word> below(Word word, Predicate<Word> wanted) {

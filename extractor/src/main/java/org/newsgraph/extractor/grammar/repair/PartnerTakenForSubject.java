@@ -25,10 +25,15 @@ final class PartnerTakenForSubject implements Repair {
             .forEach(
                 noun ->
                     tree.governor(infinitive)
-                        .filter(above -> above.isNoun() && above.isBefore(noun))
-                        .ifPresent(above -> arcs.add(Arc.instead(noun, above, Label.NMOD))));
+                        .filter(above -> above.isBefore(noun))
+                        .filter(above -> above.isNoun() || prepositions.is(noun, "with"))
+                        .ifPresent(above -> arcs.add(under(noun, above))));
       }
     }
     return arcs;
+  }
+
+  private static Arc under(Word noun, Word above) {
+    return Arc.instead(noun, above, above.isNoun() ? Label.NMOD : Label.OBL);
   }
 }

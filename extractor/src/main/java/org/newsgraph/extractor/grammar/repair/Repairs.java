@@ -11,7 +11,7 @@ public final class Repairs {
           new NameTakenForMonth(),
           new WayAdverb(),
           new WhoClause(),
-          new SpeakerTakenForExplanation(),
+          new SubjectTakenForExplanation(),
           new BehindParticle(),
           new AdjectiveTakenForVerb(),
           new VerbTakenForAdjective(),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractor.grammar.Carrier;
 import org.newsgraph.extractor.grammar.Edge;
 import org.newsgraph.extractor.grammar.PredicateGraph;
@@ -13,6 +14,7 @@ import org.newsgraph.extractor.grammar.SupportVerbs;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.party.Parties;
 import org.newsgraph.extractor.mention.event.rule.EventRule.Slot;
@@ -24,6 +26,10 @@ import org.newsgraph.extractor.mention.event.rule.RuleReader.Found;
 /** Who takes part in one event: the mentions for which the words in its slots stand. */
 final class ArgumentFinder {
   private static final String AGENT = "agent";
+  private static final String COMPOUND = "compound";
+
+  /** Slots of one party, which tell that a country before the noun is the other. */
+  private static final Set<String> PARTNERED = Set.of("with", "modifier", "owner", "between");
 
   private final PredicateGraph graph;
   private final Parties parties;
@@ -40,6 +46,7 @@ final class ArgumentFinder {
   static Cast find(PredicateGraph graph, Parties parties, Found event) {
     ArgumentFinder finder = new ArgumentFinder(graph, parties, event);
     finder.fromSlots();
+    finder.withoutLoneCountry();
     finder.fromCarriers();
     finder.indirectly();
     finder.found.sort(Comparator.comparingInt(argument -> argument.mention().id()));
@@ -51,6 +58,19 @@ final class ArgumentFinder {
       if (filled.filler() != Filler.PLACE) {
         fill(filled.word(), filled.relation(), filled.filler(), filled.kind());
       }
+    }
+  }
+
+  /**
+   * "the Peru talks" are held in or about Peru; only two countries before a noun are its parties.
+   */
+  private void withoutLoneCountry() {
+    boolean alone =
+        event.rule().type() == EventClass.MEETING
+            && found.stream().filter(one -> one.slot().equals(COMPOUND)).count() == 1
+            && found.stream().noneMatch(one -> PARTNERED.contains(one.slot()));
+    if (alone) {
+      found.removeIf(one -> one.slot().equals(COMPOUND) && one.mention().names(EntityType.COUNTRY));
     }
   }
 

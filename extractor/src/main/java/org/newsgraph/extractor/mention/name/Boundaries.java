@@ -40,10 +40,13 @@ final class Boundaries {
     return names;
   }
 
-  /** "the Institute of History Dr. Wong": the title opens another's name. */
+  /**
+   * "the Institute of History Dr. Wong", "Central Bank President Rey": a title opens another name.
+   */
   private int beforePerson(Sentence sentence, Run tagged) {
     for (int i = tagged.first() + 1; i < tagged.end(); i++) {
-      if (sentence.token(i).text().endsWith(".") && titles.addresses(sentence, i)) {
+      boolean dotted = sentence.token(i).text().endsWith(".");
+      if ((dotted && titles.addresses(sentence, i)) || titles.ofBody(sentence, i, tagged.end())) {
         return i;
       }
     }
@@ -69,7 +72,7 @@ final class Boundaries {
     }
     first =
         type == NameClass.PERSON
-            ? titles.after(sentence, first, end)
+            ? titles.after(sentence, titles.afterOfficeInside(sentence, first, end), end)
             : titles.afterOffice(sentence, first, end);
     while (end > first && !mayClose(sentence.token(end - 1))) {
       end--;

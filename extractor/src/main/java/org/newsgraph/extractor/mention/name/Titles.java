@@ -68,6 +68,28 @@ final class Titles {
     return next;
   }
 
+  /**
+   * "Central Bank President Jose Rey": where the name begins behind an office that a body's words
+   * open; the token itself where no office stands inside.
+   */
+  int afterOfficeInside(Sentence sentence, int token, int limit) {
+    for (int first = token + 1; first + 1 < limit; first++) {
+      if (ofBody(sentence, first, limit)) {
+        return at(sentence, first).orElseThrow().run().end();
+      }
+    }
+    return token;
+  }
+
+  /** Whether an office begins here, behind the words of a body and before a name. */
+  boolean ofBody(Sentence sentence, int token, int limit) {
+    String before = sentence.token(token - 1).text().toLowerCase(Locale.ROOT);
+    return Lexicon.english().has(before, "in-body")
+        && at(sentence, token)
+            .filter(title -> title.value() == Kind.OFFICE && title.run().end() < limit)
+            .isPresent();
+  }
+
   /** "President of the X" where only X names something: where the name begins. */
   int afterOffice(Sentence sentence, int token, int limit) {
     int tail = tailEnd(sentence, token, limit);

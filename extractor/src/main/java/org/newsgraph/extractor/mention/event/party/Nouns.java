@@ -27,7 +27,7 @@ final class Nouns {
   }
 
   NameParts names() {
-    return new NameParts(mentions);
+    return new NameParts(mentions, graph.sentence());
   }
 
   Stream<EntityMention> all() {

@@ -58,15 +58,28 @@ public final class Parties {
             .or(() -> apposed(head))
             .or(() -> explained(head));
     List<Found> found = new ArrayList<>();
-    named
-        .or(() -> direct)
-        .ifPresent(mention -> add(nouns.names().of(mention), Optional.empty(), found));
+    named.or(() -> direct).ifPresent(mention -> add(whole(mention), Optional.empty(), found));
     List<EntityMention> members = named.isEmpty() ? members(head) : List.of();
     add(members, Optional.empty(), found);
     if (named.isEmpty() && members.isEmpty()) {
       add(noun, head, direct, found);
     }
     return found;
+  }
+
+  /** All whom a hyphen joins, within one name or from name to name. */
+  private List<EntityMention> whole(EntityMention mention) {
+    return nouns.names().of(mention).stream()
+        .flatMap(one -> one.equals(mention) ? joined(one).stream() : Stream.of(one))
+        .toList();
+  }
+
+  private List<EntityMention> joined(EntityMention mention) {
+    boolean here = mention.sentence() == graph.sentence().index();
+    boolean acts = mention.isName() && !Nouns.isPerson(mention);
+    return here && (acts || mention.kind() == MentionKind.DEMONYM)
+        ? nouns.names().joined(mention)
+        : List.of(mention);
   }
 
   /** Who sent a group, and who leads it: "a delegation led by X", "a team of experts led by X". */
