@@ -108,10 +108,14 @@ final class Clauses {
                             word.equals(edge.to()) ? edge : edge.at(word).by(Step.COORDINATION))));
   }
 
-  /** "signed by X and for Chile by Y": what has a preposition of its own is not coordinated. */
+  /**
+   * "signed by X and for Chile by Y": what has a preposition of its own is not coordinated; but
+   * "the ministers of Peru, X, and of Chile, Y" are.
+   */
   private boolean sameLink(Word first, Word other) {
     return tree.children(other, Label.CASE).stream()
         .filter(mark -> mark.tag().equals("IN") || mark.tag().equals("TO"))
+        .filter(mark -> !mark.is("of"))
         .allMatch(mark -> prepositions.of(first).equals(prepositions.of(other)));
   }
 

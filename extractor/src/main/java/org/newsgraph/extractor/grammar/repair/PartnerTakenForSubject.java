@@ -26,11 +26,17 @@ final class PartnerTakenForSubject implements Repair {
                 noun ->
                     tree.governor(infinitive)
                         .filter(above -> above.isBefore(noun))
-                        .filter(above -> above.isNoun() || prepositions.is(noun, "with"))
+                        .filter(above -> above.isNoun() || goesAlong(tree, infinitive, noun))
                         .ifPresent(above -> arcs.add(under(noun, above))));
       }
     }
     return arcs;
+  }
+
+  /** "flew with Wu to meet Xi", but not "with Wu shuttling between them". */
+  private static boolean goesAlong(Tree tree, Word infinitive, Word noun) {
+    return new Prepositions(tree).is(noun, "with")
+        && tree.children(infinitive, Label.MARK, Label.AUX).stream().anyMatch(to -> to.is("to"));
   }
 
   private static Arc under(Word noun, Word above) {
