@@ -103,13 +103,9 @@ final class DirectLookups {
   }
 
   private Stream<Solution> labels(Node thing) {
-    Described known = Described.known(dataset, thing);
-    List<String> others = known.texts(SKOS.altLabel.asNode()).toList();
-    Optional<String> label =
-        known.texts(RDFS.label.asNode()).filter(l -> !others.contains(l)).findFirst();
     Stream<Solution> typed =
-        label.stream()
-            .flatMap(l -> TYPES.stream().filter(known::isA).map(t -> labelled(thing, t, l)));
+        label(thing).stream()
+            .flatMap(l -> TYPES.stream().filter(t -> isA(thing, t)).map(t -> labelled(thing, t, l)));
     Stream<Solution> headed =
         Stream.of(Schema.NEWS_ARTICLE)
             .filter(type -> dataset.contains(thing, thing, RDF.Nodes.type, type))
@@ -122,6 +118,21 @@ final class DirectLookups {
                         .map(l -> labelled(thing, type, l))
                         .stream());
     return Stream.concat(typed, headed);
+  }
+
+  /** Property by property: who is in the news is mentioned in thousands of articles. */
+  private Optional<String> label(Node thing) {
+    return graph
+        .values(Quad.defaultGraphIRI, thing, RDFS.label.asNode())
+        .filter(
+            label ->
+                !dataset.contains(Quad.defaultGraphIRI, thing, SKOS.altLabel.asNode(), label))
+        .map(Node::getLiteralLexicalForm)
+        .min(String::compareTo);
+  }
+
+  private boolean isA(Node thing, Node type) {
+    return dataset.contains(Quad.defaultGraphIRI, thing, RDF.Nodes.type, type);
   }
 
   private Stream<Solution> aliases(Node entity) {

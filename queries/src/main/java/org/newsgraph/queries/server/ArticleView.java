@@ -39,24 +39,14 @@ record ArticleView(Graph graph) implements View {
         EntityView.texts(graph.look("article-reports", me), "event").stream()
             .filter(e -> !e.isEmpty())
             .toList();
-    reports(json.putArray("reports"), iri.get(0).getURI(), events);
+    ArrayNode reports = json.putArray("reports");
+    if (!events.isEmpty()) {
+      new Reports(graph).add(reports, events, iri.get(0).getURI());
+    }
     ArrayNode heads = json.putArray("events");
     new EventHeads(graph).of(events).values().forEach(heads::add);
     new Claims(graph).add(json.putArray("claims"), me);
     return json;
-  }
-
-  private void reports(ArrayNode json, String article, List<String> events) {
-    ArrayNode all = JsonNodeFactory.instance.arrayNode();
-    if (!events.isEmpty()) {
-      new Reports(graph).add(all, events);
-    }
-    all.forEach(
-        report -> {
-          if (report.path("article").textValue().equals(article)) {
-            json.add(report);
-          }
-        });
   }
 
   private static void leftOut(ArrayNode json, String regions) {

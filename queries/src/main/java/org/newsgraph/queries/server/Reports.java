@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.newsgraph.queries.answer.AnswerJson;
 import org.newsgraph.queries.answer.Graph;
 import org.newsgraph.queries.answer.Mark;
@@ -16,7 +17,19 @@ import org.newsgraph.queries.answer.Told;
 /** Reports of events as their articles tell them, with the spans to mark in the sentence. */
 record Reports(Graph graph) {
   void add(ArrayNode json, Collection<String> events) {
-    List<Solution> rows = graph.look("reports", Map.of("event", Things.nodes(events)));
+    add(json, events, row -> true);
+  }
+
+  /** Adds those that one article tells. */
+  void add(ArrayNode json, Collection<String> events, String article) {
+    add(json, events, row -> row.text("article").equals(article));
+  }
+
+  private void add(ArrayNode json, Collection<String> events, Predicate<Solution> wanted) {
+    List<Solution> rows =
+        graph.look("reports", Map.of("event", Things.nodes(events))).stream()
+            .filter(wanted)
+            .toList();
     Map<String, Solution> reports = new LinkedHashMap<>();
     rows.forEach(row -> reports.putIfAbsent(row.text("report"), row));
     if (reports.isEmpty()) {
