@@ -105,7 +105,8 @@ final class DirectLookups {
   private Stream<Solution> labels(Node thing) {
     Stream<Solution> typed =
         label(thing).stream()
-            .flatMap(l -> TYPES.stream().filter(t -> isA(thing, t)).map(t -> labelled(thing, t, l)));
+            .flatMap(
+                l -> TYPES.stream().filter(t -> isA(thing, t)).map(t -> labelled(thing, t, l)));
     Stream<Solution> headed =
         Stream.of(Schema.NEWS_ARTICLE)
             .filter(type -> dataset.contains(thing, thing, RDF.Nodes.type, type))
@@ -125,8 +126,7 @@ final class DirectLookups {
     return graph
         .values(Quad.defaultGraphIRI, thing, RDFS.label.asNode())
         .filter(
-            label ->
-                !dataset.contains(Quad.defaultGraphIRI, thing, SKOS.altLabel.asNode(), label))
+            label -> !dataset.contains(Quad.defaultGraphIRI, thing, SKOS.altLabel.asNode(), label))
         .map(Node::getLiteralLexicalForm)
         .min(String::compareTo);
   }
