@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 """Learns the weights by which the extractor tells how sure a report is; called by quality/confidence.
 
-usage: confidence.py GOLD SCORERS OUT RESOURCES
+usage: confidence.py GOLD SCORERS OUT RESOURCES [MORE]
 
-A logistic model with an L2 penalty for contacts (wire, contact, dated) and one for the other classes (acts), learnt on
+A logistic model with an L2 penalty for contacts (wire, contact, dated, more) and one for the other classes (acts, moreacts), learnt on
 whole reports: right means that all named participants and no other, place, day and status agree with the annotation
-(other classes: participants in their roles and status). Nothing is learnt from every third article of wire and acts.
+(other classes: participants in their roles and status). Nothing is learnt from every third article of wire, acts, more and moreacts.
 """
 import json
 import math
 import sys
 
 GOLD, SCORERS, OUT, RESOURCES = sys.argv[1:5]
+MORE = sys.argv[5] if len(sys.argv) > 5 else None
 sys.path.insert(0, SCORERS)
 from metrics import act, contact  # noqa: E402
 from metrics.assign import best_pairs  # noqa: E402
@@ -69,14 +70,14 @@ def judged(right, answer, others):
 
 def examples(name, others):
     """(article, unread?, features, right?) of each system event, one for one event."""
-    gold = load(f"{GOLD}/{name}.dev.jsonl")
+    gold = load(f"{MORE if name.startswith('more') else GOLD}/{name}.dev.jsonl")
     system = {a["id"]: a for a in load(f"{OUT}/{name}.system.jsonl")}
     features = {(f["article"], f["begin"], f["end"]): f["features"] for f in load(f"{OUT}/{name}.features.jsonl")
                 if (f["type"] not in CONTACTS) == others}
     for number, right in enumerate(gold):
         answer = system.get(right["id"])
         for trigger, good in judged(right, answer, others) if answer else ():
-            held = name in ("wire", "acts") and number % 3 == 2
+            held = name in ("wire", "acts", "more", "moreacts") and number % 3 == 2
             if (right["id"], *trigger) in features:
                 yield right["id"], held, features[(right["id"], *trigger)], good
 
@@ -133,11 +134,11 @@ def train(kind, sets):
     with open(f"{RESOURCES}/{kind}.tsv", "w", encoding="utf-8") as out:
         out.write(f"# How much each feature of a report speaks for its being wholly right ({kind}), in a logistic model.\n"
                   f"# Learnt by quality/confidence on {', '.join(sets)} ({len(read)} reports of {len(articles)} articles); "
-                  "every third article of wire and acts was left out.\n#\n# feature  as the class Features names it\n"
+                  "every third article was left out, but of contact and dated.\n#\n# feature  as the class Features names it\n"
                   "# weight   added where the feature holds, times its share of one\n#\nfeature\tweight\n")
         for name, weight in sorted(weights.items(), key=lambda w: (w[0] != "intercept", w[0])):
             out.write(f"{name}\t{weight:.3f}\n")
 
 
-train("contacts", ["wire", "contact", "dated"])
-train("others", ["acts"])
+train("contacts", ["wire", "contact", "dated"] + (["more"] if MORE else []))
+train("others", ["acts"] + (["moreacts"] if MORE else []))

@@ -17,10 +17,18 @@ record GroupPhrase(Syntax syntax, int head) {
 
   /** What kind of group it is; nothing where the noun means none as it is used here. */
   Optional<GroupNoun> noun() {
-    return GroupNoun.of(syntax.lemma(head))
+    return compound()
+        .or(() -> GroupNoun.of(syntax.lemma(head)))
         .filter(noun -> !stance())
         .filter(noun -> noun.use() != GroupNoun.Use.PLURAL || plural())
         .map(noun -> weak(noun) ? modifier().orElse(noun) : noun);
+  }
+
+  /** "Executive board" says more than "board". */
+  private Optional<GroupNoun> compound() {
+    return head == 0
+        ? Optional.empty()
+        : GroupNoun.of(syntax.lemma(head - 1) + " " + syntax.lemma(head));
   }
 
   /** "Its opposition to the plan" is nobody. */
