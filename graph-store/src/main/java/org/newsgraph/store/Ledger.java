@@ -39,7 +39,7 @@ final class Ledger {
    * Goes up whenever the same articles give other books, or another knowledge layer: a store of an
    * earlier format is worked out anew when it is opened.
    */
-  static final String FORMAT = "4:";
+  static final String FORMAT = "5:";
 
   /** The name of the graph. */
   static final Node GRAPH = Ng.term("ledger");

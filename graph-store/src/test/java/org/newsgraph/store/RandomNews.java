@@ -19,7 +19,9 @@ public final class RandomNews {
       List.of(
           "On the road she spoke of her second visit to the islands of the north",
           "On the road she spoke of her third visit to the islands of the north",
-          "Her third visit was short");
+          "Her third visit was short",
+          "The visit was her third since May",
+          "On their way to the summit they visit nobody");
 
   private final Random random;
 
@@ -40,7 +42,9 @@ public final class RandomNews {
       bearer(article);
     }
     if (random.nextInt(3) == 0) {
-      article.sentence(SENTENCES.get(random.nextInt(SENTENCES.size())), "visit");
+      String sentence = SENTENCES.get(random.nextInt(SENTENCES.size()));
+      article.sentence(
+          sentence, random.nextInt(3) == 0 && sentence.contains("summit") ? "summit" : "visit");
     }
     ToldReport before = null;
     for (int i = 0; i <= random.nextInt(3); i++) {
@@ -66,6 +70,9 @@ public final class RandomNews {
   }
 
   private void claim(Told article) {
+    if (random.nextInt(3) == 0) {
+      article.claim("Harbour", Ng.LOCATED_IN, "Utopia");
+    }
     if (random.nextBoolean()) {
       article.claim(
           person(), Ng.HEAD_OF_STATE, "Utopia", random.nextInt(4) > 0 ? Ng.HAPPENED : Ng.DENIED);
@@ -75,7 +82,7 @@ public final class RandomNews {
   private ToldReport report(Told article, ToldReport before) {
     ToldReport report = article.report(TYPES.get(random.nextInt(TYPES.size())));
     report.as(Ng.VISITOR, person());
-    for (int i = 0; i < 1 + random.nextInt(2); i++) {
+    for (int i = 0; i < random.nextInt(3); i++) {
       report.who(person());
     }
     if (random.nextInt(4) == 0) {
@@ -99,7 +106,10 @@ public final class RandomNews {
   }
 
   private void place(ToldReport report) {
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(8)) {
+      case 3 -> report.at("Oval_Office");
+      case 4 -> report.at("White_House");
+      case 5 -> report.at("Harbour");
       case 0 -> report.in("Amaurote", "Utopia");
       case 1 -> report.in("Mildendo", "Lilliput");
       case 2 -> report.in("Utopia");
@@ -108,8 +118,9 @@ public final class RandomNews {
   }
 
   private void time(ToldReport report) {
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(5)) {
       case 0 -> report.on("2024-08-1" + random.nextInt(3));
+      case 3 -> report.resolved("2024-08-0" + (3 + random.nextInt(3)));
       case 1 -> report.between("2024-08-01", "2024-08-31");
       default -> {}
     }

@@ -44,6 +44,12 @@ public final class ToldReport {
     return this;
   }
 
+  /** At a place whose country the article does not know. */
+  public ToldReport at(String place) {
+    article.node(iri, Sem.HAS_PLACE, Told.iri(Told.entity(place)));
+    return this;
+  }
+
   public ToldReport in(String country) {
     return in(country, country);
   }
@@ -51,6 +57,13 @@ public final class ToldReport {
   public ToldReport on(String day) {
     article.typed(iri, Ng.DATE, day, XSDDatatype.XSDdate);
     article.node(iri, Ng.DATE_BASIS, Ng.STATED);
+    return between(day, day);
+  }
+
+  /** On a day that is counted from the publication. */
+  public ToldReport resolved(String day) {
+    article.typed(iri, Ng.DATE, day, XSDDatatype.XSDdate);
+    article.node(iri, Ng.DATE_BASIS, Ng.RESOLVED);
     return between(day, day);
   }
 

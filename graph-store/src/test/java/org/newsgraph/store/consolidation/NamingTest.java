@@ -50,6 +50,56 @@ class NamingTest {
   }
 
   @Test
+  void anArticleGluedToTheSurnameIsTheArticle() {
+    World world =
+        World.of(
+            utopian("one", "2024-08-20")
+                .bearer("Person", "Omar_ElKarimi", "Omar ElKarimi")
+                .link("Omar_ElKarimi"),
+            utopian("two", "2024-08-28")
+                .bearer("Person", "person/omar-el-karimi", "Omar el Karimi"));
+    assertThat(standing(world, Told.entity("person/omar-el-karimi"))).isEqualTo("Omar_ElKarimi");
+  }
+
+  @Test
+  void theMinistryIsThatOfTheCountryThatTheArticleIsAbout() {
+    Told known =
+        utopian("one", "2024-08-20")
+            .bearer("Organization", "Ministry_of_Defence_(Utopia)", "Ministry of Defence")
+            .link("Ministry_of_Defence_(Utopia)")
+            .claim("Ministry_of_Defence_(Utopia)", Ng.AGENCY_OF, "Utopia");
+    String bare = "#entity-organization-ministry-of-defense";
+    String iri = Told.BASE + "article/two" + bare;
+    assertThat(
+            standing(
+                World.of(
+                    known,
+                    article("two", "2021-03-01")
+                        .bearer("Country", "Utopia", "Utopia")
+                        .bearer("Organization", bare, "Ministry of Defense")),
+                iri))
+        .isEqualTo("Ministry_of_Defence_(Utopia)");
+    assertThat(
+            standing(
+                World.of(
+                    known,
+                    article("two", "2021-03-01")
+                        .bearer("Country", "Lilliput", "Lilliput")
+                        .bearer("Organization", bare, "Ministry of Defense")),
+                iri))
+        .isEmpty();
+  }
+
+  @Test
+  void aNameThatIsGivenTwiceIsTheName() {
+    World world =
+        World.of(
+            utopian("one", "2024-08-20").bearer("Organization", "NCA", "NCA").link("NCA"),
+            utopian("two", "2024-08-28").bearer("Organization", "organization/nca-nca", "NCA NCA"));
+    assertThat(standing(world, Told.entity("organization/nca-nca"))).isEqualTo("NCA");
+  }
+
+  @Test
   void aSurnameOfAnotherTimeIsNobodyElses() {
     World world = World.of(islam(utopian("one", "2021-08-20")), bare(utopian("two", "2024-08-28")));
     assertThat(standing(world, local("two"))).isEmpty();

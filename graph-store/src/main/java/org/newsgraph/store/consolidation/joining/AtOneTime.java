@@ -1,5 +1,6 @@
 package org.newsgraph.store.consolidation.joining;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.newsgraph.store.consolidation.report.Days;
@@ -7,6 +8,8 @@ import org.newsgraph.store.consolidation.report.Days;
 /** Whether two tellings of different articles may speak of the same days. */
 final class AtOneTime {
   private static final int NEAR = 31;
+  private static final int RECENT = 14;
+  private static final int WEEK = 7;
 
   private final Telling one;
   private final Telling other;
@@ -35,6 +38,9 @@ final class AtOneTime {
 
   /** Two reports without a day must come from about the same time. */
   private boolean near() {
+    if (rule.visitor()) {
+      return isRecent(one, other) && isRecent(other, one);
+    }
     if (one.isDated() || other.isDated()) {
       return true;
     }
@@ -42,6 +48,25 @@ final class AtOneTime {
         ChronoUnit.DAYS.between(
             one.article().published().orElseThrow(), other.article().published().orElseThrow());
     return Math.abs(apart) <= NEAR;
+  }
+
+  /**
+   * Who visits once may visit again soon: what tells of a past visit without a day means one of
+   * these weeks.
+   */
+  private static boolean isRecent(Telling undated, Telling telling) {
+    if (undated.isDated() || undated.standing().status().liesAhead()) {
+      return true;
+    }
+    LocalDate published = undated.article().published().orElseThrow();
+    LocalDate last =
+        telling
+            .when()
+            .extent()
+            .map(Days::last)
+            .or(() -> telling.article().published())
+            .orElseThrow();
+    return ChronoUnit.DAYS.between(last, published) <= (telling.isDated() ? RECENT : WEEK);
   }
 
   private boolean overlap() {

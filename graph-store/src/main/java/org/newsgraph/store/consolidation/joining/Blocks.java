@@ -40,6 +40,7 @@ public final class Blocks {
     SortedSet<String> keys = blocks.keys(blocks.months());
     keys.addAll(blocks.occasions());
     keys.addAll(blocks.alone());
+    keys.addAll(blocks.gatherings());
     keys.addAll(blocks.acting());
     words(telling).forEach(keys::add);
     telling.reports().stream()
@@ -100,6 +101,15 @@ public final class Blocks {
         : List.of();
   }
 
+  /** Where the place is enough: the months of a meeting of many. */
+  private List<String> gatherings() {
+    return telling.isGathering() && rule.loose()
+        ? telling.where().place().stream()
+            .flatMap(place -> months().stream().map(m -> telling.type() + " " + m + " @" + place))
+            .toList()
+        : List.of();
+  }
+
   /**
    * Where one party alone may be enough: the day; for what has none those on which it would be
    * news.
@@ -108,7 +118,10 @@ public final class Blocks {
     if (!rule.loose() || rule.shared() == 0) {
       return List.of();
     }
-    List<String> parties = parties();
+    List<String> parties = new ArrayList<>(parties());
+    if (telling.when().isDay()) {
+      telling.beside().stream().limit(CROWD).forEach(parties::add);
+    }
     return daysInTheNews()
         .flatMap(day -> parties.stream().map(p -> telling.type() + " " + day + " " + p))
         .toList();
@@ -118,12 +131,22 @@ public final class Blocks {
     if (telling.when().isDay()) {
       return Stream.of(telling.when().bounds().get().first());
     }
-    if (telling.isDated() || telling.where().place().isEmpty()) {
+    if (telling.isDated()) {
       return Stream.of();
     }
     boolean ahead = telling.standing().status().liesAhead();
     return telling.article().published().stream()
-        .flatMap(day -> ahead ? days(day, day.plusDays(WEEK)) : days(day.minusDays(SOON), day));
+        .flatMap(
+            day ->
+                !mayBeOneSide()
+                    ? days(day.minusDays(1), day.plusDays(1))
+                    : ahead
+                        ? days(day, day.plusDays(WEEK))
+                        : days(day.minusDays(SOON), day.plusDays(1)));
+  }
+
+  private boolean mayBeOneSide() {
+    return telling.where().place().isPresent() || telling.cast().participants().size() == 1;
   }
 
   private static Stream<LocalDate> days(LocalDate first, LocalDate last) {

@@ -17,6 +17,8 @@ import org.newsgraph.store.consolidation.report.Vote;
  * tell has few shapes of tellings; only these are looked at.
  */
 public final class Cluster {
+  private static final int FEW = 3;
+
   private final List<Telling> tellings = new ArrayList<>();
   private final Map<String, Telling> shapes = new LinkedHashMap<>();
   private final Map<Telling, EventReason> reasons = new LinkedHashMap<>();
@@ -44,7 +46,10 @@ public final class Cluster {
     return mayTake(telling, same) && fits(telling, same);
   }
 
-  /** It goes together with at least as many as those against which nothing more speaks. */
+  /**
+   * It goes together with at least as many as those against which nothing more speaks, not counting
+   * those that name a single other party; where the day is known, with one of four.
+   */
   private boolean fits(Telling telling, SameEvent same) {
     int fitting = 0;
     int others = 0;
@@ -53,11 +58,11 @@ public final class Cluster {
         fitting++;
       } else if (same.tolerates(t, telling)) {
         others++;
-      } else {
+      } else if (!same.areTwoSides(t, telling)) {
         return false;
       }
     }
-    return fitting >= others;
+    return fitting > 0 && (surest().when().isDay() ? FEW * fitting : fitting) >= others;
   }
 
   /** It was told here in the same words. */
@@ -77,8 +82,8 @@ public final class Cluster {
 
   /** Both take each other's tellings. */
   boolean agrees(Cluster other, SameEvent same) {
-    return shapes.values().stream()
-            .allMatch(t -> other.shapes.values().stream().allMatch(o -> same.mayReach(t, o)))
+    return shapes.values().stream().allMatch(t -> other.fits(t, same))
+        && other.shapes.values().stream().allMatch(t -> fits(t, same))
         && tellings.stream()
             .allMatch(
                 t ->
@@ -90,6 +95,11 @@ public final class Cluster {
 
   int likeness(Telling telling) {
     return shapes.values().stream().mapToInt(t -> Likeness.of(t, telling)).max().orElse(0);
+  }
+
+  /** The article tells of it. */
+  boolean isToldBy(String article) {
+    return articles.contains(article);
   }
 
   /** The first telling, which leaves the fewest days open. */

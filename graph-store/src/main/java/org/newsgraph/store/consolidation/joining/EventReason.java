@@ -18,6 +18,14 @@ public enum EventReason {
           + " another's party"),
   ONE_AT_PLACE("a participant at the same place on the same day"),
   ONE_ON_DAY("the only such event of a participant that is told of the same day"),
+  ONE_BESIDE(
+      "a participant while it is news; the article names another of the participants beside it"),
+  TWO_SIDES("on the same day each article tells of one party and names the other beside it"),
+  GATHERING("a meeting of many in the same place at the same time"),
+  JOURNEY("the same visitor while the visit is news"),
+  CALLED_OFF("the same visitor, called off in the same week"),
+  WEEK_APART(
+      "the same participants, a week apart by the weekday; one article appeared the day before"),
   PLANNED_MONTH("the same visitor, planned for the same month"),
   DAY_APART("the same participants in the same place, a day apart by what the articles count from"),
   MOVED("the same participants, announced for one day and moved to another"),

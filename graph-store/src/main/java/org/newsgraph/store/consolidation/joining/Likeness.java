@@ -4,19 +4,21 @@ import java.util.Collections;
 
 /**
  * How much speaks for two tellings that fit: the same words and the same number in a row most, then
- * the day, then the place, then the same participants, then the status.
+ * the day, or that one appeared in the week of the other, then the place, then the same
+ * participants, then the status.
  */
 public final class Likeness {
   private Likeness() {}
 
   /** The more, the liker. */
   public static int of(Telling one, Telling other) {
-    int day = one.when().isDay() && one.when().bounds().equals(other.when().bounds()) ? 8 : 0;
+    boolean day = one.when().isDay() && one.when().bounds().equals(other.when().bounds());
+    int time = day || OtherWords.areOfOneWeek(one, other) ? 8 : 0;
     int place = one.where().agrees(other.where()) ? 4 : 0;
     int cast = one.cast().participants().equals(other.cast().participants()) ? 2 : 0;
     int status = one.standing().status() == other.standing().status() ? 1 : 0;
     int words = Collections.disjoint(one.wordings(), other.wordings()) ? 0 : 32;
     int counted = Collections.disjoint(one.ordinals(), other.ordinals()) ? 0 : 16;
-    return words + counted + day + place + cast + status;
+    return words + counted + time + place + cast + status;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
+import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.report.When;
 import org.newsgraph.store.consolidation.report.Where.Fit;
@@ -15,6 +16,7 @@ import org.newsgraph.store.consolidation.report.Where.Fit;
  */
 final class OtherWords {
   private static final int SOON = 3;
+  private static final int NEXT_DAY = 1;
   private static final int NEWS = 2;
   private static final int WEEK = 7;
   private static final int POSTPONED = 31;
@@ -36,6 +38,19 @@ final class OtherWords {
     return new OtherWords(one, other, rule).reason(atOneTime);
   }
 
+  /** The weekday of one may be meant for that of the other, a week later. */
+  static boolean areAWeekApart(Telling one, Telling other) {
+    return isAWeekEarly(one, other) || isAWeekEarly(other, one);
+  }
+
+  /**
+   * One has no day, and appeared when the other was news; or neither has, and both appeared then.
+   */
+  static boolean areNews(Telling one, Telling other) {
+    OtherWords words = new OtherWords(one, other, JoiningRules.of(one.type()));
+    return words.isInTheNews() || words.isNewsAtOnce(SOON);
+  }
+
   private Optional<EventReason> reason(boolean atOneTime) {
     if (!rule.loose() || cast.turnedRound()) {
       return Optional.empty();
@@ -46,19 +61,29 @@ final class OtherWords {
     if (countedAlike() && !inOtherCountries() && mayBeAtOneTime(atOneTime)) {
       return Optional.of(EventReason.COUNTED);
     }
+    if (atOneTime && oneGathering()) {
+      return Optional.of(EventReason.GATHERING);
+    }
     return one.isOnDayOf(other) ? onOneDay() : onAnotherDay(atOneTime);
   }
 
+  /** Summits of one town on one day; or at about one time, where they have a party in common. */
+  private boolean oneGathering() {
+    return one.isGathering()
+        && other.isGathering()
+        && one.where().fit(other.where()) == Fit.SAME
+        && !one.where().isCountry()
+        && (one.isOnDayOf(other)
+            || isInTheNews()
+            || isNewsAtOnce(SOON)
+            || (cast.matched() > 0 && one.isDated() && other.isDated()));
+  }
+
   private Optional<EventReason> onAnotherDay(boolean atOneTime) {
-    if (atOneTime && isInTheNews() && !rule.visitor()) {
-      if (cast.matched() > 1
-          && cast.oneMatchesTheOther()
-          && (one.where().agrees(other.where())
-              || (cast.matchedByGroups() > 1 && !rivalPlaces()))) {
-        return Optional.of(EventReason.ACTS_FOR_TIME);
-      }
-      if (alone() && cast.matched() == 1 && one.where().agrees(other.where())) {
-        return Optional.of(EventReason.ONE_AT_PLACE);
+    if (atOneTime) {
+      Optional<EventReason> inTheNews = rule.visitor() ? journey() : inTheNews();
+      if (inTheNews.isPresent()) {
+        return inTheNews;
       }
     }
     if (rule.visitor() && plannedForOneMonth()) {
@@ -70,9 +95,80 @@ final class OtherWords {
     if (isADayApart()) {
       return Optional.of(EventReason.DAY_APART);
     }
+    if (isAWeekApart()) {
+      return Optional.of(EventReason.WEEK_APART);
+    }
     return isMoved(one, other) || isMoved(other, one)
         ? Optional.of(EventReason.MOVED)
         : Optional.empty();
+  }
+
+  private Optional<EventReason> inTheNews() {
+    if (isInTheNews() || isNewsAtOnce(SOON)) {
+      if (cast.matched() > 1
+          && cast.oneMatchesTheOther()
+          && (one.where().agrees(other.where())
+              || (cast.matchedByGroups() > 1 && !rivalPlaces()))) {
+        return Optional.of(EventReason.ACTS_FOR_TIME);
+      }
+    }
+    if (alone() && cast.matched() == 1) {
+      if (isInTheNews() && one.where().agrees(other.where())) {
+        return Optional.of(EventReason.ONE_AT_PLACE);
+      }
+      if ((isPast() || isNewsAtOnce(NEXT_DAY))
+          && isDenied(one) == isDenied(other)
+          && (cast.shared().size() == 1 || cast.matchedByGroups() == 1)
+          && !rivalPlaces()
+          && cast.namesTheRest()) {
+        return Optional.of(EventReason.ONE_BESIDE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one without a day is in the news, and the other's day had come or was named as ahead. */
+  private boolean isPast() {
+    return isInTheNews() && (isBehind(one, other) || isBehind(other, one));
+  }
+
+  private static boolean isBehind(Telling dated, Telling undated) {
+    return dated.when().isDay()
+        && (liesAhead(undated)
+            || undated.article().published().filter(day -> !day.isBefore(day(dated))).isPresent());
+  }
+
+  private static boolean isDenied(Telling telling) {
+    return telling.standing().status() == Status.DENIED;
+  }
+
+  private Optional<EventReason> journey() {
+    if (!cast.shareVisitors()) {
+      return Optional.empty();
+    }
+    if (isCalledOff(one) && isCalledOff(other) && published(one, other) <= WEEK) {
+      return Optional.of(EventReason.CALLED_OFF);
+    }
+    boolean placed = one.where().place().isPresent() || other.where().place().isPresent();
+    return (isInTheNews() || (placed && isNewsAtOnce(NEXT_DAY))) && !rivalPlaces()
+        ? Optional.of(EventReason.JOURNEY)
+        : Optional.empty();
+  }
+
+  private static boolean isCalledOff(Telling telling) {
+    return telling.standing().status() == Status.CANCELLED;
+  }
+
+  /** Neither has a day, and both appeared at about the same time. */
+  private boolean isNewsAtOnce(int days) {
+    return !one.isDated()
+        && !other.isDated()
+        && published(one, other) <= days
+        && liesAhead(one) == liesAhead(other);
+  }
+
+  private static boolean liesAhead(Telling telling) {
+    return telling.standing().status().liesAhead();
   }
 
   private boolean sameOccasion() {
@@ -90,17 +186,24 @@ final class OtherWords {
 
   /** The one without a day was published when the other's was news. */
   private boolean isInTheNews() {
-    return isInTheNews(one, other) || isInTheNews(other, one);
+    return isInTheNews(one, other, SOON) || isInTheNews(other, one, SOON);
   }
 
-  private static boolean isInTheNews(Telling dated, Telling undated) {
+  /** The one without a day was published in the week of the other's, or both in one week. */
+  static boolean areOfOneWeek(Telling one, Telling other) {
+    return isInTheNews(one, other, WEEK)
+        || isInTheNews(other, one, WEEK)
+        || new OtherWords(one, other, JoiningRules.of(one.type())).isNewsAtOnce(WEEK);
+  }
+
+  private static boolean isInTheNews(Telling dated, Telling undated, int days) {
     if (!dated.when().isDay() || undated.isDated() || undated.article().published().isEmpty()) {
       return false;
     }
     long after = ChronoUnit.DAYS.between(day(dated), undated.article().published().get());
     return undated.standing().status().liesAhead()
         ? after <= 0 && after >= -WEEK
-        : after >= 0 && after <= SOON;
+        : after >= -NEXT_DAY && after <= days;
   }
 
   private boolean plannedForOneMonth() {
@@ -128,6 +231,9 @@ final class OtherWords {
     }
     if (cast.matched() > 1 && cast.oneMatchesTheOther() && !inOtherCountries()) {
       return Optional.of(EventReason.ACTS_FOR);
+    }
+    if (cast.areTwoSides() && cast.matched() == 0 && !rivalPlaces()) {
+      return Optional.of(EventReason.TWO_SIDES);
     }
     if (!alone() || cast.matched() != 1) {
       return Optional.empty();
@@ -165,6 +271,27 @@ final class OtherWords {
         && (isResolved(one.when()) || isResolved(other.when()))
         && published(one, other) <= NEWS
         && one.standing().status() == other.standing().status();
+  }
+
+  private boolean isAWeekApart() {
+    return areAWeekApart(one, other)
+        && one.when().isDay()
+        && other.when().isDay()
+        && !rivalPlaces()
+        && (!rule.visitor() || one.where().agrees(other.where()));
+  }
+
+  /**
+   * "On Friday" in an article that appeared on the Thursday before, by its own date, is counted as
+   * the Friday before that.
+   */
+  private static boolean isAWeekEarly(Telling early, Telling late) {
+    if (!early.when().isDay() || !isResolved(early.when()) || late.when().bounds().isEmpty()) {
+      return false;
+    }
+    LocalDate meant = day(early).plusDays(WEEK);
+    return late.days().orElseThrow().overlaps(new Days(meant, meant))
+        && early.article().published().filter(day -> day.plusDays(1).equals(meant)).isPresent();
   }
 
   private static boolean isResolved(When when) {

@@ -16,6 +16,8 @@ public final class SameEvent {
   /** So many days at most lie between two articles of which one took its words from the other. */
   private static final int NEAR = 31;
 
+  private static final int WEEK = 7;
+
   private final Corrections corrections;
 
   public SameEvent(Corrections corrections) {
@@ -65,14 +67,48 @@ public final class SameEvent {
         && !countedOtherwise(one, other)
         && !cast.turnedRound()
         && cast.matched() > 0
-        && (rule.visitor() ? cast.shareVisitors() : cast.oneMatchesTheOther())
+        && (rule.visitor()
+            ? cast.shareVisitors()
+            : cast.oneMatchesTheOther() || isNewsAtOnce(one, other))
         && !one.where().isInOtherCountryThan(other.where())
         && (one.where().fit(other.where()) != Fit.RIVAL
             || one.isOnDayOf(other)
-            || cast.matched() > 1)
-        && one.days().isPresent()
+            || cast.matched() > 1
+            || (rule.visitor() && isOnOneJourney(one, other)))
+        && (mayOverlap(one, other) || OtherWords.areAWeekApart(one, other));
+  }
+
+  private static boolean mayOverlap(Telling one, Telling other) {
+    return one.days().isPresent()
         && other.days().isPresent()
         && one.days().get().overlaps(other.days().get());
+  }
+
+  /** Of one day, or of one that was news when the other article appeared. */
+  private static boolean isNewsAtOnce(Telling one, Telling other) {
+    return one.isOnDayOf(other) || (mayOverlap(one, other) && OtherWords.areNews(one, other));
+  }
+
+  /** Stops in one region of which articles of about the same day tell. */
+  private static boolean isOnOneJourney(Telling one, Telling other) {
+    return one.where().isInOneRegionWith(other.where()) && publishedApart(one, other) <= WEEK;
+  }
+
+  /**
+   * One of them names one party alone, and none of the other's: two sides of one event perhaps,
+   * where others tie them; nothing speaks against it.
+   */
+  boolean areTwoSides(Telling one, Telling other) {
+    JoiningRule rule = JoiningRules.of(one.type());
+    return rule.loose()
+        && rule.shared() > 1
+        && !rule.visitor()
+        && one.type().equals(other.type())
+        && Math.min(one.cast().participants().size(), other.cast().participants().size()) == 1
+        && Together.of(one, other).matched() == 0
+        && one.where().fit(other.where()) != Fit.RIVAL
+        && !countedOtherwise(one, other)
+        && isNewsAtOnce(one, other);
   }
 
   /** "His third visit" is not the fourth; of one day articles may count otherwise. */
@@ -90,9 +126,26 @@ public final class SameEvent {
   boolean toldTwice(Telling one, Telling other) {
     return JoiningRules.of(one.type()).loose()
         && !one.setting().apart().stream().anyMatch(other.reportIris()::contains)
-        && one.cast().participants().equals(other.cast().participants())
+        && (isTheSameAgain(one, other) || isPartlyTheSame(one, other));
+  }
+
+  private static boolean isTheSameAgain(Telling one, Telling other) {
+    return one.cast().participants().equals(other.cast().participants())
         && (one.isOnDayOf(other)
             || (one.where().fit(other.where()) == Fit.SAME && !contradict(one, other)));
+  }
+
+  /** The same or fewer parties, both ahead or both not, and nothing speaks against it. */
+  private static boolean isPartlyTheSame(Telling one, Telling other) {
+    Together cast = Together.of(one, other);
+    return (cast.matched() > 0 && cast.oneMatchesTheOther())
+        && !cast.turnedRound()
+        && !Margin.is(one, other)
+        && !countedOtherwise(one, other)
+        && one.where().fit(other.where()) != Fit.RIVAL
+        && (one.standing().status().liesAhead() == other.standing().status().liesAhead()
+            || OtherWords.areNews(one, other))
+        && (one.isOnDayOf(other) || !contradict(one, other));
   }
 
   private static boolean contradict(Telling one, Telling other) {

@@ -39,6 +39,10 @@ public final class Telling {
           .thenComparing(BY_ARTICLE);
 
   private static final int WINDOW_BACK = 31;
+
+  /** By the clock of the place it may be the day after. */
+  private static final int NEXT_DAY = 1;
+
   private static final int WINDOW_AHEAD = 365;
 
   private final Article article;
@@ -70,6 +74,8 @@ public final class Telling {
             + article.published()
             + setting.occasions()
             + setting.actsFor()
+            + beside()
+            + isGathering()
             + ordinals();
   }
 
@@ -102,7 +108,7 @@ public final class Telling {
     boolean ahead = status.liesAhead() || status == Status.CANCELLED;
     return new Days(
         back ? published.minusDays(WINDOW_BACK) : published,
-        ahead ? published.plusDays(WINDOW_AHEAD) : published);
+        ahead ? published.plusDays(WINDOW_AHEAD) : published.plusDays(NEXT_DAY));
   }
 
   private long openDays() {
@@ -172,6 +178,25 @@ public final class Telling {
     return reports.stream()
         .flatMap(r -> r.wording().key().stream())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Those who are named around a report of it, if it names one party alone. */
+  SortedSet<String> beside() {
+    return cast.participants().size() > 1
+        ? new TreeSet<>()
+        : reports.stream()
+            .flatMap(r -> r.wording().beside().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Words of it are for a meeting of many, such as a summit. */
+  boolean isGathering() {
+    return reports.stream().anyMatch(r -> r.wording().isGathering());
+  }
+
+  /** It names one party alone. */
+  boolean isOneSide() {
+    return cast.participants().size() == 1;
   }
 
   /** Which of a row its reports say that it is. */

@@ -63,6 +63,8 @@ public final class TellingText {
     write(line, "b", report.cast().onBehalfOf());
     report.where().place().ifPresent(p -> line.put("w", p));
     report.where().country().ifPresent(c -> line.put("y", c));
+    writeAny(line, "in", report.where().liesIn());
+    writeAny(line, "as", report.where().called());
     When when = report.when();
     when.date().ifPresent(d -> line.put("d", d));
     when.bounds().ifPresent(b -> line.put("f", b.first().toString()));
@@ -77,7 +79,18 @@ public final class TellingText {
     write(line, "x", report.about().amounts());
     report.wording().key().ifPresent(k -> line.put("v", k));
     report.wording().ordinal().ifPresent(n -> line.put("n", n));
+    if (report.wording().isGathering()) {
+      line.put("many", true);
+    }
+    writeAny(line, "near", report.wording().beside());
     line.put("j", report.confidence());
+  }
+
+  /** What most reports have not. */
+  private static void writeAny(ObjectNode line, String field, SortedSet<String> words) {
+    if (!words.isEmpty()) {
+      write(line, field, words);
+    }
   }
 
   private static void write(ObjectNode line, String field, SortedSet<String> words) {
@@ -117,11 +130,15 @@ public final class TellingText {
         new Report.Key(json.get("i").asText(), json.get("o").asInt()),
         new Report.Kind(json.get("k").asText(), words(json.get("u"))),
         cast(json),
-        new Where(text(json, "w"), text(json, "y")),
+        new Where(text(json, "w"), text(json, "y"), anyWords(json, "in"), anyWords(json, "as")),
         when(json),
         new Standing(Status.of(json.get("h").asText()), json.has("q")),
         new Report.About(words(json.get("m")), words(json.get("x"))),
-        new Wording(text(json, "v"), Optional.ofNullable(json.get("n")).map(JsonNode::asInt)),
+        new Wording(
+            text(json, "v"),
+            Optional.ofNullable(json.get("n")).map(JsonNode::asInt),
+            json.has("many"),
+            anyWords(json, "near")),
         json.get("j").asDouble());
   }
 
@@ -146,6 +163,10 @@ public final class TellingText {
 
   private static Optional<String> text(JsonNode json, String field) {
     return Optional.ofNullable(json.get(field)).map(JsonNode::asText);
+  }
+
+  private static SortedSet<String> anyWords(JsonNode line, String field) {
+    return line.has(field) ? words(line.get(field)) : new TreeSet<>();
   }
 
   private static SortedSet<String> words(JsonNode array) {

@@ -82,6 +82,30 @@ final class Together {
         || matched(other, one, false).size() == other.cast().participants().size();
   }
 
+  /**
+   * Around what tells of a single party another party of the other telling is named, or whom that
+   * acts for.
+   */
+  boolean namesTheRest() {
+    return namesTheRest(one, other) || namesTheRest(other, one);
+  }
+
+  /** Each names one party, and beside it the other's. */
+  boolean areTwoSides() {
+    return one.isOneSide()
+        && other.isOneSide()
+        && namesTheRest(one, other)
+        && namesTheRest(other, one);
+  }
+
+  private boolean namesTheRest(Telling alone, Telling whole) {
+    Set<String> beside = alone.beside();
+    Set<String> told = matched(whole, alone, false);
+    return whole.cast().participants().stream()
+        .filter(who -> !told.contains(who))
+        .anyMatch(who -> beside.contains(who) || beside.stream().anyMatch(whom -> acts(who, whom)));
+  }
+
   private Set<String> matched(Telling from, Telling to, boolean groupsAlone) {
     Set<String> there = to.cast().participants();
     SortedSet<String> matched = new TreeSet<>();

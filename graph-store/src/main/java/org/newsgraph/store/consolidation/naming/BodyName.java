@@ -16,7 +16,11 @@ record BodyName(List<String> words, String acronym, boolean isAcronym) {
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}");
 
   static BodyName of(String name) {
-    String shortened = name.replaceAll("\\s*\\([^()]*\\)", "").replace(".", "").strip();
+    String shortened =
+        name.replaceAll("\\s*\\([^()]*\\)", "")
+            .replace(".", "")
+            .replaceAll("\\b(\\w+)(?: \\1\\b)+", "$1")
+            .strip();
     if (CAPITALS.matcher(shortened).matches()) {
       return new BodyName(
           List.of(shortened.toLowerCase(Locale.ROOT)), shortened.toUpperCase(Locale.ROOT), true);

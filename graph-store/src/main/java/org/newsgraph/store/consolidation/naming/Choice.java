@@ -66,7 +66,7 @@ final class Choice {
 
   /** A full name, or a body's. */
   private NameDecision known(List<Bearer> fitting) {
-    List<Bearer> supported = fitting.stream().filter(o -> shared(o) >= enough(o)).toList();
+    List<Bearer> supported = fitting.stream().filter(this::isSupported).toList();
     if (supported.isEmpty()) {
       return NameDecision.maybe(fitting.stream().limit(MOST).toList());
     }
@@ -84,6 +84,14 @@ final class Choice {
 
   private int shared(Bearer other) {
     return bearer.acquaintance().shared(other.acquaintance());
+  }
+
+  /** They have enough in common; for a ministry, its country is enough. */
+  private boolean isSupported(Bearer other) {
+    return shared(other) >= enough(other)
+        || (bearer.isGeneric()
+            && other.isLinked()
+            && bearer.acquaintance().knowsCountryOf(other.acquaintance()));
   }
 
   /** How much two must have in common: more where a name says little. */

@@ -20,7 +20,9 @@ record PersonName(
   static Optional<PersonName> of(String name) {
     List<String> words =
         new ArrayList<>(
-            Arrays.stream(name.split("[\\s\\-‐–,]+|(?<=\\p{Lu})\\.(?=\\p{Lu})", -1))
+            Arrays.stream(
+                    name.split(
+                        "[\\s\\-‐–,]+|(?<=\\p{Lu})\\.(?=\\p{Lu})|(?<=\\b(?:El|Al))(?=\\p{Lu})", -1))
                 .map(Spelling::plain)
                 .filter(w -> !w.isEmpty() && w.codePoints().allMatch(Character::isLetter))
                 .filter(w -> !NameWords.PARTICLES.contains(w))

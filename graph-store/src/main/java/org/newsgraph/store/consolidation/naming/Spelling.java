@@ -26,6 +26,7 @@ final class Spelling {
           sound("kh", "k"),
           sound("gh", "k"),
           sound("ck", "k"),
+          sound("c(?=[eiy])", "s"),
           sound("[qgc]", "k"),
           sound("dh", "t"),
           sound("th", "t"),

@@ -1,10 +1,12 @@
 package org.newsgraph.store.consolidation.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.newsgraph.store.consolidation.correction.Pair;
+import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Article;
 import org.newsgraph.store.consolidation.report.Claim;
 import org.newsgraph.store.consolidation.report.EntityUse;
@@ -28,6 +30,8 @@ public record ArticleFacts(
     List<Claim> claims,
     List<Group> groups,
     List<EntityUse> entities) {
+  private static final int LEADING = 5;
+
   public ArticleFacts {
     reports = List.copyOf(reports);
     same = Set.copyOf(same);
@@ -47,6 +51,16 @@ public record ArticleFacts(
         claims.stream().map(c -> c.under(standing)).toList(),
         groups.stream().map(g -> g.under(standing)).toList(),
         entities.stream().map(e -> e.under(standing)).toList());
+  }
+
+  /** The IRIs of what it names most often, the most named first: what it is about. */
+  public List<String> leading() {
+    return entities.stream()
+        .filter(e -> e.times() > 0 && !Keys.isUnderItsArticle(e.iri()))
+        .sorted(Comparator.comparingInt((EntityUse e) -> -e.times()).thenComparing(EntityUse::iri))
+        .limit(LEADING)
+        .map(EntityUse::iri)
+        .toList();
   }
 
   /** The class of the entity, as far as this article says. */

@@ -15,6 +15,8 @@ import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.correction.Pair;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Article;
+import org.newsgraph.store.consolidation.report.Claim;
+import org.newsgraph.store.consolidation.report.EntityUse;
 import org.newsgraph.store.consolidation.report.Group;
 import org.newsgraph.store.consolidation.report.Report;
 import org.newsgraph.store.vocabulary.Ng;
@@ -33,15 +35,18 @@ public final class ArticleReader {
 
   public ArticleFacts read(String iri, Graph triples) {
     Subjects subjects = new Subjects(triples, iri, corrections);
-    List<Report> reports = reports(subjects);
+    List<Claim> claims = new ClaimReader(subjects, corrections).claims();
+    List<EntityUse> entities = new EntityReader(subjects, corrections).entities();
+    PlacesAround places = new PlacesAround(claims, entities);
+    List<Report> reports = reports(subjects).stream().map(places::report).toList();
     return new ArticleFacts(
         article(subjects, iri),
         reports,
         links(subjects, reports, Ng.SAME_OCCASION_AS),
         links(subjects, reports, Ng.OTHER_OCCASION_THAN),
-        new ClaimReader(subjects, corrections).claims(),
+        claims,
         groups(subjects),
-        new EntityReader(subjects, corrections).entities());
+        entities);
   }
 
   private List<Report> reports(Subjects subjects) {

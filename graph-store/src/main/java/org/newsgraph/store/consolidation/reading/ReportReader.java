@@ -32,30 +32,38 @@ public final class ReportReader {
   private final Subjects subjects;
   private final Map<String, Integer> triggers;
   private final WordingReader wordings;
+  private final Vicinity vicinity;
 
   ReportReader(Subjects subjects) {
     this.subjects = subjects;
     this.triggers = triggers(subjects);
     this.wordings = new WordingReader(new CodePointText(subjects.text()));
+    this.vicinity = new Vicinity(subjects);
   }
 
   Report report(Node node) {
     String iri = node.getURI();
     int offset = offset(iri);
+    Cast cast = cast(iri);
     return new Report(
         new Report.Key(iri, offset),
         kind(iri),
-        cast(iri),
+        cast,
         new Where(subjects.entity(iri, Sem.HAS_PLACE), subjects.entity(iri, Ng.COUNTRY)),
         when(iri),
         standing(subjects, iri),
         new Report.About(subjects.literals(iri, Ng.TOPIC), subjects.literals(iri, Ng.AMOUNT)),
-        wording(iri, offset),
+        wording(iri, offset, cast),
         confidence(iri));
   }
 
   private double confidence(String iri) {
     return subjects.literal(iri, Ng.CONFIDENCE).map(Double::valueOf).orElse(UNKNOWN);
+  }
+
+  private Wording wording(String iri, int trigger, Cast cast) {
+    Wording wording = wording(iri, trigger);
+    return cast.participants().size() == 1 ? wording.beside(vicinity.of(trigger)) : wording;
   }
 
   private Wording wording(String iri, int trigger) {

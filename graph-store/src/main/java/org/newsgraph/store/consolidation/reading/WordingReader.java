@@ -6,12 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Wording;
 import org.newsgraph.store.vocabulary.CodePointText;
@@ -19,7 +23,8 @@ import org.newsgraph.store.vocabulary.Span;
 
 /**
  * Reads how a report is put: the words around its trigger, and the ordinal before it ("his third
- * visit"). Ordinals are data, in {@code ordinals.tsv}.
+ * visit"). Ordinals and the words behind them are data, in {@code ordinals.tsv} and {@code
+ * counting-words.tsv}.
  */
 final class WordingReader {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
@@ -34,6 +39,14 @@ final class WordingReader {
   /** An adjective may stand between the ordinal and the trigger. */
   private static final int BETWEEN = 2;
 
+  /** So many words may stand between the trigger and an ordinal behind it. */
+  private static final int BEHIND = 8;
+
+  /** Words behind an ordinal that counts what was told before it. */
+  private static final Set<String> COUNTING = countingWords("behind");
+
+  private static final Set<String> GATHERINGS = countingWords("gathering");
+
   private final CodePointText text;
 
   WordingReader(CodePointText text) {
@@ -47,7 +60,8 @@ final class WordingReader {
     List<String> words = words(text.words(sentence.begin(), trigger));
     int at = words.size();
     words.addAll(words(text.words(trigger, sentence.end())));
-    return new Wording(key(words, at), ordinal(words, at));
+    boolean gathering = at < words.size() && GATHERINGS.contains(words.get(at));
+    return new Wording(key(words, at), ordinal(words, at), gathering, Collections.emptySortedSet());
   }
 
   private static List<String> words(String text) {
@@ -72,19 +86,44 @@ final class WordingReader {
         return Optional.of(number);
       }
     }
+    return behind(words.subList(at, words.size()));
+  }
+
+  /** "The visit is his fourth since May", "toured the coast for the second time". */
+  private static Optional<Integer> behind(List<String> words) {
+    for (int i = 1; i < words.size() && i <= BEHIND; i++) {
+      Integer number = ORDINALS.get(words.get(i));
+      boolean isLast = i + 1 == words.size();
+      if (number != null && (isLast || COUNTING.contains(words.get(i + 1)))) {
+        return Optional.of(number);
+      }
+    }
     return Optional.empty();
   }
 
   private static Map<String, Integer> ordinals() {
+    return rows("ordinals.tsv")
+        .collect(Collectors.toUnmodifiableMap(c -> c[0], c -> Integer.parseInt(c[1])));
+  }
+
+  private static Set<String> countingWords(String kind) {
+    return rows("counting-words.tsv")
+        .filter(c -> c[0].equals(kind))
+        .flatMap(c -> Arrays.stream(c[1].split(" ", -1)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String[]> rows(String table) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                WordingReader.class.getResourceAsStream("ordinals.tsv"), StandardCharsets.UTF_8))) {
+                WordingReader.class.getResourceAsStream(table), StandardCharsets.UTF_8))) {
       return lines
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
           .map(line -> line.split("\t", -1))
-          .collect(Collectors.toUnmodifiableMap(c -> c[0], c -> Integer.parseInt(c[1])));
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -54,8 +54,13 @@ public record Report(
         when,
         this.standing,
         about,
-        wording,
+        wording.under(standing),
         confidence);
+  }
+
+  /** The same at a place of which more is known. */
+  public Report at(Where where) {
+    return new Report(key, kind, cast, where, when, standing, about, wording, confidence);
   }
 
   public String iri() {

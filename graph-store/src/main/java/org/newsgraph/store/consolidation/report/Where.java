@@ -1,15 +1,41 @@
 package org.newsgraph.store.consolidation.report;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Where it took place: the narrowest place given, and its country. */
-public record Where(Optional<String> place, Optional<String> country) {
+/**
+ * Where it took place: the narrowest place given, and its country.
+ *
+ * @param liesIn the places in which the article says that the place lies
+ * @param called all words by which the article calls the place, where these are fewer than its
+ *     whole name has: "the Gulf"
+ */
+public record Where(
+    Optional<String> place,
+    Optional<String> country,
+    SortedSet<String> liesIn,
+    SortedSet<String> called) {
   public static final Where UNKNOWN = new Where(Optional.empty(), Optional.empty());
+
+  public Where {
+    liesIn = Collections.unmodifiableSortedSet(new TreeSet<>(liesIn));
+    called = Collections.unmodifiableSortedSet(new TreeSet<>(called));
+  }
+
+  /** A place of which no more is known. */
+  public Where(Optional<String> place, Optional<String> country) {
+    this(place, country, Collections.emptySortedSet(), Collections.emptySortedSet());
+  }
 
   /** The same with the entities that stand. */
   Where under(UnaryOperator<String> standing) {
-    return new Where(place.map(standing), country.map(standing));
+    SortedSet<String> around = new TreeSet<>();
+    liesIn.forEach(p -> around.add(standing.apply(p)));
+    return new Where(place.map(standing), country.map(standing), around, called);
   }
 
   /** How two places go together. */
@@ -27,23 +53,68 @@ public record Where(Optional<String> place, Optional<String> country) {
     if (place.equals(other.place)) {
       return Fit.SAME;
     }
-    return within(other) || other.within(this) ? Fit.WITHIN : Fit.RIVAL;
+    if (within(other) || other.within(this)) {
+      return Fit.WITHIN;
+    }
+    return isVague() || other.isVague() ? Fit.UNKNOWN : Fit.RIVAL;
+  }
+
+  /** A gulf, strait or valley that the article only calls so. */
+  private boolean isVague() {
+    return !called.isEmpty() && country.isEmpty();
   }
 
   /**
-   * In its country; or in a place whose whole name is part of its own, as Baku airport lies in
-   * Baku.
+   * In its country; in what lies around it, as the Oval Office lies in the White House; in a place
+   * whose whole name is part of its own, as Baku airport lies in Baku; or called by a short form of
+   * the other's name.
    */
   private boolean within(Where other) {
     return country.equals(other.place)
+        || liesWithin(other.place.orElseThrow())
+        || isShortFor(other)
         || (!isInOtherCountryThan(other)
             && PlaceName.of(place.orElseThrow())
                 .isMoreThan(PlaceName.of(other.place.orElseThrow())));
   }
 
+  private boolean liesWithin(String other) {
+    return liesIn.contains(other) || known().anyMatch(p -> Surrounding.of(p).contains(other));
+  }
+
+  /** What is known to be at or around the place. */
+  private Stream<String> known() {
+    return Stream.of(place.stream(), country.stream(), liesIn.stream()).flatMap(p -> p);
+  }
+
+  /** "The Gulf" of one article may be the Gulf of Mexico of the other, or lie on it. */
+  private boolean isShortFor(Where other) {
+    return !called.isEmpty()
+        && Stream.concat(
+                other.place.stream(), other.known().flatMap(p -> Surrounding.of(p).names()))
+            .anyMatch(p -> PlaceName.of(p).hasAll(called));
+  }
+
+  /** Whether the place is a country. */
+  public boolean isCountry() {
+    return place.isPresent() && place.equals(country);
+  }
+
   /** Whether both say in which country it was, and not the same. */
   public boolean isInOtherCountryThan(Where other) {
     return country.isPresent() && other.country.isPresent() && !country.equals(other.country);
+  }
+
+  /** Whether both lie in one country, or in one region that is no continent. */
+  public boolean isInOneRegionWith(Where other) {
+    return place.isPresent()
+        && other.place.isPresent()
+        && ((country.isPresent() && country.equals(other.country))
+            || regions().anyMatch(region -> other.regions().anyMatch(region::equals)));
+  }
+
+  private Stream<String> regions() {
+    return known().flatMap(p -> Surrounding.of(p).regions());
   }
 
   /** Whether both name places, and these go together. */

@@ -2,7 +2,6 @@ package org.newsgraph.store.consolidation.tally;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
 import org.newsgraph.store.consolidation.report.Claim;
-import org.newsgraph.store.consolidation.report.EntityUse;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 
 /**
@@ -18,9 +16,6 @@ import org.newsgraph.store.consolidation.tally.Contribution.Kind;
  * which countries and bodies they have to do. By it one bearer of a name is told from another.
  */
 final class Company {
-  /** So many of what an article names most say what it is about. */
-  private static final int LEADING = 5;
-
   private static final Set<String> BEARERS = Set.of("Person", "Organization");
 
   private final ArticleFacts facts;
@@ -31,14 +26,7 @@ final class Company {
   Company(ArticleFacts facts) {
     this.facts = facts;
     this.month = facts.article().published().map(day -> YearMonth.from(day).toString()).orElse("");
-    this.leading =
-        facts.entities().stream()
-            .filter(e -> e.times() > 0 && !Keys.isUnderItsArticle(e.iri()))
-            .sorted(
-                Comparator.comparingInt((EntityUse e) -> -e.times()).thenComparing(EntityUse::iri))
-            .limit(LEADING)
-            .map(EntityUse::iri)
-            .toList();
+    this.leading = facts.leading();
     facts.entities().forEach(e -> e.type().ifPresent(type -> types.put(e.iri(), type)));
   }
 

@@ -1,0 +1,88 @@
+package org.newsgraph.store.consolidation.report;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What lies around a place by common knowledge: the building, city, state, country, region. */
+record Surrounding(Set<String> titles) {
+  private static final String ENTITY = "entity/";
+  private static final Surrounding NOTHING = new Surrounding(Set.of());
+  private static final Map<String, String> KINDS = new HashMap<>();
+  private static final Map<String, Surrounding> ALL = read();
+
+  static Surrounding of(String place) {
+    return ALL.getOrDefault(title(place), NOTHING);
+  }
+
+  /** What stands behind the IRI of an entity with a page in Wikipedia. */
+  private static String title(String iri) {
+    return iri.substring(iri.lastIndexOf(ENTITY) + ENTITY.length());
+  }
+
+  /** The place lies in the other. */
+  boolean contains(String place) {
+    return titles.contains(title(place));
+  }
+
+  /** The names of all that lies around it. */
+  Stream<String> names() {
+    return titles.stream();
+  }
+
+  /** All of these but the continents, which are too wide to say where somebody is. */
+  Stream<String> regions() {
+    return titles.stream().filter(t -> !"continent".equals(KINDS.get(t)));
+  }
+
+  private static Map<String, Surrounding> read() {
+    Map<String, Set<String>> around = new HashMap<>();
+    for (String[] row : rows()) {
+      KINDS.put(row[0], row[1]);
+      for (String member : row[2].split("\\|", -1)) {
+        around.computeIfAbsent(member, m -> new HashSet<>()).add(row[0]);
+      }
+    }
+    Map<String, Surrounding> all = new HashMap<>();
+    around.keySet().forEach(place -> all.put(place, new Surrounding(closure(place, around))));
+    return Map.copyOf(all);
+  }
+
+  private static Set<String> closure(String place, Map<String, Set<String>> around) {
+    Set<String> all = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(around.get(place));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (all.add(next)) {
+        open.addAll(around.getOrDefault(next, Set.of()));
+      }
+    }
+    return Set.copyOf(all);
+  }
+
+  private static List<String[]> rows() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Surrounding.class.getResourceAsStream("places-within.tsv"),
+                StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

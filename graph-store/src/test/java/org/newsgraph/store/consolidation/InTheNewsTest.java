@@ -1,0 +1,253 @@
+package org.newsgraph.store.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.store.Told;
+import org.newsgraph.store.ToldReport;
+import org.newsgraph.store.vocabulary.Ng;
+
+/**
+ * One event of which articles tell little while it is news: one party, no day, a part of a journey.
+ */
+class InTheNewsTest {
+  private static final String DAY = "2024-08-18";
+
+  private static Told article(String name, String published) {
+    return Told.article(name).text(name).published(published);
+  }
+
+  private static ToldReport meeting(String article, String published, String... who) {
+    return article(article, published).report(Ng.MEETING).who(who);
+  }
+
+  private static ToldReport visit(String article, String published) {
+    return article(article, published).report(Ng.VISIT).as(Ng.VISITOR, "Ada");
+  }
+
+  private static ToldReport sentence(
+      String article, String published, String words, String word, Node type) {
+    return Told.article(article).published(published).sentence(words, word).report(type);
+  }
+
+  /** A report of one party, around which somebody else is named. */
+  private static ToldReport beside(String article, String published, String party, String named) {
+    return article(article, published).mention("Organization", named).report(Ng.MEETING).who(party);
+  }
+
+  private static String why(World world, ToldReport joined) {
+    return String.join(" ", world.ofIri(joined.iri(), Ng.JOINED_BECAUSE));
+  }
+
+  @Test
+  void onePartyIsOfTheMeetingWithWhomItIsNamedBeside() {
+    ToldReport alone = beside("two", "2024-08-19", "Ada", "Grand_Canal");
+    World world =
+        World.of(meeting("one", "2024-08-19", "Ada", "Grand_Canal").on(DAY).end(), alone.end());
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(why(world, alone)).contains("names another of the participants beside it");
+  }
+
+  @Test
+  void onePartyBesideWhomNobodyIsNamedStaysApart() {
+    Told both = meeting("one", "2024-08-19", "Ada", "Grand_Canal").on(DAY).end();
+    assertThat(World.of(both, meeting("two", "2024-08-19", "Ada").end()).events())
+        .containsExactly("one", "two");
+    assertThat(World.of(both, beside("two", "2024-08-25", "Ada", "Grand_Canal").end()).events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void whatIsDeniedIsNotWhatHappened() {
+    assertThat(
+            World.of(
+                    meeting("one", "2024-08-19", "Ada", "Grand_Canal").on(DAY).end(),
+                    beside("two", "2024-08-19", "Ada", "Grand_Canal").status(Ng.DENIED).end())
+                .events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void twoSidesOfOneDayAreOneMeeting() {
+    ToldReport theirs = beside("two", "2024-08-19", "Grand_Canal", "Emmy").on(DAY);
+    World world =
+        World.of(beside("one", "2024-08-19", "Emmy", "Grand_Canal").on(DAY).end(), theirs.end());
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(why(world, theirs)).startsWith("on the same day each article tells of one party");
+  }
+
+  @Test
+  void twoSidesOfWhichOneNamesNobodyAreTwo() {
+    assertThat(
+            World.of(
+                    beside("one", "2024-08-19", "Emmy", "Grand_Canal").on(DAY).end(),
+                    meeting("two", "2024-08-19", "Grand_Canal").on(DAY).end())
+                .events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void aSummitOfOneTownAndDayIsOneWhoeverIsNamed() {
+    ToldReport two =
+        sentence("two", "2024-08-19", "the summit of Carl", "summit", Ng.MEETING)
+            .who("Carl", "Blaise")
+            .in("Amaurote", "Utopia")
+            .on(DAY);
+    World world =
+        World.of(
+            sentence("one", "2024-08-19", "a summit with Ada", "summit", Ng.MEETING)
+                .who("Ada", "Emmy")
+                .in("Amaurote", "Utopia")
+                .on(DAY)
+                .end(),
+            two.end());
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(why(world, two)).startsWith("a meeting of many in the same place");
+  }
+
+  @Test
+  void aMeetingOfTwoInThatTownIsNoSummit() {
+    assertThat(
+            World.of(
+                    sentence("one", "2024-08-19", "a summit with Ada", "summit", Ng.MEETING)
+                        .who("Ada", "Emmy")
+                        .in("Amaurote", "Utopia")
+                        .on(DAY)
+                        .end(),
+                    sentence("two", "2024-08-19", "the talks of Carl", "talks", Ng.MEETING)
+                        .who("Carl", "Blaise")
+                        .in("Amaurote", "Utopia")
+                        .on(DAY)
+                        .end())
+                .events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void summitsOfOneCountryAreNotOneForThat() {
+    assertThat(
+            World.of(
+                    sentence("one", "2024-08-19", "a summit with Ada", "summit", Ng.MEETING)
+                        .who("Ada", "Emmy")
+                        .in("Utopia")
+                        .on(DAY)
+                        .end(),
+                    sentence("two", "2024-08-19", "the summit of Carl", "summit", Ng.MEETING)
+                        .who("Carl", "Blaise")
+                        .in("Utopia")
+                        .on(DAY)
+                        .end())
+                .events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void theVisitIsTheOneThatIsNews() {
+    ToldReport told = visit("two", "2024-08-19");
+    World world = World.of(visit("one", "2024-08-19").in("Utopia").on(DAY).end(), told.end());
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(why(world, told)).isEqualTo("the same visitor while the visit is news");
+    assertThat(
+            World.of(
+                    visit("one", "2024-08-19").in("Utopia").on(DAY).end(),
+                    visit("two", "2024-08-27").end())
+                .events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void visitsWithoutADayAreOneOnlyWithinAWeek() {
+    assertThat(
+            World.of(
+                    visit("one", "2024-08-01").in("Utopia").end(),
+                    visit("two", "2024-08-06").in("Utopia").end())
+                .events())
+        .containsExactly("one two");
+    assertThat(
+            World.of(
+                    visit("one", "2024-08-01").in("Utopia").end(),
+                    visit("two", "2024-08-20").in("Utopia").end())
+                .events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void whatIsCalledOffInOneWeekIsOneJourney() {
+    ToldReport two = visit("two", "2024-08-05").in("Lilliput").status(Ng.CANCELLED);
+    World world =
+        World.of(visit("one", "2024-08-01").in("Utopia").status(Ng.CANCELLED).end(), two.end());
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(why(world, two)).isEqualTo("the same visitor, called off in the same week");
+  }
+
+  @Test
+  void theWeekdayOfTheNextDayIsNotThatOfLastWeek() {
+    ToldReport eve =
+        article("one", "2024-08-15")
+            .report(Ng.VISIT)
+            .as(Ng.VISITOR, "Ada")
+            .in("Utopia")
+            .resolved("2024-08-09");
+    Told later = visit("two", "2024-08-20").in("Utopia").on("2024-08-16").end();
+    World world = World.of(eve.end(), later);
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(
+            World.of(
+                    article("one", "2024-08-12")
+                        .report(Ng.VISIT)
+                        .as(Ng.VISITOR, "Ada")
+                        .in("Utopia")
+                        .resolved("2024-08-09")
+                        .end(),
+                    later)
+                .events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void theNumberMayStandBehindTheWord() {
+    Told third =
+        sentence("one", "2024-08-16", "her third visit", "visit", Ng.VISIT)
+            .as(Ng.VISITOR, "Ada")
+            .in("Amaurote", "Utopia")
+            .end();
+    assertThat(
+            World.of(
+                    third,
+                    sentence(
+                            "two",
+                            "2024-08-20",
+                            "the visit is her third since May",
+                            "visit",
+                            Ng.VISIT)
+                        .as(Ng.VISITOR, "Ada")
+                        .in("Bridgetown", "Lilliput")
+                        .end())
+                .events())
+        .containsExactly("one", "two");
+    assertThat(
+            World.of(
+                    third,
+                    sentence(
+                            "two",
+                            "2024-08-20",
+                            "toured it for the fourth time",
+                            "toured",
+                            Ng.VISIT)
+                        .as(Ng.VISITOR, "Ada")
+                        .in("Amaurote", "Utopia")
+                        .end())
+                .events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void anArticleThatTellsOfOneAndOfBothTellsOfOneMeeting() {
+    Told twice = meeting("one", "2024-08-19", "Ada", "Emmy").on(DAY).end();
+    twice.report(Ng.MEETING).who("Ada").on(DAY).end();
+    assertThat(World.of(twice, meeting("two", "2024-08-19", "Ada", "Emmy").on(DAY).end()).events())
+        .containsExactly("one two");
+    assertThat(World.of(twice).events()).containsExactly("one", "one");
+  }
+}
