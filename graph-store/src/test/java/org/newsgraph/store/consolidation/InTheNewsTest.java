@@ -250,4 +250,14 @@ class InTheNewsTest {
         .containsExactly("one two");
     assertThat(World.of(twice).events()).containsExactly("one", "one");
   }
+
+  @Test
+  void whatWasPutDownBeforeThatWithWhichItGoesJoinsIt() {
+    World world =
+        World.of(
+            meeting("one", "2024-08-19", "Ada", "Lilliput").on(DAY).end(),
+            beside("three", "2024-08-20", "Ada", "Grand_Canal").on(DAY).end(),
+            beside("two", "2024-08-17", "Grand_Canal", "Ada").on(DAY).status(Ng.PLANNED).end());
+    assertThat(world.events()).containsExactly("one three two");
+  }
 }

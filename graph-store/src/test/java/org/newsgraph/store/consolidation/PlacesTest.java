@@ -75,4 +75,20 @@ class PlacesTest {
         .containsExactly("one two");
     assertThat(events("Persian_Gulf", "Gulf_of_Mexico")).containsExactly("one", "two");
   }
+
+  @Test
+  void aTownThatIsCalledShortlyIsStillAnotherTown() {
+    Told town =
+        article("one")
+            .sentence("Town ", "Town")
+            .mention("Place", "Town,_Utopia")
+            .report(Ng.MEETING)
+            .who("Ada", "Emmy")
+            .at("Town,_Utopia")
+            .on("2024-08-18")
+            .end();
+    Told other =
+        article("two").report(Ng.MEETING).who("Ada", "Emmy").at("Amaurote").on("2024-08-18").end();
+    assertThat(World.of(town, other).of(Ng.DISPUTES)).containsExactly("hasPlace");
+  }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.store.consolidation.joining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.newsgraph.store.consolidation.report.Vote;
  * tell has few shapes of tellings; only these are looked at.
  */
 public final class Cluster {
+  /** By the telling that leaves the fewest days open. */
+  static final Comparator<Cluster> ORDER = Comparator.comparing(Cluster::surest, Telling.ORDER);
+
   private static final int FEW = 3;
 
   private final List<Telling> tellings = new ArrayList<>();
@@ -84,13 +88,41 @@ public final class Cluster {
   boolean agrees(Cluster other, SameEvent same) {
     return shapes.values().stream().allMatch(t -> other.fits(t, same))
         && other.shapes.values().stream().allMatch(t -> fits(t, same))
-        && tellings.stream()
-            .allMatch(
-                t ->
-                    other.tellings.stream()
-                            .filter(o -> o.article().iri().equals(t.article().iri()))
-                            .allMatch(o -> same.toldTwice(o, t))
-                        && !same.keepsApart(other.tellings, t));
+        && mayHold(other, same);
+  }
+
+  /** Some of both go together, and nothing in the others speaks against it. */
+  boolean goesWith(Cluster other, SameEvent same) {
+    int fitting = 0;
+    int others = 0;
+    for (Telling mine : shapes.values()) {
+      for (Telling t : other.shapes.values()) {
+        if (same.mayReach(mine, t)) {
+          fitting++;
+        } else if (same.tolerates(mine, t)) {
+          others++;
+        } else if (!same.areTwoSides(mine, t)) {
+          return false;
+        }
+      }
+    }
+    return fitting > 0 && FEW * fitting >= others && mayHold(other, same);
+  }
+
+  /** What one article tells in both may be told twice, and people keep nothing of them apart. */
+  private boolean mayHold(Cluster other, SameEvent same) {
+    return tellings.stream()
+        .allMatch(
+            t ->
+                other.tellings.stream()
+                        .filter(o -> o.article().iri().equals(t.article().iri()))
+                        .allMatch(o -> same.toldTwice(o, t))
+                    && !same.keepsApart(other.tellings, t));
+  }
+
+  /** More articles than one tell of both together. */
+  boolean isOfSeveralWith(Cluster other) {
+    return articles.size() > 1 || !articles.equals(other.articles);
   }
 
   int likeness(Telling telling) {
@@ -125,6 +157,11 @@ public final class Cluster {
 
   private Cluster standing() {
     return unitedWith.map(Cluster::standing).orElse(this);
+  }
+
+  /** Its rivals have become one with it, or nothing more speaks for them. */
+  void settle() {
+    rivals.clear();
   }
 
   /** People say that the other cluster's event is this one. */

@@ -18,7 +18,7 @@ import org.newsgraph.store.consolidation.correction.Corrections;
 public final class Clustering {
   private final Corrections corrections;
   private final SameEvent same;
-  private final List<Cluster> clusters = new ArrayList<>();
+  private final Set<Cluster> clusters = new LinkedHashSet<>();
   private final Map<String, List<Cluster>> blocks = new HashMap<>();
 
   private Clustering(Corrections corrections) {
@@ -29,6 +29,7 @@ public final class Clustering {
   public static List<Cluster> of(Collection<Telling> tellings, Corrections corrections) {
     Clustering clustering = new Clustering(corrections);
     tellings.stream().sorted(Telling.ORDER).forEach(clustering::place);
+    clustering.settle();
     return clustering.corrected();
   }
 
@@ -61,12 +62,68 @@ public final class Clustering {
       return fitting;
     }
     Cluster first = fitting.get(0);
-    for (Cluster other : fitting.subList(1, fitting.size())) {
-      other.tellings().forEach(t -> move(t, other, first));
-      other.uniteWith(first);
-      clusters.remove(other);
-    }
+    fitting.subList(1, fitting.size()).forEach(other -> unite(other, first));
     return List.of(first);
+  }
+
+  private void unite(Cluster other, Cluster first) {
+    other.tellings().forEach(t -> move(t, other, first));
+    other.uniteWith(first);
+    clusters.remove(other);
+  }
+
+  /**
+   * What was put down before that with which it goes: an event joins the only other that it goes
+   * with, as often as there is such a one.
+   */
+  private void settle() {
+    Set<Cluster> open = new LinkedHashSet<>(clusters);
+    while (!open.isEmpty()) {
+      Set<Cluster> changed = new LinkedHashSet<>();
+      open.stream().sorted(Cluster.ORDER).forEach(cluster -> settle(cluster, changed));
+      open.clear();
+      changed.stream()
+          .filter(clusters::contains)
+          .forEach(
+              cluster -> {
+                open.add(cluster);
+                open.addAll(near(cluster));
+              });
+    }
+  }
+
+  private void settle(Cluster cluster, Set<Cluster> changed) {
+    if (!clusters.contains(cluster)) {
+      return;
+    }
+    List<Cluster> others = together(cluster);
+    if (others.size() == 1 && isPlain(others.get(0))) {
+      Cluster other = others.get(0);
+      Cluster first = Cluster.ORDER.compare(other, cluster) < 0 ? other : cluster;
+      unite(first == other ? cluster : other, first);
+      first.settle();
+      changed.add(first);
+    }
+  }
+
+  /** It was not left apart for having fitted several, or now goes with one alone. */
+  private boolean isPlain(Cluster cluster) {
+    return cluster.rivals().isEmpty() || together(cluster).size() == 1;
+  }
+
+  private List<Cluster> together(Cluster cluster) {
+    return near(cluster).stream()
+        .filter(other -> cluster.isOfSeveralWith(other) && cluster.goesWith(other, same))
+        .toList();
+  }
+
+  private Set<Cluster> near(Cluster cluster) {
+    Set<Cluster> near = new LinkedHashSet<>();
+    cluster.tellings().stream()
+        .flatMap(t -> Blocks.joining(t, corrections).stream())
+        .forEach(key -> near.addAll(blocks.getOrDefault(key, List.of())));
+    near.remove(cluster);
+    return near;
   }
 
   private boolean allAgree(List<Cluster> fitting) {

@@ -13,7 +13,7 @@ public final class Likeness {
   /** The more, the liker. */
   public static int of(Telling one, Telling other) {
     boolean day = one.when().isDay() && one.when().bounds().equals(other.when().bounds());
-    int time = day || OtherWords.areOfOneWeek(one, other) ? 8 : 0;
+    int time = day || new News(one, other).isOfOneWeek() ? 8 : 0;
     int place = one.where().agrees(other.where()) ? 4 : 0;
     int cast = one.cast().participants().equals(other.cast().participants()) ? 2 : 0;
     int status = one.standing().status() == other.standing().status() ? 1 : 0;

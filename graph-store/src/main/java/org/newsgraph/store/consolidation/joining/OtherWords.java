@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
-import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.report.When;
 import org.newsgraph.store.consolidation.report.Where.Fit;
@@ -26,29 +25,18 @@ final class OtherWords {
   private final Telling other;
   private final Together cast;
   private final JoiningRule rule;
+  private final News news;
 
   private OtherWords(Telling one, Telling other, JoiningRule rule) {
     this.one = one;
     this.other = other;
     this.rule = rule;
     this.cast = Together.of(one, other);
+    this.news = new News(one, other);
   }
 
   static Optional<EventReason> of(Telling one, Telling other, JoiningRule rule, boolean atOneTime) {
     return new OtherWords(one, other, rule).reason(atOneTime);
-  }
-
-  /** The weekday of one may be meant for that of the other, a week later. */
-  static boolean areAWeekApart(Telling one, Telling other) {
-    return isAWeekEarly(one, other) || isAWeekEarly(other, one);
-  }
-
-  /**
-   * One has no day, and appeared when the other was news; or neither has, and both appeared then.
-   */
-  static boolean areNews(Telling one, Telling other) {
-    OtherWords words = new OtherWords(one, other, JoiningRules.of(one.type()));
-    return words.isInTheNews() || words.isNewsAtOnce(SOON);
   }
 
   private Optional<EventReason> reason(boolean atOneTime) {
@@ -74,8 +62,7 @@ final class OtherWords {
         && one.where().fit(other.where()) == Fit.SAME
         && !one.where().isCountry()
         && (one.isOnDayOf(other)
-            || isInTheNews()
-            || isNewsAtOnce(SOON)
+            || news.isShared()
             || (cast.matched() > 0 && one.isDated() && other.isDated()));
   }
 
@@ -104,38 +91,30 @@ final class OtherWords {
   }
 
   private Optional<EventReason> inTheNews() {
-    if (isInTheNews() || isNewsAtOnce(SOON)) {
-      if (cast.matched() > 1
-          && cast.oneMatchesTheOther()
-          && (one.where().agrees(other.where())
-              || (cast.matchedByGroups() > 1 && !rivalPlaces()))) {
-        return Optional.of(EventReason.ACTS_FOR_TIME);
-      }
+    if (news.isShared() && actForOneAnother()) {
+      return Optional.of(EventReason.ACTS_FOR_TIME);
     }
-    if (alone() && cast.matched() == 1) {
-      if (isInTheNews() && one.where().agrees(other.where())) {
-        return Optional.of(EventReason.ONE_AT_PLACE);
-      }
-      if ((isPast() || isNewsAtOnce(NEXT_DAY))
-          && isDenied(one) == isDenied(other)
-          && (cast.shared().size() == 1 || cast.matchedByGroups() == 1)
-          && !rivalPlaces()
-          && cast.namesTheRest()) {
-        return Optional.of(EventReason.ONE_BESIDE);
-      }
+    if (!alone() || cast.matched() != 1) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    if (news.isIn() && one.where().agrees(other.where())) {
+      return Optional.of(EventReason.ONE_AT_PLACE);
+    }
+    return isBesideAnother() ? Optional.of(EventReason.ONE_BESIDE) : Optional.empty();
   }
 
-  /** The one without a day is in the news, and the other's day had come or was named as ahead. */
-  private boolean isPast() {
-    return isInTheNews() && (isBehind(one, other) || isBehind(other, one));
+  private boolean actForOneAnother() {
+    return cast.matched() > 1
+        && cast.oneMatchesTheOther()
+        && (one.where().agrees(other.where()) || (cast.matchedByGroups() > 1 && !rivalPlaces()));
   }
 
-  private static boolean isBehind(Telling dated, Telling undated) {
-    return dated.when().isDay()
-        && (liesAhead(undated)
-            || undated.article().published().filter(day -> !day.isBefore(day(dated))).isPresent());
+  private boolean isBesideAnother() {
+    return (news.isInOfOneSide() || news.isAtOnce(NEXT_DAY))
+        && isDenied(one) == isDenied(other)
+        && (cast.shared().size() == 1 || cast.matchedByGroups() == 1)
+        && !rivalPlaces()
+        && cast.namesTheRest();
   }
 
   private static boolean isDenied(Telling telling) {
@@ -146,29 +125,17 @@ final class OtherWords {
     if (!cast.shareVisitors()) {
       return Optional.empty();
     }
-    if (isCalledOff(one) && isCalledOff(other) && published(one, other) <= WEEK) {
+    if (isCalledOff(one) && isCalledOff(other) && news.published() <= WEEK) {
       return Optional.of(EventReason.CALLED_OFF);
     }
     boolean placed = one.where().place().isPresent() || other.where().place().isPresent();
-    return (isInTheNews() || (placed && isNewsAtOnce(NEXT_DAY))) && !rivalPlaces()
+    return (news.isIn() || (placed && news.isAtOnce(NEXT_DAY))) && !rivalPlaces()
         ? Optional.of(EventReason.JOURNEY)
         : Optional.empty();
   }
 
   private static boolean isCalledOff(Telling telling) {
     return telling.standing().status() == Status.CANCELLED;
-  }
-
-  /** Neither has a day, and both appeared at about the same time. */
-  private boolean isNewsAtOnce(int days) {
-    return !one.isDated()
-        && !other.isDated()
-        && published(one, other) <= days
-        && liesAhead(one) == liesAhead(other);
-  }
-
-  private static boolean liesAhead(Telling telling) {
-    return telling.standing().status().liesAhead();
   }
 
   private boolean sameOccasion() {
@@ -181,29 +148,7 @@ final class OtherWords {
 
   /** Of one month, or one of them without a day and published about then. */
   private boolean mayBeAtOneTime(boolean atOneTime) {
-    return atOneTime && published(one, other) <= POSTPONED;
-  }
-
-  /** The one without a day was published when the other's was news. */
-  private boolean isInTheNews() {
-    return isInTheNews(one, other, SOON) || isInTheNews(other, one, SOON);
-  }
-
-  /** The one without a day was published in the week of the other's, or both in one week. */
-  static boolean areOfOneWeek(Telling one, Telling other) {
-    return isInTheNews(one, other, WEEK)
-        || isInTheNews(other, one, WEEK)
-        || new OtherWords(one, other, JoiningRules.of(one.type())).isNewsAtOnce(WEEK);
-  }
-
-  private static boolean isInTheNews(Telling dated, Telling undated, int days) {
-    if (!dated.when().isDay() || undated.isDated() || undated.article().published().isEmpty()) {
-      return false;
-    }
-    long after = ChronoUnit.DAYS.between(day(dated), undated.article().published().get());
-    return undated.standing().status().liesAhead()
-        ? after <= 0 && after >= -WEEK
-        : after >= -NEXT_DAY && after <= days;
+    return atOneTime && news.published() <= POSTPONED;
   }
 
   private boolean plannedForOneMonth() {
@@ -241,7 +186,7 @@ final class OtherWords {
     if (one.where().fit(other.where()) == Fit.SAME) {
       return Optional.of(EventReason.ONE_AT_PLACE);
     }
-    return !rivalPlaces() && published(one, other) <= SOON
+    return !rivalPlaces() && news.published() <= SOON
         ? Optional.of(EventReason.ONE_ON_DAY)
         : Optional.empty();
   }
@@ -269,29 +214,16 @@ final class OtherWords {
         && other.when().isDay()
         && Math.abs(ChronoUnit.DAYS.between(day(one), day(other))) == 1
         && (isResolved(one.when()) || isResolved(other.when()))
-        && published(one, other) <= NEWS
+        && news.published() <= NEWS
         && one.standing().status() == other.standing().status();
   }
 
   private boolean isAWeekApart() {
-    return areAWeekApart(one, other)
+    return news.isAWeekApart()
         && one.when().isDay()
         && other.when().isDay()
         && !rivalPlaces()
         && (!rule.visitor() || one.where().agrees(other.where()));
-  }
-
-  /**
-   * "On Friday" in an article that appeared on the Thursday before, by its own date, is counted as
-   * the Friday before that.
-   */
-  private static boolean isAWeekEarly(Telling early, Telling late) {
-    if (!early.when().isDay() || !isResolved(early.when()) || late.when().bounds().isEmpty()) {
-      return false;
-    }
-    LocalDate meant = day(early).plusDays(WEEK);
-    return late.days().orElseThrow().overlaps(new Days(meant, meant))
-        && early.article().published().filter(day -> day.plusDays(1).equals(meant)).isPresent();
   }
 
   private static boolean isResolved(When when) {
@@ -331,13 +263,5 @@ final class OtherWords {
 
   private static LocalDate day(Telling telling) {
     return telling.when().bounds().orElseThrow().first();
-  }
-
-  private static long published(Telling one, Telling other) {
-    Optional<LocalDate> a = one.article().published();
-    Optional<LocalDate> b = other.article().published();
-    return a.isPresent() && b.isPresent()
-        ? Math.abs(ChronoUnit.DAYS.between(a.get(), b.get()))
-        : Long.MAX_VALUE;
   }
 }

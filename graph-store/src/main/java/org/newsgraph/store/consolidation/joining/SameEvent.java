@@ -1,7 +1,5 @@
 package org.newsgraph.store.consolidation.joining;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
@@ -75,7 +73,7 @@ public final class SameEvent {
             || one.isOnDayOf(other)
             || cast.matched() > 1
             || (rule.visitor() && isOnOneJourney(one, other)))
-        && (mayOverlap(one, other) || OtherWords.areAWeekApart(one, other));
+        && (mayOverlap(one, other) || new News(one, other).isAWeekApart());
   }
 
   private static boolean mayOverlap(Telling one, Telling other) {
@@ -86,12 +84,12 @@ public final class SameEvent {
 
   /** Of one day, or of one that was news when the other article appeared. */
   private static boolean isNewsAtOnce(Telling one, Telling other) {
-    return one.isOnDayOf(other) || (mayOverlap(one, other) && OtherWords.areNews(one, other));
+    return one.isOnDayOf(other) || (mayOverlap(one, other) && new News(one, other).isShared());
   }
 
   /** Stops in one region of which articles of about the same day tell. */
   private static boolean isOnOneJourney(Telling one, Telling other) {
-    return one.where().isInOneRegionWith(other.where()) && publishedApart(one, other) <= WEEK;
+    return one.where().isInOneRegionWith(other.where()) && new News(one, other).published() <= WEEK;
   }
 
   /**
@@ -144,7 +142,7 @@ public final class SameEvent {
         && !countedOtherwise(one, other)
         && one.where().fit(other.where()) != Fit.RIVAL
         && (one.standing().status().liesAhead() == other.standing().status().liesAhead()
-            || OtherWords.areNews(one, other))
+            || new News(one, other).isShared())
         && (one.isOnDayOf(other) || !contradict(one, other));
   }
 
@@ -159,18 +157,10 @@ public final class SameEvent {
   public boolean sameWords(Telling one, Telling other) {
     return comparable(one, other)
         && !Collections.disjoint(one.wordings(), other.wordings())
-        && publishedApart(one, other) <= NEAR
+        && new News(one, other).published() <= NEAR
         && (one.cast().isEmpty()
             || other.cast().isEmpty()
             || !one.cast().shared(other.cast()).isEmpty());
-  }
-
-  private static long publishedApart(Telling one, Telling other) {
-    Optional<LocalDate> a = one.article().published();
-    Optional<LocalDate> b = other.article().published();
-    return a.isPresent() && b.isPresent()
-        ? Math.abs(ChronoUnit.DAYS.between(a.get(), b.get()))
-        : Long.MAX_VALUE;
   }
 
   private static EventReason reasonOf(Telling one, Telling other, JoiningRule rule) {

@@ -19,6 +19,7 @@ record Surrounding(Set<String> titles) {
   private static final String ENTITY = "entity/";
   private static final Surrounding NOTHING = new Surrounding(Set.of());
   private static final Map<String, String> KINDS = new HashMap<>();
+  private static final Set<String> WORDS = new HashSet<>();
   private static final Map<String, Surrounding> ALL = read();
 
   static Surrounding of(String place) {
@@ -28,6 +29,11 @@ record Surrounding(Set<String> titles) {
   /** What stands behind the IRI of an entity with a page in Wikipedia. */
   private static String title(String iri) {
     return iri.substring(iri.lastIndexOf(ENTITY) + ENTITY.length());
+  }
+
+  /** Whether a word may stand for any of many places: "the gulf". */
+  static boolean isOfMany(String word) {
+    return WORDS.contains(word);
   }
 
   /** The place lies in the other. */
@@ -48,6 +54,10 @@ record Surrounding(Set<String> titles) {
   private static Map<String, Surrounding> read() {
     Map<String, Set<String>> around = new HashMap<>();
     for (String[] row : rows()) {
+      if (row[1].equals("word")) {
+        WORDS.addAll(List.of(row[2].split("\\|", -1)));
+        continue;
+      }
       KINDS.put(row[0], row[1]);
       for (String member : row[2].split("\\|", -1)) {
         around.computeIfAbsent(member, m -> new HashSet<>()).add(row[0]);

@@ -61,7 +61,7 @@ public record Where(
 
   /** A gulf, strait or valley that the article only calls so. */
   private boolean isVague() {
-    return !called.isEmpty() && country.isEmpty();
+    return !called.isEmpty() && called.stream().allMatch(Surrounding::isOfMany);
   }
 
   /**

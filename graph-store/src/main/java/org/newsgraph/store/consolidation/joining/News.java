@@ -1,0 +1,104 @@
+package org.newsgraph.store.consolidation.joining;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.newsgraph.store.consolidation.report.Days;
+
+/** Whether the articles of two tellings appeared when the same thing was news. */
+final class News {
+  private static final int NEXT_DAY = 1;
+  private static final int SOON = 3;
+  private static final int WEEK = 7;
+  private static final String RESOLVED = "resolved";
+
+  private final Telling one;
+  private final Telling other;
+
+  News(Telling one, Telling other) {
+    this.one = one;
+    this.other = other;
+  }
+
+  /**
+   * One has no day, and appeared when the other was news; or neither has, and both appeared then.
+   */
+  boolean isShared() {
+    return isIn() || isAtOnce(SOON);
+  }
+
+  /** The one without a day was published when the other's was news. */
+  boolean isIn() {
+    return isIn(one, other, SOON) || isIn(other, one, SOON);
+  }
+
+  /** The same, where the one without a day names one party alone, and not before the day. */
+  boolean isInOfOneSide() {
+    return isIn() && (isOneSideOf(one, other) || isOneSideOf(other, one));
+  }
+
+  /** The one without a day was published in the week of the other's, or both in one week. */
+  boolean isOfOneWeek() {
+    return isIn(one, other, WEEK) || isIn(other, one, WEEK) || isAtOnce(WEEK);
+  }
+
+  private static boolean isIn(Telling dated, Telling undated, int days) {
+    if (!dated.when().isDay() || undated.isDated() || undated.article().published().isEmpty()) {
+      return false;
+    }
+    long after = ChronoUnit.DAYS.between(day(dated), undated.article().published().get());
+    return liesAhead(undated) ? after <= 0 && after >= -WEEK : after >= -NEXT_DAY && after <= days;
+  }
+
+  private static boolean isOneSideOf(Telling dated, Telling undated) {
+    return dated.when().isDay()
+        && undated.isOneSide()
+        && (liesAhead(undated)
+            || undated.article().published().filter(day -> !day.isBefore(day(dated))).isPresent());
+  }
+
+  /** Neither has a day, and both appeared within so many days. */
+  boolean isAtOnce(int days) {
+    return !one.isDated()
+        && !other.isDated()
+        && published() <= days
+        && liesAhead(one) == liesAhead(other);
+  }
+
+  private static boolean liesAhead(Telling telling) {
+    return telling.standing().status().liesAhead();
+  }
+
+  /** So many days lie between the two articles; very many where one has no date. */
+  long published() {
+    Optional<LocalDate> a = one.article().published();
+    Optional<LocalDate> b = other.article().published();
+    return a.isPresent() && b.isPresent()
+        ? Math.abs(ChronoUnit.DAYS.between(a.get(), b.get()))
+        : Long.MAX_VALUE;
+  }
+
+  /** The weekday of one may be meant for that of the other, a week later. */
+  boolean isAWeekApart() {
+    return isAWeekEarly(one, other) || isAWeekEarly(other, one);
+  }
+
+  /**
+   * "On Friday" in an article that appeared on the Thursday before, by its own date, is counted as
+   * the Friday before that.
+   */
+  private static boolean isAWeekEarly(Telling early, Telling late) {
+    if (!early.when().isDay()
+        || early.when().basis().filter(RESOLVED::equals).isEmpty()
+        || late.when().bounds().isEmpty()) {
+      return false;
+    }
+    LocalDate meant = day(early).plusDays(WEEK);
+    return late.days().orElseThrow().overlaps(new Days(meant, meant))
+        && early.article().published().filter(day -> day.plusDays(1).equals(meant)).isPresent();
+  }
+
+  private static LocalDate day(Telling telling) {
+    return telling.when().bounds().orElseThrow().first();
+  }
+}
