@@ -31,7 +31,7 @@ public final class Blocks {
 
   private Blocks(Telling telling) {
     this.telling = telling;
-    this.rule = JoiningRules.of(telling.type());
+    this.rule = JoiningRule.of(telling.type());
   }
 
   /** Blocks of tellings that may be of the same event. */

@@ -1,5 +1,13 @@
 package org.newsgraph.store.consolidation.joining;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
  * When reports of one class of events may be joined: a line of {@code joining.tsv}.
  *
@@ -12,7 +20,30 @@ package org.newsgraph.store.consolidation.joining;
  */
 record JoiningRule(
     int shared, boolean visitor, boolean window, int days, boolean loose, boolean oneWay) {
-  static JoiningRule of(String[] columns) {
+  private static final JoiningRule NEVER = new JoiningRule(0, false, false, 1, false, false);
+  private static final Map<String, JoiningRule> RULES = read();
+
+  /** The rule of that class; a class that the table does not have never joins. */
+  static JoiningRule of(String type) {
+    return RULES.getOrDefault(type, NEVER);
+  }
+
+  private static Map<String, JoiningRule> read() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                JoiningRule.class.getResourceAsStream("joining.tsv"), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t", -1))
+          .collect(Collectors.toUnmodifiableMap(c -> c[0], JoiningRule::row));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JoiningRule row(String[] columns) {
     boolean visitor = columns[1].equals("visitor");
     return new JoiningRule(
         visitor ? 2 : columns[1].equals("never") ? 0 : Integer.parseInt(columns[1]),

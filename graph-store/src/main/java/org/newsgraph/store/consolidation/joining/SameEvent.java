@@ -41,7 +41,7 @@ public final class SameEvent {
   }
 
   private static Optional<EventReason> byRule(Telling one, Telling other) {
-    JoiningRule rule = JoiningRules.of(one.type());
+    JoiningRule rule = JoiningRule.of(one.type());
     if (rule.shared() == 0 || Margin.is(one, other) || countedOtherwise(one, other)) {
       return Optional.empty();
     }
@@ -57,7 +57,7 @@ public final class SameEvent {
    * common and none on both sides that the other lacks, at a time that fits, not in two countries.
    */
   boolean tolerates(Telling one, Telling other) {
-    JoiningRule rule = JoiningRules.of(one.type());
+    JoiningRule rule = JoiningRule.of(one.type());
     Together cast = Together.of(one, other);
     return rule.loose()
         && one.type().equals(other.type())
@@ -97,7 +97,7 @@ public final class SameEvent {
    * where others tie them; nothing speaks against it.
    */
   boolean areTwoSides(Telling one, Telling other) {
-    JoiningRule rule = JoiningRules.of(one.type());
+    JoiningRule rule = JoiningRule.of(one.type());
     return rule.loose()
         && rule.shared() > 1
         && !rule.visitor()
@@ -122,7 +122,7 @@ public final class SameEvent {
    * participants at the same place or on the same day, and nothing of it says that these are two.
    */
   boolean toldTwice(Telling one, Telling other) {
-    return JoiningRules.of(one.type()).loose()
+    return JoiningRule.of(one.type()).loose()
         && !one.setting().apart().stream().anyMatch(other.reportIris()::contains)
         && (isTheSameAgain(one, other) || isPartlyTheSame(one, other));
   }
@@ -184,7 +184,7 @@ public final class SameEvent {
   }
 
   private static boolean fitsButForTime(Telling one, Telling other) {
-    JoiningRule rule = JoiningRules.of(one.type());
+    JoiningRule rule = JoiningRule.of(one.type());
     Together cast = Together.of(one, other);
     boolean people =
         rule.shared() > 0

@@ -142,7 +142,7 @@ final class Together {
 
   /** Who acts in one is acted on in the other. */
   boolean turnedRound() {
-    return JoiningRules.of(one.type()).oneWay() && shared().stream().anyMatch(this::turnedRound);
+    return JoiningRule.of(one.type()).oneWay() && shared().stream().anyMatch(this::turnedRound);
   }
 
   private boolean turnedRound(String who) {

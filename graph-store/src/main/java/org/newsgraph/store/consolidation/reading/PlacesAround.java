@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.newsgraph.store.consolidation.report.Claim;
 import org.newsgraph.store.consolidation.report.EntityUse;
-import org.newsgraph.store.consolidation.report.PlaceName;
 import org.newsgraph.store.consolidation.report.Report;
 import org.newsgraph.store.consolidation.report.Where;
 import org.newsgraph.store.vocabulary.Ng;
@@ -60,8 +59,8 @@ final class PlacesAround {
     Collection<String> names =
         Optional.ofNullable(places.get(place)).map(EntityUse::names).orElseGet(TreeSet::new);
     SortedSet<String> words = new TreeSet<>();
-    names.forEach(name -> words.addAll(PlaceName.of(name).words()));
-    Set<String> whole = PlaceName.of(place).words();
+    names.forEach(name -> words.addAll(Where.Name.of(name).words()));
+    Set<String> whole = Where.Name.of(place).words();
     return words.size() < whole.size() && whole.containsAll(words) ? words : new TreeSet<>();
   }
 }

@@ -1,11 +1,16 @@
 package org.newsgraph.store.consolidation.report;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.store.consolidation.iri.Keys;
 
 /**
  * Where it took place: the narrowest place given, and its country.
@@ -74,8 +79,7 @@ public record Where(
         || liesWithin(other.place.orElseThrow())
         || isShortFor(other)
         || (!isInOtherCountryThan(other)
-            && PlaceName.of(place.orElseThrow())
-                .isMoreThan(PlaceName.of(other.place.orElseThrow())));
+            && Name.of(place.orElseThrow()).isMoreThan(Name.of(other.place.orElseThrow())));
   }
 
   private boolean liesWithin(String other) {
@@ -92,7 +96,7 @@ public record Where(
     return !called.isEmpty()
         && Stream.concat(
                 other.place.stream(), other.known().flatMap(p -> Surrounding.of(p).names()))
-            .anyMatch(p -> PlaceName.of(p).hasAll(called));
+            .anyMatch(p -> Name.of(p).hasAll(called));
   }
 
   /** Whether the place is a country. */
@@ -126,5 +130,27 @@ public record Where(
   /** Whether that place is the country of this one. */
   public boolean liesIn(Where other) {
     return place.isPresent() && !place.equals(other.place) && country.equals(other.place);
+  }
+
+  /** The words of a place's name, as its IRI or an article spells them. */
+  public record Name(Set<String> words) {
+    /** The words of a name, in lower case. */
+    public static Name of(String iri) {
+      return new Name(
+          Arrays.stream(Keys.words(iri).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+", -1))
+              .filter(word -> !word.isEmpty())
+              .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private boolean hasAll(Set<String> some) {
+      return words.containsAll(some);
+    }
+
+    /** It has all the words of the other, and more. */
+    private boolean isMoreThan(Name other) {
+      return !other.words.isEmpty()
+          && words.size() > other.words.size()
+          && words.containsAll(other.words);
+    }
   }
 }
