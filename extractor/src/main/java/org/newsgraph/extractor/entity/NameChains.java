@@ -25,7 +25,7 @@ final class NameChains {
         .map(mention -> Member.of(article, mention))
         .forEach(member -> put(member, korea, person(member) ? people : others));
     List<Group> chains = new ArrayList<>(PersonNames.join(groups(people)));
-    chains.addAll(OrganizationNames.join(article, groups(others)));
+    chains.addAll(LandformNames.join(OrganizationNames.join(article, groups(others))));
     chains.sort(Comparator.comparingInt(Group::firstId));
     return chains;
   }

@@ -68,6 +68,7 @@ final class Behind {
             Stream.concat(
                 own.stream(),
                 clauses.patients(verb).stream()
+                    .filter(made -> !spokenOf(verb, preposition, made.to()))
                     .flatMap(made -> inside(made.to(), preposition, DEEPEST, Step.OBJECT))));
     return !found.isEmpty()
         ? found
@@ -93,8 +94,16 @@ final class Behind {
     return Edge.distinct(
         carriersOf(predicate).stream()
             .filter(carrier -> !carrier.link().equals(preposition))
+            .filter(carrier -> !announced(predicate, carrier, preposition))
             .flatMap(carrier -> behind(carrier, preposition))
             .map(edge -> edge.by(Step.CARRIER)));
+  }
+
+  /** "the summit announced in Oslo" is held elsewhere; "announced a summit in Oslo" is not. */
+  private static boolean announced(Word predicate, Carrier carrier, String preposition) {
+    return predicate.isBefore(carrier.word())
+        && Lexicon.english().has(carrier.verb(), "announcing")
+        && Lexicon.english().has(preposition, "locative");
   }
 
   /** The carriers of which what hangs on them is said of the event as well. */
@@ -135,7 +144,7 @@ final class Behind {
     List<Word> heads =
         new ArrayList<>(
             tree.children(predicate, Label.OBJ, Label.OBL, Label.NMOD).stream()
-                .filter(head -> !isTopic(head))
+                .filter(head -> !isTopic(head) && !spokenOf(predicate, preposition, head))
                 .toList());
     around.stream()
         .filter(carrier -> !carrier.link().equals(Carrier.SUBJECT))
@@ -149,6 +158,13 @@ final class Behind {
                 .flatMap(head -> hanging(head, preposition))
                 .map(edge -> edge.by(Step.ASTRAY)));
     return found.isEmpty() ? next(predicate, preposition) : found;
+  }
+
+  /** "discussed the war in Ukraine with X" took place elsewhere. */
+  private static boolean spokenOf(Word verb, String preposition, Word made) {
+    return Lexicon.english().has(verb.lemma(), "open-channel")
+        && Lexicon.english().has(preposition, "locative")
+        && Lexicon.english().has(made.lemma(), "going-on");
   }
 
   /** "talks on the war in Ukraine" took place elsewhere; "talks on the dam in Kinshasa" did not. */
@@ -170,6 +186,11 @@ final class Behind {
         .at(Math.max(last, predicate.index()) + 1)
         .filter(mark -> mark.is(preposition) && tree.is(mark, Label.CASE))
         .flatMap(mark -> tree.governor(mark).filter(mark::isBefore))
+        .filter(
+            noun ->
+                tree.governor(noun)
+                    .filter(head -> spokenOf(predicate, preposition, head))
+                    .isEmpty())
         .map(noun -> Edge.of(Relation.behind(preposition), noun).by(Step.ASTRAY))
         .stream()
         .toList();

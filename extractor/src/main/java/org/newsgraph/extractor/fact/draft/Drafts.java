@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.fact.draft;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
@@ -29,7 +28,7 @@ public final class Drafts {
   private final PlaceBesideDay beside;
   private final EventTimes times;
   private final String text;
-  private final Optional<LocalDate> published;
+  private final StatusByDay statuses;
 
   /**
    * @param words the lists "office" and "politics", by which people are known for officials
@@ -45,7 +44,7 @@ public final class Drafts {
     this.beside = new PlaceBesideDay(article, entities.mentions());
     this.times = times;
     this.text = article.article().text();
-    this.published = article.article().metadata().published();
+    this.statuses = new StatusByDay(article, times);
   }
 
   public List<Draft> of(List<EventMention> mentions) {
@@ -61,7 +60,7 @@ public final class Drafts {
             mention,
             participants.of(mention),
             new Setting(where.place(), where.country(), time),
-            status(mention, time),
+            statuses.of(mention, time),
             List.of());
     return new SentenceReasons(mention, text).in(draft);
   }
@@ -87,14 +86,5 @@ public final class Drafts {
 
   private static boolean ahead(Status status) {
     return status == Status.PLANNED || status == Status.POSSIBLE;
-  }
-
-  /** What lies after the day of publication has not happened, whatever the tense. */
-  private Status status(EventMention mention, Optional<EventTime> time) {
-    Status said = mention.factuality().status();
-    boolean later =
-        time.isPresent() && published.filter(day -> time.get().earliest().isAfter(day)).isPresent();
-    boolean overdue = times.overdue(mention.trigger().sentence(), mention.trigger().token());
-    return (later || overdue) && said.isFact() ? Status.PLANNED : said;
   }
 }

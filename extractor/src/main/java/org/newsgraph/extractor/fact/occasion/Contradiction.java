@@ -63,7 +63,11 @@ final class Contradiction {
 
   /** Place or day agree, not only do not disagree. */
   static boolean pinned(ReportGroup group, Draft draft) {
-    return group.any(told -> pinned(told.setting(), draft.setting()));
+    return group.any(told -> pinned(told, draft));
+  }
+
+  static boolean pinned(Draft told, Draft draft) {
+    return pinned(told.setting(), draft.setting());
   }
 
   private static boolean pinned(Setting one, Setting two) {

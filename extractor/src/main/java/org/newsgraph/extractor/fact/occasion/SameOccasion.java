@@ -19,6 +19,8 @@ import org.newsgraph.extractor.work.Budget;
 
 /** Judges whether a report tells the same occasion as others of its article. */
 final class SameOccasion {
+  private static final String TO_COME = "one of them is still to come";
+
   /** Sentences within which those who "also attended" follow what they attended. */
   private static final int NEAR = 2;
 
@@ -36,9 +38,11 @@ final class SameOccasion {
 
   private final AnnotatedArticle article;
   private final BackReference pointing;
+  private final StillToCome toCome;
 
   SameOccasion(AnnotatedArticle article, BackReference pointing) {
     this.article = article;
+    this.toCome = new StillToCome(article);
     this.pointing = pointing;
   }
 
@@ -200,6 +204,7 @@ final class SameOccasion {
     Budget.step();
     boolean another = pointing.setApart(second) && !Contradiction.pinned(group, second);
     return Contradiction.between(first, second)
+        .or(() -> apart(first, second) ? Optional.of(TO_COME) : Optional.empty())
         .or(() -> another ? Optional.of("told as another one") : Optional.empty());
   }
 
@@ -269,33 +274,35 @@ final class SameOccasion {
   }
 
   private Optional<String> conflict(ReportGroup group, Draft draft) {
-    boolean toCome =
-        group.any(told -> (told(told) && ahead(draft)) || (told(draft) && ahead(told)));
-    return toCome
-        ? Optional.of("one of them is still to come")
+    boolean apart = group.any(told -> apart(told, draft));
+    return apart
+        ? Optional.of(TO_COME)
         : group.drafts().stream()
             .flatMap(known -> Contradiction.between(known, draft).stream())
             .findFirst();
+  }
+
+  /** One of them has taken place, the other is still to come. */
+  private boolean apart(Draft one, Draft two) {
+    return (told(one) && ahead(two, one)) || (told(two) && ahead(one, two));
   }
 
   private static boolean told(Draft draft) {
     return draft.status() == Status.HAPPENED && !draft.assumed();
   }
 
-  /** Whether it is told of a day behind that of the article. */
-  private boolean ahead(Draft draft) {
+  /** Whether it is told of a day behind that of the article, or as lying ahead of another. */
+  private boolean ahead(Draft draft, Draft told) {
     return !draft.status().isFact()
-        && draft
-            .setting()
-            .time()
-            .filter(
-                time ->
-                    article
-                        .article()
-                        .metadata()
-                        .published()
-                        .filter(day -> time.earliest().isAfter(day))
-                        .isPresent())
-            .isPresent();
+        && (later(draft) || (toCome.is(draft) && !Contradiction.pinned(told, draft)));
+  }
+
+  private boolean later(Draft draft) {
+    Optional<LocalDate> published = article.article().metadata().published();
+    return draft
+        .setting()
+        .time()
+        .filter(time -> published.filter(day -> time.earliest().isAfter(day)).isPresent())
+        .isPresent();
   }
 }

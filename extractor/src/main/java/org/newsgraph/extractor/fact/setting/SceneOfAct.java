@@ -122,12 +122,20 @@ final class SceneOfAct implements SettingSource {
 
   /** Whether a place stands behind "in" in the clause of the act, not where somebody speaks. */
   private boolean setsScene(PredicateGraph graph, Word trigger, Word place) {
-    return words.words("locative").contains(graph.preposition(place))
+    return !graph.isModifier(place)
+        && words.has(graph.preposition(townOf(graph, place)), "locative")
         && graph.upwards(place).stream()
             .filter(graph.upwards(trigger)::contains)
             .findFirst()
             .filter(shared -> !words.words("saying").contains(shared.lemma()))
             .isPresent();
+  }
+
+  /** "in the mining town of Orr": the town stands behind "in". */
+  private Word townOf(PredicateGraph graph, Word place) {
+    return graph.preposition(place).equals("of")
+        ? graph.above(place).filter(noun -> words.has(noun.lemma(), "town")).orElse(place)
+        : place;
   }
 
   /** The place of the act told last, where nothing in between names another. */

@@ -49,6 +49,10 @@ final class PlaceFinder {
 
   /** What hangs on the trigger, else on its verb, else astray, else who hosts, else above. */
   List<EntityMention> find() {
+    List<EntityMention> taken = takenGround();
+    if (!taken.isEmpty()) {
+      return taken;
+    }
     List<Candidate> all = candidates();
     List<EntityMention> found =
         new ArrayList<>(named(all.stream().filter(one -> one.own() && !one.preposition())));
@@ -64,6 +68,17 @@ final class PlaceFinder {
       found.addAll(homes());
     }
     return found.isEmpty() && event.rule().type() != EventClass.CALL ? above() : found;
+  }
+
+  /** "the invasion of Kuwait", "shelled Goma": what is so hit lies where it took place. */
+  private List<EntityMention> takenGround() {
+    return Lexicon.english().has(event.head().lemma(), "hits-ground")
+        ? Stream.of(Relation.PATIENT, Relation.behind("of"))
+            .flatMap(relation -> graph.words(event.head(), relation).stream())
+            .flatMap(ground -> parties.itself(ground).stream())
+            .filter(ground -> ground.isName() && Kind.PLACE.fits(ground))
+            .toList()
+        : List.of();
   }
 
   private List<Candidate> candidates() {

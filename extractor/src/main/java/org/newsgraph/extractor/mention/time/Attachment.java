@@ -31,6 +31,9 @@ final class Attachment {
   /** Relations of a time that stands before its noun: it dates nothing but this noun. */
   private static final Set<String> OWN = Set.of("nmod:poss", "compound");
 
+  /** Verbs in the past of which the day may still lie ahead: "planned a visit on Monday". */
+  private static final Set<String> APPOINTING = WordLists.TIME.list("appointing");
+
   private static final Set<String> MEANWHILE = WordLists.TIME.list("meanwhile");
 
   private static final int UNPARSED = 10;
@@ -77,17 +80,32 @@ final class Attachment {
                         .filter(cost -> !ahead && RightBehind.of(sentence, trigger, time)));
   }
 
-  /** "agreed on Monday to meet": the day of the agreement, not of what is to come. */
+  /** "agreed on Monday to meet", "called on Monday for talks": the day of what is told, not ahead. */
   private boolean ofTelling(int time) {
     int verb = governor(time);
     return ahead
-        && verb < time
+        && verb != Dependency.ROOT
+        && verb != trigger
         && ancestors.containsKey(verb)
         && sentence.token(verb).tag().equals("VBD")
-        && sentence
-            .arcsFrom(verb)
-            .filter(arc -> arc.relation().equals("xcomp") && time < arc.dependent())
-            .anyMatch(arc -> ancestors.containsKey(arc.dependent()));
+        && !(APPOINTING.contains(lemma(sentence, verb)) && appointed(time));
+  }
+
+  /** "the talks announced for Monday", not "the talks announced on Monday". */
+  private boolean appointedFor(int time, Dependency told) {
+    return governor(time) != told.dependent() || behindFor(time);
+  }
+
+  private boolean behindFor(int time) {
+    return sentence
+        .arcsFrom(time)
+        .filter(arc -> arc.relation().equals("case"))
+        .anyMatch(arc -> lemma(sentence, arc.dependent()).equals("for"));
+  }
+
+  /** "called talks for Monday", "planned a visit Monday"; not "called on Monday for talks". */
+  private boolean appointed(int time) {
+    return behindFor(time) || trigger < time;
   }
 
   /** Whether a time belongs to the clause above: "arrived in Rome on Monday, where he met". */
@@ -162,7 +180,11 @@ final class Attachment {
       }
       Dependency arc = sentence.dependencies().get(node);
       Integer step = verb(sentence, node) ? DESCEND.get(arc.relation()) : Integer.valueOf(1);
-      boolean other = subordinate(sentence, node) || aside(arc, direct) || relative(arc);
+      boolean other =
+          subordinate(sentence, node)
+              || aside(arc, direct)
+              || relative(arc)
+              || (Tellers.spokenOf(sentence, arc) && !appointedFor(time, arc));
       if (step == null || other || sinceAnother(node)) {
         return Optional.empty();
       }
@@ -191,9 +213,18 @@ final class Attachment {
                 .filter(below -> below.relation().equals("case"))
                 .anyMatch(below -> MEANWHILE.contains(lemma(sentence, below.dependent())))
             && !sentence.token(noun).tag().startsWith("NNP");
+    boolean own = OWN.contains(arc.relation()) || yearOf(arc);
     return noun != trigger
+        && noun != setting
         && !toldBy(noun)
-        && ((OWN.contains(arc.relation()) && !meanwhile) || ofAnotherContact(arc));
+        && ((own && !meanwhile) || ofAnotherContact(arc));
+  }
+
+  /** "its 1990 invasion". */
+  private boolean yearOf(Dependency arc) {
+    return arc.relation().equals("nummod")
+        && arc.dependent() < arc.governor()
+        && sentence.token(arc.governor()).tag().startsWith("NN");
   }
 
   /** "the Feb. 23 accord signed by Huber": signed on that day. */
@@ -223,7 +254,9 @@ final class Attachment {
    */
   private boolean aside(Dependency arc, int direct) {
     boolean clause = verb(sentence, arc.dependent()) && ASIDES.contains(arc.relation());
-    boolean own = arc.governor() == trigger || arc.relation().equals("advcl");
+    boolean own =
+        (arc.governor() == trigger && !RelativeClause.ofNearerNoun(sentence, arc))
+            || arc.relation().equals("advcl");
     return clause && !(own && arc.dependent() == direct);
   }
 

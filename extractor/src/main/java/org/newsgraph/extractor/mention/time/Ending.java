@@ -5,10 +5,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.Dependency;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Verbs that tell the end of an event, or that it still goes on, and not its first day. */
 final class Ending {
   private static final Set<String> CONCLUDING = WordLists.TIME.list("concluding");
+
+  private static final Set<String> CLOSING = WordLists.TIME.list("ending");
 
   private final Sentence sentence;
   private final int event;
@@ -23,7 +26,25 @@ final class Ending {
     return above("obj").filter(verb -> CONCLUDING.contains(lemma(verb))).isPresent();
   }
 
-  /** "returned from a trip". */
+  /** "the talks will end on Friday", "are due to adjourn on Friday", "did not end on Friday". */
+  boolean endsAhead() {
+    return above("nsubj")
+        .filter(
+            verb ->
+                ends(verb)
+                    || sentence
+                        .arcsFrom(verb)
+                        .anyMatch(
+                            arc -> arc.relation().equals("xcomp") && ends(arc.dependent())))
+        .filter(verb -> !sentence.token(verb).tag().equals("VBD"))
+        .isPresent();
+  }
+
+  private boolean ends(int verb) {
+    return CLOSING.contains(lemma(verb));
+  }
+
+  /** "returned from a trip", "arrived from talks". */
   boolean returned() {
     return above("obl").filter(this::back).isPresent()
         && sentence
@@ -34,6 +55,7 @@ final class Ending {
 
   private boolean back(int verb) {
     return lemma(verb).equals("return")
+        || Lexicon.english().has(lemma(verb), "arriving")
         || sentence.arcsFrom(verb).anyMatch(arc -> lemma(arc.dependent()).equals("back"));
   }
 

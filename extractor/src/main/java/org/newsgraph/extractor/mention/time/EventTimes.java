@@ -44,7 +44,7 @@ public final class EventTimes {
     List<TimeMention> here =
         mentions.stream()
             .filter(mention -> mention.sentence().index() == sentence)
-            .filter(mention -> !PrintStamp.is(mention))
+            .filter(mention -> !PrintStamp.is(mention) && !YearsOfLife.is(mention))
             .toList();
     boolean overdue = tense == Tense.FUTURE && TenseOf.overdue(words, trigger);
     return new TimeArgument(words, trigger, here, this::anchor).find(overdue ? Tense.PAST : tense);

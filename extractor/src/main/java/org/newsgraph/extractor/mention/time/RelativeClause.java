@@ -1,9 +1,11 @@
 package org.newsgraph.extractor.mention.time;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Dependency;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Relative clauses that tell what took place at the place or time of the clause above. */
 final class RelativeClause {
@@ -11,6 +13,7 @@ final class RelativeClause {
   private static final Set<String> ADVERBS = Set.of("advmod", "mark");
   private static final Set<String> OBLIQUES = Set.of("obl", "nmod", "obl:tmod");
   private static final Set<String> PRONOUNS = WordLists.TIME.list("relative-pronouns");
+  private static final Set<String> APPOINTING = WordLists.TIME.list("appointing");
   private static final Set<String> MEANWHILE = WordLists.TIME.list("where-or-when");
 
   private RelativeClause() {}
@@ -24,6 +27,35 @@ final class RelativeClause {
         && (there(sentence, verb, "where")
             || (arc.relation().equals("acl:relcl") && there(sentence, verb, "when"))
             || meanwhile(sentence, verb));
+  }
+
+  /**
+   * "talks with the envoy of Peru, who came on Monday", "protests against the law, which was passed
+   * in May": whether the clause tells of a noun in between, and not that the event took place.
+   */
+  static boolean ofNearerNoun(Sentence sentence, Dependency clause) {
+    if (!clause.relation().equals("acl:relcl")
+        || !sentence.token(clause.governor()).tag().startsWith("NN")) {
+      return false;
+    }
+    Optional<Integer> pronoun =
+        sentence
+            .arcsFrom(clause.dependent())
+            .map(Dependency::dependent)
+            .filter(word -> sentence.token(word).tag().startsWith("W"))
+            .findFirst();
+    boolean person = pronoun.filter(word -> word(sentence, word).startsWith("who")).isPresent();
+    boolean nearer =
+        pronoun.isPresent()
+            && sentence.tokens().subList(clause.governor() + 1, pronoun.get()).stream()
+                .anyMatch(token -> token.tag().startsWith("NN"));
+    return person || (nearer && !ofEvent(sentence, clause.dependent()));
+  }
+
+  /** "which began on Monday", "which had been planned for May". */
+  private static boolean ofEvent(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+    return Lexicon.english().has(lemma, "occurring") || APPOINTING.contains(lemma);
   }
 
   private static boolean there(Sentence sentence, int verb, String adverb) {

@@ -24,6 +24,7 @@ final class Resolution {
           Map.entry("half", Seasons::half),
           Map.entry("numeric", CalendarDates::numeric),
           Map.entry("around", Units::aroundPublication),
+          Map.entry("thisweekend", Units::thisWeekend),
           Map.entry("from", Units::fromTold),
           Map.entry("part", DayParts::part),
           Map.entry("tonight", DayParts::night),

@@ -14,6 +14,7 @@ final class Tellers {
       Table.beside(Tellers.class, "tellers.tsv", "verb", "when").rows().stream()
           .collect(Collectors.toMap(row -> row.required("verb"), row -> row.required("when")));
   private static final Set<String> SPOKEN_OF = Set.of("obj", "nsubj:pass");
+  private static final Set<String> DONE = Set.of("xcomp", "ccomp", "dep");
   private static final Set<String> ABOUT = WordLists.TIME.list("about");
   private static final Set<String> TRIPS = WordLists.TIME.list("trips");
   private static final Set<String> AFTER = WordLists.TIME.list("followed");
@@ -28,8 +29,26 @@ final class Tellers {
     String when = VERBS.getOrDefault(verb(sentence, arc.governor()), "");
     boolean object = SPOKEN_OF.contains(arc.relation());
     return (object && (when.equals("always") || (ahead && when.equals("planned"))))
+        || (when.equals("always") && gerund(sentence, arc))
         || about(sentence, arc)
         || followed(sentence, arc);
+  }
+
+  /** "the talks announced on Monday": a participle that only tells of its noun. */
+  static boolean spokenOf(Sentence sentence, Dependency participle) {
+    return participle.relation().equals("acl")
+        && sentence.token(participle.dependent()).tag().equals("VBN")
+        && VERBS.containsKey(verb(sentence, participle.dependent()));
+  }
+
+  /** "denied having met", "recalled meeting". */
+  private static boolean gerund(Sentence sentence, Dependency arc) {
+    return DONE.contains(arc.relation())
+        && (sentence.token(arc.dependent()).tag().equals("VBG")
+            || sentence
+                .arcsFrom(arc.dependent())
+                .filter(below -> below.relation().startsWith("aux"))
+                .anyMatch(below -> sentence.token(below.dependent()).tag().equals("VBG")));
   }
 
   /** The lemma of a verb with its particle: "call_off". */

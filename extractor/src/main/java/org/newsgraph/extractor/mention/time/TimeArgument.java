@@ -34,7 +34,8 @@ final class TimeArgument {
     DayOfEvent day = new DayOfEvent(sentence, trigger);
     int lasted = day.before() + TimeSpans.beforeEnd(sentence, trigger, mentions);
     Ending ending = new Ending(sentence, trigger);
-    boolean unknown = day.last() || ending.returned() || (ending.concluded() && lasted == 0);
+    boolean ends = ending.concluded() || ending.endsAhead();
+    boolean unknown = day.last() || ending.returned() || (ends && lasted == 0);
     return unknown
         ? Optional.empty()
         : new CountedClause(sentence, mentions)
@@ -64,7 +65,7 @@ final class TimeArgument {
 
   private Optional<Candidate> candidate(TimeMention mention, Attachment attachment, Tense tense) {
     boolean inside = mention.firstToken() <= trigger && trigger < mention.endToken();
-    if (inside || (bound(mention) && !by(mention, tense) && !goingOn(mention))) {
+    if (inside || Quoted.apart(sentence, mention, trigger) || (bound(mention) && !by(mention, tense) && !goingOn(mention))) {
       return Optional.empty();
     }
     boolean itsVerb = tense != Tense.FUTURE || attachment.above(mention.head());
@@ -84,7 +85,8 @@ final class TimeArgument {
 
   /** "cancelled a trip tomorrow": a day to come right behind is not that of the cancelling. */
   private boolean toCome(TimeMention mention) {
-    return !mention.match().is("weekday")
+    boolean bare = mention.match().is("weekday") && mention.match().argument(0, "0").equals("0");
+    return !bare
         && mention.liesAhead()
         && trigger < mention.firstToken()
         && sentence.tokens().subList(trigger + 1, mention.firstToken()).stream()

@@ -162,6 +162,20 @@ final class Units {
     return Reading.resolved(week(there) + "-WE", Days.weekend(there));
   }
 
+  /** "this weekend": the one to come, or early in the week and in the past the one just over. */
+  static Reading thisWeekend(TimeMatch match, Reference reference) {
+    return reference
+        .published()
+        .map(
+            day -> {
+              boolean early = day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
+              boolean over = early && reference.tense() == Tense.PAST;
+              LocalDate there = over ? day.minusWeeks(1) : day;
+              return Reading.resolved(week(there) + "-WE", Days.weekend(there));
+            })
+        .orElseGet(() -> unresolved(0));
+  }
+
   private static Reading months(LocalDate day, int steps) {
     YearMonth month = YearMonth.from(day).plusMonths(steps);
     return Reading.resolved(month.toString(), Days.month(month));

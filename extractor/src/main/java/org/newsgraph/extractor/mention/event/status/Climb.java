@@ -41,7 +41,13 @@ final class Climb {
 
   private boolean negated(Word at) {
     return graph.qualifiers(at).stream()
-        .anyMatch(word -> words.lists(Where.NEGATION, word.lemma()));
+        .anyMatch(word -> words.lists(Where.NEGATION, word.lemma()) || noLonger(word));
+  }
+
+  /** "no longer". */
+  private boolean noLonger(Word word) {
+    return is(word, "of-duration")
+        && graph.before(word).filter(no -> words.lists(Where.NEGATION, no.lemma())).isPresent();
   }
 
   /** What a governing word says, unless that word is itself denied or only possible. */
@@ -186,6 +192,9 @@ final class Climb {
     boolean open = graph.isInfinitive(verb) || bare(verb);
     boolean said = under.link() != Link.ADVERBIAL && words.lists(Where.THAT, above.lemma());
     Optional<Status> status = governing(verb, under);
+    if (status.filter(Status.HAPPENED::equals).isPresent() && verb.isGerund()) {
+      return Optional.of(new Factuality(Status.HAPPENED, depth + 1));
+    }
     if (status.isPresent() && (open || said)) {
       return Optional.of(compose(above, status.get(), depth));
     }
@@ -230,6 +239,9 @@ final class Climb {
       return Optional.of(read(noun, depth + 1));
     }
     Status status = words.status(Where.NOUN, noun.lemma()).orElse(Status.PLANNED);
+    if (words.lists(Where.UNSET, noun.lemma())) {
+      return Optional.of(new Factuality(Status.PLANNED, depth + 1));
+    }
     Status what = negated(noun) ? Status.DENIED : fate(noun, depth).orElse(status);
     return Optional.of(new Factuality(what, depth + 1));
   }
@@ -297,7 +309,10 @@ final class Climb {
             .or(() -> words.status(Where.PREPOSITION, graph.preposition(noun)))
             .or(() -> words.status(Where.MARK, graph.preposition(noun)));
     if (own.isPresent()) {
-      boolean toCome = own.get() == Status.HAPPENED && statusAbove(noun, depth, Status.PLANNED);
+      boolean toCome =
+          own.get() == Status.HAPPENED
+              && statusAbove(noun, depth, Status.PLANNED)
+              && !toldAsHeld(noun);
       return new Factuality(toCome ? Status.PLANNED : own.get(), depth);
     }
     Factuality found =
@@ -365,19 +380,36 @@ final class Climb {
    * "talks between France and Spain held in Paris"; "will join a meeting held in Paris" may not.
    */
   private boolean held(Word noun) {
-    boolean told =
-        Stream.concat(
-                Stream.of(noun),
-                Lexicon.english().words("partnering").stream()
-                    .flatMap(with -> graph.attached(noun, with).stream()))
-            .flatMap(phrase -> graph.clausesOf(phrase).stream())
-            .filter(verb -> verb.isParticiple() && graph.auxiliaries(verb).isEmpty())
-            .anyMatch(verb -> words.lists(Where.BELOW, graph.verb(verb)));
-    return told
+    return toldAsHeld(noun)
         && graph
             .embedding(noun)
             .filter(under -> under.link() != Link.BEHIND && ahead(read(under.above(), 0)))
             .isEmpty();
+  }
+
+  /**
+   * Whether a participle behind it or its partners tells so: "the officials of A held in Linz"; not
+   * "convened for Thursday".
+   */
+  private boolean toldAsHeld(Word noun) {
+    List<Word> partners =
+        Lexicon.english().words("partnering").stream()
+            .flatMap(with -> graph.attached(noun, with).stream())
+            .toList();
+    return participles(
+            Stream.of(
+                    Stream.of(noun),
+                    partners.stream(),
+                    partners.stream().flatMap(side -> graph.attached(side, "of").stream()))
+                .flatMap(phrases -> phrases))
+        .filter(verb -> words.lists(Where.BELOW, graph.verb(verb)))
+        .anyMatch(verb -> graph.attached(verb, "for").stream().noneMatch(Word::isProper));
+  }
+
+  private Stream<Word> participles(Stream<Word> nouns) {
+    return nouns
+        .flatMap(noun -> graph.clausesOf(noun).stream())
+        .filter(verb -> verb.isParticiple() && graph.auxiliaries(verb).isEmpty());
   }
 
   private Optional<Factuality> above(Word noun, int depth) {
@@ -396,6 +428,9 @@ final class Climb {
   private Optional<Factuality> underVerb(Word noun, Embedding under, int depth) {
     Word verb = under.above();
     Factuality above = read(verb, depth + 1);
+    if (under.preposition().equals("for") && appointed(verb)) {
+      return Optional.of(new Factuality(Status.PLANNED, depth + 1));
+    }
     if (lasting && ahead(above) && graph.keeps(under)) {
       return Optional.empty();
     }
@@ -410,10 +445,16 @@ final class Climb {
         .filter(status -> depth > 0 || !answered(noun, lemma, status))
         .map(
             status ->
-                status == Status.HAPPENED && ahead(above)
+                status == Status.HAPPENED && (ahead(above) || under.link() == Link.SUBJECT)
                     ? new Factuality(status, depth + 1)
                     : compose(above.status(), status, depth + 1))
-        .or(() -> Optional.of(passedOn(under, lemma, above)));
+        .or(() -> Optional.of(passedOn(noun, under, lemma, above)));
+  }
+
+  /** "no date has been set for talks": they are to come whether it has or not. */
+  private boolean appointed(Word verb) {
+    return graph.words(verb, Relation.PATIENT).stream()
+        .anyMatch(what -> words.lists(Where.UNSET, what.lemma()));
   }
 
   private Optional<Status> status(Embedding under, String verb) {
@@ -436,14 +477,16 @@ final class Climb {
   }
 
   /** What a verb that carries or frames the noun says of it. */
-  private Factuality passedOn(Embedding under, String verb, Factuality above) {
+  private Factuality passedOn(Word noun, Embedding under, String verb, Factuality above) {
     boolean carries =
         graph.carries(under)
             || (under.link() == Link.SUBJECT && Lexicon.english().has(verb, "occurring"));
-    if (above.status() == Status.DENIED
-        && under.link() == Link.SUBJECT
-        && !takesPlace(under.above(), verb)) {
+    boolean saysMore = under.link() == Link.SUBJECT && !takesPlace(under.above(), verb);
+    if (saysMore && above.status() == Status.DENIED) {
       return Factuality.assumed(above.distance());
+    }
+    if (saysMore && above.status() == Status.POSSIBLE && known(noun)) {
+      return outcome(under.above(), above);
     }
     boolean frames =
         under.link() != Link.BEHIND || Lexicon.english().has(under.preposition(), "framing");
@@ -453,6 +496,20 @@ final class Climb {
     boolean around = under.link() == Link.BEHIND && above.status() == Status.POSSIBLE;
     Factuality framed = around ? new Factuality(Status.PLANNED, above.distance()) : above;
     return ahead(above) && frames && !lasting ? framed : Factuality.assumed(above.distance());
+  }
+
+  /** "whether the talks succeed" asks how they go; "the talks could help" looks ahead to them. */
+  private Factuality outcome(Word verb, Factuality above) {
+    boolean asks = mark(verb).isPresent() || auxiliary(verb).isEmpty() || perfect(verb);
+    return asks
+        ? Factuality.assumed(above.distance())
+        : new Factuality(Status.PLANNED, above.distance());
+  }
+
+  /** "the talks", "their meeting": one that the reader knows of. */
+  private boolean known(Word noun) {
+    return !graph.words(noun, Relation.OWNER).isEmpty()
+        || graph.words(noun, Relation.DETERMINER).stream().anyMatch(word -> is(word, "definite"));
   }
 
   /** "the talks will not go ahead", "are not going to happen"; not "are not going to help". */
@@ -465,6 +522,9 @@ final class Climb {
 
   private Optional<Factuality> underNoun(Embedding under, int depth) {
     Word above = under.above();
+    if (words.lists(Where.UNSET, above.lemma()) && negated(above)) {
+      return Optional.of(new Factuality(Status.PLANNED, depth + 1));
+    }
     Optional<Factuality> said = hearsay(above, depth);
     if (said.isPresent()) {
       return said;
@@ -487,7 +547,9 @@ final class Climb {
       return Optional.of(compose(base, status.get(), depth + 1));
     }
     boolean part = Lexicon.english().has(under.preposition(), "during-noun") || is(above, "phase");
-    return part && !lasting ? Optional.of(read(above, depth + 1)) : Optional.empty();
+    return part && !lasting
+        ? Optional.of(read(above, depth + 1)).filter(found -> found.status() != Status.DENIED)
+        : Optional.empty();
   }
 
   private static boolean is(Word word, String feature) {

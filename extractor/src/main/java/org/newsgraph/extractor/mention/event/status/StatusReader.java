@@ -25,6 +25,9 @@ public final class StatusReader {
    */
   public Factuality read(Word trigger, boolean lasting) {
     Factuality found = itself(trigger, new Climb(graph, lasting).read(trigger, 0));
+    if (found.status() == Status.PLANNED && new Abandoned(graph).is(trigger)) {
+      return new Factuality(Status.CANCELLED, found.distance());
+    }
     return asked() && found.status() == Status.HAPPENED
         ? new Factuality(Status.POSSIBLE, found.distance())
         : found;

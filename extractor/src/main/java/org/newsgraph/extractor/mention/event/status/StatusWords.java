@@ -42,7 +42,9 @@ final class StatusWords {
     /** Likewise, but only beside a verb. */
     BESIDE_VERB,
     /** The verb that tells the event. */
-    ITSELF
+    ITSELF,
+    /** A noun for its day or place, of which it may be said that there is none yet. */
+    UNSET
   }
 
   private record Key(Where where, String word) {}

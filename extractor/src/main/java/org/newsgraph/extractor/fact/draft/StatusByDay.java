@@ -1,0 +1,90 @@
+package org.newsgraph.extractor.fact.draft;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.grammar.Embedding;
+import org.newsgraph.extractor.grammar.Embedding.Link;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.EventTimes;
+
+/** What the day of an event, seen from that of the article, makes of the status of its words. */
+final class StatusByDay {
+  private final EventTimes times;
+  private final PredicateGraphs graphs;
+  private final Optional<LocalDate> published;
+
+  StatusByDay(AnnotatedArticle article, EventTimes times) {
+    this.times = times;
+    this.graphs = new PredicateGraphs(article);
+    this.published = article.article().metadata().published();
+  }
+
+  /**
+   * The status of a report: what lies after the day of publication has not happened, whatever the
+   * tense; what lies before it has, though it was ahead of what the sentence tells.
+   */
+  Status of(EventMention mention, Optional<EventTime> time) {
+    Status said = mention.factuality().status();
+    Trigger trigger = mention.trigger();
+    boolean overdue = times.overdue(trigger.sentence(), trigger.token());
+    if (said.isFact() && (later(time) || overdue)) {
+      return Status.PLANNED;
+    }
+    if (said == Status.HAPPENED && !earlier(time) && (stillAhead(trigger) || setsOut(mention))) {
+      return Status.PLANNED;
+    }
+    return said == Status.PLANNED && earlier(time) && aheadOfNoun(trigger)
+        ? Status.HAPPENED
+        : said;
+  }
+
+  private boolean later(Optional<EventTime> time) {
+    return published
+        .filter(day -> time.filter(when -> when.earliest().isAfter(day)).isPresent())
+        .isPresent();
+  }
+
+  private boolean earlier(Optional<EventTime> time) {
+    return published
+        .filter(day -> time.filter(when -> when.latest().isBefore(day)).isPresent())
+        .isPresent();
+  }
+
+  /** "left for Peru". */
+  private boolean setsOut(EventMention mention) {
+    PredicateGraph graph = graphs.of(mention.trigger().sentence());
+    Word verb = graph.word(mention.trigger().token());
+    return mention.type() == EventClass.VISIT
+        && verb.isVerb()
+        && Lexicon.english().has(graph.verb(verb), "setting-out");
+  }
+
+  /** "arrived in Peru for talks". */
+  private boolean stillAhead(Trigger trigger) {
+    PredicateGraph graph = graphs.of(trigger.sentence());
+    Word noun = graph.word(trigger.token());
+    return noun.isNoun()
+        && graph
+            .embedding(noun)
+            .filter(under -> under.link() == Link.BEHIND && under.preposition().equals("for"))
+            .map(Embedding::above)
+            .filter(verb -> Lexicon.english().has(graph.verb(verb), "arriving"))
+            .isPresent();
+  }
+
+  /** "rose ahead of the meeting on 2 May". */
+  private boolean aheadOfNoun(Trigger trigger) {
+    PredicateGraph graph = graphs.of(trigger.sentence());
+    Word noun = graph.word(trigger.token());
+    return noun.isNoun() && Lexicon.english().has(graph.preposition(noun), "preceding");
+  }
+}

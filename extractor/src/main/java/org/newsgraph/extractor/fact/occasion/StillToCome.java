@@ -1,0 +1,59 @@
+package org.newsgraph.extractor.fact.occasion;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Status;
+
+/** Reports of what lies ahead on the day of the article, not only in what it tells of the past. */
+final class StillToCome {
+  private final PredicateGraphs graphs;
+
+  StillToCome(AnnotatedArticle article) {
+    this.graphs = new PredicateGraphs(article);
+  }
+
+  /**
+   * "will meet", "plans to meet", "is due to meet"; not "had planned to meet", "have met". A
+   * visit goes on: "arrived in Oslo", "will stay there for two days".
+   */
+  boolean is(Draft draft) {
+    boolean contact = draft.type().isContact() && draft.type() != EventClass.VISIT;
+    return contact && draft.status() == Status.PLANNED && fromNow(draft);
+  }
+
+  private boolean fromNow(Draft draft) {
+    PredicateGraph graph = graphs.of(draft.sentence());
+    return graph.upwards(graph.word(draft.mention().trigger().token())).stream()
+        .flatMap(word -> tense(graph, word).stream())
+        .findFirst()
+        .orElse(false);
+  }
+
+  /** Whether a word's own form or helper puts it into present or future, or into the past. */
+  private static Optional<Boolean> tense(PredicateGraph graph, Word word) {
+    Stream<Word> helpers =
+        Stream.of(
+                graph.auxiliaries(word).stream(),
+                graph.passive(word).stream(),
+                graph.copula(word).stream(),
+                Stream.of(word))
+            .flatMap(words -> words);
+    return helpers.flatMap(helper -> tense(helper).stream()).findFirst();
+  }
+
+  private static Optional<Boolean> tense(Word helper) {
+    if (Lexicon.english().has(helper.lemma(), "future")) {
+      return Optional.of(true);
+    }
+    return helper.tag().equals("MD") || helper.isPast() || helper.lemma().equals("have")
+        ? Optional.of(false)
+        : Optional.of(true).filter(now -> helper.isPresent());
+  }
+}

@@ -1,0 +1,67 @@
+package org.newsgraph.extractor.mention.event.status;
+
+import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.status.StatusWords.Where;
+
+/** Plans of which the same sentence tells that they came to nothing. */
+final class Abandoned {
+  private final PredicateGraph graph;
+  private final StatusWords words = StatusWords.english();
+
+  Abandoned(PredicateGraph graph) {
+    this.graph = graph;
+  }
+
+  /** "planned to visit Peru but had to cancel", "had scheduled talks but fell ill". */
+  boolean is(Word trigger) {
+    return graph.upwards(trigger).stream()
+        .anyMatch(
+            plan ->
+                graph.coordinated(plan).stream()
+                    .filter(plan::isBefore)
+                    .filter(next -> !next.equals(trigger) && contrasts(next))
+                    .anyMatch(next -> hadPlanned(plan) || calledOff(next) || hadTo(next)));
+  }
+
+  private boolean contrasts(Word next) {
+    return graph.qualifiers(next).stream()
+        .anyMatch(word -> Lexicon.english().has(word.lemma(), "contrasting"));
+  }
+
+  /** "had planned", "had been due". */
+  private boolean hadPlanned(Word plan) {
+    return graph.auxiliaries(plan).stream().anyMatch(aux -> aux.is("had"))
+        && Stream.of(Where.ABOVE, Where.OBJECT)
+            .flatMap(where -> words.status(where, plan.lemma()).stream())
+            .anyMatch(Status.PLANNED::equals);
+  }
+
+  /** "cancelled", "had to cancel the trip"; not "cancelled a speech". */
+  private boolean calledOff(Word next) {
+    return Stream.concat(Stream.of(next), graph.words(next, Relation.TASK).stream())
+        .filter(
+            verb ->
+                words.status(Where.OBJECT, graph.verb(verb)).stream()
+                    .anyMatch(Status.CANCELLED::equals))
+        .anyMatch(
+            verb ->
+                graph.words(verb, Relation.PATIENT).stream()
+                    .allMatch(what -> what.isPersonalPronoun() || ofContact(what)));
+  }
+
+  /** "but had to remain at home". */
+  private boolean hadTo(Word next) {
+    return next.is("had")
+        && graph.words(next, Relation.TASK).stream().anyMatch(graph::isInfinitive);
+  }
+
+  private static boolean ofContact(Word noun) {
+    return Lexicon.english().has(noun.lemma(), "contact")
+        || Lexicon.english().has(noun.lemma(), "occasion");
+  }
+}
