@@ -25,7 +25,7 @@ final class Abandoned {
                 graph.coordinated(plan).stream()
                     .filter(plan::isBefore)
                     .filter(next -> !next.equals(trigger) && contrasts(next))
-                    .anyMatch(next -> hadPlanned(plan) || calledOff(next) || hadTo(next)));
+                    .anyMatch(next -> hadPlanned(plan) || calledOff(next)));
   }
 
   private boolean contrasts(Word next) {
@@ -52,12 +52,6 @@ final class Abandoned {
             verb ->
                 graph.words(verb, Relation.PATIENT).stream()
                     .allMatch(what -> what.isPersonalPronoun() || ofContact(what)));
-  }
-
-  /** "but had to remain at home". */
-  private boolean hadTo(Word next) {
-    return next.is("had")
-        && graph.words(next, Relation.TASK).stream().anyMatch(graph::isInfinitive);
   }
 
   private static boolean ofContact(Word noun) {

@@ -192,9 +192,6 @@ final class Climb {
     boolean open = graph.isInfinitive(verb) || bare(verb);
     boolean said = under.link() != Link.ADVERBIAL && words.lists(Where.THAT, above.lemma());
     Optional<Status> status = governing(verb, under);
-    if (status.filter(Status.HAPPENED::equals).isPresent() && verb.isGerund()) {
-      return Optional.of(new Factuality(Status.HAPPENED, depth + 1));
-    }
     if (status.isPresent() && (open || said)) {
       return Optional.of(compose(above, status.get(), depth));
     }
