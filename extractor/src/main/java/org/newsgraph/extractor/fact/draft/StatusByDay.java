@@ -42,9 +42,7 @@ final class StatusByDay {
     if (said == Status.HAPPENED && !earlier(time) && (stillAhead(trigger) || setsOut(mention))) {
       return Status.PLANNED;
     }
-    return said == Status.PLANNED && earlier(time) && aheadOfNoun(trigger)
-        ? Status.HAPPENED
-        : said;
+    return said == Status.PLANNED && earlier(time) && aheadOfNoun(trigger) ? Status.HAPPENED : said;
   }
 
   private boolean later(Optional<EventTime> time) {

@@ -20,8 +20,8 @@ final class StillToCome {
   }
 
   /**
-   * "will meet", "plans to meet", "is due to meet"; not "had planned to meet", "have met". A
-   * visit goes on: "arrived in Oslo", "will stay there for two days".
+   * "will meet", "plans to meet", "is due to meet"; not "had planned to meet", "have met". A visit
+   * goes on: "arrived in Oslo", "will stay there for two days".
    */
   boolean is(Draft draft) {
     boolean contact = draft.type().isContact() && draft.type() != EventClass.VISIT;

@@ -80,7 +80,9 @@ final class Attachment {
                         .filter(cost -> !ahead && RightBehind.of(sentence, trigger, time)));
   }
 
-  /** "agreed on Monday to meet", "called on Monday for talks": the day of what is told, not ahead. */
+  /**
+   * "agreed on Monday to meet", "called on Monday for talks": the day of what is told, not ahead.
+   */
   private boolean ofTelling(int time) {
     int verb = governor(time);
     return ahead

@@ -34,8 +34,7 @@ final class Ending {
                 ends(verb)
                     || sentence
                         .arcsFrom(verb)
-                        .anyMatch(
-                            arc -> arc.relation().equals("xcomp") && ends(arc.dependent())))
+                        .anyMatch(arc -> arc.relation().equals("xcomp") && ends(arc.dependent())))
         .filter(verb -> !sentence.token(verb).tag().equals("VBD"))
         .isPresent();
   }

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.Sentence;
 
-/** "told reporters after the meeting, “By 2030 we will …”": a time that only the quotation tells. */
+/**
+ * "told reporters after the meeting, “By 2030 we will …”": a time that only the quotation tells.
+ */
 final class Quoted {
   private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "„");
 
@@ -22,7 +24,9 @@ final class Quoted {
         .isPresent();
   }
 
-  /** The places of the words of the quotation around a word; up to the end where it is not closed. */
+  /**
+   * The places of the words of the quotation around a word; up to the end where it is not closed.
+   */
   private static Optional<List<Integer>> around(Sentence sentence, int word) {
     List<Integer> marks =
         sentence.tokens().stream()

@@ -65,7 +65,9 @@ final class TimeArgument {
 
   private Optional<Candidate> candidate(TimeMention mention, Attachment attachment, Tense tense) {
     boolean inside = mention.firstToken() <= trigger && trigger < mention.endToken();
-    if (inside || Quoted.apart(sentence, mention, trigger) || (bound(mention) && !by(mention, tense) && !goingOn(mention))) {
+    if (inside
+        || Quoted.apart(sentence, mention, trigger)
+        || (bound(mention) && !by(mention, tense) && !goingOn(mention))) {
       return Optional.empty();
     }
     boolean itsVerb = tense != Tense.FUTURE || attachment.above(mention.head());

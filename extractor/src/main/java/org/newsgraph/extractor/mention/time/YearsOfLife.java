@@ -5,7 +5,9 @@ import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 
-/** Years in brackets behind a name: "Jane Roe (1977-1981)", "(born 1950)", "(president 1999–2004)". */
+/**
+ * Years in brackets behind a name: "Jane Roe (1977-1981)", "(born 1950)", "(president 1999–2004)".
+ */
 final class YearsOfLife {
   private static final Set<String> OPENING = Set.of("(", "[", "-LRB-", "-LSB-");
   private static final Set<String> CLOSING = Set.of(")", "]", "-RRB-", "-RSB-");
