@@ -87,7 +87,7 @@ class FactRescueTest {
         extraction(
             List.of(linked(0, EntityType.PERSON, "Ada King", "Ada_King"), norland, twin),
             claim(0, Status.HAPPENED));
-    Salvage salvage = new FactRescue(noTwoOfOneLink()).of(new Salvage(facts, List.of()));
+    Salvage salvage = new FactRescue(FactRescueTest::noTwoOfOneLink).of(new Salvage(facts, List.of()));
     assertThat(salvage.leftOut()).extracting(LeftOut::part).containsExactly(LeftOut.Part.ENTITY);
     assertThat(salvage.extraction().relations()).isEqualTo(facts.relations());
     assertThat(salvage.extraction().entities().all())
@@ -95,14 +95,12 @@ class FactRescueTest {
     assertThat(graphs.problem(salvage.extraction())).isEmpty();
   }
 
-  private static Function<Extraction, Optional<String>> noTwoOfOneLink() {
-    return extraction -> {
-      List<String> links =
-          extraction.entities().all().stream().flatMap(e -> e.wikipedia().stream()).toList();
-      return links.stream().distinct().count() == links.size()
-          ? Optional.empty()
-          : Optional.of("two of one link");
-    };
+  private static Optional<String> noTwoOfOneLink(Extraction extraction) {
+    List<String> links =
+        extraction.entities().all().stream().flatMap(e -> e.wikipedia().stream()).toList();
+    return links.stream().distinct().count() == links.size()
+        ? Optional.empty()
+        : Optional.of("two of one link");
   }
 
   private static Entity linked(int id, EntityType type, String name, String title) {

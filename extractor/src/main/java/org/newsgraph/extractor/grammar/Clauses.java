@@ -22,7 +22,7 @@ final class Clauses {
     this.tree = tree;
     this.prepositions = prepositions;
     this.relatives = new Relatives(tree);
-    this.control = new Control(tree, this, relatives, prepositions);
+    this.control = new Control(tree, this, relatives);
   }
 
   /** A verb, unless a determiner or an owner makes its form in -ing a noun. */

@@ -3,7 +3,6 @@ package org.newsgraph.extractor.grammar;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.grammar.tree.Label;
-import org.newsgraph.extractor.grammar.tree.Prepositions;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
@@ -13,13 +12,11 @@ final class Control {
   private final Tree tree;
   private final Clauses clauses;
   private final Relatives relatives;
-  private final Prepositions prepositions;
 
-  Control(Tree tree, Clauses clauses, Relatives relatives, Prepositions prepositions) {
+  Control(Tree tree, Clauses clauses, Relatives relatives) {
     this.tree = tree;
     this.clauses = clauses;
     this.relatives = relatives;
-    this.prepositions = prepositions;
   }
 
   List<Edge> inherited(Word verb, int depth) {

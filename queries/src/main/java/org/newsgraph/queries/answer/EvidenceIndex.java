@@ -2,7 +2,6 @@ package org.newsgraph.queries.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,7 @@ final class EvidenceIndex {
   private final List<String> keys;
   private final int most;
   private final Map<String, List<Solution>> byKey = new LinkedHashMap<>();
-  private final Map<Solution, List<Solution>> candidates = new IdentityHashMap<>();
+  private final Map<Solution, List<Solution>> candidates = new LinkedHashMap<>();
 
   private Map<String, List<Mark>> marks = Map.of();
   private Optional<FirstMentions> firstMentions = Optional.empty();
