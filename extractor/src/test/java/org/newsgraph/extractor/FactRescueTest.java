@@ -87,7 +87,8 @@ class FactRescueTest {
         extraction(
             List.of(linked(0, EntityType.PERSON, "Ada King", "Ada_King"), norland, twin),
             claim(0, Status.HAPPENED));
-    Salvage salvage = new FactRescue(FactRescueTest::noTwoOfOneLink).of(new Salvage(facts, List.of()));
+    Salvage salvage =
+        new FactRescue(FactRescueTest::noTwoOfOneLink).of(new Salvage(facts, List.of()));
     assertThat(salvage.leftOut()).extracting(LeftOut::part).containsExactly(LeftOut.Part.ENTITY);
     assertThat(salvage.extraction().relations()).isEqualTo(facts.relations());
     assertThat(salvage.extraction().entities().all())
