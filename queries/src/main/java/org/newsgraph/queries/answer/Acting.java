@@ -68,14 +68,18 @@ record Acting(Graph graph, Map<String, List<Node>> values, Map<String, List<Mand
       return solutions.stream().map(s -> "").toList();
     }
     WhenItWas when = WhenItWas.of(graph, solutions);
-    List<List<Mandate>> all = solutions.stream().map(s -> held(s, when)).toList();
+    Map<Solution, List<Mandate>> all = new LinkedHashMap<>();
+    solutions.forEach(s -> all.computeIfAbsent(s, solution -> held(solution, when)));
     Set<Node> named = new LinkedHashSet<>();
-    all.forEach(held -> held.forEach(m -> named.addAll(List.of(m.holder(), m.country()))));
+    all.values().forEach(held -> held.forEach(m -> named.addAll(List.of(m.holder(), m.country()))));
     Map<String, Solution> labels = graph.labels(named);
-    return all.stream()
+    return solutions.stream()
         .map(
-            held ->
-                held.stream().map(m -> words(m, labels)).sorted().collect(Collectors.joining("; ")))
+            s ->
+                all.get(s).stream()
+                    .map(m -> words(m, labels) + (when.told(s, m) ? "" : said(m)))
+                    .sorted()
+                    .collect(Collectors.joining("; ")))
         .toList();
   }
 
@@ -85,6 +89,11 @@ record Acting(Graph graph, Map<String, List<Node>> values, Map<String, List<Mand
         + mandate.office()
         + " of "
         + label(labels, mandate.country());
+  }
+
+  /** No article says so for the day of the event: for which days they do. */
+  private static String said(Mandate mandate) {
+    return " (as told for " + mandate.toldOn() + ")";
   }
 
   private static String label(Map<String, Solution> labels, Node node) {

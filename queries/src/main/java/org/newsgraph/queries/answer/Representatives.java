@@ -52,16 +52,24 @@ record Representatives(Graph graph) {
         row.node("country").orElseThrow(),
         kind,
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   private static Mandate office(Solution row, List<Solution> all) {
+    Optional<LocalDate> since = day(row, "since", true);
+    Optional<LocalDate> until = day(row, "until", false);
+    Optional<LocalDate> first = day(row, "first", true);
+    Optional<LocalDate> last = day(row, "last", false);
     return new Mandate(
         row.node("holder").orElseThrow(),
         row.node("country").orElseThrow(),
         row.text("office"),
-        day(row, "since", true).or(() -> day(row, "first", true).map(d -> begin(d, row, all))),
-        day(row, "until", false).or(() -> day(row, "last", false).map(d -> end(d, row, all))));
+        since.or(() -> first.map(d -> begin(d, row, all))),
+        until.or(() -> last.map(d -> end(d, row, all))),
+        since.or(() -> first),
+        until.or(() -> last));
   }
 
   private static LocalDate begin(LocalDate said, Solution row, List<Solution> all) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.apache.jena.graph.Node;
 
 /**
@@ -33,17 +34,27 @@ record WhenItWas(Map<String, List<LocalDate>> told) {
   }
 
   boolean within(Solution solution, Mandate mandate) {
+    return test(solution, mandate::holds);
+  }
+
+  /** Whether articles say for that very time that somebody acts for a country. */
+  boolean told(Solution solution, Mandate mandate) {
+    return test(solution, mandate::isTold);
+  }
+
+  private boolean test(
+      Solution solution, BiPredicate<Optional<LocalDate>, Optional<LocalDate>> days) {
     String date = solution.text("date");
     if (date.isEmpty()) {
-      List<LocalDate> days = told.getOrDefault(solution.text("event"), List.of());
-      return mandate.holds(
-          days.stream().min(Comparator.naturalOrder()),
-          days.stream().max(Comparator.naturalOrder()));
+      List<LocalDate> articles = told.getOrDefault(solution.text("event"), List.of());
+      return days.test(
+          articles.stream().min(Comparator.naturalOrder()),
+          articles.stream().max(Comparator.naturalOrder()));
     }
     int slash = date.indexOf('/');
     Optional<LocalDate> first =
         Representatives.day(slash < 0 ? date : date.substring(0, slash), true);
     Optional<LocalDate> last = Representatives.day(date.substring(slash + 1), false);
-    return mandate.holds(first, last);
+    return days.test(first, last);
   }
 }
