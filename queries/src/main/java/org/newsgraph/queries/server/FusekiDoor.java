@@ -187,10 +187,20 @@ final class FusekiDoor {
         super.execute(query, action);
       } catch (QueryCancelledException e) {
         action.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      } catch (RuntimeException e) {
+        if (!isEnded()) {
+          throw e;
+        }
+        // a sort that is cut off in its midst may fail in many ways
+        action.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       } finally {
         WORK.get().ifPresent(done -> done(done, action));
         WORK.remove();
       }
+    }
+
+    private static boolean isEnded() {
+      return WORK.get().filter(work -> work.why() != Work.End.NONE).isPresent();
     }
 
     private void done(Work done, HttpAction action) {
