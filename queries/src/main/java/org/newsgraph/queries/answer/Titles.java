@@ -1,17 +1,12 @@
 package org.newsgraph.queries.answer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.store.vocabulary.ShippedTable;
 
 /** Which offices and groups act for their country, by {@code representatives.tsv}. */
 record Titles(Map<String, Set<String>> words) {
@@ -59,22 +54,11 @@ record Titles(Map<String, Set<String>> words) {
 
   private static Titles read() {
     Map<String, Set<String>> words = new HashMap<>();
-    try (InputStream in =
-            Titles.class.getResourceAsStream("/org/newsgraph/queries/answer/representatives.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(
-              row ->
-                  words
-                      .computeIfAbsent(row[0], k -> new LinkedHashSet<>())
-                      .addAll(List.of(row[1].split("\\|", -1))));
-      return new Titles(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] row : ShippedTable.rows(Titles.class, "representatives.tsv")) {
+      words
+          .computeIfAbsent(row[0], k -> new LinkedHashSet<>())
+          .addAll(List.of(row[1].split("\\|", -1)));
     }
+    return new Titles(words);
   }
 }

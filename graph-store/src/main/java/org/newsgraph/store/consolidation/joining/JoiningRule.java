@@ -1,12 +1,8 @@
 package org.newsgraph.store.consolidation.joining;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.newsgraph.store.vocabulary.ShippedTable;
 
 /**
  * When reports of one class of events may be joined: a line of {@code joining.tsv}.
@@ -29,18 +25,8 @@ record JoiningRule(
   }
 
   private static Map<String, JoiningRule> read() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                JoiningRule.class.getResourceAsStream("joining.tsv"), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .collect(Collectors.toUnmodifiableMap(c -> c[0], JoiningRule::row));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedTable.rows(JoiningRule.class, "joining.tsv").stream()
+        .collect(Collectors.toUnmodifiableMap(c -> c[0], JoiningRule::row));
   }
 
   private static JoiningRule row(String[] columns) {

@@ -1,16 +1,12 @@
 package org.newsgraph.store.consolidation.naming;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.store.vocabulary.ShippedTable;
 
 /** The words of {@code name-words.tsv}: what in a name does not tell its bearer from others. */
 final class NameWords {
@@ -50,17 +46,7 @@ final class NameWords {
   }
 
   private static Map<String, List<String[]>> read() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                NameWords.class.getResourceAsStream("name-words.tsv"), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .collect(Collectors.groupingBy(row -> row[0]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedTable.rows(NameWords.class, "name-words.tsv").stream()
+        .collect(Collectors.groupingBy(row -> row[0]));
   }
 }

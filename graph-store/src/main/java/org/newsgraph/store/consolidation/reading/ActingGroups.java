@@ -1,15 +1,11 @@
 package org.newsgraph.store.consolidation.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.store.consolidation.report.Group;
+import org.newsgraph.store.vocabulary.ShippedTable;
 
 /** The table that says which kinds of groups act for the one to whom they belong. */
 final class ActingGroups {
@@ -35,18 +31,7 @@ final class ActingGroups {
   }
 
   private static Map<String, String> read() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                ActingGroups.class.getResourceAsStream("acting-groups.tsv"),
-                StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .collect(Collectors.toUnmodifiableMap(c -> c[0], c -> c[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedTable.rows(ActingGroups.class, "acting-groups.tsv").stream()
+        .collect(Collectors.toUnmodifiableMap(c -> c[0], c -> c[1]));
   }
 }

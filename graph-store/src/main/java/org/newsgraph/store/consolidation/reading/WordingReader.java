@@ -1,10 +1,5 @@
 package org.newsgraph.store.consolidation.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +14,7 @@ import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Wording;
 import org.newsgraph.store.vocabulary.CodePointText;
+import org.newsgraph.store.vocabulary.ShippedTable;
 import org.newsgraph.store.vocabulary.Span;
 
 /**
@@ -114,18 +110,6 @@ final class WordingReader {
   }
 
   private static Stream<String[]> rows(String table) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                WordingReader.class.getResourceAsStream(table), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedTable.rows(WordingReader.class, table).stream();
   }
 }

@@ -1,10 +1,5 @@
 package org.newsgraph.store.consolidation.report;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.store.vocabulary.ShippedTable;
 
 /** What lies around a place by common knowledge: the building, city, state, country, region. */
 record Surrounding(Set<String> titles) {
@@ -53,7 +49,7 @@ record Surrounding(Set<String> titles) {
 
   private static Map<String, Surrounding> read() {
     Map<String, Set<String>> around = new HashMap<>();
-    for (String[] row : rows()) {
+    for (String[] row : ShippedTable.rows(Surrounding.class, "places-within.tsv")) {
       if (row[1].equals("word")) {
         WORDS.addAll(List.of(row[2].split("\\|", -1)));
         continue;
@@ -78,21 +74,5 @@ record Surrounding(Set<String> titles) {
       }
     }
     return Set.copyOf(all);
-  }
-
-  private static List<String[]> rows() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Surrounding.class.getResourceAsStream("places-within.tsv"),
-                StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
