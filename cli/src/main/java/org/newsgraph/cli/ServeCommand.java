@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.queries.server.NewsServer;
-import org.newsgraph.queries.server.StoreKind;
+import org.newsgraph.queries.view.StoreKind;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.queries.server.Access;
 import org.newsgraph.queries.server.ServerOptions;
-import org.newsgraph.queries.server.StoreKind;
+import org.newsgraph.queries.view.StoreKind;
 import picocli.CommandLine.Option;
 
 /** Where to serve. */

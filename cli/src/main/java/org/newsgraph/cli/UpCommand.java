@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.queries.server.ServerOptions;
-import org.newsgraph.queries.server.StoreKind;
+import org.newsgraph.queries.view.StoreKind;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreException;
 import org.newsgraph.store.StoreException.Problem;

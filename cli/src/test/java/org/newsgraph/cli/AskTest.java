@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.queries.answer.AnswerFormat;
-import org.newsgraph.queries.answer.Asking;
-import org.newsgraph.queries.answer.Lines;
+import org.newsgraph.queries.asking.Asking;
+import org.newsgraph.queries.format.AnswerFormat;
+import org.newsgraph.queries.format.Lines;
 import org.newsgraph.store.NewsStore;
 
 /** Questions by name and in plain English. */

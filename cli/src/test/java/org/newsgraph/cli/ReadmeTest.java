@@ -12,7 +12,7 @@ import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.queries.answer.Asking;
+import org.newsgraph.queries.asking.Asking;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine;
 

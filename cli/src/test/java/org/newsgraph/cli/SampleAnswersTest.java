@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.newsgraph.queries.answer.AnswerFormat;
-import org.newsgraph.queries.answer.Asking;
+import org.newsgraph.queries.asking.Asking;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Question;
+import org.newsgraph.queries.format.AnswerFormat;
 import org.newsgraph.store.NewsStore;
 
 /**

@@ -20,7 +20,7 @@ public record Answer(
   }
 
   /** Returns the columns for people to read: not hidden, and filled by a row, if there are rows. */
-  List<Column> readable() {
+  public List<Column> readable() {
     return columns.stream()
         .filter(column -> !column.hidden())
         .filter(column -> rows.isEmpty() || rows.stream().anyMatch(row -> isFilled(row, column)))

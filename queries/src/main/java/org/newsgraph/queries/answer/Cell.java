@@ -14,7 +14,7 @@ public record Cell(String value, String label, CellType type, String iri, List<C
 
   static final Cell EMPTY = new Cell("", "", CellType.TEXT, "", List.of());
 
-  static Cell text(String value) {
+  public static Cell text(String value) {
     return new Cell(value, value, CellType.TEXT, "", List.of());
   }
 }

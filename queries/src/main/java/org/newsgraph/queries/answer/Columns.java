@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The columns of a query's result: {@code ?xName} is what people read for {@code ?x}. */
-final class Columns {
+public final class Columns {
   private static final Set<String> KEYS =
       new TreeSet<>(
           Set.of(
@@ -26,17 +26,17 @@ final class Columns {
 
   private final List<String> variables;
 
-  Columns(List<String> variables) {
+  public Columns(List<String> variables) {
     this.variables = List.copyOf(variables);
   }
 
   /** Returns the columns of the answer, in the query's order. */
-  List<Column> shown() {
+  public List<Column> shown() {
     return names().map(name -> new Column(name, isHidden(name))).toList();
   }
 
   /** Returns the same with one more. */
-  List<Column> with(String more) {
+  public List<Column> with(String more) {
     return Stream.concat(shown().stream(), Stream.of(new Column(more, false))).toList();
   }
 
@@ -54,7 +54,7 @@ final class Columns {
   }
 
   /** Returns the columns that lead to evidence. */
-  List<String> keys() {
+  public List<String> keys() {
     return variables.stream().filter(KEYS::contains).toList();
   }
 }

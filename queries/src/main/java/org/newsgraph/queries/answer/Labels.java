@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** What people read for the nodes of an answer. */

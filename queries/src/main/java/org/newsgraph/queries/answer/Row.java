@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgraph.queries.catalogue.Confidence;
+import org.newsgraph.queries.evidence.Dispute;
+import org.newsgraph.queries.evidence.Evidence;
 
 /**
  * One answer: its cells by column, and all that was found said for it.
@@ -36,7 +38,7 @@ public record Row(
   }
 
   /** Returns on what articles disagree, and who says what; empty where they agree. */
-  String disputed() {
+  public String disputed() {
     return disputes.stream().map(Dispute::words).collect(Collectors.joining("; "));
   }
 

@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.newsgraph.queries.evidence.Dispute;
+import org.newsgraph.queries.evidence.EvidenceIndex;
+import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.office.Acting;
 
 /**
  * Makes rows of solutions: cells as people read them, and the evidence of each.
@@ -13,10 +18,10 @@ import org.apache.jena.graph.Node;
  * @param acting who counts for a country in them
  * @param most pieces of evidence of a row
  */
-record Rows(Graph graph, Columns columns, Acting acting, int most) {
-  List<Row> of(List<Solution> solutions) {
+public record Rows(Graph graph, Columns columns, Acting acting, int most) {
+  public List<Row> of(List<Solution> solutions) {
     Labels labels = Labels.of(graph, columns, solutions);
-    EvidenceIndex evidence = EvidenceIndex.of(graph, columns, solutions, most);
+    EvidenceIndex evidence = EvidenceIndex.of(graph, columns.keys(), solutions, most);
     Map<String, List<Dispute>> disputes = disputes(solutions);
     Map<String, String> grades = grades(solutions);
     List<String> capacities = acting.capacities(solutions);

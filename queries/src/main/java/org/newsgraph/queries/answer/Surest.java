@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Puts the surest rows of one day first; days stay in their order. */
-final class Surest {
+public final class Surest {
   private static final List<String> ORDER = List.of("sure", "likely", "unsure", "");
 
   private Surest() {}
 
-  static List<Row> first(List<Row> rows) {
+  public static List<Row> first(List<Row> rows) {
     List<Row> sorted = new ArrayList<>();
     List<Row> day = new ArrayList<>();
     for (Row row : rows) {

@@ -11,8 +11,9 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsgraph.queries.answer.TooSlow;
-import org.newsgraph.queries.answer.WrongQuestion;
+import org.newsgraph.queries.catalogue.WrongQuestion;
+import org.newsgraph.queries.graph.TooSlow;
+import org.newsgraph.queries.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.queries.answer.Answer;
-import org.newsgraph.queries.answer.AnswerFormat;
-import org.newsgraph.queries.answer.Asking;
-import org.newsgraph.queries.answer.Lines;
-import org.newsgraph.queries.answer.Searching;
-import org.newsgraph.queries.answer.TooSlow;
-import org.newsgraph.queries.answer.WrongQuestion;
+import org.newsgraph.queries.asking.Asking;
+import org.newsgraph.queries.asking.Searching;
+import org.newsgraph.queries.catalogue.WrongQuestion;
+import org.newsgraph.queries.format.AnswerFormat;
+import org.newsgraph.queries.format.Lines;
+import org.newsgraph.queries.graph.TooSlow;
 
 /** Questions of the catalogue for programs: {@code /ask/who-met-whom.csv?person=Putin}. */
 final class AskServlet extends HttpServlet {

@@ -25,9 +25,13 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
+import org.newsgraph.queries.exchange.AtWork;
+import org.newsgraph.queries.exchange.KeptBack;
+import org.newsgraph.queries.exchange.Relay;
 import org.newsgraph.queries.limit.Limits;
 import org.newsgraph.queries.limit.Watch;
 import org.newsgraph.queries.limit.Work;
+import org.newsgraph.queries.rdf.Prefixes;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.queries.exchange.Plain;
 
 /**
  * Lets in only what this server is for, and tells browsers what the page may do.

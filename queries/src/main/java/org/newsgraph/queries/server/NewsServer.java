@@ -2,20 +2,21 @@ package org.newsgraph.queries.server;
 
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.newsgraph.queries.answer.Asking;
-import org.newsgraph.queries.answer.Graph;
-import org.newsgraph.queries.answer.Names;
-import org.newsgraph.queries.answer.Searching;
+import org.newsgraph.queries.asking.Asking;
+import org.newsgraph.queries.asking.Searching;
 import org.newsgraph.queries.catalogue.Catalogue;
-import org.newsgraph.queries.catalogue.Question;
+import org.newsgraph.queries.exchange.Relay;
+import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.name.Names;
+import org.newsgraph.queries.view.Facts;
+import org.newsgraph.queries.view.SummaryView;
+import org.newsgraph.queries.view.Views;
 
 /** Serves one dataset over HTTP, read-only, until it is closed. */
 public final class NewsServer implements AutoCloseable {
@@ -62,7 +63,7 @@ public final class NewsServer implements AutoCloseable {
       Facts facts, Names names, ServerOptions options) {
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
     Catalogue catalogue = Catalogue.load();
-    servlets.put("/api/*", new ApiServlet(views(facts, names, options)));
+    servlets.put("/api/*", new ApiServlet(Views.of(facts, names, options.kind())));
     servlets.put(
         "/ask/*",
         new AskServlet(
@@ -74,30 +75,6 @@ public final class NewsServer implements AutoCloseable {
       servlets.put(path, new DataServlet(facts.graph()));
     }
     return servlets;
-  }
-
-  private static Map<String, View> views(Facts facts, Names names, ServerOptions options) {
-    Catalogue catalogue = Catalogue.load();
-    Graph graph = facts.graph();
-    Asking asking = new Asking(graph, catalogue, names, facts.index());
-    Map<String, View> views = new LinkedHashMap<>();
-    SummaryView summary = new SummaryView(facts, options.kind());
-    views.put("summary", summary);
-    views.put("vocabulary", new VocabularyView(graph, summary));
-    views.put("questions", new QuestionsView(catalogue));
-    views.put("complete", new CompleteView(names));
-    views.put("search", new SearchView(facts, names));
-    views.put("entity", new EntityView(graph, facts));
-    views.put("said", new SaidView(graph));
-    views.put("event", new EventView(graph));
-    views.put("points", new PointsView(graph));
-    views.put("article", new ArticleView(graph));
-    views.put("understand", new UnderstandView(asking, Clock.system(ZoneId.systemDefault())));
-    for (Question question : catalogue.questions()) {
-      views.put("ask/" + question.id(), new AskView(asking, question));
-      views.put("facets/" + question.id(), new FacetsView(asking, question));
-    }
-    return views;
   }
 
   /** Starts to listen and returns the port; {@link PortTaken} where another program has it. */

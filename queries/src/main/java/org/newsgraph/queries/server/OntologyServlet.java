@@ -8,6 +8,7 @@ import java.io.Serial;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.queries.rdf.GraphReply;
 
 /** The vocabulary of the graph. */
 final class OntologyServlet extends HttpServlet {

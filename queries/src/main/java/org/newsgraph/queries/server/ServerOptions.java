@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Objects;
+import org.newsgraph.queries.view.StoreKind;
 
 /**
  * How to serve: on which port (0 for any that is free) of which address, what kind of store, how

@@ -16,6 +16,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.queries.index.Counts;
+import org.newsgraph.queries.rdf.GraphReply;
+import org.newsgraph.queries.rdf.Prefixes;
+import org.newsgraph.queries.view.SummaryView;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.newsgraph.queries.server.NewsServer;
 import org.newsgraph.queries.server.ServerOptions;
-import org.newsgraph.queries.server.StoreKind;
+import org.newsgraph.queries.view.StoreKind;
 
 /**
  * One server and one browser for all tests of the page; every test gets the page 1280 wide and

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.queries.NewsWorld;
+import org.newsgraph.queries.view.StoreKind;
 
 class ApiTest {
   private static final String ENTITY = "https://w3id.org/newsgraph/entity/";

@@ -1,6 +1,7 @@
 package org.newsgraph.queries.server;
 
 import org.newsgraph.queries.NewsWorld;
+import org.newsgraph.queries.view.StoreKind;
 
 /** Serves the small world of news of the tests on a given port, for work on the page. */
 public final class FixtureServer {

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
-import org.newsgraph.queries.answer.AnswerFormat;
-import org.newsgraph.queries.answer.Asking;
-import org.newsgraph.queries.answer.Lines;
+import org.newsgraph.queries.asking.Asking;
+import org.newsgraph.queries.format.AnswerFormat;
+import org.newsgraph.queries.format.Lines;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.store.NewsStore;
 

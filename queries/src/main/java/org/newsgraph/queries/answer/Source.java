@@ -1,4 +1,0 @@
-package org.newsgraph.queries.answer;
-
-/** The article that says a thing, ready to cite; parts that are not known are empty. */
-public record Source(String article, String headline, String publisher, String day, String url) {}

@@ -1,0 +1,42 @@
+package org.newsgraph.queries.asking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.newsgraph.queries.catalogue.Question;
+import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.office.Acting;
+
+/**
+ * A question with the values of its parameters.
+ *
+ * @param values those that were given, by variable; none stand for any
+ * @param acting who counts for the countries among them
+ */
+record Asked(Question question, Map<String, List<Node>> values, Acting acting) {
+
+  /** The same; a parameter that is not given has its default. */
+  Asked withDefaults(ParameterValues defaults) {
+    Map<String, List<Node>> all = new TreeMap<>(values);
+    question
+        .parameters()
+        .forEach(p -> all.computeIfAbsent(p.variable(), k -> defaults.of(p, p.defaultValue())));
+    return with(all);
+  }
+
+  /** The same with other values. */
+  Asked with(Map<String, List<Node>> others) {
+    return new Asked(question, others, acting);
+  }
+
+  /** The values, and all who act for a country among them. */
+  Map<String, List<Node>> expanded() {
+    return acting.expanded(values, holder -> true);
+  }
+
+  /** The values, and those who act for a country in these solutions. */
+  Map<String, List<Node>> shown(List<Solution> solutions) {
+    return acting.expanded(values, Acting.things(solutions)::contains);
+  }
+}

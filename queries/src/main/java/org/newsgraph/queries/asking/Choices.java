@@ -1,0 +1,85 @@
+package org.newsgraph.queries.asking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.newsgraph.queries.catalogue.Confidence;
+import org.newsgraph.queries.catalogue.FirstRows;
+import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.index.Choice;
+import org.newsgraph.queries.index.Condition;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** The things of an index of which the rows of a question with these values tell. */
+final class Choices {
+  private Choices() {}
+
+  static Choice of(FirstRows rows, Asked asked) {
+    return new Choice(
+        rows.kind(),
+        rows.order(),
+        rows.conditions().stream().map(c -> condition(c, asked)).toList());
+  }
+
+  private static Condition condition(Map<String, String> told, Asked asked) {
+    Map<String, List<Node>> values = asked.values();
+    String field = told.get("field");
+    if (told.containsKey("is")) {
+      return new Condition.OneOf(field, terms(told.get("is")));
+    }
+    if (told.containsKey("of")) {
+      return acting(field, told.get("of"), asked);
+    }
+    if (told.containsKey("holds")) {
+      return new Condition.Holder(field, terms(told.get("holds")));
+    }
+    if (told.containsKey("from") || told.containsKey("to")) {
+      return new Condition.Days(field, day(values, told.get("from")), day(values, told.get("to")));
+    }
+    if (told.containsKey("before")) {
+      Optional<String> last =
+          day(values, told.get("before")).map(d -> LocalDate.parse(d).minusDays(1).toString());
+      return new Condition.Days(field, Optional.empty(), last);
+    }
+    if (told.containsKey("sure")) {
+      return sure(field, texts(values, told.get("sure")));
+    }
+    return new Condition.Count(
+        field,
+        Integer.parseInt(told.getOrDefault("least", "0")),
+        Integer.parseInt(told.getOrDefault("most", String.valueOf(Integer.MAX_VALUE))));
+  }
+
+  private static Condition acting(String field, String parameter, Asked asked) {
+    List<String> texts = texts(asked.values(), parameter);
+    List<Condition.Office> offices =
+        asked.acting().mandates().getOrDefault(parameter, List.of()).stream()
+            .map(m -> new Condition.Office(m.holder().toString(), m.from(), m.to()))
+            .toList();
+    return texts.isEmpty() || offices.isEmpty()
+        ? new Condition.OneOf(field, texts)
+        : new Condition.Acting(field, texts, offices);
+  }
+
+  private static List<String> terms(String words) {
+    return List.of(words.split(" ", -1)).stream().map(word -> Ng.NS + word).toList();
+  }
+
+  private static List<String> texts(Map<String, List<Node>> values, String parameter) {
+    return values.getOrDefault(parameter, List.of()).stream().map(Solution::plain).toList();
+  }
+
+  private static Optional<String> day(Map<String, List<Node>> values, String parameter) {
+    return parameter == null ? Optional.empty() : texts(values, parameter).stream().findFirst();
+  }
+
+  /** Where nobody asks how sure a thing is, one without a grade stays. */
+  private static Condition sure(String field, List<String> least) {
+    return least.isEmpty()
+        ? new Condition.OneOf(field, List.of())
+        : new Condition.Count(
+            field, Confidence.percent(Double.parseDouble(least.get(0))), Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,206 @@
+package org.newsgraph.queries.asking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.catalogue.FirstRows;
+import org.newsgraph.queries.catalogue.Parameter;
+import org.newsgraph.queries.catalogue.ParameterType;
+import org.newsgraph.queries.catalogue.Question;
+import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** What a question with these values narrows, counted by the index. */
+record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows, Asked asked) {
+  private static final int MOST_PARTS = 8;
+  private static final int MOST_LABELLED = 60;
+  private static final List<String> TIME = List.of("from", "to");
+
+  List<Widening> widenings() {
+    List<Widening> widenings = new ArrayList<>();
+    if (TIME.stream().anyMatch(this::isGiven)) {
+      add(widenings, "at any time", TIME);
+      undated(widenings);
+    }
+    for (Parameter parameter : question.parameters()) {
+      if (!TIME.contains(parameter.name()) && isGiven(parameter.variable())) {
+        if (parameter.type() == ParameterType.STATUS) {
+          statuses(parameter).forEach(widenings::add);
+        } else {
+          add(widenings, "with any " + lower(parameter.label()), List.of(parameter.name()));
+        }
+      }
+    }
+    return widenings;
+  }
+
+  private static String lower(String label) {
+    return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+  }
+
+  private boolean isGiven(String variable) {
+    return !asked.values().getOrDefault(variable, List.of()).isEmpty();
+  }
+
+  private void add(List<Widening> widenings, String words, List<String> parameters) {
+    int count = index.count(Choices.of(rows, without(parameters)));
+    if (count > 0) {
+      widenings.add(new Widening(words, count, any(parameters)));
+    }
+  }
+
+  private Map<String, String> any(List<String> parameters) {
+    Map<String, String> change = new TreeMap<>();
+    parameters.stream()
+        .filter(p -> question.parameter(p).isPresent())
+        .forEach(p -> change.put(p, "any"));
+    return change;
+  }
+
+  private Asked without(List<String> parameters) {
+    Map<String, List<Node>> others = new TreeMap<>(asked.values());
+    parameters.forEach(p -> others.remove(p.replace('-', '_')));
+    return asked.with(others);
+  }
+
+  /** Things that no article dates cannot lie within a time. */
+  private void undated(List<Widening> widenings) {
+    Asked open = without(TIME);
+    int all = index.count(Choices.of(rows, open));
+    Map<String, List<Node>> dated = new TreeMap<>(open.values());
+    dated.put("from", List.of(NodeFactory.createLiteralString("0001-01-01")));
+    int known = index.count(Choices.of(rows, asked.with(dated)));
+    if (all > known) {
+      widenings.add(new Widening("without a day", all - known, any(TIME)));
+    }
+  }
+
+  private List<Widening> statuses(Parameter parameter) {
+    Map<String, Integer> counts =
+        index.tally(Choices.of(rows, without(List.of(parameter.name()))), "status");
+    return counts.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(Ng.NS))
+        .map(e -> Map.entry(e.getKey().substring(Ng.NS.length()), e.getValue()))
+        .sorted(Comparator.comparing(e -> -e.getValue()))
+        .map(e -> new Widening(e.getKey(), e.getValue(), Map.of(parameter.name(), e.getKey())))
+        .toList();
+  }
+
+  /** The parts of an answer about events; other answers have none. */
+  List<Facet> facets() {
+    if (!rows.kind().equals("event")) {
+      return List.of();
+    }
+    List<Facet> facets = new ArrayList<>();
+    Map<String, Integer> actors = most(tally("actor"));
+    Map<String, Solution> known = known(actors, most(tally("where")));
+    named(facets, "person", actors, known, "Person"::equals, free("actor"));
+    named(facets, "country", actors, known, "Country"::equals, free("actor"));
+    named(facets, "organisation", actors, known, "Organization"::equals, free("actor"));
+    named(facets, "place", most(tally("where")), known, t -> true, free("where"));
+    plain(facets, "year", tally("year"), year -> Map.of("from", year, "to", year));
+    plain(facets, "status", terms(tally("status")), status -> Map.of("status", status));
+    plain(facets, "sureness", tally("grade"), g -> Map.of("min-confidence", g));
+    plain(facets, "publisher", tally("toldBy"), p -> Map.of());
+    return facets;
+  }
+
+  private Map<String, Integer> tally(String field) {
+    return index.tally(Choices.of(rows, asked), field);
+  }
+
+  private static Map<String, Integer> most(Map<String, Integer> counts) {
+    Map<String, Integer> first = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()))
+        .limit(MOST_LABELLED)
+        .forEach(e -> first.put(e.getKey(), e.getValue()));
+    return first;
+  }
+
+  private static Map<String, Integer> terms(Map<String, Integer> counts) {
+    Map<String, Integer> terms = new TreeMap<>();
+    counts.forEach((iri, count) -> terms.put(iri.replace(Ng.NS, ""), count));
+    return terms;
+  }
+
+  /** The first parameter that a thing's field must match and that is still open. */
+  private Optional<String> free(String field) {
+    return rows.conditions().stream()
+        .filter(c -> field.equals(c.get("field")) && c.containsKey("of"))
+        .map(c -> c.get("of"))
+        .filter(p -> !isGiven(p))
+        .findFirst();
+  }
+
+  private Map<String, Solution> known(Map<String, Integer> actors, Map<String, Integer> places) {
+    return graph.labels(
+        Stream.of(actors, places)
+            .flatMap(counts -> counts.keySet().stream())
+            .map(NodeFactory::createURI)
+            .toList());
+  }
+
+  private void named(
+      List<Facet> facets,
+      String name,
+      Map<String, Integer> counts,
+      Map<String, Solution> known,
+      Predicate<String> type,
+      Optional<String> parameter) {
+    List<Facet.Part> parts =
+        counts.entrySet().stream()
+            .filter(e -> known.containsKey(e.getKey()))
+            .filter(e -> type.test(known.get(e.getKey()).term("type")))
+            .filter(e -> asked.values().values().stream().noneMatch(v -> has(v, e.getKey())))
+            .limit(MOST_PARTS)
+            .map(
+                e ->
+                    new Facet.Part(
+                        known.get(e.getKey()).text("label"),
+                        e.getValue(),
+                        parameter.map(p -> Map.of(p, e.getKey())).orElse(Map.of())))
+            .toList();
+    if (!parts.isEmpty()) {
+      facets.add(new Facet(name, parts));
+    }
+  }
+
+  private static boolean has(List<Node> nodes, String iri) {
+    return nodes.contains(NodeFactory.createURI(iri));
+  }
+
+  private void plain(
+      List<Facet> facets,
+      String name,
+      Map<String, Integer> counts,
+      Function<String, Map<String, String>> change) {
+    List<Facet.Part> parts =
+        counts.entrySet().stream()
+            .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()))
+            .limit(MOST_PARTS)
+            .map(e -> new Facet.Part(e.getKey(), e.getValue(), allowed(change.apply(e.getKey()))))
+            .toList();
+    if (!parts.isEmpty()) {
+      facets.add(new Facet(name, parts));
+    }
+  }
+
+  /** Only what the question has parameters for. */
+  private Map<String, String> allowed(Map<String, String> change) {
+    boolean all = change.keySet().stream().allMatch(p -> question.parameter(p).isPresent());
+    return all ? change : Map.of();
+  }
+}

@@ -1,0 +1,108 @@
+package org.newsgraph.queries.asking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.catalogue.Confidence;
+import org.newsgraph.queries.catalogue.Parameter;
+import org.newsgraph.queries.catalogue.WrongQuestion;
+import org.newsgraph.queries.name.Names;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** Turns what a person typed for a parameter into nodes of the graph. */
+record ParameterValues(Names names) {
+  private static final String NG = Ng.NS;
+  private static final Set<String> STATUSES =
+      new TreeSet<>(Set.of("happened", "ongoing", "planned", "cancelled", "denied", "possible"));
+
+  /** No values: the parameter stays open. */
+  private static final List<Node> ANY = List.of();
+
+  List<Node> of(Parameter parameter, String typed) {
+    String value = typed.strip();
+    if (value.isEmpty() || value.equals("any")) {
+      return ANY;
+    }
+    return switch (parameter.type()) {
+      case FROM -> List.of(day(parameter, value, true));
+      case TO -> List.of(day(parameter, value, false));
+      case STATUS -> List.of(status(parameter, value));
+      case EVENTCLASS -> List.of(eventClass(parameter, value));
+      case CONFIDENCE -> List.of(confidence(parameter, value));
+      case IRI -> List.of(iri(parameter, value));
+      case SWITCH -> answer(parameter, value);
+      case COLLECTION -> List.of(NodeFactory.createLiteralString(value));
+      default -> isIri(value) ? List.of(iri(parameter, value)) : names.find(parameter, value);
+    };
+  }
+
+  private static Node day(Parameter parameter, String value, boolean first) {
+    try {
+      LocalDate day =
+          switch (value.length()) {
+            case 4 -> first ? LocalDate.parse(value + "-01-01") : LocalDate.parse(value + "-12-31");
+            case 7 ->
+                first ? YearMonth.parse(value).atDay(1) : YearMonth.parse(value).atEndOfMonth();
+            default -> LocalDate.parse(value);
+          };
+      return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+    } catch (DateTimeParseException e) {
+      throw wrong(
+          parameter, value, "Write a day, month or year, such as 2024-08-18, 2024-08 or 2024.");
+    }
+  }
+
+  private static Node status(Parameter parameter, String value) {
+    if (!STATUSES.contains(value)) {
+      throw wrong(parameter, value, "Write one of " + String.join(", ", STATUSES) + ", or any.");
+    }
+    return NodeFactory.createURI(NG + value);
+  }
+
+  private static Node confidence(Parameter parameter, String value) {
+    double least =
+        Confidence.least(value)
+            .orElseThrow(
+                () -> wrong(parameter, value, "Write sure, likely, unsure, or a number to 1."));
+    return NodeFactory.createLiteralDT(
+        BigDecimal.valueOf(least).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
+  }
+
+  /** Yes leaves it open. */
+  private static List<Node> answer(Parameter parameter, String value) {
+    return switch (value) {
+      case "yes" -> ANY;
+      case "no" -> List.of(NodeFactory.createLiteralString(value));
+      default -> throw wrong(parameter, value, "Write yes or no.");
+    };
+  }
+
+  private static Node eventClass(Parameter parameter, String value) {
+    if (!value.matches("[A-Z][A-Za-z]+")) {
+      throw wrong(parameter, value, "Write a class of events, such as Meeting, Visit or Aid.");
+    }
+    return NodeFactory.createURI(NG + value);
+  }
+
+  private static Node iri(Parameter parameter, String value) {
+    if (!isIri(value)) {
+      throw wrong(parameter, value, "Write an IRI, such as one that another answer shows.");
+    }
+    return NodeFactory.createURI(value);
+  }
+
+  private static boolean isIri(String value) {
+    return value.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+") && !value.matches("[a-z]+: .*");
+  }
+
+  private static WrongQuestion wrong(Parameter parameter, String value, String hint) {
+    return new WrongQuestion("\"" + value + "\" does not fit " + parameter.name() + ". " + hint);
+  }
+}

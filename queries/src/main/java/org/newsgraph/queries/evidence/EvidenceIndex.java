@@ -1,0 +1,104 @@
+package org.newsgraph.queries.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.Solution;
+
+/**
+ * What is said for the events, tenures, reports, claims and articles that the rows of an answer
+ * name: of a row at most so many pieces, for which alone it is read whose words stand where.
+ */
+public final class EvidenceIndex {
+  /** Of so many pieces for each that is shown the most telling ones are chosen. */
+  private static final int LOOKED_AT = 2;
+
+  private final List<String> keys;
+  private final int most;
+  private final Map<String, List<Solution>> byKey = new LinkedHashMap<>();
+  private final Map<Solution, List<Solution>> candidates = new LinkedHashMap<>();
+
+  private Map<String, List<Mark>> marks = Map.of();
+  private Optional<FirstMentions> firstMentions = Optional.empty();
+
+  private EvidenceIndex(List<String> keys, int most) {
+    this.keys = keys;
+    this.most = most;
+  }
+
+  public static EvidenceIndex of(
+      Graph graph, List<String> keys, List<Solution> solutions, int most) {
+    EvidenceIndex index = new EvidenceIndex(leading(keys), most);
+    for (String key : index.keys) {
+      Set<Node> wanted = new LinkedHashSet<>();
+      solutions.forEach(s -> iris(key, s).map(NodeFactory::createURI).forEach(wanted::add));
+      index.look(graph, key, List.copyOf(wanted));
+    }
+    solutions.forEach(s -> index.candidates.put(s, index.candidates(s)));
+    index.marks = Mark.of(graph, index.candidates.values().stream().flatMap(List::stream).toList());
+    return index;
+  }
+
+  /**
+   * Where rows name reports or claims, these are the evidence; an event beside them is only a link.
+   */
+  private static List<String> leading(List<String> keys) {
+    List<String> narrow = keys.stream().filter(k -> k.matches("(report|claim)s?")).toList();
+    List<String> wide = keys.stream().filter(k -> !k.startsWith("article")).toList();
+    return narrow.isEmpty() ? wide.isEmpty() ? keys : wide : narrow;
+  }
+
+  private void look(Graph graph, String key, List<Node> wanted) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    if (key.startsWith("article")) {
+      firstMentions = Optional.of(FirstMentions.of(graph, wanted));
+    }
+    String plural = key.endsWith("s") ? key : key + "s";
+    graph
+        .look("evidence-of-" + plural, Map.of("key", wanted))
+        .forEach(row -> byKey.computeIfAbsent(row.text("key"), k -> new ArrayList<>()).add(row));
+  }
+
+  private static Stream<String> iris(String key, Solution solution) {
+    return Stream.of(solution.text(key).split(" ", -1)).filter(iri -> !iri.isEmpty());
+  }
+
+  private List<Solution> candidates(Solution solution) {
+    Comparator<Evidence> telling = new Telling(solution.term("status"));
+    return keys.stream()
+        .flatMap(key -> iris(key, solution))
+        .flatMap(iri -> byKey.getOrDefault(iri, List.of()).stream())
+        .map(row -> Map.entry(row, Told.plain(row)))
+        .sorted(Map.Entry.comparingByValue(telling))
+        .limit((long) LOOKED_AT * most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  public List<Evidence> of(Solution solution) {
+    return candidates.getOrDefault(solution, List.of()).stream()
+        .map(row -> Told.evidence(row, marks))
+        .map(evidence -> quoted(evidence, solution))
+        .distinct()
+        .sorted(new Telling(solution.term("status")))
+        .limit(most)
+        .toList();
+  }
+
+  /** A row that names articles and whom they mention is quoted with the first such sentence. */
+  private Evidence quoted(Evidence evidence, Solution solution) {
+    Set<String> entities = Set.copyOf(iris("mentions", solution).distinct().toList());
+    return firstMentions.map(first -> first.quoted(evidence, entities)).orElse(evidence);
+  }
+}

@@ -1,0 +1,4 @@
+package org.newsgraph.queries.evidence;
+
+/** The article that says a thing, ready to cite; parts that are not known are empty. */
+public record Source(String article, String headline, String publisher, String day, String url) {}

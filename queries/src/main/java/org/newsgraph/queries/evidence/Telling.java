@@ -1,0 +1,34 @@
+package org.newsgraph.queries.evidence;
+
+import java.util.Comparator;
+
+/**
+ * Which evidence of a row tells most and stands first: what says the same status, there what an
+ * article asserts itself, there what calls most of those who take part by name; headlines after
+ * sentences. Evidence that tells as much stays in its order.
+ *
+ * @param status the status of the row; empty where it has none
+ */
+record Telling(String status) implements Comparator<Evidence> {
+  @Override
+  public int compare(Evidence one, Evidence other) {
+    return Comparator.comparing((Evidence e) -> !status.isEmpty() && !e.status().equals(status))
+        .thenComparing(e -> !e.attributedTo().isEmpty())
+        .thenComparing(Telling::named, Comparator.reverseOrder())
+        .thenComparing(e -> e.quote().begin() == 0)
+        .compare(one, other);
+  }
+
+  /** "Him" tells less than a name. */
+  private static boolean isName(String words) {
+    return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+  }
+
+  private static long named(Evidence evidence) {
+    return evidence.marks().stream()
+        .filter(mark -> mark.kind().equals("participant") && isName(mark.words()))
+        .flatMap(mark -> mark.entities().stream())
+        .distinct()
+        .count();
+  }
+}

@@ -1,0 +1,122 @@
+package org.newsgraph.queries.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.queries.index.Described;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Nif;
+import org.newsgraph.store.vocabulary.Schema;
+
+/** A dataset read property by property, inside a transaction. */
+final class StoredGraph {
+  private static final int DAY = 10;
+
+  private final DatasetGraph dataset;
+
+  /** Many reports stand in one article. */
+  private final Map<Node, Optional<Binding>> sources = new HashMap<>();
+
+  StoredGraph(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** The article in which a report or a claim stands. */
+  static Node article(Node report) {
+    return NodeFactory.createURI(report.getURI().replaceFirst("#.*", ""));
+  }
+
+  static Node text(String words) {
+    return NodeFactory.createLiteralString(words);
+  }
+
+  List<Node> subjects(Node graph, Node property, Node object) {
+    List<Node> found = new ArrayList<>();
+    dataset
+        .find(graph, Node.ANY, property, object)
+        .forEachRemaining(q -> found.add(q.getSubject()));
+    return found;
+  }
+
+  /** Reports of an event. */
+  List<Node> reports(Node event) {
+    return subjects(Quad.defaultGraphIRI, Ng.REPORTS, event);
+  }
+
+  Stream<Node> values(Node graph, Node subject, Node property) {
+    List<Node> found = new ArrayList<>();
+    dataset
+        .find(graph, subject, property, Node.ANY)
+        .forEachRemaining(q -> found.add(q.getObject()));
+    return found.stream();
+  }
+
+  Optional<Node> about(Node article, Node property) {
+    return values(article, article, property).findFirst();
+  }
+
+  /** What is known of an article, where it is one. */
+  Optional<Binding> source(Node article) {
+    return sources.computeIfAbsent(article, this::read);
+  }
+
+  /** Property by property: beside these an article has its text, which is long. */
+  private Optional<Binding> read(Node article) {
+    if (!dataset.contains(article, article, RDF.Nodes.type, Schema.NEWS_ARTICLE)) {
+      return Optional.empty();
+    }
+    Optional<Node> day =
+        about(article, Schema.DATE_PUBLISHED)
+            .map(Node::getLiteralLexicalForm)
+            .map(d -> text(d.substring(0, Math.min(DAY, d.length()))));
+    return Optional.of(
+        new Bound()
+            .with("article", article)
+            .with("headline", about(article, Schema.HEADLINE))
+            .with("publisher", about(article, Schema.PUBLISHER))
+            .with("day", day)
+            .with("url", about(article, Schema.URL))
+            .with("identifier", about(article, Schema.IDENTIFIER))
+            .binding());
+  }
+
+  /** The sentences of a report or claim, with their words and places. */
+  Stream<Binding> quoted(Binding row, Node article, Described report) {
+    return report
+        .all(Ng.SENTENCE)
+        .flatMap(
+            sentence ->
+                values(article, sentence, Nif.ANCHOR_OF)
+                    .map(quote -> new Bound(row).with("quote", quote).span(sentence).binding()));
+  }
+
+  /** In whose mouth an article puts a report or claim. */
+  Stream<Binding> attributed(Binding row, Node article, Described report) {
+    List<Node> by = report.all(Ng.ATTRIBUTED_TO).toList();
+    return by.isEmpty()
+        ? Stream.of(row)
+        : by.stream()
+            .map(
+                source ->
+                    new Bound(row)
+                        .with("attributed", source)
+                        .with(
+                            "attributedName",
+                            values(article, source, RDFS.label.asNode()).findFirst())
+                        .binding());
+  }
+}

@@ -1,0 +1,135 @@
+package org.newsgraph.queries.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.index.Choice;
+import org.newsgraph.queries.index.Chosen;
+import org.newsgraph.queries.index.Condition.OneOf;
+import org.newsgraph.queries.index.Counts;
+import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.index.Searched;
+import org.newsgraph.store.vocabulary.Ng;
+
+/**
+ * What the pages list and count, out of the index where there is one, else out of the graph itself.
+ */
+public record Facts(Graph graph, Optional<NewsIndex> index) {
+  private static final List<String> CONTACTS = List.of("Meeting", "Call", "Visit", "Signing");
+  private static final List<String> HELD = List.of("happened", "ongoing");
+
+  /** Things in their order, and how many there are in all. */
+  record Listed(List<String> iris, int all) {}
+
+  /** How often somebody was together with others. */
+  record Company(Map<String, Integer> times) {
+    List<String> mostOften(int most) {
+      return times.entrySet().stream()
+          .sorted(
+              Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .limit(most)
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+  }
+
+  private Optional<NewsIndex> asked() {
+    return index.filter(NewsIndex::isInStep);
+  }
+
+  /** How much is in the store; empty where nobody has counted it. */
+  Optional<Counts> counts() {
+    return asked().map(NewsIndex::counts);
+  }
+
+  /** The events in which an entity took part or that took place there, latest first. */
+  Listed events(String entity, int from, int most) {
+    return listed(
+        NewsIndex.choice("event", "latest", new OneOf("party", List.of(entity))),
+        "entity-events",
+        entity,
+        from,
+        most);
+  }
+
+  /** The articles that mention an entity, latest first. */
+  Listed articles(String entity, int from, int most) {
+    return listed(
+        NewsIndex.choice("article", "day", new OneOf("mentions", List.of(entity))),
+        "entity-articles",
+        entity,
+        from,
+        most);
+  }
+
+  private Listed listed(Choice choice, String lookup, String entity, int from, int most) {
+    List<String> iris =
+        asked()
+            .map(i -> i.first(choice, from + most).stream().map(Chosen::iri).toList())
+            .orElseGet(() -> looked(lookup, entity));
+    int all = asked().map(i -> i.count(choice)).orElse(iris.size());
+    int begin = Math.min(from, iris.size());
+    return new Listed(iris.subList(begin, Math.min(begin + most, iris.size())), all);
+  }
+
+  private List<String> looked(String lookup, String entity) {
+    String variable = lookup.equals("entity-events") ? "event" : "article";
+    return EntityView.texts(graph.look(lookup, Map.of("entity", one(entity))), variable);
+  }
+
+  /**
+   * The events or articles in whose words these stand as they were typed, latest first: what there
+   * is where no index is, at most some hundreds.
+   */
+  Searched containing(String kind, String typed, int from, int most) {
+    if (typed.isBlank()) {
+      return new Searched(List.of(), 0);
+    }
+    Node words = NodeFactory.createLiteralString(typed.strip().toLowerCase(Locale.ROOT));
+    List<String> iris =
+        EntityView.texts(graph.look(kind + "s-containing", Map.of("words", List.of(words))), kind);
+    int begin = Math.min(from, iris.size());
+    return new Searched(iris.subList(begin, Math.min(begin + most, iris.size())), iris.size());
+  }
+
+  private static List<Node> one(String iri) {
+    return Things.nodes(List.of(iri));
+  }
+
+  /** The entities with which somebody met, spoke or signed, or who were there. */
+  Company company(String entity) {
+    Map<String, Integer> times = new TreeMap<>();
+    Optional<NewsIndex> found = asked();
+    if (found.isPresent()) {
+      times.putAll(
+          found
+              .get()
+              .tally(
+                  NewsIndex.choice(
+                      "event",
+                      "iri",
+                      new OneOf("actor", List.of(entity)),
+                      new OneOf("class", terms(CONTACTS)),
+                      new OneOf("status", terms(HELD))),
+                  "actor"));
+      times.remove(entity);
+    } else {
+      for (Solution row : graph.look("entity-people", Map.of("entity", one(entity)))) {
+        times.put(row.text("person"), row.number("times"));
+      }
+    }
+    return new Company(times);
+  }
+
+  private static List<String> terms(List<String> words) {
+    return words.stream().map(word -> Ng.NS + word).toList();
+  }
+}

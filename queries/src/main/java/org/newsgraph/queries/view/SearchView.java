@@ -1,0 +1,92 @@
+package org.newsgraph.queries.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.queries.evidence.Told;
+import org.newsgraph.queries.format.AnswerJson;
+import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.index.Passages;
+import org.newsgraph.queries.index.Searched;
+import org.newsgraph.queries.name.Names;
+
+/** Whatever was typed, among names, events, headlines and the texts of the articles. */
+record SearchView(Facts facts, Names names) implements View {
+  private static final int NAMES = 8;
+  private static final int EVENTS = 20;
+  private static final int ARTICLES = 20;
+  private static final int PASSAGES = 3;
+
+  @Override
+  public JsonNode show(Map<String, String> parameters) {
+    String typed = parameters.getOrDefault("q", "").strip();
+    int from = EntityView.from(parameters);
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("q", typed).put("from", from);
+    ArrayNode found = json.putArray("names");
+    if (from == 0) {
+      names.complete(typed, NAMES).forEach(c -> found.add(CompleteView.name(c)));
+    }
+    facts
+        .index()
+        .filter(NewsIndex::isInStep)
+        .ifPresentOrElse(
+            index -> {
+              events(json, index.events(typed, from, EVENTS));
+              articles(json, index.articles(typed, from, ARTICLES), typed);
+            },
+            () -> {
+              events(json, facts.containing("event", typed, from, EVENTS));
+              articles(json, facts.containing("article", typed, from, ARTICLES), typed);
+            });
+    return json;
+  }
+
+  private void events(ObjectNode json, Searched searched) {
+    Map<String, ObjectNode> heads = new EventHeads(facts.graph()).of(searched.iris());
+    ArrayNode events = json.putArray("events");
+    searched.iris().stream().filter(heads::containsKey).forEach(iri -> events.add(heads.get(iri)));
+    json.put("eventCount", searched.all());
+  }
+
+  private void articles(ObjectNode json, Searched searched, String typed) {
+    ArrayNode articles = json.putArray("articles");
+    json.put("articleCount", searched.all());
+    if (searched.iris().isEmpty()) {
+      return;
+    }
+    var iris = Things.nodes(searched.iris());
+    Map<String, Solution> sources = new LinkedHashMap<>();
+    facts
+        .graph()
+        .look("evidence-of-articles", Map.of("key", iris))
+        .forEach(row -> sources.putIfAbsent(row.text("article"), row));
+    Map<String, String> texts = new LinkedHashMap<>();
+    facts
+        .graph()
+        .look("article-texts", Map.of("article", iris))
+        .forEach(row -> texts.putIfAbsent(row.text("article"), row.text("text")));
+    for (String iri : searched.iris()) {
+      if (sources.containsKey(iri)) {
+        ObjectNode article = articles.addObject();
+        AnswerJson.source(article, Told.source(sources.get(iri)));
+        passages(article, Passages.of(texts.getOrDefault(iri, ""), typed, PASSAGES));
+      }
+    }
+  }
+
+  private static void passages(ObjectNode article, List<Passages.Passage> passages) {
+    ArrayNode shown = article.putArray("passages");
+    for (Passages.Passage passage : passages) {
+      ObjectNode json = shown.addObject().put("words", passage.words());
+      json.put("begin", passage.begin()).put("end", passage.end());
+      ArrayNode marks = json.putArray("marks");
+      passage.marks().forEach(m -> marks.addObject().put("begin", m.begin()).put("end", m.end()));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.newsgraph.queries.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.index.Counts;
+
+/** How much news is in the store. */
+public record SummaryView(Facts facts, StoreKind kind) implements View {
+  private static final List<String> TYPES =
+      List.of("Person", "Country", "Place", "Organization", "Event");
+
+  @Override
+  public JsonNode show(Map<String, String> parameters) {
+    Counts counts = counts();
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("store", kind.word()).put("articles", counts.articles());
+    json.put("firstDay", counts.firstDay().orElse("")).put("lastDay", counts.lastDay().orElse(""));
+    ObjectNode entities = json.putObject("entities");
+    TYPES.forEach(type -> entities.put(type, counts.entities().getOrDefault(type, 0)));
+    json.put("events", counts.events());
+    ObjectNode classes = json.putObject("eventsByClass");
+    counts.byClass().forEach(classes::put);
+    ObjectNode statuses = json.putObject("eventsByStatus");
+    counts.byStatus().forEach(statuses::put);
+    return json;
+  }
+
+  public Counts counts() {
+    return facts.counts().orElseGet(() -> counted(facts.graph()));
+  }
+
+  /** Counts all of a graph that has no index. */
+  private static Counts counted(Graph graph) {
+    Map<String, Integer> entities = new TreeMap<>();
+    graph
+        .look("summary-entities", Map.of())
+        .forEach(row -> entities.put(row.term("type"), row.number("entities")));
+    Map<String, Integer> classes = new TreeMap<>();
+    Map<String, Integer> statuses = new TreeMap<>();
+    for (Solution row : graph.look("summary-events", Map.of())) {
+      classes.merge(row.term("class"), row.number("events"), Integer::sum);
+      statuses.merge(row.term("status"), row.number("events"), Integer::sum);
+    }
+    Solution days = graph.look("summary-days", Map.of()).get(0);
+    return new Counts(
+        graph.look("summary-articles", Map.of()).get(0).number("articles"),
+        day(days, "first"),
+        day(days, "last"),
+        entities,
+        classes,
+        statuses);
+  }
+
+  private static Optional<String> day(Solution days, String which) {
+    return Optional.of(days.text(which)).filter(day -> !day.isEmpty());
+  }
+}

@@ -1,0 +1,41 @@
+package org.newsgraph.queries.view;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.newsgraph.queries.asking.Asking;
+import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.catalogue.Question;
+import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.name.Names;
+
+/** All that the page reads of a graph, each view under its name. */
+public final class Views {
+  private Views() {}
+
+  /** Returns the views of this graph, whose entities these names find. */
+  public static Map<String, View> of(Facts facts, Names names, StoreKind kind) {
+    Catalogue catalogue = Catalogue.load();
+    Graph graph = facts.graph();
+    Asking asking = new Asking(graph, catalogue, names, facts.index());
+    Map<String, View> views = new LinkedHashMap<>();
+    SummaryView summary = new SummaryView(facts, kind);
+    views.put("summary", summary);
+    views.put("vocabulary", new VocabularyView(graph, summary));
+    views.put("questions", new QuestionsView(catalogue));
+    views.put("complete", new CompleteView(names));
+    views.put("search", new SearchView(facts, names));
+    views.put("entity", new EntityView(graph, facts));
+    views.put("said", new SaidView(graph));
+    views.put("event", new EventView(graph));
+    views.put("points", new PointsView(graph));
+    views.put("article", new ArticleView(graph));
+    views.put("understand", new UnderstandView(asking, Clock.system(ZoneId.systemDefault())));
+    for (Question question : catalogue.questions()) {
+      views.put("ask/" + question.id(), new AskView(asking, question));
+      views.put("facets/" + question.id(), new FacetsView(asking, question));
+    }
+    return views;
+  }
+}
