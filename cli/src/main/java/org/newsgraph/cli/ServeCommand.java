@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
 /** Serves the page and the SPARQL endpoint over a store. */
 @Command(
     name = "serve",
-    description = "Serves the page and the SPARQL endpoint /news/query over a store, read-only.",
+    description =
+        "Serves the page and the SPARQL endpoint /news/query over a store; read-only, but for corrections with"
+            + " --editable.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   @Option(
@@ -37,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
       return serve(remote.get());
     }
     try (NewsStore open = NewsStore.open(store.directory())) {
-      new Service(open, server.options(StoreKind.OWN)).run(spec.commandLine().getOut());
+      new Service(open, server.options(StoreKind.OWN).withCorrections(server.corrections(open)))
+          .run(spec.commandLine().getOut());
     }
     return ExitStatus.DONE;
   }
@@ -45,6 +48,9 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(URI endpoint) {
     if (!String.valueOf(endpoint.getScheme()).matches("https?") || endpoint.getHost() == null) {
       throw new WrongUse("--remote takes an http(s) address, not " + endpoint);
+    }
+    if (server.isEditable()) {
+      throw new WrongUse("--editable needs a store of this machine; leave out --remote.");
     }
     PrintWriter out = spec.commandLine().getOut();
     try (NewsServer page = new NewsServer(endpoint, server.options(StoreKind.OWN))) {

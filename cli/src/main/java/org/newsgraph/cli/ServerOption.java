@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.queries.correction.CorrectionBook;
 import org.newsgraph.queries.server.Access;
 import org.newsgraph.queries.server.ServerOptions;
 import org.newsgraph.queries.view.StoreKind;
+import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Option;
 
 /** Where to serve. */
@@ -49,7 +51,39 @@ final class ServerOption {
       description = "A file with a word without which nobody gets an answer.")
   private Optional<Path> token = Optional.empty();
 
+  @Option(
+      names = "--editable",
+      description =
+          "Takes corrections from the page (\"Not right\"), applies them at once and can take them"
+              + " back; only from this machine.")
+  private boolean editable;
+
+  @Option(
+      names = "--writer",
+      paramLabel = "NAME",
+      description = "Who notes corrections, unless the page is told another name.")
+  private String writer = System.getProperty("user.name", "");
+
+  /** The corrections of a store, to be changed where that is wanted. */
+  CorrectionBook corrections(NewsStore store) {
+    return editable ? CorrectionBook.editable(store, writer) : CorrectionBook.of(store);
+  }
+
+  boolean isEditable() {
+    return editable;
+  }
+
   ServerOptions options(StoreKind kind) {
+    ServerOptions options = plainOptions(kind);
+    if (editable && !options.isLoopback()) {
+      throw new WrongUse(
+          "--editable lets people change what the store says, and so listens on this machine alone;"
+              + " leave out --bind.");
+    }
+    return options;
+  }
+
+  private ServerOptions plainOptions(StoreKind kind) {
     return ServerOptions.onPort(port)
         .withBind(bind)
         .withAccess(new Access(hosts, origins, token.map(ServerOption::word)))

@@ -45,7 +45,8 @@ final class UpCommand implements Callable<Integer> {
 
   private int serve(Path store, ServerOptions options) {
     try (NewsStore open = NewsStore.open(store)) {
-      new Service(open, options).run(spec.commandLine().getOut());
+      new Service(open, options.withCorrections(server.corrections(open)))
+          .run(spec.commandLine().getOut());
       return ExitStatus.DONE;
     } catch (StoreException e) {
       URI running = ServedAt.of(store).endpoint().filter(at -> isLocked(e)).orElseThrow(() -> e);

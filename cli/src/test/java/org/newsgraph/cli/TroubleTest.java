@@ -95,6 +95,28 @@ class TroubleTest {
   }
 
   @Test
+  void whatWasPutRightIsListedAndUndone() throws IOException {
+    Path lines =
+        Files.writeString(
+            folder.resolve("mine.csv"),
+            "https://w3id.org/newsgraph/entity/person/ada-king,type,Person,by birth,Ann,2026-11-28\n");
+    assertThat(inStore("correct", lines.toString()).status()).isEqualTo(ExitStatus.DONE);
+    assertThat(inStore("correct").out())
+        .contains("1  ada-king \u2192 is a person \u2014 by birth (Ann, 2026-11-28)");
+    isWrongUsage(inStore("correct", "--undo", "2"), "no correction 2");
+    assertThat(inStore("correct", "--undo", "1").out()).contains("Undone: ada-king");
+    assertThat(inStore("correct").out()).contains("Nothing was put right");
+  }
+
+  @Test
+  void onlyAServerOfThisMachineIsEditable() {
+    isWrongUsage(inStore("serve", "--editable", "--bind", "0.0.0.0"), "this machine alone");
+    isWrongUsage(
+        Command.newsgraph("serve", "--editable", "--remote", "http://localhost:9/x"),
+        "a store of this machine");
+  }
+
+  @Test
   void aQuestionGoesToTheServerThatOwnsTheStore() {
     try (NewsStore owner = NewsStore.open(store);
         NewsServer server = new NewsServer(owner.dataset(), ServerOptions.onPort(0))) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +67,27 @@ final class Amendments {
       takeOut(added.withdrawn());
     } else {
       apply();
+    }
+  }
+
+  List<CorrectionEntry> entries() {
+    return file.entries();
+  }
+
+  /**
+   * Takes lines back and works out anew what was made with them; {@link IllegalArgumentException}
+   * where there is no such line.
+   */
+  void undo(Collection<CorrectionEntry> entries) {
+    entries.forEach(this::takeBack);
+    corrections = file.read();
+    seen = lastChange();
+    apply();
+  }
+
+  private void takeBack(CorrectionEntry entry) {
+    if (!file.remove(entry)) {
+      throw new IllegalArgumentException("There is no such correction: " + entry.line());
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 import org.newsgraph.store.consolidation.correction.Corrections;
 
 /**
@@ -15,7 +16,7 @@ import org.newsgraph.store.consolidation.correction.Corrections;
  * kept.
  */
 final class CorrectionsFile {
-  private static final String HEADER = "subject,correction,object,note";
+  private static final String HEADER = "subject,correction,object,note,who,when";
 
   private final Path file;
 
@@ -40,19 +41,40 @@ final class CorrectionsFile {
     return Corrections.parse(text());
   }
 
+  /** The lines with all that was noted beside them. */
+  List<CorrectionEntry> entries() {
+    return Corrections.entries(text());
+  }
+
   /**
-   * Appends those lines that are not there yet. What is said of an article's staying out takes the
+   * Appends lines. One that says what the last word on its subject says already is left out; one
+   * that was said before that is said last now. What is said of an article's staying out takes the
    * place of what was said of it before.
    */
   void add(String text) {
-    List<String> all = new ArrayList<>(text().lines().toList());
-    if (all.isEmpty()) {
-      all.add(HEADER);
-    }
+    List<String> all = begun();
     for (String line : Corrections.csv(text)) {
       add(line, all);
     }
     write(all);
+  }
+
+  /** Takes a line back; returns whether it was there. */
+  boolean remove(CorrectionEntry entry) {
+    List<String> all = begun();
+    boolean found = all.removeIf(line -> said(line).stream().anyMatch(entry::saysSame));
+    if (found) {
+      write(all);
+    }
+    return found;
+  }
+
+  private List<String> begun() {
+    List<String> all = new ArrayList<>(text().lines().toList());
+    if (all.isEmpty()) {
+      all.add(HEADER);
+    }
+    return all;
   }
 
   /**
@@ -60,10 +82,7 @@ final class CorrectionsFile {
    * names.
    */
   void erase(String article) {
-    List<String> all = new ArrayList<>(text().lines().toList());
-    if (all.isEmpty()) {
-      all.add(HEADER);
-    }
+    List<String> all = begun();
     all.removeIf(line -> line.contains(article + "#") || judges(line, article));
     all.add(new WithdrawnArticle(article, List.of()).line());
     write(all);
@@ -73,9 +92,27 @@ final class CorrectionsFile {
     Corrections said = Corrections.parse(line);
     Stream.concat(said.withdrawn().stream(), said.restored().stream())
         .forEach(article -> all.removeIf(other -> judges(other, article)));
-    if (said.restored().isEmpty() && !all.contains(line)) {
+    if (said.restored().isEmpty() && !isLastWord(line, all)) {
+      CorrectionEntry entry = said(line).get(0);
+      all.removeIf(other -> said(other).stream().anyMatch(entry::saysSame));
       all.add(line);
     }
+  }
+
+  /** Whether nothing else was said of the subject since the same was. */
+  private static boolean isLastWord(String line, List<String> all) {
+    CorrectionEntry entry = said(line).get(0);
+    return all.stream()
+        .flatMap(other -> said(other).stream())
+        .filter(other -> other.subject().equals(entry.subject()))
+        .reduce((one, other) -> other)
+        .filter(entry::saysSame)
+        .isPresent();
+  }
+
+  /** What one line of the file says: nothing where it is a comment. */
+  private static List<CorrectionEntry> said(String line) {
+    return Corrections.entries(line);
   }
 
   private static boolean judges(String line, String article) {

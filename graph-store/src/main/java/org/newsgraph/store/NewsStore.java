@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -258,6 +259,19 @@ public final class NewsStore implements AutoCloseable {
    */
   public synchronized void correct(String lines) {
     amendments.add(lines);
+  }
+
+  /** What people have put right in this store, in the order in which they said it. */
+  public List<CorrectionEntry> corrections() {
+    return amendments.entries();
+  }
+
+  /**
+   * Takes back lines of the corrections, whoever noted them, and works out anew what was made with
+   * them; {@link IllegalArgumentException} where there is no such line.
+   */
+  public synchronized void uncorrect(Collection<CorrectionEntry> entries) {
+    amendments.undo(entries);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** People put something right while another process, such as the server, owns the store. */
@@ -186,5 +188,52 @@ class AmendmentsTest {
         .isInstanceOfSatisfying(
             StoreException.class,
             e -> assertThat(e.problem()).isEqualTo(StoreException.Problem.FULL));
+  }
+
+  @Test
+  void whatIsTakenBackIsAsIfNobodyHadSaidIt() throws IOException {
+    String before = export();
+    owner.correct(ADA + ",type,Organization,\"a society, of the name\",Ann,2026-11-28T09:00:00Z");
+    assertThat(export()).contains(type("Organization"));
+
+    CorrectionEntry noted = owner.corrections().get(0);
+    assertThat(noted)
+        .isEqualTo(
+            new CorrectionEntry(
+                ADA,
+                "type",
+                "Organization",
+                "a society, of the name",
+                "Ann",
+                "2026-11-28T09:00:00Z"));
+    owner.uncorrect(List.of(new CorrectionEntry(ADA, "type", "Organization", "", "", "")));
+
+    assertThat(export()).isEqualTo(before);
+    assertThat(owner.corrections()).isEmpty();
+    assertThatThrownBy(() -> owner.uncorrect(List.of(noted)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no such correction");
+  }
+
+  @Test
+  void whatIsSaidAgainIsTheLastWord() {
+    owner.correct(ADA + ",type,Organization\n");
+    owner.correct(ADA + ",type,Place\n");
+    owner.correct(ADA + ",type,Organization,again\n");
+    owner.correct(ADA + ",type,Organization,and again\n");
+    assertThat(owner.corrections())
+        .extracting(CorrectionEntry::object, CorrectionEntry::note)
+        .containsExactly(tuple("Place", ""), tuple("Organization", "again"));
+    assertThat(export()).contains(type("Organization"));
+  }
+
+  @Test
+  void commentsOfPeopleOutliveWhatIsTakenBack() throws IOException {
+    Files.writeString(
+        owner.directory().resolve("corrections.csv"),
+        "subject,correction,object\n# mine\n" + ADA + ",type,Organization\n");
+    owner.takeIn();
+    owner.uncorrect(owner.corrections());
+    assertThat(corrections()).isEqualTo("subject,correction,object\n# mine\n");
   }
 }

@@ -70,12 +70,11 @@ final class ApiServlet extends HttpServlet {
     return json;
   }
 
-  private static ObjectNode error(String message) {
+  static ObjectNode error(String message) {
     return JsonNodeFactory.instance.objectNode().put("error", message);
   }
 
-  private static void send(HttpServletResponse response, int status, JsonNode body)
-      throws IOException {
+  static void send(HttpServletResponse response, int status, JsonNode body) throws IOException {
     byte[] bytes = MAPPER.writeValueAsBytes(body);
     response.setStatus(status);
     response.setContentType("application/json; charset=utf-8");

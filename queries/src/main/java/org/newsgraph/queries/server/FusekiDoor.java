@@ -117,11 +117,21 @@ final class FusekiDoor {
             .addServlet("/webjars/d3/*", new PageServlet(WEBJARS + "d3/7.9.0/dist"))
             .addServlet("/*", new PageServlet(PAGE, Joined.of(PAGE)));
     queries.accept(builder, watch);
-    servlets.forEach((path, servlet) -> builder.addServlet(path, servlet).addFilter(path, atWork));
+    servlets.forEach(builder::addServlet);
+    servlets.keySet().stream()
+        .filter(path -> servlets.keySet().stream().noneMatch(other -> isWithin(path, other)))
+        .forEach(path -> builder.addFilter(path, atWork));
     this.server = builder.build();
     Stream.of(server.getJettyServer().getConnectors())
         .filter(ServerConnector.class::isInstance)
         .forEach(connector -> ((ServerConnector) connector).setHost(options.bind()));
+  }
+
+  /** Whether a filter at the other path is asked for this one too; it would be twice. */
+  private static boolean isWithin(String path, String other) {
+    return !path.equals(other)
+        && other.endsWith("/*")
+        && path.startsWith(other.substring(0, other.length() - 1));
   }
 
   private static void limits(Context context, ServerOptions options) {

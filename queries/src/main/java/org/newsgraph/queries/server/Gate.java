@@ -153,10 +153,13 @@ final class Gate extends HttpFilter {
     response.sendRedirect("/");
   }
 
-  private static boolean allowed(HttpServletRequest request) {
+  private boolean allowed(HttpServletRequest request) {
     return switch (request.getMethod()) {
       case "GET", "HEAD" -> true;
-      case "POST" -> request.getRequestURI().equals(FusekiDoor.QUERY);
+      case "POST" ->
+          request.getRequestURI().equals(FusekiDoor.QUERY)
+              || (options.corrections().isEditable()
+                  && request.getRequestURI().equals(CorrectionsServlet.PATH));
       default -> false;
     };
   }

@@ -2,6 +2,7 @@ package org.newsgraph.queries.server;
 
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.newsgraph.queries.exchange.Relay;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.name.Names;
+import org.newsgraph.queries.view.CorrectionsView;
 import org.newsgraph.queries.view.Facts;
 import org.newsgraph.queries.view.SummaryView;
 import org.newsgraph.queries.view.Views;
@@ -64,6 +66,12 @@ public final class NewsServer implements AutoCloseable {
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
     Catalogue catalogue = Catalogue.load();
     servlets.put("/api/*", new ApiServlet(Views.of(facts, names, options.kind())));
+    servlets.put(
+        CorrectionsServlet.PATH,
+        new CorrectionsServlet(
+            options.corrections(),
+            new CorrectionsView(facts.graph(), options.corrections()),
+            Clock.systemUTC()));
     servlets.put(
         "/ask/*",
         new AskServlet(

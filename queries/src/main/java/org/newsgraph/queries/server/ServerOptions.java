@@ -7,14 +7,21 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Objects;
+import org.newsgraph.queries.correction.CorrectionBook;
 import org.newsgraph.queries.view.StoreKind;
 
 /**
  * How to serve: on which port (0 for any that is free) of which address, what kind of store, how
- * long a query may take, and what to do every second while serving.
+ * long a query may take, what to do every second while serving, and what people have put right.
  */
 public record ServerOptions(
-    int port, String bind, Access access, StoreKind kind, Duration patience, Runnable everySecond) {
+    int port,
+    String bind,
+    Access access,
+    StoreKind kind,
+    Duration patience,
+    Runnable everySecond,
+    CorrectionBook corrections) {
   private static final int MOST_PORT = 65_535;
   private static final String LOOPBACK = "127.0.0.1";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -30,31 +37,36 @@ public record ServerOptions(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(patience);
     Objects.requireNonNull(everySecond);
+    if (corrections.isEditable() && !isLoopback(bind)) {
+      throw new IllegalArgumentException(
+          "Corrections are taken from this machine alone, not on " + bind);
+    }
   }
 
   /** Serves the user's own articles on this port, to this machine alone. */
   public static ServerOptions onPort(int port) {
-    return new ServerOptions(port, LOOPBACK, Access.OWN, StoreKind.OWN, PATIENCE, () -> {});
+    return new ServerOptions(
+        port, LOOPBACK, Access.OWN, StoreKind.OWN, PATIENCE, () -> {}, CorrectionBook.NONE);
   }
 
   /** The same, on another address of this machine; {@code 0.0.0.0} is all of them. */
   public ServerOptions withBind(String address) {
-    return new ServerOptions(port, address, access, kind, patience, everySecond);
+    return new ServerOptions(port, address, access, kind, patience, everySecond, corrections);
   }
 
   /** The same, for these to ask. */
   public ServerOptions withAccess(Access other) {
-    return new ServerOptions(port, bind, other, kind, patience, everySecond);
+    return new ServerOptions(port, bind, other, kind, patience, everySecond, corrections);
   }
 
   /** The same, with another kind of store. */
   public ServerOptions withKind(StoreKind other) {
-    return new ServerOptions(port, bind, access, other, patience, everySecond);
+    return new ServerOptions(port, bind, access, other, patience, everySecond, corrections);
   }
 
   /** The same, with another time for a query. */
   public ServerOptions withPatience(Duration time) {
-    return new ServerOptions(port, bind, access, kind, time, everySecond);
+    return new ServerOptions(port, bind, access, kind, time, everySecond, corrections);
   }
 
   /**
@@ -62,7 +74,12 @@ public record ServerOptions(
    * store.
    */
   public ServerOptions withEverySecond(Runnable task) {
-    return new ServerOptions(port, bind, access, kind, patience, task);
+    return new ServerOptions(port, bind, access, kind, patience, task, corrections);
+  }
+
+  /** The same, with what people have put right. */
+  public ServerOptions withCorrections(CorrectionBook book) {
+    return new ServerOptions(port, bind, access, kind, patience, everySecond, book);
   }
 
   /** Throws {@link PortTaken} where another program listens there already. */
@@ -78,6 +95,10 @@ public record ServerOptions(
 
   /** Returns whether only this machine is served. */
   public boolean isLoopback() {
+    return isLoopback(bind);
+  }
+
+  private static boolean isLoopback(String bind) {
     return bind.equals("localhost") || bind.equals("::1") || bind.startsWith("127.");
   }
 }

@@ -33,6 +33,7 @@ class CorrectionsTest {
         .click(".not-right")
         .shows("dialog");
     page.type("dialog textarea", "they \"met\", but\nelsewhere")
+        .type("#writer", "Ann")
         .click("dialog button[value=note]")
         .shows("#corrections-bar button");
     page.click("#corrections-bar button").until(() -> Files.exists(file()), "the file");
@@ -40,11 +41,11 @@ class CorrectionsTest {
     assertThat(Files.readAllLines(file()))
         .hasSize(2)
         .first()
-        .isEqualTo("subject,correction,object,note");
+        .isEqualTo("subject,correction,object,note,who,when");
     assertThat(Files.readAllLines(file()).get(1))
         .startsWith("\"" + REPORT)
         .contains("#report=")
-        .endsWith(",reject,,\"they \"\"met\"\", but elsewhere\"");
+        .contains(",reject,,\"they \"\"met\"\", but elsewhere\",Ann,20");
   }
 
   @Test
@@ -57,7 +58,7 @@ class CorrectionsTest {
         "[...document.querySelectorAll('dialog .choice')].find(c => c.textContent.includes('are one"
             + " and the same')).querySelector('input').click()");
     page.click("dialog button[value=note]").open("#/corrections");
-    assertThat(page.text(".lines-table tbody")).contains("same as", "Benjamin_Netanyahu");
+    assertThat(page.text(".corrections")).contains("Benjamin Netanyahu", "are one and the same");
   }
 
   @Test
@@ -67,7 +68,7 @@ class CorrectionsTest {
         .click(".not-right")
         .shows("dialog")
         .click("dialog button[value=note]");
-    page.open("#/corrections").click(".lines-table button").settle().shows(".empty");
+    page.open("#/corrections").click(".corrections button").settle().shows(".empty");
     assertThat(page.find("#corrections-bar").isDisplayed()).isFalse();
   }
 

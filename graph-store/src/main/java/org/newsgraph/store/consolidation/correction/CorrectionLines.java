@@ -31,6 +31,20 @@ final class CorrectionLines {
     return records(text).stream().map(CorrectionLines::correction).toList();
   }
 
+  static List<CorrectionEntry> entries(String text) {
+    return records(text).stream()
+        .map(
+            r ->
+                new CorrectionEntry(
+                    column(r, 0),
+                    column(r, 1),
+                    column(r, 2),
+                    column(r, 3),
+                    column(r, 4),
+                    column(r, 5)))
+        .toList();
+  }
+
   /** The lines as CSV, whatever stood between their columns. */
   static List<String> csv(String text) {
     return records(text).stream()

@@ -68,6 +68,11 @@ public final class Corrections {
     return CorrectionLines.csv(text);
   }
 
+  /** The lines of a corrections file with all that was noted beside them, in their order. */
+  public static List<CorrectionEntry> entries(String text) {
+    return CorrectionLines.entries(text);
+  }
+
   /** A name for this text of a corrections file, by which it is seen whether it has changed. */
   public static String hash(String csv) {
     return Keys.of(csv);

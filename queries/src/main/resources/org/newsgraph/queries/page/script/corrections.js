@@ -1,10 +1,19 @@
-/** The reader's corrections: lines for the file that `newsgraph correct FILE` applies, kept in this browser until downloaded. */
+/**
+ * What readers put right. A server that takes corrections applies them at once; else they are lines for the file that
+ * `newsgraph correct FILE` applies, kept in this browser until downloaded.
+ */
+import { get, send } from "./api.js";
 import { csv, save } from "./download.js";
 
-const KEY = "newsgraph.corrections";
-const COLUMNS = ["subject", "correction", "object", "note"];
+const KEY = "newsgraph.corrections", WRITER = "newsgraph.writer";
+const COLUMNS = ["subject", "correction", "object", "note", "who", "when"];
 
-/** The lines collected so far: {subject, correction, object, note}. */
+/** The corrections of the store: {editable, writer, token, entries}; none where the server knows of none. */
+export async function book() {
+  return get("corrections").catch(() => ({ editable: false, writer: "", entries: [] }));
+}
+
+/** The lines collected in this browser: {subject, correction, object, note, who, when, about, words}. */
 export function corrections() {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? "[]");
@@ -13,20 +22,45 @@ export function corrections() {
   }
 }
 
-/** Adds a line. */
-export function correct(line) {
-  keep([...corrections(), line]);
+/** Who notes corrections in this browser. */
+export function writer() {
+  return localStorage.getItem(WRITER) ?? "";
 }
 
-/** Takes a line out again. */
-export function uncorrect(index) {
-  keep(corrections().filter((_, at) => at !== index));
+/** Keeps lines in this browser. */
+export function collect(lines, who) {
+  const when = new Date().toISOString().replace(/\.\d+/, "");
+  keep([...corrections(), ...lines.map((line) => ({ ...line, who, when }))]);
+}
+
+/** Has the server apply lines; whether it has done so already. */
+export async function apply({ token }, lines, who) {
+  localStorage.setItem(WRITER, who);
+  const { applied } = await send("corrections", { note: lines, who }, token);
+  return applied;
+}
+
+/** Has the server take lines back; whether it has done so already. */
+export async function takeBack(lines) {
+  const { token } = await book();
+  const { applied } = await send("corrections", { undo: lines }, token);
+  return applied;
+}
+
+/** Takes lines out of those of this browser. */
+export function forget(lines) {
+  const said = new Set(lines.map(key));
+  keep(corrections().filter((line) => !said.has(key(line))));
 }
 
 /** Hands the file to the reader. */
 export function downloadCorrections() {
   const lines = corrections().map((line) => COLUMNS.map((column) => line[column] ?? ""));
   save("corrections.csv", "text/csv", csv([COLUMNS, ...lines]));
+}
+
+function key({ subject, correction, object }) {
+  return [subject, correction, object].join("\n");
 }
 
 function keep(lines) {

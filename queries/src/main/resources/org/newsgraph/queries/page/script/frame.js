@@ -1,7 +1,8 @@
 /** The frame around the views: search in the masthead, the marked section, the bar of collected corrections. */
-import { corrections, downloadCorrections } from "./corrections.js";
+import { corrections, downloadCorrections, takeBack } from "./corrections.js";
 import { h, link, replace } from "./dom.js";
 import { searchBox } from "./searchbox.js";
+import { announce } from "./view.js";
 import { counted } from "./words.js";
 
 const SECTION = { questions: "questions", ask: "questions", sparql: "sparql", help: "help" };
@@ -32,4 +33,18 @@ function drawBar() {
     link("#/corrections", "Look at them"),
     h("button.plain", { type: "button", onclick: downloadCorrections }, "Download corrections file"),
   ]);
+}
+
+/** Says what became of a correction, with a way back where it was applied. */
+export function sayCorrected(words, lines = []) {
+  announce(words);
+  const bar = document.getElementById("corrections-bar");
+  const back = h("button.plain", { type: "button" }, "Undo");
+  back.addEventListener("click", async () => {
+    back.disabled = true;
+    await takeBack(lines).then((done) => { sayCorrected(done ? "Undone." : "Taken back; the store is being worked out anew."); window.dispatchEvent(new Event("hashchange")); },
+      (trouble) => sayCorrected(trouble.detail || trouble.message));
+  });
+  bar.hidden = false;
+  replace(bar, h("p", words), lines.length > 0 && back, link("#/corrections", "All corrections"), h("button.plain", { type: "button", onclick: drawBar }, "Close"));
 }

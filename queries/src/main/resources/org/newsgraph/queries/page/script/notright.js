@@ -1,5 +1,6 @@
-/** "Not right": asks what is wrong with a row, a report or a name, and notes a line of the corrections file. */
-import { correct } from "./corrections.js";
+/** "Not right": asks what is wrong with a row, a report or a name, and corrects it, or notes it for the corrections file. */
+import { apply, book, collect, writer } from "./corrections.js";
+import { sayCorrected } from "./frame.js";
 import { nameField } from "./complete.js";
 import { h } from "./dom.js";
 import { announce } from "./view.js";
@@ -12,15 +13,18 @@ export function notRight(subject) {
   return h("button.plain.not-right", { type: "button", onclick: () => ask(subject) }, "Not right");
 }
 
-function ask(subject) {
+async function ask(subject) {
+  const known = await book();
   const choices = choicesFor(subject);
   const reason = h("textarea", { id: "reason", rows: 2, maxlength: 500 });
+  const who = h("input", { id: "writer", type: "text", maxlength: 100, value: writer() || known.writer, autocomplete: "name" });
   const form = h("form", { method: "dialog" },
     h("h2", { id: "not-right-title" }, "What is not right?"), h("p.subject-line", subject.title),
-    h("div.choices", choices.map(radio)), h("label", { for: reason.id }, "Why? (optional)"), reason,
-    h("p.actions", h("button", { type: "submit", value: "note" }, "Note it"), h("button.plain", { type: "submit", value: "", formnovalidate: true }, "Never mind")));
+    h("div.choices", choices.map(radio)), h("label", { for: reason.id }, "Why? (optional)"), reason, h("label", { for: who.id }, "Your name (optional)"), who,
+    h("p.note", known.editable ? "The store is corrected at once; it can be undone." : "It is noted in this browser, for the file that newsgraph correct applies."),
+    h("p.actions", h("button", { type: "submit", value: "note" }, known.editable ? "Correct it" : "Note it"), h("button.plain", { type: "submit", value: "", formnovalidate: true }, "Never mind")));
   const dialog = h("dialog.not-right-dialog", { "aria-labelledby": "not-right-title" }, form);
-  dialog.addEventListener("close", () => { if (dialog.returnValue) note(form, choices, reason.value); dialog.remove(); });
+  dialog.addEventListener("close", () => { if (dialog.returnValue) note(known, { form, choices, subject, why: reason.value, who: who.value.trim() }); dialog.remove(); });
   document.body.append(dialog);
   dialog.showModal();
 }
@@ -33,12 +37,30 @@ function radio(choice, index) {
 }
 
 /** Most choices note one line; what is said of all reports of an event, a line each. */
-function note(form, choices, why) {
+async function note(known, { form, choices, subject, why, who }) {
   const choice = choices[Number(new FormData(form).get("what"))];
-  const lines = choice.lines?.() ?? [choice.line()];
-  if (!lines.length || lines.some(([, , object]) => object === undefined)) return announce("Nothing was noted: a day, name or address is missing.");
-  lines.forEach(([subject, correction, object]) => correct({ subject, correction, object, note: why.replace(/\s+/g, " ").trim() }));
-  return announce("Noted. The corrections file can be downloaded at the foot of the page.");
+  const said = choice.lines?.() ?? [choice.line()];
+  if (!said.length || said.some(([, , object]) => object === undefined)) return sayCorrected("Nothing was noted: a day, name or address is missing.");
+  const words = spoken(form.querySelector("input[name=what]:checked").closest(".choice"));
+  const lines = said.map(([about, correction, object]) => ({ subject: about, correction, object, note: why.replace(/\s+/g, " ").trim(), about: subject.title, words }));
+  if (!known.editable) {
+    collect(lines, who);
+    return announce("Noted. The corrections file can be downloaded at the foot of the page.");
+  }
+  try {
+    const done = await apply(known, lines, who);
+    window.dispatchEvent(new Event("hashchange"));
+    return sayCorrected(done ? "Corrected: " + words : "Noted: " + words + " The store is being worked out anew; load the page again in a while.", lines);
+  } catch (trouble) {
+    return sayCorrected("Not corrected. " + (trouble.detail || trouble.message));
+  }
+}
+
+/** A choice as a sentence, with what was filled in. */
+function spoken(choice) {
+  const control = choice.querySelector("select, .choice-control input");
+  const filled = control?.selectedOptions?.[0]?.textContent ?? control?.value ?? "";
+  return (choice.querySelector("label").textContent + " " + filled).trim().replace(/:$/, "") + (filled || /[.:”"]$/.test(choice.textContent) ? "" : ".");
 }
 
 function choicesFor({ reports = [], names = [], others = [] }) {

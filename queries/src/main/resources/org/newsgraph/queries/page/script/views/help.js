@@ -27,7 +27,7 @@ const WORDS = [
   ["“Given by another of the reports”", "This article names no day, another article of the same event does."],
   ["“No day given”", "Nobody says when. The day of publication never fills the gap."],
   ["“Between … and …”", "The words are not more precise: “in early May”, “last week”."],
-  ["Not right", "What was misread can be marked. Marks stay in your browser until you hand them in as a file."],
+  ["Not right", ["What was misread can be put right: another day, place or status, who took part, which two are one. A server that was started with --editable does it at once, and ", link("#/corrections", "lists it"), " with who, when and why, to be undone; else it stays in your browser until you hand it in as a file."]],
 ];
 
 const WAYS = [

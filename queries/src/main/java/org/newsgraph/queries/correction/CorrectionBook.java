@@ -1,0 +1,39 @@
+package org.newsgraph.queries.correction;
+
+import java.util.List;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.consolidation.correction.CorrectionEntry;
+
+/** The corrections of what is served. */
+public interface CorrectionBook {
+  /** Of a graph that somebody else answers for, whose corrections are not known. */
+  CorrectionBook NONE = new StoredCorrections(List::of);
+
+  /** Returns what was said, in the order in which it was. */
+  List<CorrectionEntry> entries();
+
+  /** Whether more may be noted, and what is there be taken back. */
+  boolean isEditable();
+
+  /** Returns who notes something unless a name is given. */
+  String writer();
+
+  /**
+   * Remembers and applies these; {@link IllegalArgumentException} says what is not understood, and
+   * then nothing has happened.
+   */
+  void note(List<CorrectionEntry> entries);
+
+  /** Takes back what says the same, and works out anew what was made with it. */
+  void undo(List<CorrectionEntry> entries);
+
+  /** The corrections of a store, to be looked at. */
+  static CorrectionBook of(NewsStore store) {
+    return new StoredCorrections(store::corrections);
+  }
+
+  /** The corrections of a store, to be changed in the name of this writer. */
+  static CorrectionBook editable(NewsStore store, String writer) {
+    return new EditedCorrections(store, writer);
+  }
+}

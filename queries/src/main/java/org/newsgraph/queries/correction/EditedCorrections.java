@@ -1,0 +1,30 @@
+package org.newsgraph.queries.correction;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.consolidation.correction.CorrectionEntry;
+
+/** Corrections of a store that this process owns. */
+record EditedCorrections(NewsStore store, String writer) implements CorrectionBook {
+  @Override
+  public List<CorrectionEntry> entries() {
+    return store.corrections();
+  }
+
+  @Override
+  public boolean isEditable() {
+    return true;
+  }
+
+  @Override
+  public void note(List<CorrectionEntry> entries) {
+    store.correct(
+        entries.stream().map(CorrectionEntry::line).collect(Collectors.joining("\n", "", "\n")));
+  }
+
+  @Override
+  public void undo(List<CorrectionEntry> entries) {
+    store.uncorrect(entries);
+  }
+}
