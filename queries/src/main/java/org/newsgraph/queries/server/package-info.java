@@ -1,6 +1,6 @@
 /**
- * The graph over HTTP: a SPARQL endpoint, the page, and the JSON that the page reads. Read-only, but
- * for corrections where the server was started to take them.
+ * The graph over HTTP: a SPARQL endpoint, the page, and the JSON that the page reads. Read-only,
+ * but for corrections where the server was started to take them.
  *
  * <p>In come a dataset and {@link org.newsgraph.queries.server.ServerOptions}; out comes a running
  * {@link org.newsgraph.queries.server.NewsServer}. All imports of Fuseki and Jetty are in one
@@ -20,8 +20,9 @@
  *       graph says of a thing, as the page for people, as Turtle, JSON-LD or RDF/XML for machines;
  *       {@code /ontology} the vocabulary; {@code /news/query} without a query describes the
  *       service.
- *   <li>{@code /api/…} as below, GET only but for corrections. An error is {@code {"error": sentence}} with status 400
- *       (the question was asked wrongly), 404 (no such thing) or 503 (took too long).
+ *   <li>{@code /api/…} as below, GET only but for corrections. An error is {@code {"error":
+ *       sentence}} with status 400 (the question was asked wrongly), 404 (no such thing) or 503
+ *       (took too long).
  * </ul>
  *
  * <h2>The JSON API</h2>
@@ -87,11 +88,11 @@
  *       label, comment, count, more, layer: knowledge|articles, uses: [{name, ranges: []}]}],
  *       properties: [{iri, name, label, comment, count, more}]}}: what this store uses; nothing is
  *       counted beyond 10,000, then {@code more} is true
- *   <li>{@code /api/corrections} → {@code {editable, writer, token?, entries: [{subject, correction,
- *       object, note, who, when, of, about, page, words, (sentence, begin, end, source)?}]}}, the
- *       last first. Where it is editable, POST {@code {note: [{subject, correction, object, note}],
- *       who}} or {@code {undo: [the same]}} with the token as {@code X-Newsgraph-Token} → {@code
- *       {applied}}; not yet applied: status 202
+ *   <li>{@code /api/corrections} → {@code {editable, writer, token?, entries: [{subject,
+ *       correction, object, note, who, when, of, about, page, words, (sentence, begin, end,
+ *       source)?}]}}, the last first. Where it is editable, POST {@code {note: [{subject,
+ *       correction, object, note}], who}} or {@code {undo: [the same]}} with the token as {@code
+ *       X-Newsgraph-Token} → {@code {applied}}; not yet applied: status 202
  *   <li>{@code /api/points?iris=} (separated by spaces) → {@code {points: [{iri, type, lat,
  *       long}]}}: where those places lie of which the graph knows it
  *   <li>{@code /api/article?iri=} → a source with {@code {identifier, author, text, leftOut:
