@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
@@ -66,7 +67,9 @@ final class Appositions {
   }
 
   private boolean closed(int end) {
-    return end >= syntax.size() || syntax.word(end).matches("[,.]|of|for|at|in|who");
+    return end >= syntax.size()
+        || syntax.word(end).matches("[,.]")
+        || Lexicon.english().has(syntax.word(end), "closing-aside");
   }
 
   private Optional<EntityMention> mentionAt(int token) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
@@ -45,7 +46,7 @@ final class NameChains {
 
   /** "The North" in an article about Korea. */
   private static Optional<Country> halfOfKorea(Member member) {
-    return member.form().text().matches("North|South")
+    return Lexicon.english().has(member.form().text(), "half")
         ? Countries.world().named(member.form().text() + " Korea")
         : Optional.empty();
   }

@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
 
 /** Joins the names of organisations, places and events: acronyms and short forms to long forms. */
 final class OrganizationNames {
-  private static final Set<String> SMALL =
-      Set.of(
-          "of", "the", "and", "for", "in", "on", "to", "de", "la", "du", "des", "der", "und", "&");
+  private static final Set<String> SMALL = Lexicon.english().words("small-in-name");
   private static final Map<String, String> ENDINGS = endings();
 
   private final AnnotatedArticle article;

@@ -23,9 +23,8 @@ record Phrase(Syntax syntax, EntityMention mention) {
   private static final Set<String> JOINT = Set.of("and", ",");
   private static final Pattern MODIFIED =
       Pattern.compile(
-          "(?:deputy|vice|foreign|prime|defen[cs]e|interior|finance|economy|justice|health"
-              + "|environment|education|former|ex|acting|interim|new|next|incoming|outgoing|late"
-              + "|first|last) .*|.* of .*");
+          "(?:%s) .*|.* of .*"
+              .formatted(String.join("|", Lexicon.english().words("names-one-office"))));
 
   String noun() {
     return syntax.lemma(mention.head());

@@ -78,7 +78,7 @@ final class PronounReference {
                 predicate ->
                     !syntax.isVerb(predicate)
                         || syntax.has(predicate, "csubj", "ccomp")
-                        || syntax.lemma(predicate).matches("be|seem|appear|take|remain|become"))
+                        || Lexicon.english().has(syntax.lemma(predicate), "seeming"))
             .isPresent();
   }
 

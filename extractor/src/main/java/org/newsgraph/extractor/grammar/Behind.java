@@ -86,7 +86,7 @@ final class Behind {
 
   /** What it leads to: "sat down for talks with Peru", "returned to the table with Peru". */
   private Stream<Edge> aims(Word verb) {
-    return Stream.of("for", "to").flatMap(aim -> hanging(verb, aim));
+    return Lexicon.english().words("of-aim").stream().flatMap(aim -> hanging(verb, aim));
   }
 
   /** What hangs on the verb that carries the predicate: "held talks in Oslo". */

@@ -155,14 +155,14 @@ final class EventNouns {
 
   /** "the French offensive", "clashes between A and B": the noun itself says who does it. */
   boolean namesDoer(Word noun) {
-    return Stream.of("between", "by")
+    return Lexicon.english().words("of-doer").stream()
             .anyMatch(link -> behind.hanging(noun, link).findAny().isPresent())
         || tree.children(noun, Label.AMOD, Label.COMPOUND).stream().anyMatch(Word::isCapitalised);
   }
 
   /** "after a meeting with X": the other party is named. */
   boolean namesPartner(Word noun) {
-    return Stream.of("with", "to", "from")
+    return Lexicon.english().words("of-partner").stream()
         .anyMatch(link -> behind.hanging(noun, link).findAny().isPresent());
   }
 }

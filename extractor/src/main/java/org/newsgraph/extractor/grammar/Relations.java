@@ -241,7 +241,10 @@ final class Relations {
             ? noun.flatMap(tree::governor).stream().flatMap(this::trips)
             : duringWhich(predicate) ? noun.stream() : Stream.of();
     return trips
-        .flatMap(trip -> Stream.of("to", "in").flatMap(to -> behind.hanging(trip, to)))
+        .flatMap(
+            trip ->
+                Lexicon.english().words("trip-goal").stream()
+                    .flatMap(to -> behind.hanging(trip, to)))
         .map(edge -> edge.as(Relation.DESTINATION))
         .toList();
   }

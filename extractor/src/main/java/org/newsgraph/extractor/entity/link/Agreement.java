@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Whether a title reads like a name. */
 final class Agreement {
-  private static final Set<String> SMALL =
-      Set.of(
-          "of", "the", "and", "for", "in", "on", "to", "de", "la", "le", "du", "des", "der", "und",
-          "von", "van", "zu", "bin", "al", "el", "ibn", "with", "from", "at", "da", "dos", "del",
-          "di", "ben", "y", "e", "das", "die", "ul", "ad", "as");
+  private static final Set<String> SMALL = Lexicon.english().words("small-in-name");
 
   private Agreement() {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
@@ -163,8 +164,7 @@ final class OrganizationLinks {
 
   private static Stream<String> forms(String name, Country country) {
     String adjective = country.demonyms().adjectives().stream().findFirst().orElse(country.name());
-    String the =
-        country.name().matches("(United|Netherlands|Philippines|Czech R|Maldives).*") ? "the " : "";
+    String the = Lexicon.english().has(country.name(), "articled") ? "the " : "";
     return NATIONAL.stream()
         .map(
             form ->

@@ -92,6 +92,6 @@ public record Surroundings(Set<String> words, List<Country> countries) {
   }
 
   boolean sport() {
-    return Topics.occur("footballer", words) || Topics.occur("rugby|cricket", words);
+    return Topics.occur("footballer rugby cricket", words);
   }
 }

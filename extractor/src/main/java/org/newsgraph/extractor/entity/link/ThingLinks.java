@@ -1,11 +1,15 @@
 package org.newsgraph.extractor.entity.link;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.table.Table;
@@ -31,12 +35,19 @@ final class ThingLinks {
   /** Dates, numbers, groups by letter: what lists and tables hold. */
   private static final Pattern EMPTY =
       Pattern.compile(
-          "\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\b\\.?"
+          "\\b(?:%s)[a-z]*\\b\\.?".formatted(months())
               + "|^In \\d|day$|^No\\.|^Number |(?:^|\\s)\\p{L}$|^.{1,2}$");
 
   private static final int SHORTEST = 4;
 
   private final WikipediaIndex index;
+
+  private static String months() {
+    return Arrays.stream(Month.values())
+        .map(Month::name)
+        .map(name -> name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("|"));
+  }
 
   ThingLinks(WikipediaIndex index) {
     this.index = index;
@@ -129,6 +140,7 @@ final class ThingLinks {
   }
 
   private static boolean work(Candidate page) {
-    return page.bracket().matches("(.* )?(film|album|song|novel|book|musical|opera|play|series)");
+    String bracket = page.bracket();
+    return Lexicon.english().has(bracket.substring(bracket.lastIndexOf(' ') + 1), "work");
   }
 }

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** How the words of a sentence that are no names of entities are written. */
 final class Lettering {
   private static final Pattern INNER_CAPITAL =
       Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*|(?=.*\\d)\\p{Lu}[\\p{Lu}\\d]+");
-  private static final Set<String> SMALL =
-      Set.of(
-          "of", "the", "a", "an", "and", "in", "on", "to", "for", "with", "at", "from", "'s", "’s",
-          "&", "de", "la", "le", "-", "'", ":", ",");
+  private static final Set<String> SMALL = Lexicon.english().words("small-in-work");
+  private static final Set<String> FOREIGN = Lexicon.english().words("small-in-foreign-work");
+  private static final Set<String> MARKS = Set.of("-", "'", ":", ",", "&");
   private static final Set<String> DETERMINED = Set.of("DT", "IN", "CC", "PRP", "PRP$", "WRB");
   private static final double SHOUTED = .6;
   private static final int COUNTED = 4;
@@ -87,7 +87,8 @@ final class Lettering {
   }
 
   private boolean small(int token) {
-    return SMALL.contains(sentence.token(token).text());
+    String word = sentence.token(token).text();
+    return SMALL.contains(word) || FOREIGN.contains(word) || MARKS.contains(word);
   }
 
   private boolean number(int token) {

@@ -18,8 +18,7 @@ import org.newsgraph.extractor.mention.EntityType;
 /** Titles of works that hold a name of something else: a street, a person, a city. */
 final class Works {
   private static final int LONGEST = 7;
-  private static final Set<String> LINKS =
-      Set.of("of", "on", "in", "the", "'s", "’s", "from", "at");
+  private static final Set<String> LINKS = Lexicon.english().words("work-link");
 
   private static final Set<String> OFFICES =
       Lexicon.english().by("describes").entrySet().stream()

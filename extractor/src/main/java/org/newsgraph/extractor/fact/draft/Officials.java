@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.syntax.Syntax;
@@ -86,6 +87,6 @@ final class Officials {
   private static boolean ofTitle(Syntax syntax, int token) {
     return syntax.isNoun(token)
         || syntax.tag(token).startsWith("JJ")
-        || Set.of("of", "for").contains(syntax.word(token));
+        || Lexicon.english().has(syntax.word(token), "of-office");
   }
 }

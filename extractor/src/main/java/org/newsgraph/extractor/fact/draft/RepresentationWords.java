@@ -1,17 +1,16 @@
 package org.newsgraph.extractor.fact.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.syntax.Clause;
 import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The words around a trigger that say for whom somebody acts. */
 final class RepresentationWords {
-  private static final Set<String> STANDS_IN = Set.of("represent");
-
   private final Syntax syntax;
   private final int trigger;
   private final boolean signs;
@@ -48,12 +47,17 @@ final class RepresentationWords {
   /** "on behalf of the Commission", "in the name of". */
   private List<Integer> onBehalf() {
     return IntStream.range(1, syntax.size() - 2)
-        .filter(at -> Set.of("behalf", "name").contains(syntax.lemma(at)))
-        .filter(at -> Set.of("on", "in").contains(before(at)))
+        .filter(this::behalf)
         .filter(at -> syntax.dominates(trigger, at))
         .boxed()
         .flatMap(at -> bodies(at).stream())
         .toList();
+  }
+
+  private boolean behalf(int noun) {
+    return Lexicon.english().value(syntax.lemma(noun), "behalf").stream()
+        .flatMap(prepositions -> Arrays.stream(prepositions.split(",", -1)))
+        .anyMatch(before(noun)::equals);
   }
 
   /** The word before, but for an article: "in the name". */
@@ -72,7 +76,7 @@ final class RepresentationWords {
   /** "Huber, representing Austria". */
   private List<Integer> represented(EntityMention who) {
     return syntax.children(who.head(), "acl", "acl:relcl").stream()
-        .filter(verb -> STANDS_IN.contains(syntax.lemma(verb)))
+        .filter(verb -> Lexicon.english().has(syntax.lemma(verb), "standing-in"))
         .flatMap(verb -> syntax.children(verb, "obj").stream())
         .toList();
   }

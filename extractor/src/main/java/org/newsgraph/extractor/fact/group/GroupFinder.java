@@ -12,6 +12,7 @@ import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.NamedParty;
 import org.newsgraph.extractor.fact.Party;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
@@ -21,7 +22,7 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 public final class GroupFinder {
   private static final int HIGHEST = 4;
   private static final Set<String> PARTS = Set.of("nmod:poss", "amod", "compound", "nmod");
-  private static final Set<String> OF = Set.of("of", "from", "for");
+  private static final Set<String> OF = Lexicon.english().words("of-owner");
 
   private final AnnotatedArticle article;
   private final Entities entities;

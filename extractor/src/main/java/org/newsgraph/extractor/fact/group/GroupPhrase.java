@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.syntax.Counts;
 import org.newsgraph.extractor.mention.syntax.Syntax;
@@ -12,7 +13,7 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
 /** The words around a noun that means a group: "a Syrian opposition delegation". */
 record GroupPhrase(Syntax syntax, int head) {
   private static final int DEEPEST = 3;
-  private static final Set<String> OF = Set.of("of", "from", "for");
+  private static final Set<String> OF = Lexicon.english().words("of-owner");
   private static final String[] BEFORE = {"nmod:poss", "amod", "compound"};
 
   /** What kind of group it is; nothing where the noun means none as it is used here. */
@@ -35,7 +36,7 @@ record GroupPhrase(Syntax syntax, int head) {
   private boolean stance() {
     return !plural()
         && syntax.children(head, "nmod", "obl", "acl").stream()
-            .anyMatch(noun -> Set.of("to", "against").contains(syntax.preposition(noun)));
+            .anyMatch(noun -> Lexicon.english().has(syntax.preposition(noun), "of-stance"));
   }
 
   private static boolean weak(GroupNoun noun) {
@@ -74,7 +75,7 @@ record GroupPhrase(Syntax syntax, int head) {
 
   private boolean definite() {
     return syntax.children(head, "det", "nummod", "predet").stream()
-        .anyMatch(word -> Set.of("the", "both", "these", "those").contains(syntax.word(word)));
+        .anyMatch(word -> Lexicon.english().has(syntax.word(word), "definite"));
   }
 
   /** Whether a name stands behind the noun, nothing but its title between. */
@@ -86,7 +87,7 @@ record GroupPhrase(Syntax syntax, int head) {
 
   private boolean inTitle(int token) {
     return syntax.tag(token).matches("NN.*|JJ|HYPH|POS|CC|DT")
-        || Set.of("of", "for", "in", "to").contains(syntax.word(token));
+        || Lexicon.english().has(syntax.word(token), "of-office");
   }
 
   /** "Gaddafi's envoy", "the envoy of Gaddafi", "Gaddafi officials": not who bears the title. */

@@ -9,6 +9,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.syntax.Syntax;
@@ -16,9 +17,6 @@ import org.newsgraph.extractor.mention.time.EventTime;
 
 /** What took place "on the second day" of a visit told before. */
 final class DayOfVisit implements SettingSource {
-  private static final List<String> ORDINALS =
-      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
-
   /** How far back the visit may have been told, in sentences. */
   private static final int NEAR = 3;
 
@@ -68,8 +66,8 @@ final class DayOfVisit implements SettingSource {
         .filter(noun -> syntax.lemma(noun).equals("day") && !syntax.has(noun, "nmod"))
         .filter(noun -> Set.of("on", "").contains(syntax.preposition(noun)))
         .flatMap(noun -> syntax.children(noun, "amod").stream())
-        .map(word -> ORDINALS.indexOf(syntax.lemma(word)))
-        .filter(number -> number >= 0)
+        .flatMap(word -> Lexicon.english().value(syntax.lemma(word), "ordinal").stream())
+        .map(which -> Integer.parseInt(which) - 1)
         .findFirst();
   }
 }

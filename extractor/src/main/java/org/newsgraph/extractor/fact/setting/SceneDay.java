@@ -128,10 +128,13 @@ final class SceneDay implements SettingSource {
 
   /** What "had" taken place did so before, if it is not "over breakfast". */
   private static boolean past(Syntax syntax, int predicate, boolean thatDay) {
-    Set<String> helpers = thatDay ? Set.of("had", "was", "were") : Set.of("was", "were");
     return syntax.tag(predicate).equals("VBD")
         || syntax.children(predicate, "aux", "aux:pass", "cop").stream()
-            .anyMatch(helper -> helpers.contains(syntax.word(helper)));
+            .map(syntax::word)
+            .anyMatch(
+                helper ->
+                    Lexicon.english().has(helper, "past-helper")
+                        || (thatDay && helper.equals("had")));
   }
 
   private boolean shares(ReportGroup group, int sentence) {

@@ -18,7 +18,7 @@ import org.newsgraph.extractor.mention.syntax.Syntax;
  * accord".
  */
 final class SignedDocument implements SettingSource {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  private static final Set<String> DEFINITE = Lexicon.english().words("pointing");
   private static final int WINDOW = 8;
 
   private final AnnotatedArticle article;

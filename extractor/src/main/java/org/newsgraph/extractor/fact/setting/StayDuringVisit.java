@@ -13,6 +13,7 @@ import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.place.SentenceAdverbs;
 import org.newsgraph.extractor.fact.world.Lands;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
@@ -96,7 +97,8 @@ final class StayDuringVisit implements SettingSource {
     Trigger left = visit.first().mention().trigger();
     return visit.type() == EventClass.VISIT
         && group.before(visit)
-        && (after.contact(left) || SentenceAdverbs.beside(article, left, Set.of("then", "later")));
+        && (after.contact(left)
+            || SentenceAdverbs.beside(article, left, Lexicon.english().words("then")));
   }
 
   private List<Setting> directly(ReportGroup visit, List<ReportGroup> all) {
@@ -199,7 +201,7 @@ final class StayDuringVisit implements SettingSource {
     }
     Syntax syntax = new Syntax(article.sentences().get(sentence));
     int noun = visit.mention().trigger().token();
-    return Set.of("during", "on").contains(syntax.preposition(noun))
+    return Lexicon.english().has(syntax.preposition(noun), "on-way")
         && syntax.governor(noun).filter(above -> holds(syntax, above, told)).isPresent();
   }
 

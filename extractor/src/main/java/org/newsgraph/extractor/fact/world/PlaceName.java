@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * The name of a place as an encyclopedia writes it: "Springfield, Illinois", "Georgia (U.S.
@@ -17,7 +18,8 @@ record PlaceName(String name, Optional<String> within, Optional<String> kind) {
   private static final Pattern QUALIFIED =
       Pattern.compile("([^,(]+?)(?:, ([^(]+?))?(?: \\(([^)]+)\\))?");
   private static final Pattern DIVISION =
-      Pattern.compile(".*\\b(state|province|region|oblast|county|governorate|department)\\b.*");
+      Pattern.compile(
+          ".*\\b(%s)\\b.*".formatted(String.join("|", Lexicon.english().words("division"))));
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|[.'’`]");
   private static final Pattern GAPS = Pattern.compile("[-, ]+");
 

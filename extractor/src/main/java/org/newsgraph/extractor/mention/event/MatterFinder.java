@@ -1,17 +1,22 @@
 package org.newsgraph.extractor.mention.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.rule.RuleReader.Found;
 
 /** The words for what an event is about, and the money that it is about. */
 final class MatterFinder {
   private static final List<String> ABOUT =
-      List.of("about", "on", "over", "regarding", "concerning", "against");
+      Lexicon.english().by("topic").entrySet().stream()
+          .sorted(Map.Entry.comparingByValue())
+          .map(Map.Entry::getKey)
+          .toList();
   private static final int LONGEST = 25;
 
   private final PredicateGraph graph;

@@ -2,10 +2,12 @@ package org.newsgraph.extractor.mention.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * Where a name begins and ends, whatever a recogniser says: no titles, articles, marks around it.
@@ -15,7 +17,7 @@ final class Boundaries {
       Set.of(
           ",", ";", ":", "(", ")", "[", "]", "\"", "``", "''", "“", "”", "/", "?", "!", "|", "•",
           "—", "–", "--", "...", "…", "«", "»", "*", ">", "<", "=");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "The", "A", "An", "THE");
+  private static final Set<String> ARTICLES = Lexicon.english().words("article");
 
   private final Titles titles;
   private final Compounds compounds;
@@ -85,13 +87,13 @@ final class Boundaries {
   private boolean mayOpen(Sentence sentence, int token, int end) {
     String word = sentence.token(token).text();
     return word.codePoints().anyMatch(Character::isLetterOrDigit)
-        && !ARTICLES.contains(word)
+        && !ARTICLES.contains(word.toLowerCase(Locale.ROOT))
         && (token + 1 == end || !openers.has(word));
   }
 
   private static boolean mayClose(Token token) {
     return token.text().codePoints().anyMatch(Character::isLetterOrDigit)
-        && !ARTICLES.contains(token.text());
+        && !ARTICLES.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean holdsName(Sentence sentence, int first, int end) {

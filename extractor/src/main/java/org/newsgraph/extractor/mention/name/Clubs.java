@@ -1,18 +1,16 @@
 package org.newsgraph.extractor.mention.name;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** In a report on sports the name of a city names its club, unless words say that it is a place. */
 final class Clubs {
   private static final int NEEDED = 7;
-  private static final Set<String> PLACE_AFTER =
-      Set.of("in", "near", "from", "outside", "around", "across", "of", "through", "into", "at");
-  private static final Set<String> BEATEN =
-      Set.of("lost", "loss", "losing", "lose", "defeat", "down");
+  private static final Set<String> PLACE_AFTER = Lexicon.english().words("city-mark");
+  private static final Set<String> BEATEN = Lexicon.english().words("beaten");
 
   private final WordList sports = WordList.of("sports.tsv", "word");
   private final Cities cities;
@@ -42,7 +40,8 @@ final class Clubs {
     if (before.equals("to")) {
       return !BEATEN.contains(word(sentence, first - 2));
     }
-    return PLACE_AFTER.contains(before) || List.of("'s", "’s").contains(before);
+    return PLACE_AFTER.contains(before)
+        || (first > 0 && Words.possessive(sentence.token(first - 1)));
   }
 
   private static String word(Sentence sentence, int token) {

@@ -22,7 +22,7 @@ import org.newsgraph.extractor.mention.MentionKind;
  * and no description.
  */
 final class Descriptions {
-  private static final Set<String> NUMBERS = Set.of("two", "three");
+  private static final Set<String> NUMBERS = Lexicon.english().words("head-count");
 
   private final Map<String, EntityType> nouns = new HashMap<>();
 

@@ -2,15 +2,14 @@ package org.newsgraph.extractor.mention.name;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
 
 /** Knows names by a word that opens or closes them: "Ministry of Health", "Kaduna State". */
 final class HeadWords implements Witness {
   private static final double OWNED = 2.2;
-  private static final Set<String> OWNERS = Set.of("People", "Women", "Children", "Men");
 
   private final NameClass type;
   private final Shape shape;
@@ -68,7 +67,7 @@ final class HeadWords implements Witness {
       return false;
     }
     String owner = sentence.token(mark - 1).text();
-    return OWNERS.contains(owner)
+    return Lexicon.english().has(owner, "nobody-in-particular")
         || (owner.endsWith("s") && sentence.token(mark).text().length() == 1);
   }
 

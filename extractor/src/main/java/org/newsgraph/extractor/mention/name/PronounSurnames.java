@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.NameTags;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Takes "He Lifeng" for one name: no pronoun stands right before a name. */
 final class PronounSurnames implements Witness {
   private static final double VOTES = 2;
-  private static final Set<String> SURNAMES = Set.of("He", "She", "You");
   private static final Set<String> OPENING = Set.of("\"", "``", "“", "'", "‘", "`", ":", "--", "–");
 
   private final Shape shape;
@@ -34,7 +34,10 @@ final class PronounSurnames implements Witness {
 
   /** Whether a word may be a pronoun or a surname. */
   private static boolean like(Sentence sentence, int token) {
-    return SURNAMES.contains(sentence.token(token).text());
+    String word = sentence.token(token).text();
+    return Words.capitalised(sentence.token(token))
+        && !Words.allCapitals(word)
+        && Lexicon.english().has(word, "pronoun-surname");
   }
 
   /** Whether a word is no pronoun: those have no capital inside a sentence. */

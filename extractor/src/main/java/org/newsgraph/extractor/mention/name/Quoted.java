@@ -2,6 +2,7 @@ package org.newsgraph.extractor.mention.name;
 
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Takes a phrase of capitalised words between quotation marks for the title of a work. */
 final class Quoted implements Witness {
@@ -10,10 +11,8 @@ final class Quoted implements Witness {
   private static final int LONGEST = 9;
   private static final Set<String> OPEN = Set.of("\"", "“", "``", "„", "«");
   private static final Set<String> CLOSE = Set.of("\"", "”", "''", "“", "»");
-  private static final Set<String> ARTICLES = Set.of("The", "A", "An");
-  private static final Set<String> SMALL =
-      Set.of(
-          "the", "a", "an", "of", "and", "in", "on", "to", "for", "with", "at", "from", "'s", "’s");
+  private static final Set<String> ARTICLES = Lexicon.english().words("article");
+  private static final Set<String> SMALL = Lexicon.english().words("small-in-work");
 
   private final Gazetteer gazetteer;
 
@@ -36,7 +35,9 @@ final class Quoted implements Witness {
 
   private void vote(Ballot ballot, Run run) {
     if (gazetteer.get(Words.of(ballot.sentence(), run)).isEmpty() && like(ballot.sentence(), run)) {
-      boolean article = ARTICLES.contains(ballot.sentence().token(run.first()).text());
+      boolean article =
+          ARTICLES.contains(
+              ballot.sentence().token(run.first()).text().toLowerCase(java.util.Locale.ROOT));
       ballot.vote(run, NameClass.OTHER, article ? SURE : LIKELY);
     }
   }

@@ -8,7 +8,7 @@ import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Which tokens look like parts of a longer name, by capital and part of speech alone. */
 final class Shape {
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&");
+  private static final Set<String> LINKS = Lexicon.english().words("name-link");
   private static final Set<String> NOUN_LIKE =
       Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VBN", "VBG");
 

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** The names of countries that beat somebody or are beaten in a report on sports: their teams. */
 final class Teams {
-  private static final Set<String> DEEDS =
-      Set.of("beat", "defeat", "thrash", "draw", "score", "qualify", "concede", "outplay");
-  private static final Set<String> OPPOSED =
-      Set.of("beat", "defeat", "thrash", "against", "versus", "v", "vs", "vs.", "over");
+  private static final Set<String> DEEDS = Lexicon.english().words("team-deed");
+  private static final Set<String> OPPOSED = Lexicon.english().words("opposing");
 
   private final Set<String> names = new HashSet<>();
 

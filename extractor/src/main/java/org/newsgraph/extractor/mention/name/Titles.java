@@ -14,7 +14,9 @@ final class Titles {
   }
 
   private static final Pattern CAPITAL =
-      Pattern.compile("^.|(?<= )(?!(?:of|and|the|to|for|in|de)(?: |$)).|(?<=-).");
+      Pattern.compile(
+          "^.|(?<= )(?!(?:%s)(?: |$)).|(?<=-)."
+              .formatted(String.join("|", Lexicon.english().words("small-in-office"))));
 
   private final Phrases<Kind> titles = new Phrases<>();
 

@@ -3,12 +3,13 @@ package org.newsgraph.extractor.mention.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 
 /** Leaves out what stands in brackets between a name and what is said of it. */
 final class Asides {
   private static final int LONGEST = 4;
-  private static final Set<String> PICTURE = WordLists.RELATION.list("picture");
+  private static final Set<String> PICTURE = Lexicon.english().words("in-caption");
 
   private Asides() {}
 

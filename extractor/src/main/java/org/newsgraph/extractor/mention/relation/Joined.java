@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Joins offices that one person holds together: "founder and chief executive" is one unit. */
 final class Joined {
-  private static final Set<String> LINKS = WordLists.RELATION.list("office-links");
+  private static final Set<String> LINKS = Lexicon.english().words("office-link");
 
   private Joined() {}
 

@@ -13,7 +13,7 @@ import org.newsgraph.extractor.mention.EntityType;
 /** The offices of the lexicon and the relation in which each puts its holder. */
 final class Offices {
   private static final int LONGEST = 5;
-  private static final Set<String> HELD = WordLists.RELATION.list("held");
+  private static final Set<String> HELD = Lexicon.english().words("post");
 
   private static final Pattern FIRST = Pattern.compile("[ -]");
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.Considered;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
@@ -21,7 +22,7 @@ import org.newsgraph.extractor.rule.Trace;
 
 /** Finds the words of an article that say in which lasting relations its entities stand. */
 public final class RelationFinder {
-  private static final Set<String> DESCRIBING = WordLists.RELATION.list("describing");
+  private static final Set<String> DESCRIBING = Lexicon.english().words("describing");
 
   private final Offices offices = new Offices();
   private final StateOffices stateOffices = new StateOffices(offices);

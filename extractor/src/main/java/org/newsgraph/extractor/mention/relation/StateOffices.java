@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 
 /** Offices of a state that news names without the state: "Prime Minister Huber". */
@@ -15,8 +16,8 @@ final class StateOffices {
       EnumSet.of(
           RelationType.HEAD_OF_STATE, RelationType.HEAD_OF_GOVERNMENT, RelationType.MINISTER_OF);
 
-  private static final Set<String> PLAIN = WordLists.RELATION.list("plain");
-  private static final Set<String> LOOSE = WordLists.RELATION.list("loose");
+  private static final Set<String> PLAIN = Lexicon.english().words("state-title-mark");
+  private static final Set<String> LOOSE = Lexicon.english().words("loose-title");
 
   private final Offices offices;
 

@@ -9,16 +9,17 @@ import java.util.regex.Pattern;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.TimeExpression;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.PartialDate;
 
 /** Reads since when and until when an office is held: "since 2019", "from 2009 to 2013". */
 final class TermReader {
   private static final int NEAR = 6;
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
-  private static final Set<String> BEGINS = WordLists.RELATION.list("begins");
-  private static final Set<String> OPENS = WordLists.RELATION.list("since");
-  private static final Set<String> CLOSES = WordLists.RELATION.list("until");
-  private static final Set<String> ON = WordLists.RELATION.list("on");
+  private static final Set<String> BEGINS = Lexicon.english().words("term-beginning");
+  private static final Set<String> OPENS = Lexicon.english().words("from-time");
+  private static final Set<String> CLOSES = Lexicon.english().words("until-time");
+  private static final Set<String> ON = Lexicon.english().words("on-time");
 
   private final AnnotatedArticle article;
 

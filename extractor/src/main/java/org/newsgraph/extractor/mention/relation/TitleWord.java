@@ -3,17 +3,30 @@ package org.newsgraph.extractor.mention.relation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** A word of a title without what is joined to it: "ex-president", "president-elect". */
 final class TitleWord {
-  private static final Pattern JOINED = Pattern.compile("^(ex|then|co)-|-(elect|designate)$");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "^(%s)-|-(%s)$".formatted(words("office-prefix", ".*"), words("to-come", ".*")));
 
-  private static final Pattern OVER = Pattern.compile("^(ex|then)-");
+  private static final Pattern OVER =
+      Pattern.compile("^(%s)-".formatted(words("office-prefix", "over")));
 
   private TitleWord() {}
+
+  private static String words(String feature, String value) {
+    return Lexicon.english().by(feature).entrySet().stream()
+        .filter(word -> word.getValue().matches(value))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining("|"));
+  }
 
   static String of(Token token) {
     String bare = JOINED.matcher(low(token)).replaceAll("");

@@ -2,6 +2,7 @@ package org.newsgraph.extractor.mention.relation;
 
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.rule.Atom;
 import org.newsgraph.extractor.rule.Nodes;
 import org.newsgraph.extractor.rule.Vocabulary;
@@ -15,8 +16,8 @@ record UnitNodes(List<Unit> units) implements Nodes<Integer> {
           Set.of(),
           Set.of("before", "behind", "governor", "listed"));
 
-  private static final Set<String> ARTICLES = WordLists.RELATION.list("articles");
-  private static final Set<String> LINKS = WordLists.RELATION.list("links");
+  private static final Set<String> ARTICLES = Lexicon.english().words("determiner");
+  private static final Set<String> LINKS = Lexicon.english().words("list-link");
 
   UnitNodes {
     units = List.copyOf(units);
@@ -79,6 +80,7 @@ record UnitNodes(List<Unit> units) implements Nodes<Integer> {
   }
 
   private boolean link(int node) {
-    return LINKS.contains(units.get(node).text());
+    String text = units.get(node).text();
+    return text.equals(",") || LINKS.contains(text);
   }
 }

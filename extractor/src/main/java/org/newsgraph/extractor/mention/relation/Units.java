@@ -17,11 +17,11 @@ import org.newsgraph.extractor.mention.MentionKind;
 
 /** Cuts a sentence into units: names, offices, kinds of places, and the words between. */
 final class Units {
-  private static final Set<String> NO_PART = WordLists.RELATION.list("no-part");
+  private static final Set<String> NO_PART = Lexicon.english().words("beside-title");
 
-  private static final Set<String> DASHES = WordLists.RELATION.list("dashes");
+  private static final Set<String> DASHES = Lexicon.english().words("dash");
 
-  private static final Set<String> NOT_YET = WordLists.RELATION.list("not-yet");
+  private static final Set<String> NOT_YET = Lexicon.english().words("to-come");
 
   private final Offices offices;
   private final Set<String> placeNouns;

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Joins a verb with its auxiliaries, negations and governing verbs: "is not likely to become". */
 final class VerbGroups {
-  private static final Set<String> AUXILIARIES = WordLists.RELATION.list("auxiliaries");
-  private static final Set<String> LINKS = WordLists.RELATION.list("verb-links");
+  private static final Set<String> AUXILIARIES = Lexicon.english().words("turning");
+  private static final Set<String> LINKS = Lexicon.english().words("verb-link");
 
   private final Moods moods;
 

@@ -128,7 +128,7 @@ final class NameRows {
   /** "X of Peru and Y of Chile": behind the state or the body for which somebody stands. */
   private int endOfOffice(int of) {
     int start = of + 1 < graph.words().size() && word(of + 1, "the") ? of + 2 : of + 1;
-    return of < graph.words().size() && Set.of("of", "from").contains(graph.word(of).lower())
+    return of < graph.words().size() && Lexicon.english().has(graph.word(of).lower(), "of-owner")
         ? names.stream()
             .filter(name -> name.firstToken() == start && !name.names(EntityType.PERSON))
             .map(EntityMention::endToken)
@@ -185,7 +185,7 @@ final class NameRows {
         && graph.word(start - 1).is(",")
         && (graph.word(start).tag().equals("DT") || graph.word(start).isNoun())
         && start + 1 < graph.words().size()
-        && Set.of("of", "for").contains(graph.word(nounEnd(start)).lower())
+        && Lexicon.english().has(graph.word(nounEnd(start)).lower(), "of-office")
         && names.stream()
             .noneMatch(name -> name.covers(name.sentence(), start) || titleStart(name) == start);
   }

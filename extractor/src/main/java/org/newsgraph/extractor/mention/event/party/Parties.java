@@ -123,7 +123,7 @@ public final class Parties {
   private Stream<Word> ofGroup(Word group, String preposition) {
     List<Word> own = graph.attached(group, preposition);
     return own.isEmpty() && group.isPlural()
-        ? Stream.of("of", "from")
+        ? Lexicon.english().words("of-owner").stream()
             .flatMap(sender -> graph.attached(group, sender).stream())
             .filter(sender -> nouns.named(sender).isEmpty())
             .flatMap(sender -> graph.attached(sender, preposition).stream())
