@@ -26,7 +26,7 @@ import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.relation.RelationFinder;
 import org.newsgraph.extractor.mention.relation.RelationMention;
-import org.newsgraph.extractor.mention.time.EventTimes;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 import org.newsgraph.extractor.work.Budget;
 import org.newsgraph.extractor.work.TooMuchWork;
 

@@ -48,8 +48,17 @@ public final class PredicateGraph {
     return sentence;
   }
 
+  /** Whether there is a parse, without which nothing hangs on anything. */
+  public boolean parsed() {
+    return sentence.parsed();
+  }
+
   public List<Word> words() {
     return tree.words();
+  }
+
+  public int size() {
+    return tree.size();
   }
 
   public Word word(int index) {
@@ -200,6 +209,34 @@ public final class PredicateGraph {
   /** What a word stands under; absent for the head of the sentence. */
   public Optional<Embedding> embedding(Word word) {
     return embeddings.of(word);
+  }
+
+  /** What a word is to the one above it. */
+  public SyntacticFunction function(Word word) {
+    return SyntacticFunction.of(tree.label(word));
+  }
+
+  public boolean is(Word word, SyntacticFunction first, SyntacticFunction... others) {
+    return SyntacticFunction.labels(first, others).contains(tree.label(word));
+  }
+
+  /** The words that hang on a word itself, in the order of the text. */
+  public List<Word> below(Word word) {
+    return tree.children(word);
+  }
+
+  /** Those of them with one of some functions. */
+  public List<Word> below(Word word, SyntacticFunction first, SyntacticFunction... others) {
+    return tree.children(word, SyntacticFunction.labels(first, others));
+  }
+
+  public boolean has(Word word, SyntacticFunction first, SyntacticFunction... others) {
+    return !below(word, first, others).isEmpty();
+  }
+
+  /** Whether a word stands above another, over any distance, or is it. */
+  public boolean governs(Word above, Word below) {
+    return tree.upwards(below).contains(above);
   }
 
   /** A word and everything above it, nearest first. */

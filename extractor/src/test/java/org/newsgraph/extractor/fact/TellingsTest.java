@@ -20,7 +20,7 @@ import org.newsgraph.extractor.mention.event.EventFinder;
 import org.newsgraph.extractor.mention.event.PlainEntities;
 import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.relation.RelationFinder;
-import org.newsgraph.extractor.mention.time.EventTimes;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /** Who acts for whom, who is to sign, and whose word it is, over {@code tellings.tsv}. */
 public class TellingsTest {

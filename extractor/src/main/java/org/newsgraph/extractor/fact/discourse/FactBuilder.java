@@ -16,7 +16,7 @@ import org.newsgraph.extractor.fact.setting.SettingCompletion;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.relation.RelationMention;
-import org.newsgraph.extractor.mention.time.EventTimes;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /** Builds the facts of an article: events and relations on its entities, each with its evidence. */
 public final class FactBuilder {

@@ -6,7 +6,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.relation.RelationMention;
-import org.newsgraph.extractor.mention.time.EventTimes;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /**
  * What the sentences of an article tell, each by itself.

@@ -17,7 +17,7 @@ import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.time.EventTime;
-import org.newsgraph.extractor.mention.time.EventTimes;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 import org.newsgraph.extractor.mention.time.Tense;
 
 /** Puts entities, places and days to the event mentions of an article. */

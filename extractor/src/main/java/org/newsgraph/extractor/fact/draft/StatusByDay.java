@@ -14,7 +14,7 @@ import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.time.EventTime;
-import org.newsgraph.extractor.mention.time.EventTimes;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /** What the day of an event, seen from that of the article, makes of the status of its words. */
 final class StatusByDay {

@@ -10,7 +10,7 @@ import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.time.EventTime;
-import org.newsgraph.extractor.mention.time.EventTimes;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /** A headline has no day: the first paragraph tells the same in the same words, with the day. */
 final class HeadlineDay implements SettingSource {

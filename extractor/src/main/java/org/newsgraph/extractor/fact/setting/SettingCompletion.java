@@ -12,7 +12,7 @@ import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.world.Nations;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.mention.time.EventTimes;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /** Completes where and when groups took place by what the article tells beside their reports. */
 public final class SettingCompletion {

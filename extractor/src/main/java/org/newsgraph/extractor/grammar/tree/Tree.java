@@ -144,7 +144,10 @@ public final class Tree {
 
   /** The children by one of some arcs, in the order of the text. */
   public List<Word> children(Word word, Label first, Label... others) {
-    Set<Label> wanted = EnumSet.of(first, others);
+    return children(word, EnumSet.of(first, others));
+  }
+
+  public List<Word> children(Word word, Set<Label> wanted) {
     return below.get(word.index()).stream()
         .filter(arc -> wanted.contains(arc.label()))
         .map(Arc::word)

@@ -49,10 +49,14 @@ public record EventTime(
     return earlier(-days).ofAnother();
   }
 
+  /** Whether the first day is known. */
+  public boolean isOneDay() {
+    return earliest.equals(latest);
+  }
+
   /** Some days before, where the day is known. */
-  EventTime earlier(int days) {
-    boolean one = earliest.equals(latest);
-    return days == 0 || !one
+  public EventTime earlier(int days) {
+    return days == 0 || !isOneDay()
         ? this
         : new EventTime(
             Optional.of(new PartialDate(earliest.minusDays(days).toString())),

@@ -16,7 +16,7 @@ import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.name.NameFinder;
-import org.newsgraph.extractor.mention.time.EventTimes;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /** What must and must not be found in the sentences of {@code sentences.tsv}. */
 class EventSentencesTest {

@@ -1,0 +1,171 @@
+package org.newsgraph.extractor.mention.time.event;
+
+import org.newsgraph.extractor.mention.time.finding.TimeMention;
+import org.newsgraph.extractor.mention.time.calendar.Reading;
+import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Chooses among the times of a sentence the one that belongs to an event, and reads it. */
+final class TimeArgument {
+  private static final int FAR = 4;
+
+  private final PredicateGraph graph;
+  private final Word trigger;
+  private final List<TimeMention> mentions;
+  private final Function<String, Optional<EventTime>> anchors;
+
+  TimeArgument(
+      PredicateGraph graph,
+      Word trigger,
+      List<TimeMention> mentions,
+      Function<String, Optional<EventTime>> anchors) {
+    this.graph = graph;
+    this.trigger = trigger;
+    this.mentions = mentions;
+    this.anchors = anchors;
+  }
+
+  Optional<EventTime> find(Tense tense) {
+    DayOfEvent day = new DayOfEvent(graph, trigger);
+    int lasted = day.before() + TimeSpans.beforeEnd(graph, trigger, mentions);
+    Ending ending = new Ending(graph, trigger);
+    boolean ends = ending.concluded() || ending.endsAhead();
+    boolean unknown = day.last() || ending.returned() || (ends && lasted == 0);
+    return unknown
+        ? Optional.empty()
+        : new CountedClause(graph, mentions)
+            .time(trigger)
+            .or(() -> nearest(tense))
+            .flatMap(time -> new Lasted(graph, mentions).began(trigger, time))
+            .map(time -> time.earlier(lasted));
+  }
+
+  private Optional<EventTime> nearest(Tense tense) {
+    Attachment attachment = new Attachment(graph, trigger, tense == Tense.FUTURE);
+    return mentions.stream()
+        .flatMap(mention -> candidate(mention, attachment, tense).stream())
+        .min(
+            Comparator.comparingInt(Candidate::cost)
+                .thenComparingInt(Candidate::distance)
+                .thenComparingInt(candidate -> candidate.mention().firstToken()))
+        .map(this::closed);
+  }
+
+  /** A year told of something further off is seldom the event's own. */
+  private static boolean year(EventTime time) {
+    return time.date().filter(date -> date.iso().length() == 4).isPresent();
+  }
+
+  private record Candidate(TimeMention mention, EventTime time, int cost, int distance) {}
+
+  private Optional<Candidate> candidate(TimeMention mention, Attachment attachment, Tense tense) {
+    if (mention.covers(trigger)
+        || Quoted.apart(mention, trigger)
+        || (bound(mention) && !by(mention, tense) && !goingOn(mention))) {
+      return Optional.empty();
+    }
+    boolean itsVerb = tense != Tense.FUTURE || attachment.above(mention.head());
+    Tense own = itsVerb ? mention.reference().tense() : tense;
+    return attachment
+        .cost(mention.head())
+        .or(() -> toCome(mention) ? Optional.of(FAR) : Optional.empty())
+        .flatMap(
+            cost ->
+                time(mention, own)
+                    .filter(time -> cost < FAR || !year(time))
+                    .map(
+                        time ->
+                            new Candidate(
+                                mention, time, cost, Math.abs(mention.head().index() - trigger.index()))));
+  }
+
+  /** "cancelled a trip tomorrow": a day to come right behind is not that of the cancelling. */
+  private boolean toCome(TimeMention mention) {
+    boolean bare = mention.match().is("weekday") && mention.match().argument(0, "0").equals("0");
+    return !bare
+        && mention.liesAhead()
+        && trigger.index() < mention.firstToken()
+        && graph.words().subList(trigger.index() + 1, mention.firstToken()).stream()
+            .allMatch(word -> word.tag().matches("DT|JJ|NN.*|IN|TO|PRP\\$|POS|CD|HYPH|CC"));
+  }
+
+  /** Whether a preposition makes the time a bound and not the day: "since 2008". */
+  private boolean bound(TimeMention mention) {
+    Optional<Word> before =
+        graph.parsed()
+            ? graph.below(mention.head(), SyntacticFunction.PREPOSITION).stream()
+                .filter(mark -> mark.index() < mention.firstToken())
+                .findFirst()
+            : graph.at(mention.firstToken() - 1);
+    return before.filter(mark -> Lexicon.english().has(mark.lemma(), "time-bound")).isPresent();
+  }
+
+  /** "have been holding talks since Monday": they began on Monday. */
+  private boolean goingOn(TimeMention mention) {
+    return new Ending(graph, trigger).goesOn()
+        && graph
+            .at(mention.firstToken() - 1)
+            .filter(mark -> mark.lemma().equals("since"))
+            .isPresent();
+  }
+
+  /** "will meet by the end of June": in June. */
+  private boolean by(TimeMention mention, Tense tense) {
+    boolean article = graph.word(mention.firstToken()).lemma().equals("the");
+    return tense == Tense.FUTURE
+        && graph
+            .at(mention.firstToken() + (article ? 1 : 0))
+            .filter(word -> word.lemma().equals("end"))
+            .isPresent();
+  }
+
+  /** "two days before he left": counted from what the clause tells. */
+  private boolean opensClause(TimeMention mention) {
+    return graph.is(graph.word(mention.endToken() - 1), SyntacticFunction.SUBORDINATOR);
+  }
+
+  private Optional<EventTime> time(TimeMention mention, Tense tense) {
+    Optional<String> anchor = RelativeTime.anchor(mention);
+    if (anchor.filter(trigger.token().lemma()::equals).isPresent()) {
+      return Optional.empty();
+    }
+    if (anchor.isEmpty() && mention.counts() && opensClause(mention)) {
+      return Optional.empty();
+    }
+    if (anchor.isPresent()) {
+      return anchors.apply(anchor.get()).flatMap(time -> RelativeTime.from(time, mention));
+    }
+    Reading reading = mention.readingIn(tense);
+    return reading
+        .days()
+        .map(
+            days ->
+                new EventTime(
+                    days.date(),
+                    days.earliest(),
+                    days.latest(),
+                    Optional.empty(),
+                    reading.basis(),
+                    Optional.of(graph.sentence().spanOf(mention.firstToken(), mention.endToken()))));
+  }
+
+  /** The same time with the last day of a span: "August 18 to 19", "a two-day visit". */
+  private EventTime closed(Candidate candidate) {
+    EventTime time = candidate.time();
+    Optional<LocalDate> end =
+        TimeSpans.end(candidate.mention(), mentions)
+            .or(() -> TimeSpans.endByLength(trigger, time, mentions))
+            .filter(last -> !last.isBefore(time.latest()));
+    return new EventTime(
+        time.date(), time.earliest(), time.latest(), end, time.basis(), time.words());
+  }
+}

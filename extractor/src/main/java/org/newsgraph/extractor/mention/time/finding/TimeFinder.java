@@ -1,0 +1,122 @@
+package org.newsgraph.extractor.mention.time.finding;
+
+import org.newsgraph.extractor.mention.time.calendar.Resolution;
+import org.newsgraph.extractor.mention.time.calendar.Reference;
+import org.newsgraph.extractor.mention.time.calendar.Reading;
+import org.newsgraph.extractor.mention.time.calendar.Days;
+import org.newsgraph.extractor.mention.time.expression.TimeMatch;
+import org.newsgraph.extractor.mention.time.expression.TimeGrammar;
+import org.newsgraph.extractor.mention.time.expression.MonthNames;
+import org.newsgraph.extractor.mention.time.expression.Atom;
+import org.newsgraph.extractor.mention.time.tense.TenseOf;
+import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.annotation.Sentence;
+
+/** Finds the time expressions of an article and reads each with what was told before. */
+public final class TimeFinder {
+  private static final TimeGrammar GRAMMAR = TimeGrammar.load(Resolution.kinds());
+
+  /** Words after which a day lies ahead whatever the tense. */
+  private static final Set<String> AHEAD = Lexicon.english().words("day-ahead");
+
+  private final PredicateGraphs graphs;
+  private final Optional<LocalDate> published;
+  private final Set<String> surnames;
+  private Optional<LocalDate> told = Optional.empty();
+  private Optional<Days> latest = Optional.empty();
+
+  private TimeFinder(
+      PredicateGraphs graphs, Optional<LocalDate> published, Set<String> surnames) {
+    this.graphs = graphs;
+    this.published = published;
+    this.surnames = surnames;
+  }
+
+  /** The time expressions, in the order of the text. */
+  public static List<TimeMention> find(AnnotatedArticle article, PredicateGraphs graphs) {
+    TimeFinder finder =
+        new TimeFinder(
+            graphs,
+            DatelineDay.of(article, GRAMMAR.words())
+                .or(() -> article.article().metadata().published()),
+            MonthNames.in(article, GRAMMAR.words().of("MONTH")));
+    List<TimeMention> mentions = new ArrayList<>();
+    article.sentences().forEach(sentence -> finder.read(sentence, mentions));
+    return List.copyOf(mentions);
+  }
+
+  private void read(Sentence sentence, List<TimeMention> mentions) {
+    List<Atom> atoms = Atom.of(sentence);
+    for (TimeMatch match : GRAMMAR.in(sentence, atoms, surnames)) {
+      TimeMention mention = mention(sentence, atoms, match);
+      mentions.add(mention);
+      if (!ofAnotherEvent(mention)) {
+        told = day(mention.reading()).or(() -> told);
+        latest = mention.reading().days().or(() -> latest);
+      }
+    }
+  }
+
+  /** "last Sunday's marches" look back and away from the story. */
+  private static boolean ofAnotherEvent(TimeMention mention) {
+    return mention.graph().is(mention.head(), SyntacticFunction.OWNER);
+  }
+
+  private TimeMention mention(Sentence sentence, List<Atom> atoms, TimeMatch match) {
+    int first = atoms.get(match.from()).token().index();
+    int end = atoms.get(match.end() - 1).token().index() + 1;
+    PredicateGraph graph = graphs.of(sentence.index());
+    Tense tense = tense(graph, atoms, match);
+    return new TimeMention(graph, first, end, match, new Reference(published, tense, told, latest));
+  }
+
+  private static Tense tense(PredicateGraph graph, List<Atom> atoms, TimeMatch match) {
+    if (ahead(atoms, match)) {
+      return Tense.FUTURE;
+    }
+    boolean before = match.is("weekday") && beforeEvent(atoms, match);
+    return before ? Tense.OPEN : TenseOf.word(graph, graph.word(atoms.get(match.end() - 1).token().index()));
+  }
+
+  /** "said before an emergency meeting Sunday", "ahead of Thursday's vote". */
+  private static boolean beforeEvent(List<Atom> atoms, TimeMatch match) {
+    int at = match.from() - 1;
+    boolean on = at >= 0 && atoms.get(at).lower().equals("on");
+    at -= on ? 1 : 0;
+    int nouns = at;
+    while (at >= 0 && atoms.get(at).token().tag().matches("DT|JJ|NN.*|PRP\\$|POS|CD|HYPH|VBG")) {
+      at--;
+    }
+    boolean phrase = at < nouns || owner(atoms, match);
+    return phrase
+        && at >= 0
+        && (atoms.get(at).lower().equals("before")
+            || (at > 0
+                && atoms.get(at).lower().equals("of")
+                && atoms.get(at - 1).lower().equals("ahead")));
+  }
+
+  private static boolean owner(List<Atom> atoms, TimeMatch match) {
+    return match.end() < atoms.size() && atoms.get(match.end()).token().tag().equals("POS");
+  }
+
+  private static boolean ahead(List<Atom> atoms, TimeMatch match) {
+    return match.from() > 0
+        && !owner(atoms, match)
+        && AHEAD.contains(atoms.get(match.from() - 1).lower());
+  }
+
+  private static Optional<LocalDate> day(Reading reading) {
+    return reading.days().filter(days -> days.earliest().equals(days.latest())).map(Days::earliest);
+  }
+}

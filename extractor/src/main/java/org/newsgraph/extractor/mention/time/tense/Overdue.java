@@ -1,0 +1,40 @@
+package org.newsgraph.extractor.mention.time.tense;
+
+import java.util.Optional;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+
+/** "had been due to arrive on Monday": not on a later Monday. */
+public final class Overdue {
+  private static final int FARTHEST = 12;
+
+  private Overdue() {}
+
+  /** Whether what a word tells had been due, and is no longer. */
+  public static boolean is(PredicateGraph graph, Word word) {
+    return graph.parsed()
+        && graph.upwards(word).stream()
+            .limit(FARTHEST)
+            .anyMatch(above -> hadBeenDue(graph, above) || hadPlanned(graph, above));
+  }
+
+  /** "had been due to meet", "had planned to meet". */
+  static boolean hadBeenDue(PredicateGraph graph, Word infinitive) {
+    Optional<Word> above =
+        graph.above(infinitive).filter(word -> forward(word) && Auxiliaries.had(graph, word));
+    return infinitive.tag().equals("VB")
+        && (Auxiliaries.had(graph, infinitive) || above.isPresent());
+  }
+
+  /** "had scheduled a meeting on Thursday, but". */
+  private static boolean hadPlanned(PredicateGraph graph, Word word) {
+    return Lexicon.english().has(word.lemma(), "planning")
+        && forward(word)
+        && Auxiliaries.had(graph, word);
+  }
+
+  private static boolean forward(Word word) {
+    return Lexicon.english().has(word.lemma(), "forward");
+  }
+}
