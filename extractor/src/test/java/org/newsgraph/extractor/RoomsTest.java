@@ -62,6 +62,15 @@ class RoomsTest {
           .because("another parser is a change in annotation and grammar alone");
 
   @ArchTest
+  static final ArchRule ONLY_GRAMMAR_READS_THE_ARCS_OF_THE_PARSER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..extractor.grammar..", "..extractor.annotation..")
+          .should()
+          .dependOnClassesThat(JavaClass.Predicates.simpleName("Dependency"))
+          .because("behind grammar a word has a syntactic function, whatever a parser calls it");
+
+  @ArchTest
   static final ArchRule RULES_KNOW_NO_ROOM =
       noClasses()
           .that()

@@ -1,16 +1,15 @@
 package org.newsgraph.extractor.entity;
 
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
 
@@ -20,10 +19,10 @@ final class Acting {
 
   private final Cast cast;
   private final Map<Integer, List<Integer>> named;
-  private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
 
-  Acting(AnnotatedArticle article, Cast cast, Map<Integer, List<Integer>> named) {
-    this.article = article;
+  Acting(PredicateGraphs graphs, Cast cast, Map<Integer, List<Integer>> named) {
+    this.graphs = graphs;
     this.cast = cast;
     this.named = named;
   }
@@ -69,7 +68,7 @@ final class Acting {
 
   /** "The German government". */
   private Optional<Country> government(EntityMention mention) {
-    Phrase phrase = new Phrase(new Syntax(article.sentences().get(mention.sentence())), mention);
+    Phrase phrase = new Phrase(graphs.of(mention.sentence()), mention);
     return DescriptionNouns.of(phrase.noun())
         .filter(noun -> noun.family() == DescriptionNouns.Family.GOVERNMENT)
         .filter(noun -> phrase.countries().size() < 2)

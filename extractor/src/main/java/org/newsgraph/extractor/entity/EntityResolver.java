@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.entity;
 
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class EntityResolver {
     }
     Map<Integer, List<Integer>> named =
         new References(article, mentions, cast, names, linker::capital).read();
-    Map<Integer, Integer> acting = new Acting(article, cast, named).of(mentions.all());
+    Map<Integer, Integer> acting = new Acting(new PredicateGraphs(article), cast, named).of(mentions.all());
     return new Entities(mentions, cast.entities(), named, acting, found.all());
   }
 

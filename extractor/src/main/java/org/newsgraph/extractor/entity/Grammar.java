@@ -1,26 +1,32 @@
 package org.newsgraph.extractor.entity;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ADVERBIAL_CLAUSE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.APPOSITION;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.CLAUSE_AS_SUBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPLEMENT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.CONJUNCT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.INSERTION;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.NOUN_CLAUSE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OPEN_COMPLEMENT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_SUBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.RELATIVE_CLAUSE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
+
+import java.util.stream.IntStream;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The place of mentions in the trees of an article's sentences. */
 final class Grammar {
-  private final List<Syntax> sentences = new ArrayList<>();
   private final PredicateGraphs graphs;
 
   Grammar(AnnotatedArticle article) {
     graphs = new PredicateGraphs(article);
-    article.sentences().forEach(sentence -> sentences.add(new Syntax(sentence)));
   }
 
   /** What a mention does in its clause. */
@@ -31,36 +37,37 @@ final class Grammar {
     OTHER
   }
 
-  Syntax syntax(int sentence) {
-    return sentences.get(sentence);
+  PredicateGraph graph(int sentence) {
+    return graphs.of(sentence);
   }
 
   /** The token of a mention whose governor lies outside it. */
   int head(EntityMention mention) {
-    Syntax syntax = syntax(mention.sentence());
-    for (int token = mention.firstToken(); token < mention.endToken(); token++) {
-      Optional<Integer> governor = syntax.governor(token);
-      if (governor.filter(g -> g >= mention.firstToken() && g < mention.endToken()).isEmpty()) {
-        return token;
-      }
-    }
-    return mention.head();
+    PredicateGraph graph = graph(mention.sentence());
+    return IntStream.range(mention.firstToken(), mention.endToken())
+        .mapToObj(graph::word)
+        .filter(word -> graph.above(word).filter(above -> covers(mention, above)).isEmpty())
+        .map(Word::index)
+        .findFirst()
+        .orElse(mention.head());
+  }
+
+  private static boolean covers(EntityMention mention, Word word) {
+    return word.index() >= mention.firstToken() && word.index() < mention.endToken();
   }
 
   Function function(int sentence, int head) {
-    Syntax syntax = syntax(sentence);
-    String relation = syntax.relation(head);
-    Optional<Integer> governor = syntax.governor(head);
-    if ((relation.equals("conj") || relation.equals("appos")) && governor.isPresent()) {
-      return function(sentence, governor.get());
+    PredicateGraph graph = graph(sentence);
+    Word word = graph.word(head);
+    if (graph.is(word, CONJUNCT, APPOSITION) && graph.above(word).isPresent()) {
+      return function(sentence, graph.above(word).get().index());
     }
-    if (relation.startsWith("nsubj")) {
-      return Function.SUBJECT;
-    }
-    if (relation.equals("obj") || relation.equals("iobj")) {
-      return Function.OBJECT;
-    }
-    return relation.equals("nmod:poss") ? Function.POSSESSOR : Function.OTHER;
+    return switch (graph.function(word)) {
+      case SUBJECT, PASSIVE_SUBJECT -> Function.SUBJECT;
+      case OBJECT, INDIRECT_OBJECT -> Function.OBJECT;
+      case OWNER -> Function.POSSESSOR;
+      default -> Function.OTHER;
+    };
   }
 
   /** "X arrived for Y, welcoming him": whether somebody does to a pronoun what its verb says. */
@@ -77,30 +84,26 @@ final class Grammar {
 
   /** The verb or predicate of the clause in which a token stands. */
   Optional<Integer> clause(int sentence, int token) {
-    Syntax syntax = syntax(sentence);
-    Set<Integer> seen = new HashSet<>();
-    Optional<Integer> at = Optional.of(token);
-    while (at.isPresent() && seen.add(at.get())) {
-      String relation = syntax.relation(at.get());
-      if (relation.isEmpty()) {
-        return Optional.empty();
-      }
-      if (clausal(relation)
-          || syntax.governor(at.get()).isEmpty()
-          || (relation.equals("conj") && syntax.has(at.get(), "nsubj", "nsubj:pass"))) {
-        return at;
-      }
-      at = syntax.governor(at.get());
-    }
-    return Optional.empty();
+    PredicateGraph graph = graph(sentence);
+    return graph.parsed()
+        ? graph.upwards(graph.word(token)).stream()
+            .filter(word -> clausal(graph, word))
+            .map(Word::index)
+            .findFirst()
+        : Optional.empty();
   }
 
-  private static boolean clausal(String relation) {
-    return relation.startsWith("acl")
-        || relation.startsWith("advcl")
-        || relation.equals("ccomp")
-        || relation.equals("csubj")
-        || relation.equals("xcomp")
-        || relation.equals("parataxis");
+  private static boolean clausal(PredicateGraph graph, Word word) {
+    return graph.above(word).isEmpty()
+        || graph.is(
+            word,
+            NOUN_CLAUSE,
+            RELATIVE_CLAUSE,
+            ADVERBIAL_CLAUSE,
+            COMPLEMENT,
+            CLAUSE_AS_SUBJECT,
+            OPEN_COMPLEMENT,
+            INSERTION)
+        || (graph.is(word, CONJUNCT) && graph.has(word, SUBJECT, PASSIVE_SUBJECT));
   }
 }

@@ -1,10 +1,10 @@
 package org.newsgraph.extractor.entity;
 
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Learns from titles and appositions which offices an article's people hold, and of what. */
 final class Offices {
@@ -23,39 +23,39 @@ final class Offices {
     if (ids.size() != 1 || !cast.referent(ids.get(0)).person() || name.firstToken() == 0) {
       return;
     }
-    Syntax syntax = grammar.syntax(name.sentence());
-    headOf(syntax, name.firstToken() - 1).ifPresent(head -> before(syntax, head, ids.get(0)));
+    PredicateGraph graph = grammar.graph(name.sentence());
+    headOf(graph, name.firstToken() - 1).ifPresent(head -> before(graph, head, ids.get(0)));
   }
 
   /** "Minister", "Secretary of State": the noun that names the office. */
-  private static Optional<Integer> headOf(Syntax syntax, int last) {
-    boolean of = last > 1 && syntax.word(last - 1).equals("of");
+  private static Optional<Integer> headOf(PredicateGraph graph, int last) {
+    boolean of = last > 1 && graph.word(last - 1).lower().equals("of");
     return Optional.of(of ? last - 2 : last)
-        .filter(syntax::isNoun)
-        .filter(head -> DescriptionNouns.isOffice(syntax.lemma(head)));
+        .filter(at -> graph.word(at).isNoun())
+        .filter(head -> DescriptionNouns.isOffice(graph.word(head).lemma()));
   }
 
-  private void before(Syntax syntax, int head, int id) {
+  private void before(PredicateGraph graph, int head, int id) {
     Optional<Country> country = Optional.empty();
-    for (int at = head - 1; at >= 0 && head - at < LONGEST_TITLE && inTitle(syntax, at); at--) {
-      country = country.isPresent() ? country : Phrase.country(syntax, at);
+    for (int at = head - 1; at >= 0 && head - at < LONGEST_TITLE && inTitle(graph, at); at--) {
+      country = country.isPresent() ? country : Phrase.country(graph, at);
     }
     Referent person = cast.referent(id);
-    String noun = syntax.lemma(head);
-    Optional<String> of = Phrase.ofOffice(syntax, head + 1);
+    String noun = graph.word(head).lemma();
+    Optional<String> of = Phrase.ofOffice(graph, head + 1);
     if (of.isPresent()) {
       person.holds(new Referent.Office(Phrase.office(noun, of.get()), country));
     } else if (head > 0
-        && syntax.tag(head - 1).matches("JJ|NNP?")
-        && Phrase.country(syntax, head - 1).isEmpty()) {
-      person.holds(new Referent.Office(syntax.word(head - 1) + " " + noun, country));
+        && graph.word(head - 1).tag().matches("JJ|NNP?")
+        && Phrase.country(graph, head - 1).isEmpty()) {
+      person.holds(new Referent.Office(graph.word(head - 1).lower() + " " + noun, country));
     }
     person.holds(new Referent.Office(noun, country));
     person.learn(gender(noun));
   }
 
-  private static boolean inTitle(Syntax syntax, int token) {
-    return syntax.tag(token).matches("NN.*|JJ.*|POS|HYPH|CD");
+  private static boolean inTitle(PredicateGraph graph, int token) {
+    return graph.word(token).tag().matches("NN.*|JJ.*|POS|HYPH|CD");
   }
 
   /** A description that stands beside a name. */

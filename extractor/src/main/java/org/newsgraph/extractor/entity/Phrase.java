@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.entity;
 
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,9 @@ import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.syntax.Counts;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** A describing phrase and its words: "the two leaders", "Armenia's foreign minister". */
-record Phrase(Syntax syntax, EntityMention mention) {
+record Phrase(PredicateGraph graph, EntityMention mention) {
   private static final Set<String> INDEFINITE = Lexicon.english().words("indefinite");
   private static final Set<String> DEFINITE = Lexicon.english().words("definite");
 
@@ -27,15 +26,15 @@ record Phrase(Syntax syntax, EntityMention mention) {
               .formatted(String.join("|", Lexicon.english().words("names-one-office"))));
 
   String noun() {
-    return syntax.lemma(mention.head());
+    return graph.word(mention.head()).lemma();
   }
 
   boolean plural() {
-    return syntax.tag(mention.head()).endsWith("S");
+    return graph.word(mention.head()).tag().endsWith("S");
   }
 
   String firstWord() {
-    return syntax.word(mention.firstToken());
+    return graph.word(mention.firstToken()).lower();
   }
 
   boolean definite() {
@@ -48,7 +47,7 @@ record Phrase(Syntax syntax, EntityMention mention) {
 
   boolean has(String word) {
     for (int token = mention.firstToken(); token < mention.endToken(); token++) {
-      if (syntax.word(token).equals(word)) {
+      if (graph.word(token).lower().equals(word)) {
         return true;
       }
     }
@@ -58,9 +57,14 @@ record Phrase(Syntax syntax, EntityMention mention) {
   /** How many it counts: "both", "the three"; 0 where it does not say. */
   int count() {
     return IntStream.range(mention.firstToken(), mention.endToken())
-        .map(token -> Counts.of(syntax.word(token)))
+        .map(token -> counts(graph.word(token).lower()))
         .max()
         .orElse(0);
+  }
+
+  /** "the two leaders", "both sides". */
+  private static int counts(String word) {
+    return Lexicon.english().value(word, "how-many").map(Integer::valueOf).orElse(0);
   }
 
   boolean counted() {
@@ -68,7 +72,7 @@ record Phrase(Syntax syntax, EntityMention mention) {
   }
 
   boolean followedBy(String word) {
-    return mention.endToken() < syntax.size() && syntax.word(mention.endToken()).equals(word);
+    return mention.endToken() < graph.size() && graph.word(mention.endToken()).lower().equals(word);
   }
 
   /**
@@ -86,7 +90,7 @@ record Phrase(Syntax syntax, EntityMention mention) {
     for (int at = mention.head() - 1; at >= 0 && inRow(at, !found.isEmpty()); at--) {
       countryAt(at).ifPresent(found::add);
     }
-    for (int at = mention.endToken(); at < syntax.size() && inList(at); at++) {
+    for (int at = mention.endToken(); at < graph.size() && inList(at); at++) {
       countryAt(at).ifPresent(found::add);
     }
     return List.copyOf(found);
@@ -95,16 +99,16 @@ record Phrase(Syntax syntax, EntityMention mention) {
   /** Before the noun, what belongs to it; before its country, further ones that are joined. */
   private boolean inRow(int token, boolean begun) {
     return begun
-        ? countryAt(token).isPresent() || JOINT.contains(syntax.word(token))
+        ? countryAt(token).isPresent() || JOINT.contains(graph.word(token).lower())
         : token >= mention.firstToken();
   }
 
   private boolean inList(int token) {
     return token == mention.endToken()
-        ? syntax.word(token).equals("of")
-        : Character.isUpperCase(syntax.token(token).text().charAt(0))
-            || JOINT.contains(syntax.word(token))
-            || syntax.word(token).equals("the");
+        ? graph.word(token).lower().equals("of")
+        : Character.isUpperCase(graph.word(token).token().text().charAt(0))
+            || JOINT.contains(graph.word(token).lower())
+            || graph.word(token).lower().equals("the");
   }
 
   /** The country that stands in the phrase or after "of". */
@@ -120,26 +124,26 @@ record Phrase(Syntax syntax, EntityMention mention) {
 
   private Optional<Country> countryAfter() {
     int of = mention.endToken();
-    if (of + 1 >= syntax.size() || !syntax.word(of).equals("of")) {
+    if (of + 1 >= graph.size() || !graph.word(of).lower().equals("of")) {
       return Optional.empty();
     }
-    int next = syntax.word(of + 1).equals("the") && of + 2 < syntax.size() ? of + 2 : of + 1;
+    int next = graph.word(of + 1).lower().equals("the") && of + 2 < graph.size() ? of + 2 : of + 1;
     return countryAt(next);
   }
 
   private Optional<Country> countryAt(int token) {
-    return country(syntax, token);
+    return country(graph, token);
   }
 
   /** The country that a word, or it and the next, names by itself or by its people. */
-  static Optional<Country> country(Syntax syntax, int token) {
-    Token word = syntax.token(token);
+  static Optional<Country> country(PredicateGraph graph, int token) {
+    Token word = graph.word(token).token();
     if (!Character.isUpperCase(word.text().charAt(0))) {
       return Optional.empty();
     }
     Optional<Country> two =
-        token + 1 < syntax.size()
-            ? ofName(word.text() + " " + syntax.token(token + 1).text())
+        token + 1 < graph.size()
+            ? ofName(word.text() + " " + graph.word(token + 1).token().text())
             : Optional.empty();
     return two.or(() -> Countries.world().ofDemonym(word.text()))
         .or(() -> Countries.world().named(word.text()));
@@ -162,15 +166,15 @@ record Phrase(Syntax syntax, EntityMention mention) {
 
   /** What a noun right behind "of" adds, where it is no name. */
   private Optional<String> of() {
-    return ofOffice(syntax, mention.endToken());
+    return ofOffice(graph, mention.endToken());
   }
 
   /** "state" where "of state" stands at a token. */
-  static Optional<String> ofOffice(Syntax syntax, int of) {
-    return of + 1 < syntax.size()
-            && syntax.word(of).equals("of")
-            && OFFICES.contains(syntax.word(of + 1))
-        ? Optional.of(syntax.word(of + 1))
+  static Optional<String> ofOffice(PredicateGraph graph, int of) {
+    return of + 1 < graph.size()
+            && graph.word(of).lower().equals("of")
+            && OFFICES.contains(graph.word(of + 1).lower())
+        ? Optional.of(graph.word(of + 1).lower())
         : Optional.empty();
   }
 
@@ -182,9 +186,9 @@ record Phrase(Syntax syntax, EntityMention mention) {
   private Optional<String> before() {
     int before = mention.head() - 1;
     return before >= mention.firstToken()
-            && syntax.tag(before).matches("JJ.*|NN.*")
+            && graph.word(before).tag().matches("JJ.*|NN.*")
             && countryAt(before).isEmpty()
-        ? Optional.of(syntax.word(before))
+        ? Optional.of(graph.word(before).lower())
         : Optional.empty();
   }
 }

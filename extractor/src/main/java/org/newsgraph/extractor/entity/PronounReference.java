@@ -1,5 +1,14 @@
 package org.newsgraph.extractor.entity;
 
+import static org.newsgraph.extractor.grammar.SyntacticFunction.CLAUSE_AS_SUBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPLEMENT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.EXPLETIVE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_SUBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
+
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +19,6 @@ import java.util.Set;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /**
  * Finds what a pronoun stands for, by gender, number, function and nearness (after Lappin and
@@ -40,10 +48,10 @@ final class PronounReference {
 
   /** The entities; none where it is not sure. */
   List<Integer> refer(EntityMention pronoun) {
-    Syntax syntax = grammar.syntax(pronoun.sentence());
-    String word = syntax.word(pronoun.head());
+    PredicateGraph graph = grammar.graph(pronoun.sentence());
+    String word = graph.word(pronoun.head()).lower();
     Set<Occurrence.Trait> traits = traits(word);
-    if (traits.isEmpty() || (IT.contains(word) && empty(syntax, pronoun.head()))) {
+    if (traits.isEmpty() || (IT.contains(word) && empty(graph, graph.word(pronoun.head())))) {
       return List.of();
     }
     List<Integer> found = best(pronoun, traits);
@@ -67,25 +75,22 @@ final class PronounReference {
   }
 
   /** "It is clear that ..." means nothing. */
-  private static boolean empty(Syntax syntax, int token) {
-    if (syntax.relation(token).equals("expl")) {
-      return true;
-    }
-    return syntax.relation(token).startsWith("nsubj")
-        && syntax
-            .governor(token)
-            .filter(
-                predicate ->
-                    !syntax.isVerb(predicate)
-                        || syntax.has(predicate, "csubj", "ccomp")
-                        || Lexicon.english().has(syntax.lemma(predicate), "seeming"))
-            .isPresent();
+  private static boolean empty(PredicateGraph graph, Word it) {
+    return graph.is(it, EXPLETIVE)
+        || (graph.is(it, SUBJECT, PASSIVE_SUBJECT)
+            && graph.above(it).filter(predicate -> saysNothing(graph, predicate)).isPresent());
+  }
+
+  private static boolean saysNothing(PredicateGraph graph, Word predicate) {
+    return !predicate.isVerb()
+        || graph.has(predicate, CLAUSE_AS_SUBJECT, COMPLEMENT)
+        || Lexicon.english().has(predicate.lemma(), "seeming");
   }
 
   /** Who says "I" in a quotation; none for other pronouns. */
   List<Integer> speaker(EntityMention pronoun) {
     int sentence = pronoun.sentence();
-    boolean first = I.contains(grammar.syntax(sentence).word(pronoun.head()));
+    boolean first = I.contains(grammar.graph(sentence).word(pronoun.head()).lower());
     return first && quotations.quoted(sentence, pronoun.head())
         ? quotations.speakers(sentence).stream()
             .flatMap(speaker -> at(speaker.sentence(), speaker.token()).stream())
@@ -166,15 +171,12 @@ final class PronounReference {
     if (occurrence.sentence() != pronoun.sentence()) {
       return false;
     }
-    Syntax syntax = grammar.syntax(pronoun.sentence());
-    String word = syntax.word(pronoun.head());
-    boolean possessive =
-        POSSESSIVE.contains(word) && syntax.relation(pronoun.head()).equals("nmod:poss");
+    PredicateGraph graph = grammar.graph(pronoun.sentence());
+    Word head = graph.word(pronoun.head());
+    String word = head.lower();
+    boolean possessive = POSSESSIVE.contains(word) && graph.is(head, OWNER);
     if (possessive) {
-      return syntax
-          .governor(pronoun.head())
-          .filter(owned -> owned == occurrence.token())
-          .isPresent();
+      return graph.above(head).filter(owned -> owned.index() == occurrence.token()).isPresent();
     }
     if (word.endsWith("self") || word.endsWith("selves")) {
       return false;

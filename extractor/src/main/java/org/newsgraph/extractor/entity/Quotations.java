@@ -1,5 +1,8 @@
 package org.newsgraph.extractor.entity;
 
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +11,6 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Which words of an article stand in quotation marks, and whose they are. */
 final class Quotations {
@@ -66,17 +68,13 @@ final class Quotations {
 
   /** The subject of the verb of saying in a sentence, outside the quotation. */
   Optional<Integer> speaker(int sentence) {
-    Syntax syntax = grammar.syntax(sentence);
-    for (int token = 0; token < syntax.size(); token++) {
-      if (syntax.isVerb(token)
-          && SAYING.contains(syntax.lemma(token))
-          && !quoted(sentence, token)) {
-        Optional<Integer> subject = syntax.child(token, "nsubj");
-        if (subject.isPresent() && !quoted(sentence, subject.get())) {
-          return subject;
-        }
-      }
-    }
-    return Optional.empty();
+    PredicateGraph graph = grammar.graph(sentence);
+    return graph.words().stream()
+        .filter(verb -> verb.isVerb() && SAYING.contains(verb.lemma()))
+        .filter(verb -> !quoted(sentence, verb.index()))
+        .flatMap(verb -> graph.below(verb, SyntacticFunction.SUBJECT).stream().limit(1))
+        .map(Word::index)
+        .filter(subject -> !quoted(sentence, subject))
+        .findFirst();
   }
 }

@@ -1,5 +1,11 @@
 package org.newsgraph.extractor.entity;
 
+import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPOUND;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.FIXED;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.TIME;
+
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +21,6 @@ import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /**
  * Reads an article from its beginning and gives demonyms, descriptions and pronouns the entities
@@ -83,7 +88,7 @@ final class References {
         discourse.row(sentence.index(), appositions.coordinated(mention, grammar.head(mention)));
       }
       if (mention.kind() == MentionKind.DESCRIPTION) {
-        Phrase phrase = new Phrase(grammar.syntax(mention.sentence()), mention);
+        Phrase phrase = new Phrase(grammar.graph(mention.sentence()), mention);
         beside(mention, phrase, appositions).ifPresent(id -> offices.told(id, phrase));
       }
     }
@@ -147,7 +152,7 @@ final class References {
   }
 
   private List<Integer> description(EntityMention mention, Appositions appositions) {
-    Phrase phrase = new Phrase(grammar.syntax(mention.sentence()), mention);
+    Phrase phrase = new Phrase(grammar.graph(mention.sentence()), mention);
     Optional<Integer> apposed = beside(mention, phrase, appositions);
     if (apposed.isPresent()) {
       boolean alike =
@@ -182,16 +187,11 @@ final class References {
 
   /** Nouns outside all mentions that a pronoun might mean. */
   private List<Integer> unnamed(Sentence sentence, List<EntityMention> here) {
-    Syntax syntax = grammar.syntax(sentence.index());
-    List<Integer> nouns = new ArrayList<>();
-    for (int token = 0; token < syntax.size(); token++) {
-      int at = token;
-      if (syntax.tag(token).matches("NNS?")
-          && !syntax.relation(token).matches("compound|obl:tmod|nmod:tmod|fixed")
-          && here.stream().noneMatch(mention -> mention.covers(sentence.index(), at))) {
-        nouns.add(token);
-      }
-    }
-    return nouns;
+    PredicateGraph graph = grammar.graph(sentence.index());
+    return graph.words().stream()
+        .filter(word -> word.tag().matches("NNS?") && !graph.is(word, COMPOUND, TIME, FIXED))
+        .map(Word::index)
+        .filter(at -> here.stream().noneMatch(mention -> mention.covers(sentence.index(), at)))
+        .toList();
   }
 }

@@ -318,6 +318,11 @@ public final class PredicateGraph {
     return tree.is(word, Label.CONJ);
   }
 
+  /** The last word of the noun phrase that begins here, by the order of the words alone. */
+  public Word phraseHead(Word first) {
+    return prepositions.phraseHead(first);
+  }
+
   /** The words of a noun's phrase from behind its preposition on. */
   public List<Word> phrase(Word noun) {
     List<Word> all = tree.under(noun);

@@ -13,6 +13,11 @@ public final class PredicateGraphs {
     this.article = article;
   }
 
+  /** How many sentences there are. */
+  public int size() {
+    return article.sentences().size();
+  }
+
   /**
    * The graph of a sentence.
    *

@@ -49,7 +49,7 @@ public final class FactBuilder {
 
   /** What is done to the reports of an article, in this order. */
   private List<Step> steps(Told told, List<Relation> known) {
-    Occasions occasions = new Occasions(told.article(), words);
+    Occasions occasions = new Occasions(told.article(), told.times().graphs(), words);
     return List.of(
         new Step(
             "draft",
@@ -71,7 +71,8 @@ public final class FactBuilder {
             "Huber signed for Austria",
             all ->
                 all.drafts(
-                    new Representatives(told.article(), told.entities(), told.claims())::in)),
+                    new Representatives(
+                            told.times().graphs(), told.entities(), told.claims())::in)),
         new Step(
             "groups",
             "Libyan rebels attacked … The rebels met: the same",

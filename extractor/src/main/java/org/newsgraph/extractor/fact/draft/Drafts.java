@@ -37,10 +37,10 @@ public final class Drafts {
     this.participants =
         new ParticipantResolver(
             entities,
-            new Officials(article, entities, words.words("office"), words.words("politics")),
-            new GroupFinder(article, entities));
-    this.places = new PlaceResolver(article, entities, new TownMeant(article, entities, words));
-    this.before = new PlaceMeantByThere(article, entities.mentions());
+            new Officials(article, times.graphs(), entities, words.words("office"), words.words("politics")),
+            new GroupFinder(times.graphs(), entities));
+    this.places = new PlaceResolver(article, entities, new TownMeant(times.graphs(), entities, words));
+    this.before = new PlaceMeantByThere(times.graphs(), entities.mentions());
     this.beside = new PlaceBesideDay(article, entities.mentions());
     this.times = times;
     this.text = article.article().text();

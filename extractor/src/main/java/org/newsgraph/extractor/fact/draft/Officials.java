@@ -1,20 +1,21 @@
 package org.newsgraph.extractor.fact.draft;
 
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The people of an article who hold or held an office, by the words beside their names. */
 final class Officials {
@@ -22,6 +23,7 @@ final class Officials {
   private static final int NEAR = 6;
 
   private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final Entities entities;
   private final Set<String> offices;
   private final Set<String> politics;
@@ -33,8 +35,12 @@ final class Officials {
    * @param politics lemmas of which one shows that an article is about politics
    */
   Officials(
-      AnnotatedArticle article, Entities entities, Set<String> offices, Set<String> politics) {
+      AnnotatedArticle article,
+      PredicateGraphs graphs,
+      Entities entities,
+      Set<String> offices, Set<String> politics) {
     this.article = article;
+    this.graphs = graphs;
     this.entities = entities;
     this.offices = offices;
     this.politics = politics;
@@ -72,21 +78,21 @@ final class Officials {
   }
 
   private boolean titled(EntityMention mention) {
-    Syntax syntax = new Syntax(article.sentences().get(mention.sentence()));
+    PredicateGraph graph = graphs.of(mention.sentence());
     int from = mention.firstToken();
-    while (from > 0 && ofTitle(syntax, from - 1)) {
+    while (from > 0 && ofTitle(graph, from - 1)) {
       from--;
     }
     boolean comma =
-        mention.endToken() < syntax.size() && syntax.word(mention.endToken()).equals(",");
-    int end = Math.min(syntax.size(), mention.endToken() + (comma ? NEAR : 0));
-    return IntStream.range(from, end).anyMatch(at -> offices.contains(syntax.lemma(at)));
+        mention.endToken() < graph.size() && graph.word(mention.endToken()).lower().equals(",");
+    int end = Math.min(graph.size(), mention.endToken() + (comma ? NEAR : 0));
+    return IntStream.range(from, end).anyMatch(at -> offices.contains(graph.word(at).lemma()));
   }
 
   /** "US Secretary of State", "Minister for Trade". */
-  private static boolean ofTitle(Syntax syntax, int token) {
-    return syntax.isNoun(token)
-        || syntax.tag(token).startsWith("JJ")
-        || Lexicon.english().has(syntax.word(token), "of-office");
+  private static boolean ofTitle(PredicateGraph graph, int token) {
+    return graph.word(token).isNoun()
+        || graph.word(token).tag().startsWith("JJ")
+        || Lexicon.english().has(graph.word(token).lower(), "of-office");
   }
 }

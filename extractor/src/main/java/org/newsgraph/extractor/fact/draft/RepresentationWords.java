@@ -1,83 +1,95 @@
 package org.newsgraph.extractor.fact.draft;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ATTRIBUTE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.NOUN_CLAUSE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.RELATIVE_CLAUSE;
+
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Arrays;
 import org.newsgraph.extractor.mention.EntityMention;
-import org.newsgraph.extractor.mention.syntax.Clause;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The words around a trigger that say for whom somebody acts. */
 final class RepresentationWords {
-  private final Syntax syntax;
-  private final int trigger;
+  private final PredicateGraph graph;
+  private final Word trigger;
   private final boolean signs;
 
   /**
    * @param signs whether "for" alone says so, as after "signed"
    */
-  RepresentationWords(Syntax syntax, int trigger, boolean signs) {
-    this.syntax = syntax;
+  RepresentationWords(PredicateGraph graph, Word trigger, boolean signs) {
+    this.graph = graph;
     this.trigger = trigger;
     this.signs = signs;
   }
 
   /** The head nouns of those for whom a participant acts. */
-  List<Integer> bodiesFor(EntityMention who) {
-    List<Integer> bodies = new ArrayList<>();
+  List<Word> bodiesFor(EntityMention who) {
+    List<Word> bodies = new ArrayList<>();
     if (acts(who)) {
       bodies.addAll(onBehalf());
       if (signs) {
-        bodies.addAll(new Clause(syntax, trigger).behind("for"));
+        bodies.addAll(graph.attached(trigger, "for"));
       }
     }
-    bodies.addAll(represented(who));
+    bodies.addAll(represented(graph.word(who.head())));
     return bodies;
   }
 
   /** Whether somebody is the subject of the trigger, or behind "by". */
   private boolean acts(EntityMention who) {
-    Clause clause = new Clause(syntax, trigger);
-    return clause.subjects().stream().anyMatch(head -> head == who.head())
-        || clause.behind("by").stream().anyMatch(head -> head == who.head());
+    return Stream.concat(
+            graph.words(trigger, Relation.AGENT).stream(), graph.attached(trigger, "by").stream())
+        .anyMatch(head -> head.index() == who.head());
   }
 
   /** "on behalf of the Commission", "in the name of". */
-  private List<Integer> onBehalf() {
-    return IntStream.range(1, syntax.size() - 2)
+  private List<Word> onBehalf() {
+    return graph.words().stream()
         .filter(this::behalf)
-        .filter(at -> syntax.dominates(trigger, at))
-        .boxed()
-        .flatMap(at -> bodies(at).stream())
+        .filter(word -> graph.governs(trigger, word))
+        .flatMap(word -> bodies(word).stream())
         .toList();
   }
 
-  private boolean behalf(int noun) {
-    return Lexicon.english().value(syntax.lemma(noun), "behalf").stream()
+  private boolean behalf(Word noun) {
+    return Lexicon.english().value(noun.lemma(), "behalf").stream()
         .flatMap(prepositions -> Arrays.stream(prepositions.split(",", -1)))
         .anyMatch(before(noun)::equals);
   }
 
   /** The word before, but for an article: "in the name". */
-  private String before(int at) {
-    return syntax.word(at - 1).equals("the") && at > 1 ? syntax.word(at - 2) : syntax.word(at - 1);
+  private String before(Word word) {
+    Optional<Word> before = graph.before(word);
+    return (before.filter(the -> the.is("the")).isPresent()
+            ? before.flatMap(graph::before).or(() -> before)
+            : before)
+        .map(Word::lower)
+        .orElse("");
   }
 
-  private List<Integer> bodies(int behalf) {
-    List<Integer> owners = new ArrayList<>(syntax.children(behalf, "nmod:poss"));
-    syntax.children(behalf, "nmod").stream()
-        .filter(noun -> syntax.preposition(noun).equals("of"))
-        .forEach(owners::add);
-    return owners;
+  private List<Word> bodies(Word behalf) {
+    return Stream.concat(
+            graph.below(behalf, OWNER).stream(),
+            graph.below(behalf, ATTRIBUTE).stream()
+                .filter(noun -> graph.preposition(noun).equals("of")))
+        .toList();
   }
 
   /** "Huber, representing Austria". */
-  private List<Integer> represented(EntityMention who) {
-    return syntax.children(who.head(), "acl", "acl:relcl").stream()
-        .filter(verb -> Lexicon.english().has(syntax.lemma(verb), "standing-in"))
-        .flatMap(verb -> syntax.children(verb, "obj").stream())
+  private List<Word> represented(Word who) {
+    return graph.below(who, NOUN_CLAUSE, RELATIVE_CLAUSE).stream()
+        .filter(verb -> Lexicon.english().has(verb.lemma(), "standing-in"))
+        .flatMap(verb -> graph.below(verb, OBJECT).stream())
         .toList();
   }
 }

@@ -1,11 +1,11 @@
 package org.newsgraph.extractor.fact.draft;
 
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
-import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Participant;
@@ -15,7 +15,6 @@ import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 import org.newsgraph.extractor.mention.relation.RelationType;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /**
  * For whom a person acts: "on behalf of the Commission", "signed for Chile by", "representing", and
@@ -29,13 +28,13 @@ public final class Representatives {
           RelationType.MINISTER_OF,
           RelationType.HEAD_OF);
 
-  private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final Entities entities;
   private final List<RelationMention> relations;
 
   public Representatives(
-      AnnotatedArticle article, Entities entities, List<RelationMention> relations) {
-    this.article = article;
+      PredicateGraphs graphs, Entities entities, List<RelationMention> relations) {
+    this.graphs = graphs;
     this.entities = entities;
     this.relations = List.copyOf(relations);
   }
@@ -59,14 +58,14 @@ public final class Representatives {
   /** The words say so. */
   private Optional<Entity> said(Draft draft, Participant who) {
     Trigger trigger = draft.mention().trigger();
-    Sentence sentence = article.sentences().get(trigger.sentence());
-    if (!sentence.parsed() || who.mention().sentence() != sentence.index()) {
+    PredicateGraph graph = graphs.of(trigger.sentence());
+    if (!graph.parsed() || who.mention().sentence() != trigger.sentence()) {
       return Optional.empty();
     }
     boolean signs = draft.mention().type() == EventClass.SIGNING;
-    return new RepresentationWords(new Syntax(sentence), trigger.token(), signs)
+    return new RepresentationWords(graph, graph.word(trigger.token()), signs)
         .bodiesFor(who.mention()).stream()
-            .flatMap(head -> entities.mentions().at(sentence.index(), head).stream())
+            .flatMap(head -> entities.mentions().at(trigger.sentence(), head.index()).stream())
             .flatMap(mention -> standsFor(mention).stream())
             .filter(entity -> entity.type() != EntityType.PERSON && !takesPart(draft, entity))
             .findFirst();

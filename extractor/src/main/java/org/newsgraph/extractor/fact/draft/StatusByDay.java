@@ -24,7 +24,7 @@ final class StatusByDay {
 
   StatusByDay(AnnotatedArticle article, EventTimes times) {
     this.times = times;
-    this.graphs = new PredicateGraphs(article);
+    this.graphs = times.graphs();
     this.published = article.article().metadata().published();
   }
 

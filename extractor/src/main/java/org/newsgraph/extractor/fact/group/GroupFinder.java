@@ -1,34 +1,35 @@
 package org.newsgraph.extractor.fact.group;
 
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ATTRIBUTE;
+
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
-import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.NamedParty;
 import org.newsgraph.extractor.fact.Party;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Finds the group that words mean by which somebody takes part. */
 public final class GroupFinder {
   private static final int HIGHEST = 4;
-  private static final Set<String> PARTS = Set.of("nmod:poss", "amod", "compound", "nmod");
   private static final Set<String> OF = Lexicon.english().words("of-owner");
 
-  private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final Entities entities;
 
-  public GroupFinder(AnnotatedArticle article, Entities entities) {
-    this.article = article;
+  public GroupFinder(PredicateGraphs graphs, Entities entities) {
+    this.graphs = graphs;
     this.entities = entities;
   }
 
@@ -39,14 +40,13 @@ public final class GroupFinder {
    * name, or the country itself ("the Libyan government").
    */
   public List<Party> of(EntityMention mention) {
-    Sentence sentence = article.sentences().get(mention.sentence());
-    if (!sentence.parsed()) {
+    PredicateGraph graph = graphs.of(mention.sentence());
+    if (!graph.parsed()) {
       return List.of();
     }
-    Syntax syntax = new Syntax(sentence);
     return mention.kind() == MentionKind.DESCRIPTION
-        ? parties(new GroupPhrase(syntax, mention.head()), Optional.empty())
-        : above(syntax, mention).map(phrase -> parties(phrase, entity(mention))).orElse(List.of());
+        ? parties(new GroupPhrase(graph, graph.word(mention.head())), Optional.empty())
+        : above(graph, mention).map(phrase -> parties(phrase, entity(mention))).orElse(List.of());
   }
 
   /** Whether a group may be those who are named beside it: "three heads of state, X, Y and Z". */
@@ -105,7 +105,7 @@ public final class GroupFinder {
 
   /** "The Group of 20 nations": the end of a name that begins before. */
   private boolean insideName(GroupPhrase phrase) {
-    int sentence = phrase.syntax().sentence().index();
+    int sentence = phrase.graph().sentence().index();
     return entities
         .mentions()
         .in(sentence)
@@ -117,9 +117,9 @@ public final class GroupFinder {
   private boolean aboutSomebody(GroupPhrase phrase) {
     return entities
         .mentions()
-        .in(phrase.syntax().sentence().index())
+        .in(phrase.graph().sentence().index())
         .filter(name -> name.names(EntityType.PERSON))
-        .filter(name -> name.firstToken() >= phrase.first() && name.endToken() <= phrase.head())
+        .filter(name -> name.firstToken() >= phrase.first() && name.endToken() <= phrase.head().index())
         .anyMatch(name -> !phrase.belongsTo(name));
   }
 
@@ -127,7 +127,7 @@ public final class GroupFinder {
   private Optional<Entity> bearer(GroupPhrase phrase) {
     return entities
         .mentions()
-        .in(phrase.syntax().sentence().index())
+        .in(phrase.graph().sentence().index())
         .filter(name -> name.names(EntityType.PERSON) && phrase.titles(name))
         .flatMap(name -> entities.namedBy(name).stream())
         .findFirst();
@@ -143,15 +143,18 @@ public final class GroupFinder {
   }
 
   /** The widest phrase of a noun to which a name belongs that does not head it. */
-  private Optional<GroupPhrase> above(Syntax syntax, EntityMention mention) {
+  private Optional<GroupPhrase> above(PredicateGraph graph, EntityMention mention) {
     Optional<GroupPhrase> found = Optional.empty();
-    int word = mention.head();
-    for (int step = 0; step < HIGHEST && part(syntax, word); step++) {
-      boolean joined = syntax.relation(word).equals("conj");
-      word = syntax.governor(word).orElseThrow();
-      GroupPhrase phrase = new GroupPhrase(syntax, word);
-      if (!joined && !mention.covers(mention.sentence(), word) && phrase.noun().isPresent()) {
-        if (named(mention.sentence(), word) || (person(mention) && !phrase.belongsTo(mention))) {
+    Word word = graph.word(mention.head());
+    for (int step = 0; step < HIGHEST && part(graph, word); step++) {
+      boolean joined = graph.isConjunct(word);
+      word = graph.above(word).orElseThrow();
+      GroupPhrase phrase = new GroupPhrase(graph, word);
+      if (!joined
+          && !mention.covers(mention.sentence(), word.index())
+          && phrase.noun().isPresent()) {
+        if (named(mention.sentence(), word.index())
+            || (person(mention) && !phrase.belongsTo(mention))) {
           return Optional.empty();
         }
         found = Optional.of(phrase);
@@ -168,27 +171,26 @@ public final class GroupFinder {
     return mention.names(EntityType.PERSON);
   }
 
-  private static boolean part(Syntax syntax, int word) {
-    String relation = syntax.relation(word);
-    Optional<Integer> above = syntax.governor(word);
-    return relation.equals("conj")
-        ? above.filter(noun -> part(syntax, noun)).isPresent()
-        : above.filter(syntax::isNoun).isPresent()
-            && PARTS.contains(relation)
-            && (!relation.equals("nmod") || OF.contains(syntax.preposition(word)));
+  private static boolean part(PredicateGraph graph, Word word) {
+    Optional<Word> above = graph.above(word);
+    return graph.isConjunct(word)
+        ? above.filter(noun -> part(graph, noun)).isPresent()
+        : above.filter(Word::isNoun).isPresent()
+            && (graph.isModifier(word)
+                || (graph.is(word, ATTRIBUTE) && OF.contains(graph.preposition(word))));
   }
 
   /** To whom it belongs, and who is named side by side with the first of them. */
   private List<Entity> owners(GroupPhrase phrase) {
-    int sentence = phrase.syntax().sentence().index();
+    int sentence = phrase.graph().sentence().index();
     return phrase
         .owners()
-        .flatMap(token -> entities.mentions().at(sentence, token).stream())
+        .flatMap(word -> entities.mentions().at(sentence, word.index()).stream())
         .filter(mention -> owns(phrase, mention))
         .sorted(Comparator.comparing(mention -> !mention.names(EntityType.ORGANIZATION)))
         .limit(1)
-        .flatMap(first -> phrase.syntax().coordinated(first.head()).stream())
-        .flatMap(token -> entities.mentions().at(sentence, token).stream())
+        .flatMap(first -> phrase.graph().coordinated(phrase.graph().word(first.head())).stream())
+        .flatMap(word -> entities.mentions().at(sentence, word.index()).stream())
         .filter(mention -> owns(phrase, mention))
         .flatMap(mention -> entity(mention).stream())
         .distinct()

@@ -1,25 +1,32 @@
 package org.newsgraph.extractor.fact.group;
 
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ADJECTIVE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ATTRIBUTE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPOUND;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.DETERMINER;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.NOUN_CLAUSE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.NUMBER;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OBLIQUE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
+
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.Token;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
-import org.newsgraph.extractor.mention.syntax.Counts;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The words around a noun that means a group: "a Syrian opposition delegation". */
-record GroupPhrase(Syntax syntax, int head) {
+record GroupPhrase(PredicateGraph graph, Word head) {
   private static final int DEEPEST = 3;
   private static final Set<String> OF = Lexicon.english().words("of-owner");
-  private static final String[] BEFORE = {"nmod:poss", "amod", "compound"};
 
   /** What kind of group it is; nothing where the noun means none as it is used here. */
   Optional<GroupNoun> noun() {
     return compound()
-        .or(() -> GroupNoun.of(syntax.lemma(head)))
+        .or(() -> GroupNoun.of(head.lemma()))
         .filter(noun -> !stance())
         .filter(noun -> noun.use() != GroupNoun.Use.PLURAL || plural())
         .map(noun -> weak(noun) ? modifier().orElse(noun) : noun);
@@ -27,16 +34,16 @@ record GroupPhrase(Syntax syntax, int head) {
 
   /** "Executive board" says more than "board". */
   private Optional<GroupNoun> compound() {
-    return head == 0
-        ? Optional.empty()
-        : GroupNoun.of(syntax.lemma(head - 1) + " " + syntax.lemma(head));
+    return graph
+        .before(head)
+        .flatMap(before -> GroupNoun.of(before.lemma() + " " + head.lemma()));
   }
 
   /** "Its opposition to the plan" is nobody. */
   private boolean stance() {
     return !plural()
-        && syntax.children(head, "nmod", "obl", "acl").stream()
-            .anyMatch(noun -> Lexicon.english().has(syntax.preposition(noun), "of-stance"));
+        && graph.below(head, ATTRIBUTE, OBLIQUE, NOUN_CLAUSE).stream()
+            .anyMatch(noun -> Lexicon.english().has(graph.preposition(noun), "of-stance"));
   }
 
   private static boolean weak(GroupNoun noun) {
@@ -45,116 +52,114 @@ record GroupPhrase(Syntax syntax, int head) {
 
   /** "The leaders of Peru", "EU leaders": no word says which of them. */
   boolean plain() {
-    return syntax.children(head, "amod", "compound").stream()
-        .noneMatch(word -> syntax.tag(word).matches("JJ.?|NNS?") && lower(word));
+    return graph.below(head, ADJECTIVE, COMPOUND).stream()
+        .noneMatch(word -> word.tag().matches("JJ.?|NNS?") && lower(word));
   }
 
-  private boolean lower(int token) {
-    return Character.isLowerCase(syntax.token(token).text().charAt(0));
+  private static boolean lower(Word word) {
+    return Character.isLowerCase(word.text().charAt(0));
   }
 
   /** "Opposition leaders" are the opposition. */
   private Optional<GroupNoun> modifier() {
-    return syntax.children(head, "compound", "amod").stream()
-        .filter(this::lower)
-        .flatMap(word -> GroupNoun.of(syntax.lemma(word)).stream())
+    return graph.below(head, COMPOUND, ADJECTIVE).stream()
+        .filter(GroupPhrase::lower)
+        .flatMap(word -> GroupNoun.of(word.lemma()).stream())
         .filter(noun -> !weak(noun) && noun.use() != GroupNoun.Use.STATE)
         .findFirst();
   }
 
   boolean plural() {
-    return syntax.tag(head).endsWith("S");
+    return head.tag().endsWith("S");
   }
 
   /** "the two parties", "both countries": those named before. */
   boolean counted() {
-    return IntStream.range(first(), head).anyMatch(at -> Counts.of(syntax.word(at)) > 0)
-        && (first() == 0 || !syntax.tag(first() - 1).equals("CD"))
+    return IntStream.range(first(), head.index()).anyMatch(at -> counts(graph.word(at)))
+        && graph.at(first() - 1).filter(word -> word.tag().equals("CD")).isEmpty()
         && definite();
   }
 
+  private static boolean counts(Word word) {
+    return Lexicon.english().value(word.lower(), "how-many").isPresent();
+  }
+
   private boolean definite() {
-    return syntax.children(head, "det", "nummod", "predet").stream()
-        .anyMatch(word -> Lexicon.english().has(syntax.word(word), "definite"));
+    return graph.below(head, DETERMINER, NUMBER).stream()
+        .anyMatch(word -> Lexicon.english().has(word.lower(), "definite"));
   }
 
   /** Whether a name stands behind the noun, nothing but its title between. */
   boolean titles(EntityMention name) {
-    return name.firstToken() > head
-        && (!plural() || name.firstToken() == head + 1)
-        && IntStream.range(head + 1, name.firstToken()).allMatch(this::inTitle);
+    return name.firstToken() > head.index()
+        && (!plural() || name.firstToken() == head.index() + 1)
+        && graph.words().subList(head.index() + 1, name.firstToken()).stream()
+            .allMatch(GroupPhrase::inTitle);
   }
 
-  private boolean inTitle(int token) {
-    return syntax.tag(token).matches("NN.*|JJ|HYPH|POS|CC|DT")
-        || Lexicon.english().has(syntax.word(token), "of-office");
+  private static boolean inTitle(Word word) {
+    return word.tag().matches("NN.*|JJ|HYPH|POS|CC|DT")
+        || Lexicon.english().has(word.lower(), "of-office");
   }
 
   /** "Gaddafi's envoy", "the envoy of Gaddafi", "Gaddafi officials": not who bears the title. */
   boolean belongsTo(EntityMention person) {
-    return syntax.relation(person.head()).equals("nmod:poss")
-        || (person.firstToken() > 0 && OF.contains(syntax.word(person.firstToken() - 1)))
-        || (plural() && person.endToken() <= head && names(person.endToken()));
+    return graph.is(graph.word(person.head()), OWNER)
+        || graph.at(person.firstToken() - 1).filter(of -> OF.contains(of.lower())).isPresent()
+        || (plural() && person.endToken() <= head.index() && names(person.endToken()));
   }
 
   /** Whether nothing but nouns and adjectives stands before the noun from here on. */
   private boolean names(int from) {
-    return IntStream.range(from, head).allMatch(at -> syntax.tag(at).matches("NNS?|JJ.*|HYPH"));
+    return graph.words().subList(from, head.index()).stream()
+        .allMatch(word -> word.tag().matches("NNS?|JJ.*|HYPH"));
   }
 
   /** The words that may say to whom it belongs, the surest first. */
-  Stream<Integer> owners() {
+  Stream<Word> owners() {
     return Stream.concat(
-            syntax.children(head, "nmod:poss").stream(),
+            graph.below(head, OWNER).stream(),
             Stream.concat(before(head, DEEPEST), behind().flatMap(noun -> inside(noun))))
         .distinct();
   }
 
-  private Stream<Integer> before(int noun, int steps) {
+  private Stream<Word> before(Word noun, int steps) {
     return steps == 0
         ? Stream.empty()
-        : syntax.children(noun, BEFORE).stream()
+        : graph.below(noun, OWNER, ADJECTIVE, COMPOUND).stream()
             .flatMap(word -> Stream.concat(Stream.of(word), before(word, steps - 1)));
   }
 
   /** "officials of the Libyan government", "delegates from Peru". */
-  private Stream<Integer> behind() {
-    return syntax.children(head, "nmod").stream()
-        .filter(noun -> OF.contains(syntax.preposition(noun)));
+  private Stream<Word> behind() {
+    return graph.below(head, ATTRIBUTE).stream()
+        .filter(noun -> OF.contains(graph.preposition(noun)));
   }
 
-  private Stream<Integer> inside(int noun) {
+  private Stream<Word> inside(Word noun) {
     return Stream.concat(
         Stream.concat(Stream.of(noun), before(noun, DEEPEST)),
-        syntax.children(noun, "nmod").stream()
-            .filter(owner -> OF.contains(syntax.preposition(owner))));
+        graph.below(noun, ATTRIBUTE).stream()
+            .filter(owner -> OF.contains(graph.preposition(owner))));
   }
 
   /** The first of its words, without an article or "his". */
   int first() {
-    int first = head;
-    while (first > 0 && belongs(first - 1)) {
+    int first = head.index();
+    while (graph.at(first - 1).filter(this::belongs).isPresent()) {
       first--;
     }
     return first;
   }
 
-  private boolean belongs(int token) {
-    String tag = syntax.tag(token);
-    boolean part =
-        tag.startsWith("NN")
-            || tag.startsWith("JJ")
-            || tag.equals("CD")
-            || tag.equals("HYPH")
-            || tag.equals("POS");
-    return part && syntax.dominates(head, token);
+  private boolean belongs(Word word) {
+    return word.tag().matches("NN.*|JJ.*|CD|HYPH|POS") && graph.governs(head, word);
   }
 
   /** The words as they stand. */
   String words() {
-    return IntStream.rangeClosed(first(), head)
-        .mapToObj(syntax::token)
-        .map(Token::text)
+    return graph.words().subList(first(), head.index() + 1).stream()
+        .map(Word::text)
         .reduce(
             (one, next) ->
                 one

@@ -1,14 +1,21 @@
 package org.newsgraph.extractor.fact.occasion;
 
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ADJECTIVE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ADVERB;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ATTRIBUTE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPOUND;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.DETERMINER;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
+
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
-import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.draft.Draft;
@@ -16,15 +23,13 @@ import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.rule.EventRule;
 import org.newsgraph.extractor.mention.event.rule.Filler;
-import org.newsgraph.extractor.mention.syntax.Clause;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The words by which a report points back to what was told, or away from it. */
 final class BackReference {
   /** Nouns of events that many attend, of which the sentences name one or the other. */
   private static final Set<String> GATHERINGS = Lexicon.english().words("attended");
 
-  private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final Set<String> other;
   private final Set<String> attending;
 
@@ -32,8 +37,8 @@ final class BackReference {
    * @param words the list "other" sets an occasion apart from those told before ("another",
    *     "second"); "attending" tells who else was there
    */
-  BackReference(AnnotatedArticle article, Lexicon words) {
-    this.article = article;
+  BackReference(PredicateGraphs graphs, Lexicon words) {
+    this.graphs = graphs;
     this.other = words.words("other");
     this.attending = words.words("attending");
   }
@@ -67,57 +72,54 @@ final class BackReference {
 
   /** Whether its sentence has a word for a contact. */
   boolean namesContact(Draft draft) {
-    Syntax syntax = syntax(draft);
-    return IntStream.range(0, syntax.size())
-        .anyMatch(word -> Lexicon.english().has(syntax.lemma(word), "contact"));
+    return graph(draft).words().stream()
+        .anyMatch(word -> Lexicon.english().has(word.lemma(), "contact"));
   }
 
   /** "the summit", "this conference": one that everybody knows by now. */
   boolean definite(Draft draft) {
-    Syntax syntax = syntax(draft);
-    int trigger = draft.mention().trigger().token();
-    return syntax.isNoun(trigger)
-        && GATHERINGS.contains(syntax.lemma(trigger))
-        && determined(syntax, trigger, "the", "this", "that");
+    PredicateGraph graph = graph(draft);
+    Word trigger = trigger(draft);
+    return trigger.isNoun()
+        && GATHERINGS.contains(trigger.lemma())
+        && determined(graph, trigger, "the", "this", "that");
   }
 
   /** "signed the accord", "the treaty concluded by X": an agreement that has been told of. */
   boolean definiteAccord(Draft draft) {
-    Syntax syntax = syntax(draft);
-    int trigger = draft.mention().trigger().token();
-    Optional<Integer> verb =
-        syntax.isVerb(trigger) ? Optional.of(trigger) : syntax.governor(trigger);
+    PredicateGraph graph = graph(draft);
+    Word trigger = trigger(draft);
+    Optional<Word> verb = trigger.isVerb() ? Optional.of(trigger) : graph.above(trigger);
     return draft.mention().type() == EventClass.SIGNING
-        && verb.filter(syntax::isVerb).stream()
-            .flatMap(at -> made(syntax, at))
-            .anyMatch(noun -> noun != trigger && determined(syntax, noun, "the", "this", "that"));
+        && verb.filter(Word::isVerb).stream()
+            .flatMap(at -> made(graph, at))
+            .anyMatch(noun -> !noun.equals(trigger) && determined(graph, noun, "the", "this", "that"));
   }
 
-  private static Stream<Integer> made(Syntax syntax, int verb) {
-    Clause clause = new Clause(syntax, verb);
-    return Stream.concat(clause.objects().stream(), clause.behind("to").stream());
+  private static Stream<Word> made(PredicateGraph graph, Word verb) {
+    return Stream.concat(
+        graph.words(verb, Relation.PATIENT).stream(), graph.attached(verb, "to").stream());
   }
 
   /** "the talks", "this visit", "their meeting": the noun points to something already told. */
   boolean refersBack(Draft draft) {
-    Syntax syntax = syntax(draft);
-    int trigger = draft.mention().trigger().token();
-    return syntax.isNoun(trigger)
-        && (determined(syntax, trigger, "the", "this", "that", "these", "those")
-            || syntax.has(trigger, "nmod:poss")
-            || (syntax.tag(trigger).equals("NNS") && draft.mention().arguments().isEmpty()));
+    PredicateGraph graph = graph(draft);
+    Word trigger = trigger(draft);
+    return trigger.isNoun()
+        && (determined(graph, trigger, "the", "this", "that", "these", "those")
+            || graph.has(trigger, OWNER)
+            || (trigger.tag().equals("NNS") && draft.mention().arguments().isEmpty()));
   }
 
-  private static boolean determined(Syntax syntax, int noun, String... words) {
-    return syntax.children(noun, "det").stream()
-        .anyMatch(det -> List.of(words).contains(syntax.word(det)));
+  private static boolean determined(PredicateGraph graph, Word noun, String... words) {
+    return graph.below(noun, DETERMINER).stream()
+        .anyMatch(det -> List.of(words).contains(det.lower()));
   }
 
   /** "another", "their second": not the one told before. */
   boolean setApart(Draft draft) {
-    Syntax syntax = syntax(draft);
-    return syntax.children(draft.mention().trigger().token(), "amod", "det", "advmod").stream()
-        .anyMatch(word -> other.contains(syntax.lemma(word)));
+    return graph(draft).below(trigger(draft), ADJECTIVE, DETERMINER, ADVERB).stream()
+        .anyMatch(word -> other.contains(word.lemma()));
   }
 
   /** Whether those who take part are many, or somebody's: a committee that meets is none. */
@@ -129,18 +131,18 @@ final class BackReference {
   }
 
   private boolean plural(Participant who) {
-    Token noun = article.sentences().get(who.mention().sentence()).token(who.mention().head());
-    return noun.tag().endsWith("S") && !noun.lemma().equalsIgnoreCase(noun.text());
+    Word noun = graphs.of(who.mention().sentence()).word(who.mention().head());
+    return noun.tag().endsWith("S") && !noun.is(noun.lemma());
   }
 
   /** "Negotiations": many, with no word that says which. */
   boolean bare(Draft draft) {
-    Syntax syntax = syntax(draft);
-    int trigger = draft.mention().trigger().token();
-    return syntax.tag(trigger).equals("NNS")
+    PredicateGraph graph = graph(draft);
+    Word trigger = trigger(draft);
+    return trigger.tag().equals("NNS")
         && draft.mention().arguments().isEmpty()
-        && !syntax.has(trigger, "det")
-        && !syntax.has(trigger, "nmod:poss");
+        && !graph.has(trigger, DETERMINER)
+        && !graph.has(trigger, OWNER);
   }
 
   /**
@@ -150,36 +152,35 @@ final class BackReference {
   boolean strange(ReportGroup group, Draft draft) {
     Set<String> told =
         group.drafts().stream()
-            .map(this::syntax)
-            .flatMap(syntax -> IntStream.range(0, syntax.size()).mapToObj(syntax::lemma))
+            .flatMap(other -> graph(other).words().stream())
+            .map(Word::lemma)
             .collect(Collectors.toSet());
     return specifiers(draft).stream().anyMatch(word -> !told.contains(word));
   }
 
   /** Nouns and names before the noun, and what it is about. */
   private List<String> specifiers(Draft draft) {
-    Syntax syntax = syntax(draft);
-    int trigger = draft.mention().trigger().token();
+    PredicateGraph graph = graph(draft);
+    Word trigger = trigger(draft);
     return Stream.concat(
-            syntax.children(trigger, "compound", "amod").stream()
-                .filter(word -> syntax.tag(word).startsWith("NN") || capital(syntax, word)),
-            syntax.children(trigger, "nmod").stream()
-                .filter(word -> !syntax.preposition(word).equals("with")))
-        .filter(word -> word < trigger || syntax.isNoun(word))
-        .map(syntax::lemma)
+            graph.below(trigger, COMPOUND, ADJECTIVE).stream()
+                .filter(word -> word.isNoun() || word.isCapitalised()),
+            graph.below(trigger, ATTRIBUTE).stream()
+                .filter(word -> !graph.preposition(word).equals("with")))
+        .filter(word -> word.isBefore(trigger) || word.isNoun())
+        .map(Word::lemma)
         .toList();
   }
 
-  private static boolean capital(Syntax syntax, int word) {
-    return Character.isUpperCase(syntax.token(word).text().charAt(0));
-  }
-
   String noun(Draft draft) {
-    return syntax(draft).lemma(draft.mention().trigger().token());
+    return trigger(draft).lemma();
   }
 
-  private Syntax syntax(Draft draft) {
-    Sentence sentence = article.sentences().get(draft.mention().trigger().sentence());
-    return new Syntax(sentence);
+  private Word trigger(Draft draft) {
+    return graph(draft).word(draft.mention().trigger().token());
+  }
+
+  private PredicateGraph graph(Draft draft) {
+    return graphs.of(draft.mention().trigger().sentence());
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.fact.occasion;
 
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,9 @@ public final class Occasions {
   /**
    * @param words the lists "other", "attending" and "background"
    */
-  public Occasions(AnnotatedArticle article, Lexicon words) {
-    this.pointing = new BackReference(article, words);
-    this.same = new SameOccasion(article, pointing);
+  public Occasions(AnnotatedArticle article, PredicateGraphs graphs, Lexicon words) {
+    this.pointing = new BackReference(graphs, words);
+    this.same = new SameOccasion(article, graphs, pointing);
     this.nameless = new NamelessEvents(article, words.words("background"));
   }
 

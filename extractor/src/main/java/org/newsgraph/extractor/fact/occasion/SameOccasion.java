@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.fact.occasion;
 
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
@@ -40,9 +41,9 @@ final class SameOccasion {
   private final BackReference pointing;
   private final StillToCome toCome;
 
-  SameOccasion(AnnotatedArticle article, BackReference pointing) {
+  SameOccasion(AnnotatedArticle article, PredicateGraphs graphs, BackReference pointing) {
     this.article = article;
-    this.toCome = new StillToCome(article);
+    this.toCome = new StillToCome(graphs);
     this.pointing = pointing;
   }
 

@@ -2,7 +2,6 @@ package org.newsgraph.extractor.fact.occasion;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
@@ -15,8 +14,8 @@ import org.newsgraph.extractor.mention.event.Status;
 final class StillToCome {
   private final PredicateGraphs graphs;
 
-  StillToCome(AnnotatedArticle article) {
-    this.graphs = new PredicateGraphs(article);
+  StillToCome(PredicateGraphs graphs) {
+    this.graphs = graphs;
   }
 
   /**

@@ -1,20 +1,23 @@
 package org.newsgraph.extractor.fact.place;
 
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.event.Trigger;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Adverbs by which a sentence goes on from the one before: "There he met", "They then talked". */
 public final class SentenceAdverbs {
   private SentenceAdverbs() {}
 
   /** Whether one of these stands beside a trigger or the word above it. */
-  public static boolean beside(AnnotatedArticle article, Trigger trigger, Set<String> adverbs) {
-    Syntax syntax = new Syntax(article.sentences().get(trigger.sentence()));
-    return Stream.concat(Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
-        .flatMap(word -> syntax.children(word, "advmod").stream())
-        .anyMatch(adverb -> adverbs.contains(syntax.word(adverb)));
+  public static boolean beside(PredicateGraphs graphs, Trigger trigger, Set<String> adverbs) {
+    PredicateGraph graph = graphs.of(trigger.sentence());
+    Word word = graph.word(trigger.token());
+    return Stream.concat(Stream.of(word), graph.above(word).stream())
+        .flatMap(above -> graph.below(above, SyntacticFunction.ADVERB).stream())
+        .anyMatch(adverb -> adverbs.contains(adverb.lower()));
   }
 }

@@ -1,14 +1,13 @@
 package org.newsgraph.extractor.fact.place;
 
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
-import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.world.Lands;
@@ -18,14 +17,10 @@ import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** The town or island that "the city", "the Swiss town", "the island" means: the one named last. */
 public final class TownMeant {
-  /** Relations in which a town only tells whose or what kind something is. */
-  private static final Set<String> PARTS = Set.of("compound", "nmod:poss", "amod");
-
-  private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final Entities entities;
   private final Lands lands;
   private final Lexicon words;
@@ -33,8 +28,8 @@ public final class TownMeant {
   /**
    * @param words the lists "town", "landform", "islands" and "continent"
    */
-  public TownMeant(AnnotatedArticle article, Entities entities, Lexicon words) {
-    this.article = article;
+  public TownMeant(PredicateGraphs graphs, Entities entities, Lexicon words) {
+    this.graphs = graphs;
     this.entities = entities;
     this.lands = new Lands(entities);
     this.words = words;
@@ -91,21 +86,21 @@ public final class TownMeant {
   }
 
   private boolean part(EntityMention name) {
-    Sentence sentence = article.sentences().get(name.sentence());
-    return sentence.parsed() && PARTS.contains(new Syntax(sentence).relation(name.head()));
+    PredicateGraph graph = graphs.of(name.sentence());
+    return graph.isModifier(graph.word(name.head()));
   }
 
   /** The country of "the Swiss city". */
   private Optional<Entity> land(EntityMention mention) {
     return IntStream.range(mention.firstToken(), mention.endToken())
-        .mapToObj(at -> article.sentences().get(mention.sentence()).token(at).text())
+        .mapToObj(at -> graphs.of(mention.sentence()).word(at).text())
         .flatMap(word -> Countries.world().ofDemonym(word).stream())
         .flatMap(country -> new Nations(entities).entity(country).stream())
         .findFirst();
   }
 
   private String word(EntityMention mention, int token) {
-    return lower(article.sentences().get(mention.sentence()).token(token).lemma());
+    return graphs.of(mention.sentence()).word(token).lemma();
   }
 
   private static String lower(String word) {

@@ -1,11 +1,12 @@
 package org.newsgraph.extractor.fact.setting;
 
+import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
-import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Setting;
@@ -14,18 +15,17 @@ import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** Where a signing took place, told with the ceremony: "At the ceremony in Rome a band played." */
 final class CeremonyPlace implements SettingSource {
   /** How many sentences further on or back the ceremony may be told. */
   private static final int NEAR = 2;
 
-  private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final Entities entities;
 
-  CeremonyPlace(AnnotatedArticle article, Entities entities) {
-    this.article = article;
+  CeremonyPlace(PredicateGraphs graphs, Entities entities) {
+    this.graphs = graphs;
     this.entities = entities;
   }
 
@@ -53,27 +53,21 @@ final class CeremonyPlace implements SettingSource {
         : Setting.UNKNOWN;
   }
 
+  /** In the sentences from there on, then in the one before. */
   private Stream<Entity> near(int told) {
-    int end = Math.min(article.sentences().size(), told + NEAR + 1);
-    List<Sentence> sentences =
-        Stream.of(article.sentences().subList(told, end), before(told))
-            .flatMap(List::stream)
-            .toList();
-    return sentences.stream().filter(Sentence::parsed).flatMap(this::places);
+    return Stream.concat(
+            IntStream.rangeClosed(told, told + NEAR).boxed(), Stream.of(told - 1))
+        .filter(sentence -> sentence >= 0 && sentence < graphs.size())
+        .flatMap(this::places);
   }
 
-  private List<Sentence> before(int told) {
-    return article.sentences().subList(Math.max(0, told - 1), told);
-  }
-
-  private Stream<Entity> places(Sentence sentence) {
-    Syntax syntax = new Syntax(sentence);
-    return IntStream.range(0, syntax.size())
-        .filter(noun -> syntax.lemma(noun).equals("ceremony"))
-        .boxed()
-        .flatMap(noun -> syntax.children(noun, "nmod").stream())
-        .filter(noun -> Lexicon.english().has(syntax.preposition(noun), "locative"))
-        .flatMap(noun -> named(sentence.index(), noun));
+  private Stream<Entity> places(int sentence) {
+    PredicateGraph graph = graphs.of(sentence);
+    return graph.words().stream()
+        .filter(noun -> noun.lemma().equals("ceremony"))
+        .flatMap(noun -> graph.below(noun, SyntacticFunction.ATTRIBUTE).stream())
+        .filter(noun -> Lexicon.english().has(graph.preposition(noun), "locative"))
+        .flatMap(noun -> named(sentence, noun.index()));
   }
 
   private Stream<Entity> named(int sentence, int noun) {

@@ -21,7 +21,6 @@ import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /**
  * The place of the dateline: where the article says "here", and where its lead mainly tells of
@@ -50,7 +49,6 @@ final class DatelinePlace implements SettingSource {
 
   private record Dateline(int sentence, Entity place) {}
 
-  private final AnnotatedArticle article;
   private final PredicateGraphs graphs;
   private final Entities entities;
   private final Lexicon words;
@@ -62,7 +60,6 @@ final class DatelinePlace implements SettingSource {
   DatelinePlace(
       AnnotatedArticle article, PredicateGraphs graphs, Entities entities, Lexicon words) {
     this.words = words;
-    this.article = article;
     this.graphs = graphs;
     this.entities = entities;
     this.dateline =
@@ -94,7 +91,7 @@ final class DatelinePlace implements SettingSource {
   }
 
   private boolean here(Draft told) {
-    return SentenceAdverbs.beside(article, told.mention().trigger(), HERE)
+    return SentenceAdverbs.beside(graphs, told.mention().trigger(), HERE)
         || (told.type().isContact() && thisTown(graphs.of(told.sentence())));
   }
 
@@ -110,13 +107,13 @@ final class DatelinePlace implements SettingSource {
 
   /** Whether the lead mainly tells of it, as held. */
   private boolean lead(Draft told, Dateline line) {
-    Sentence sentence = article.sentences().get(told.sentence());
+    PredicateGraph graph = graphs.of(told.sentence());
     return told.sentence() == line.sentence()
-        && sentence.parsed()
+        && graph.parsed()
         && told.status() == Status.HAPPENED
         && !told.assumed()
         && OF_LEAD.contains(told.type())
-        && new Syntax(sentence).pathToRoot(told.mention().trigger().token()).size() <= MAIN;
+        && graph.upwards(graph.word(told.mention().trigger().token())).size() <= MAIN;
   }
 
   private Optional<Dateline> in(Sentence sentence) {

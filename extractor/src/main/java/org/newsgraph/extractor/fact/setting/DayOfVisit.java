@@ -1,18 +1,24 @@
 package org.newsgraph.extractor.fact.setting;
 
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ADJECTIVE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ATTRIBUTE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OBLIQUE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.TIME;
+
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Trigger;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 import org.newsgraph.extractor.mention.time.EventTime;
 
 /** What took place "on the second day" of a visit told before. */
@@ -20,10 +26,10 @@ final class DayOfVisit implements SettingSource {
   /** How far back the visit may have been told, in sentences. */
   private static final int NEAR = 3;
 
-  private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
 
-  DayOfVisit(AnnotatedArticle article) {
-    this.article = article;
+  DayOfVisit(PredicateGraphs graphs) {
+    this.graphs = graphs;
   }
 
   @Override
@@ -60,13 +66,14 @@ final class DayOfVisit implements SettingSource {
 
   /** How many days after the first. */
   private Optional<Integer> number(Trigger trigger) {
-    Syntax syntax = new Syntax(article.sentences().get(trigger.sentence()));
-    return Stream.concat(Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
-        .flatMap(word -> syntax.children(word, "obl", "nmod", "obl:tmod").stream())
-        .filter(noun -> syntax.lemma(noun).equals("day") && !syntax.has(noun, "nmod"))
-        .filter(noun -> Set.of("on", "").contains(syntax.preposition(noun)))
-        .flatMap(noun -> syntax.children(noun, "amod").stream())
-        .flatMap(word -> Lexicon.english().value(syntax.lemma(word), "ordinal").stream())
+    PredicateGraph graph = graphs.of(trigger.sentence());
+    Word told = graph.word(trigger.token());
+    return Stream.concat(Stream.of(told), graph.above(told).stream())
+        .flatMap(word -> graph.below(word, OBLIQUE, ATTRIBUTE, TIME).stream())
+        .filter(noun -> noun.lemma().equals("day") && !graph.has(noun, ATTRIBUTE))
+        .filter(noun -> Set.of("on", "").contains(graph.preposition(noun)))
+        .flatMap(noun -> graph.below(noun, ADJECTIVE).stream())
+        .flatMap(word -> Lexicon.english().value(word.lemma(), "ordinal").stream())
         .map(which -> Integer.parseInt(which) - 1)
         .findFirst();
   }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
@@ -17,11 +17,11 @@ import org.newsgraph.extractor.mention.event.EventClass;
 final class FollowingContact implements SettingSource {
   private static final Set<String> ADVERBS = Lexicon.english().words("proceeding");
 
-  private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final AfterContact after;
 
-  FollowingContact(AnnotatedArticle article, AfterContact after) {
-    this.article = article;
+  FollowingContact(PredicateGraphs graphs, AfterContact after) {
+    this.graphs = graphs;
     this.after = after;
   }
 
@@ -42,7 +42,7 @@ final class FollowingContact implements SettingSource {
   public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
     Draft told = group.first();
     return group.time().isEmpty() && contact(group)
-        ? new WhileClauseTime(article)
+        ? new WhileClauseTime(graphs)
             .of(told, all)
             .or(() -> follows(told) ? before(group, told, all) : Optional.empty())
             .map(draft -> passedOn(group, draft))
@@ -51,7 +51,7 @@ final class FollowingContact implements SettingSource {
   }
 
   private boolean follows(Draft told) {
-    return SentenceAdverbs.beside(article, told.mention().trigger(), ADVERBS)
+    return SentenceAdverbs.beside(graphs, told.mention().trigger(), ADVERBS)
         || after.contact(told.mention().trigger());
   }
 

@@ -1,20 +1,29 @@
 package org.newsgraph.extractor.fact.setting;
 
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ADVERB;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ATTRIBUTE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.AUXILIARY;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.COPULA;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.DETERMINER;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OBLIQUE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_AUXILIARY;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.TIME;
+
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
-import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.Trigger;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.event.EventTimes;
 
@@ -24,6 +33,7 @@ import org.newsgraph.extractor.mention.time.event.EventTimes;
  */
 final class SceneDay implements SettingSource {
   private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final Entities entities;
   private final EventTimes times;
   private final Lexicon words;
@@ -34,6 +44,7 @@ final class SceneDay implements SettingSource {
   SceneDay(AnnotatedArticle article, Entities entities, EventTimes times, Lexicon words) {
     this.words = words;
     this.article = article;
+    this.graphs = times.graphs();
     this.entities = entities;
     this.times = times;
   }
@@ -64,23 +75,24 @@ final class SceneDay implements SettingSource {
 
   /** Whether no word beside a trigger counts time: "on the third day of the crisis". */
   private boolean timeless(Trigger told) {
-    Syntax syntax = new Syntax(article.sentences().get(told.sentence()));
-    return Stream.concat(Stream.of(told.token()), syntax.governor(told.token()).stream())
-        .flatMap(word -> syntax.children(word, "obl", "nmod", "obl:tmod", "advmod").stream())
-        .noneMatch(word -> words.has(syntax.lemma(word), "counts-time"));
+    PredicateGraph graph = graphs.of(told.sentence());
+    Word trigger = graph.word(told.token());
+    return Stream.concat(Stream.of(trigger), graph.above(trigger).stream())
+        .flatMap(word -> graph.below(word, OBLIQUE, ATTRIBUTE, TIME, ADVERB).stream())
+        .noneMatch(word -> words.has(word.lemma(), "counts-time"));
   }
 
   private Optional<EventTime> day(int sentence) {
-    return saying(new Syntax(article.sentences().get(sentence)))
+    return saying(graphs.of(sentence))
         ? Optional.empty()
         : times.toldIn(sentence).map(EventTime::ofAnother);
   }
 
   /** The day on which somebody spoke sets no scene. */
-  private boolean saying(Syntax syntax) {
-    return IntStream.range(0, syntax.size())
-        .filter(word -> syntax.governor(word).isEmpty())
-        .anyMatch(word -> words.words("saying").contains(syntax.lemma(word)));
+  private boolean saying(PredicateGraph graph) {
+    return graph.words().stream()
+        .filter(word -> graph.above(word).isEmpty())
+        .anyMatch(word -> words.has(word.lemma(), "saying"));
   }
 
   /**
@@ -88,49 +100,50 @@ final class SceneDay implements SettingSource {
    * if it is not "the meeting" that ended so.
    */
   private boolean goesOn(Trigger told) {
-    Sentence sentence = article.sentences().get(told.sentence());
-    Syntax syntax = new Syntax(sentence);
-    int gap = sentence.block() - article.sentences().get(told.sentence() - 1).block();
-    boolean tied = theNoun(syntax, told.token()) || partOfDay(told);
+    PredicateGraph graph = graphs.of(told.sentence());
+    Word trigger = graph.word(told.token());
+    boolean tied = theNoun(graph, trigger) || partOfDay(told);
+    int gap = block(told.sentence()) - block(told.sentence() - 1);
     boolean near = gap == 0 || (gap == 1 && tied);
     return near
-        && (syntax.isVerb(told.token()) || theNoun(syntax, told.token()))
-        && syntax.pathToRoot(told.token()).stream()
-            .filter(word -> syntax.isVerb(word) || syntax.has(word, "cop"))
+        && (trigger.isVerb() || theNoun(graph, trigger))
+        && graph.upwards(trigger).stream()
+            .filter(word -> word.isVerb() || graph.isPredicate(word))
             .findFirst()
             .filter(
-                predicate -> main(syntax, predicate) && past(syntax, predicate, partOfDay(told)))
+                predicate -> main(graph, predicate) && past(graph, predicate, partOfDay(told)))
             .isPresent();
+  }
+
+  private int block(int sentence) {
+    return article.sentences().get(sentence).block();
   }
 
   /** "Over breakfast", "in the evening": of the day that is being told. */
   private boolean partOfDay(Trigger told) {
-    Syntax syntax = new Syntax(article.sentences().get(told.sentence()));
-    return IntStream.range(0, told.token())
-        .filter(noun -> words.words("daytime").contains(syntax.lemma(noun)))
-        .map(noun -> syntax.word(noun - 1 < 0 ? 0 : noun - 1).equals("the") ? noun - 2 : noun - 1)
-        .anyMatch(word -> word == 0 && words.has(syntax.word(word), "of-day-part"));
+    PredicateGraph graph = graphs.of(told.sentence());
+    return graph.words().subList(0, told.token()).stream()
+        .filter(noun -> words.has(noun.lemma(), "daytime"))
+        .map(noun -> noun.index() - (graph.before(noun).filter(w -> w.is("the")).isPresent() ? 2 : 1))
+        .anyMatch(at -> at == 0 && words.has(graph.word(at).lower(), "of-day-part"));
   }
 
-  private static boolean theNoun(Syntax syntax, int noun) {
-    return syntax.isNoun(noun)
-        && syntax.children(noun, "det").stream().anyMatch(det -> syntax.word(det).equals("the"));
+  private static boolean theNoun(PredicateGraph graph, Word noun) {
+    return noun.isNoun()
+        && graph.below(noun, DETERMINER).stream().anyMatch(det -> det.is("the"));
   }
 
-  private static boolean main(Syntax syntax, int predicate) {
-    return syntax.governor(predicate).isEmpty()
-        || (syntax.relation(predicate).equals("conj")
-            && syntax
-                .governor(predicate)
-                .filter(above -> syntax.governor(above).isEmpty())
-                .isPresent());
+  private static boolean main(PredicateGraph graph, Word predicate) {
+    Optional<Word> above = graph.above(predicate);
+    return above.isEmpty()
+        || (graph.isConjunct(predicate) && graph.above(above.get()).isEmpty());
   }
 
   /** What "had" taken place did so before, if it is not "over breakfast". */
-  private static boolean past(Syntax syntax, int predicate, boolean thatDay) {
-    return syntax.tag(predicate).equals("VBD")
-        || syntax.children(predicate, "aux", "aux:pass", "cop").stream()
-            .map(syntax::word)
+  private static boolean past(PredicateGraph graph, Word predicate, boolean thatDay) {
+    return predicate.isPast()
+        || graph.below(predicate, AUXILIARY, PASSIVE_AUXILIARY, COPULA).stream()
+            .map(Word::lower)
             .anyMatch(
                 helper ->
                     Lexicon.english().has(helper, "past-helper")

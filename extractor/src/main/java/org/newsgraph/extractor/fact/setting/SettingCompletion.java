@@ -32,20 +32,20 @@ public final class SettingCompletion {
       List<Relation> relations,
       Lexicon words) {
     Nations nations = new Nations(entities);
-    PredicateGraphs graphs = new PredicateGraphs(article);
+    PredicateGraphs graphs = times.graphs();
     DatelinePlace dateline = new DatelinePlace(article, graphs, entities, words);
     HomeState homes = new HomeState(entities, nations::entity, nations::only);
-    AfterContact after = new AfterContact(article, words.words("occasion"));
+    AfterContact after = new AfterContact(graphs, words.words("occasion"));
     this.surestFirst =
         List.of(
             new HeadlineDay(article, times),
-            new SignedDocument(article, words),
-            new DayOfVisit(article),
-            new FollowingContact(article, after),
+            new SignedDocument(graphs, words),
+            new DayOfVisit(graphs),
+            new FollowingContact(graphs, after),
             new SceneDay(article, entities, times, words),
-            new CeremonyPlace(article, entities),
+            new CeremonyPlace(graphs, entities),
             dateline,
-            new StayDuringVisit(article, entities, after),
+            new StayDuringVisit(graphs, entities, after),
             new OfficeCountry(relations, homes),
             new AttackedCountry(entities),
             new SceneOfAct(article, graphs, entities, homes, dateline.place()),

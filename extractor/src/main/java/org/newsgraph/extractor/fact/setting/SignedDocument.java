@@ -1,17 +1,25 @@
 package org.newsgraph.extractor.fact.setting;
 
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ADJECTIVE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ATTRIBUTE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.DETERMINER;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OBLIQUE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_SUBJECT;
+
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Trigger;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /**
  * Signings of one document, told in several places: "signed a treaty", "put his name to the
@@ -21,15 +29,15 @@ final class SignedDocument implements SettingSource {
   private static final Set<String> DEFINITE = Lexicon.english().words("pointing");
   private static final int WINDOW = 8;
 
-  private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final Set<String> documents;
   private final Set<String> others;
 
   /**
    * @param words the lists "document" and "separate"
    */
-  SignedDocument(AnnotatedArticle article, Lexicon words) {
-    this.article = article;
+  SignedDocument(PredicateGraphs graphs, Lexicon words) {
+    this.graphs = graphs;
     this.documents = words.words("document");
     this.others = words.words("separate");
   }
@@ -89,25 +97,26 @@ final class SignedDocument implements SettingSource {
 
   /** "the accord" among the words that hang on the trigger or its verb. */
   private boolean theDocument(Trigger trigger) {
-    Syntax syntax = new Syntax(article.sentences().get(trigger.sentence()));
-    return Stream.concat(Stream.of(trigger.token()), syntax.governor(trigger.token()).stream())
-            .filter(syntax::isVerb)
-            .flatMap(verb -> syntax.children(verb, "obj", "obl", "nsubj:pass").stream())
-            .flatMap(noun -> Stream.concat(Stream.of(noun), syntax.children(noun, "nmod").stream()))
-            .filter(noun -> documents.contains(syntax.lemma(noun)))
-            .anyMatch(noun -> definite(syntax, noun))
-        || begins(syntax);
+    PredicateGraph graph = graphs.of(trigger.sentence());
+    Word told = graph.word(trigger.token());
+    return Stream.concat(Stream.of(told), graph.above(told).stream())
+            .filter(Word::isVerb)
+            .flatMap(verb -> graph.below(verb, OBJECT, OBLIQUE, PASSIVE_SUBJECT).stream())
+            .flatMap(noun -> Stream.concat(Stream.of(noun), graph.below(noun, ATTRIBUTE).stream()))
+            .filter(noun -> documents.contains(noun.lemma()))
+            .anyMatch(noun -> definite(graph, noun))
+        || begins(graph);
   }
 
   /** "The accord, which is to last for a year, was concluded". */
-  private boolean begins(Syntax syntax) {
-    return syntax.size() > 1
-        && syntax.word(0).equals("the")
-        && documents.contains(syntax.lemma(syntax.phraseHead(1)));
+  private boolean begins(PredicateGraph graph) {
+    return graph.size() > 1
+        && graph.word(0).is("the")
+        && documents.contains(graph.phraseHead(graph.word(1)).lemma());
   }
 
-  private boolean definite(Syntax syntax, int noun) {
-    return syntax.children(noun, "det").stream().anyMatch(d -> DEFINITE.contains(syntax.word(d)))
-        && syntax.children(noun, "amod").stream().noneMatch(a -> others.contains(syntax.word(a)));
+  private boolean definite(PredicateGraph graph, Word noun) {
+    return graph.below(noun, DETERMINER).stream().anyMatch(det -> DEFINITE.contains(det.lower()))
+        && graph.below(noun, ADJECTIVE).stream().noneMatch(word -> others.contains(word.lower()));
   }
 }

@@ -1,11 +1,14 @@
 package org.newsgraph.extractor.fact.setting;
 
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Setting;
@@ -13,12 +16,10 @@ import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.place.SentenceAdverbs;
 import org.newsgraph.extractor.fact.world.Lands;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.Trigger;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 import org.newsgraph.extractor.mention.time.EventTime;
 
 /**
@@ -35,12 +36,12 @@ final class StayDuringVisit implements SettingSource {
   /** Days in a month. */
   private static final int LONGEST = 31;
 
-  private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
   private final Lands lands;
   private final AfterContact after;
 
-  StayDuringVisit(AnnotatedArticle article, Entities entities, AfterContact after) {
-    this.article = article;
+  StayDuringVisit(PredicateGraphs graphs, Entities entities, AfterContact after) {
+    this.graphs = graphs;
     this.after = after;
     this.lands = new Lands(entities);
   }
@@ -97,8 +98,7 @@ final class StayDuringVisit implements SettingSource {
     Trigger left = visit.first().mention().trigger();
     return visit.type() == EventClass.VISIT
         && group.before(visit)
-        && (after.contact(left)
-            || SentenceAdverbs.beside(article, left, Lexicon.english().words("then")));
+        && (after.contact(left) || SentenceAdverbs.beside(graphs, left, Lexicon.english().words("then")));
   }
 
   private List<Setting> directly(ReportGroup visit, List<ReportGroup> all) {
@@ -199,16 +199,16 @@ final class StayDuringVisit implements SettingSource {
     if (told.mention().trigger().sentence() != sentence) {
       return false;
     }
-    Syntax syntax = new Syntax(article.sentences().get(sentence));
-    int noun = visit.mention().trigger().token();
-    return Lexicon.english().has(syntax.preposition(noun), "on-way")
-        && syntax.governor(noun).filter(above -> holds(syntax, above, told)).isPresent();
+    PredicateGraph graph = graphs.of(sentence);
+    Word noun = graph.word(visit.mention().trigger().token());
+    return Lexicon.english().has(graph.preposition(noun), "on-way")
+        && graph.above(noun).filter(above -> holds(graph, above, told)).isPresent();
   }
 
   /** Whether a word is the event's trigger, or a part of its phrase or clause. */
-  private static boolean holds(Syntax syntax, int above, Draft told) {
-    int trigger = told.mention().trigger().token();
-    return syntax.dominates(trigger, above) || syntax.dominates(above, trigger);
+  private static boolean holds(PredicateGraph graph, Word above, Draft told) {
+    Word trigger = graph.word(told.mention().trigger().token());
+    return graph.governs(trigger, above) || graph.governs(above, trigger);
   }
 
   private static boolean alike(ReportGroup group, ReportGroup other) {

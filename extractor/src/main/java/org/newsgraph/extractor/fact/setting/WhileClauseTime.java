@@ -1,20 +1,22 @@
 package org.newsgraph.extractor.fact.setting;
 
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.mention.event.Trigger;
-import org.newsgraph.extractor.mention.syntax.Syntax;
 
 /** What is told of the time of its main clause: "signed an accord, while their ministers met". */
 final class WhileClauseTime {
-  private final AnnotatedArticle article;
+  private final PredicateGraphs graphs;
 
-  WhileClauseTime(AnnotatedArticle article) {
-    this.article = article;
+  WhileClauseTime(PredicateGraphs graphs) {
+    this.graphs = graphs;
   }
 
   /** The contact that the main clause tells beside a "while" clause. */
@@ -34,15 +36,16 @@ final class WhileClauseTime {
   }
 
   private Optional<Integer> mainVerb(Trigger trigger) {
-    Syntax syntax = new Syntax(article.sentences().get(trigger.sentence()));
-    return syntax.pathToRoot(trigger.token()).stream()
-        .filter(word -> syntax.relation(word).equals("advcl") && led(syntax, word))
-        .flatMap(word -> syntax.governor(word).stream())
+    PredicateGraph graph = graphs.of(trigger.sentence());
+    return graph.upwards(graph.word(trigger.token())).stream()
+        .filter(word -> graph.is(word, SyntacticFunction.ADVERBIAL_CLAUSE) && led(graph, word))
+        .flatMap(word -> graph.above(word).stream())
+        .map(Word::index)
         .findFirst();
   }
 
-  private static boolean led(Syntax syntax, int verb) {
-    return syntax.children(verb, "mark").stream()
-        .anyMatch(mark -> syntax.word(mark).equals("while"));
+  private static boolean led(PredicateGraph graph, Word verb) {
+    return graph.below(verb, SyntacticFunction.SUBORDINATOR).stream()
+        .anyMatch(mark -> mark.is("while"));
   }
 }

@@ -48,6 +48,17 @@ public final class Prepositions {
     return start;
   }
 
+  /** The last word of the phrase that begins here, by the order of the words alone. */
+  public Word phraseHead(Word first) {
+    Word head = first;
+    for (Optional<Word> next = tree.after(head);
+        next.isPresent() && PHRASE.contains(head.tag()) && PHRASE.contains(next.get().tag());
+        next = tree.after(head)) {
+      head = next.get();
+    }
+    return head;
+  }
+
   private String whole(Word preposition) {
     StringBuilder words = new StringBuilder(preposition.lower());
     tree.children(preposition, Label.FIXED).forEach(part -> words.append(' ').append(part.lower()));

@@ -21,8 +21,8 @@ final class DayOfEvent {
   /** How many days the event had lasted; 0 where nothing is said of it. */
   int before() {
     return said()
-        .flatMap(word -> Lexicon.english().value(word.lemma(), "day-number").stream())
-        .map(Integer::valueOf)
+        .flatMap(word -> Lexicon.english().value(word.lemma(), "ordinal").stream())
+        .map(which -> Integer.parseInt(which) - 1)
         .filter(number -> number > 0)
         .findFirst()
         .orElse(0);

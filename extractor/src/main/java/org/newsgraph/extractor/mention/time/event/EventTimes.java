@@ -11,6 +11,7 @@ import org.newsgraph.extractor.mention.time.finding.TimeMention;
 import org.newsgraph.extractor.mention.time.finding.TimeFinder;
 import org.newsgraph.extractor.mention.time.finding.PrintStamp;
 import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.dateline.Dateline;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
@@ -19,18 +20,21 @@ import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.article.Span;
 
 /** The time expressions of an article, and the time that its words give to an event. */
 public final class EventTimes {
   private final AnnotatedArticle article;
   private final PredicateGraphs graphs;
   private final List<TimeMention> mentions;
+  private final Optional<Span> dateline;
 
   private EventTimes(
       AnnotatedArticle article, PredicateGraphs graphs, List<TimeMention> mentions) {
     this.graphs = graphs;
     this.article = article.withTimes(mentions.stream().map(TimeMention::expression).toList());
     this.mentions = mentions;
+    this.dateline = Dateline.of(article).map(Dateline::whole);
   }
 
   /** Reads the time expressions that news means. */
@@ -62,9 +66,19 @@ public final class EventTimes {
     PredicateGraph graph = graphs.of(sentence);
     Word word = graph.word(trigger);
     List<TimeMention> here =
-        in(sentence).filter(time -> !PrintStamp.is(time) && !YearsOfLife.is(time)).toList();
+        in(sentence)
+            .filter(time -> !PrintStamp.is(time) && !YearsOfLife.is(time) && !inDateline(time))
+            .toList();
     boolean overdue = tense == Tense.FUTURE && Overdue.is(graph, word);
     return new TimeArgument(graph, word, here, this::anchor).find(overdue ? Tense.PAST : tense);
+  }
+
+  /** The day in a dateline is that of the report, to which the article's own day is nearer. */
+  private boolean inDateline(TimeMention time) {
+    return dateline
+        .filter(whole -> whole.contains(time.span()))
+        .filter(whole -> article.article().metadata().published().isPresent())
+        .isPresent();
   }
 
   private Stream<TimeMention> in(int sentence) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.TimeExpression;
+import org.newsgraph.extractor.article.Span;
 
 /**
  * A time expression with what it was read from, so that it can be read again in another tense.
@@ -23,6 +24,11 @@ import org.newsgraph.extractor.annotation.TimeExpression;
  */
 public record TimeMention(
     PredicateGraph graph, int firstToken, int endToken, TimeMatch match, Reference reference) {
+
+  /** Where its words stand in the text. */
+  public Span span() {
+    return sentence().spanOf(firstToken, endToken);
+  }
 
   public Sentence sentence() {
     return graph.sentence();
