@@ -1,10 +1,10 @@
 package org.newsgraph.extractor.entity;
 
-import org.newsgraph.extractor.grammar.PredicateGraphs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;

@@ -4,15 +4,15 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.APPOSITION;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.NEGATION;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
 
-import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 
 /** What the tree of a sentence alone says about which mentions go together. */

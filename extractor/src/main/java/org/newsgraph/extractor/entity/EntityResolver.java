@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.entity;
 
-import org.newsgraph.extractor.grammar.PredicateGraphs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.newsgraph.extractor.entity.link.Surroundings;
 import org.newsgraph.extractor.entity.link.WikipediaIndex;
 import org.newsgraph.extractor.entity.thing.ThingFinder;
 import org.newsgraph.extractor.entity.thing.Things;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 
@@ -56,7 +56,8 @@ public final class EntityResolver {
     }
     Map<Integer, List<Integer>> named =
         new References(article, mentions, cast, names, linker::capital).read();
-    Map<Integer, Integer> acting = new Acting(new PredicateGraphs(article), cast, named).of(mentions.all());
+    Map<Integer, Integer> acting =
+        new Acting(new PredicateGraphs(article), cast, named).of(mentions.all());
     return new Entities(mentions, cast.entities(), named, acting, found.all());
   }
 

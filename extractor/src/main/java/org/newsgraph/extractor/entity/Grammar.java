@@ -12,8 +12,8 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_SUBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.RELATIVE_CLAUSE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
 
-import java.util.stream.IntStream;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;

@@ -1,8 +1,8 @@
 package org.newsgraph.extractor.entity;
 
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.gazetteer.Country;
 

@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.entity;
 
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.gazetteer.Countries;

@@ -7,8 +7,6 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_SUBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
 
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;

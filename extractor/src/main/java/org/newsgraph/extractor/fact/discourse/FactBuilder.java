@@ -71,8 +71,8 @@ public final class FactBuilder {
             "Huber signed for Austria",
             all ->
                 all.drafts(
-                    new Representatives(
-                            told.times().graphs(), told.entities(), told.claims())::in)),
+                    new Representatives(told.times().graphs(), told.entities(), told.claims())
+                        ::in)),
         new Step(
             "groups",
             "Libyan rebels attacked … The rebels met: the same",

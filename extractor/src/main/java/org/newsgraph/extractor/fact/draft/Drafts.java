@@ -17,8 +17,8 @@ import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.time.EventTime;
-import org.newsgraph.extractor.mention.time.event.EventTimes;
 import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /** Puts entities, places and days to the event mentions of an article. */
 public final class Drafts {
@@ -37,9 +37,11 @@ public final class Drafts {
     this.participants =
         new ParticipantResolver(
             entities,
-            new Officials(article, times.graphs(), entities, words.words("office"), words.words("politics")),
+            new Officials(
+                article, times.graphs(), entities, words.words("office"), words.words("politics")),
             new GroupFinder(times.graphs(), entities));
-    this.places = new PlaceResolver(article, entities, new TownMeant(times.graphs(), entities, words));
+    this.places =
+        new PlaceResolver(article, entities, new TownMeant(times.graphs(), entities, words));
     this.before = new PlaceMeantByThere(times.graphs(), entities.mentions());
     this.beside = new PlaceBesideDay(article, entities.mentions());
     this.times = times;

@@ -1,19 +1,19 @@
 package org.newsgraph.extractor.fact.draft;
 
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
 
@@ -38,7 +38,8 @@ final class Officials {
       AnnotatedArticle article,
       PredicateGraphs graphs,
       Entities entities,
-      Set<String> offices, Set<String> politics) {
+      Set<String> offices,
+      Set<String> politics) {
     this.article = article;
     this.graphs = graphs;
     this.entities = entities;

@@ -6,15 +6,15 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.OBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.RELATIVE_CLAUSE;
 
-import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.Relation;
-import org.newsgraph.extractor.grammar.PredicateGraph;
-import java.util.stream.Stream;
-import java.util.Optional;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 
 /** The words around a trigger that say for whom somebody acts. */

@@ -2,10 +2,6 @@ package org.newsgraph.extractor.fact.group;
 
 import static org.newsgraph.extractor.grammar.SyntacticFunction.ATTRIBUTE;
 
-import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +12,10 @@ import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.NamedParty;
 import org.newsgraph.extractor.fact.Party;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
@@ -119,7 +119,8 @@ public final class GroupFinder {
         .mentions()
         .in(phrase.graph().sentence().index())
         .filter(name -> name.names(EntityType.PERSON))
-        .filter(name -> name.firstToken() >= phrase.first() && name.endToken() <= phrase.head().index())
+        .filter(
+            name -> name.firstToken() >= phrase.first() && name.endToken() <= phrase.head().index())
         .anyMatch(name -> !phrase.belongsTo(name));
   }
 

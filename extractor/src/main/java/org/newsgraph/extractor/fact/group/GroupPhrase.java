@@ -9,13 +9,13 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.NUMBER;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OBLIQUE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
 
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.PredicateGraph;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 
 /** The words around a noun that means a group: "a Syrian opposition delegation". */
@@ -34,9 +34,7 @@ record GroupPhrase(PredicateGraph graph, Word head) {
 
   /** "Executive board" says more than "board". */
   private Optional<GroupNoun> compound() {
-    return graph
-        .before(head)
-        .flatMap(before -> GroupNoun.of(before.lemma() + " " + head.lemma()));
+    return graph.before(head).flatMap(before -> GroupNoun.of(before.lemma() + " " + head.lemma()));
   }
 
   /** "Its opposition to the plan" is nobody. */

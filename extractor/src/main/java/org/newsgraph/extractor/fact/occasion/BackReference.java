@@ -7,10 +7,6 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPOUND;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.DETERMINER;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
 
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.Relation;
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +15,10 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.rule.EventRule;
@@ -93,7 +93,8 @@ final class BackReference {
     return draft.mention().type() == EventClass.SIGNING
         && verb.filter(Word::isVerb).stream()
             .flatMap(at -> made(graph, at))
-            .anyMatch(noun -> !noun.equals(trigger) && determined(graph, noun, "the", "this", "that"));
+            .anyMatch(
+                noun -> !noun.equals(trigger) && determined(graph, noun, "the", "this", "that"));
   }
 
   private static Stream<Word> made(PredicateGraph graph, Word verb) {

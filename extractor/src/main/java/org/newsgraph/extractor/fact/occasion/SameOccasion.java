@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.fact.occasion;
 
-import org.newsgraph.extractor.grammar.PredicateGraphs;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.draft.Draft;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;

@@ -1,10 +1,10 @@
 package org.newsgraph.extractor.fact.place;
 
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
@@ -37,7 +37,9 @@ public final class PlaceMeantByThere {
         .in(sentence)
         .filter(EntityMention::isName)
         .filter(place -> place.names(EntityType.PLACE) || place.names(EntityType.COUNTRY))
-        .filter(place -> Lexicon.english().has(graph.preposition(graph.word(place.head())), "to-a-place"))
+        .filter(
+            place ->
+                Lexicon.english().has(graph.preposition(graph.word(place.head())), "to-a-place"))
         .max(Comparator.comparingInt(EntityMention::firstToken))
         .stream()
         .toList();

@@ -1,11 +1,11 @@
 package org.newsgraph.extractor.fact.place;
 
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.SyntacticFunction;
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.event.Trigger;
 
 /** Adverbs by which a sentence goes on from the one before: "There he met", "They then talked". */

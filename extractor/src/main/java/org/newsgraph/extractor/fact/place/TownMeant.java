@@ -1,7 +1,5 @@
 package org.newsgraph.extractor.fact.place;
 
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,8 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.world.Lands;
 import org.newsgraph.extractor.fact.world.Nations;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;

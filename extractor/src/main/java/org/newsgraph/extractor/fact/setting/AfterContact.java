@@ -9,11 +9,11 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.OBLIQUE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.TIME;
 
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.Trigger;
 

@@ -1,8 +1,5 @@
 package org.newsgraph.extractor.fact.setting;
 
-import org.newsgraph.extractor.grammar.SyntacticFunction;
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +8,9 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
@@ -55,8 +55,7 @@ final class CeremonyPlace implements SettingSource {
 
   /** In the sentences from there on, then in the one before. */
   private Stream<Entity> near(int told) {
-    return Stream.concat(
-            IntStream.rangeClosed(told, told + NEAR).boxed(), Stream.of(told - 1))
+    return Stream.concat(IntStream.rangeClosed(told, told + NEAR).boxed(), Stream.of(told - 1))
         .filter(sentence -> sentence >= 0 && sentence < graphs.size())
         .flatMap(this::places);
   }

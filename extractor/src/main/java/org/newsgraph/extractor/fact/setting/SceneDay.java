@@ -9,9 +9,6 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.OBLIQUE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_AUXILIARY;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.TIME;
 
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +19,9 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.time.EventTime;
@@ -110,8 +110,7 @@ final class SceneDay implements SettingSource {
         && graph.upwards(trigger).stream()
             .filter(word -> word.isVerb() || graph.isPredicate(word))
             .findFirst()
-            .filter(
-                predicate -> main(graph, predicate) && past(graph, predicate, partOfDay(told)))
+            .filter(predicate -> main(graph, predicate) && past(graph, predicate, partOfDay(told)))
             .isPresent();
   }
 
@@ -124,19 +123,19 @@ final class SceneDay implements SettingSource {
     PredicateGraph graph = graphs.of(told.sentence());
     return graph.words().subList(0, told.token()).stream()
         .filter(noun -> words.has(noun.lemma(), "daytime"))
-        .map(noun -> noun.index() - (graph.before(noun).filter(w -> w.is("the")).isPresent() ? 2 : 1))
+        .map(
+            noun ->
+                noun.index() - (graph.before(noun).filter(w -> w.is("the")).isPresent() ? 2 : 1))
         .anyMatch(at -> at == 0 && words.has(graph.word(at).lower(), "of-day-part"));
   }
 
   private static boolean theNoun(PredicateGraph graph, Word noun) {
-    return noun.isNoun()
-        && graph.below(noun, DETERMINER).stream().anyMatch(det -> det.is("the"));
+    return noun.isNoun() && graph.below(noun, DETERMINER).stream().anyMatch(det -> det.is("the"));
   }
 
   private static boolean main(PredicateGraph graph, Word predicate) {
     Optional<Word> above = graph.above(predicate);
-    return above.isEmpty()
-        || (graph.isConjunct(predicate) && graph.above(above.get()).isEmpty());
+    return above.isEmpty() || (graph.isConjunct(predicate) && graph.above(above.get()).isEmpty());
   }
 
   /** What "had" taken place did so before, if it is not "over breakfast". */

@@ -1,9 +1,5 @@
 package org.newsgraph.extractor.fact.setting;
 
-import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +12,10 @@ import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.place.SentenceAdverbs;
 import org.newsgraph.extractor.fact.world.Lands;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
@@ -98,7 +98,8 @@ final class StayDuringVisit implements SettingSource {
     Trigger left = visit.first().mention().trigger();
     return visit.type() == EventClass.VISIT
         && group.before(visit)
-        && (after.contact(left) || SentenceAdverbs.beside(graphs, left, Lexicon.english().words("then")));
+        && (after.contact(left)
+            || SentenceAdverbs.beside(graphs, left, Lexicon.english().words("then")));
   }
 
   private List<Setting> directly(ReportGroup visit, List<ReportGroup> all) {

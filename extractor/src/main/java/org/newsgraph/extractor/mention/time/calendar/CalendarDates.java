@@ -1,7 +1,5 @@
 package org.newsgraph.extractor.mention.time.calendar;
 
-import org.newsgraph.extractor.mention.time.Tense;
-import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -12,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /** Dates of the calendar; a year that is not told is the nearest one that tense allows. */
 final class CalendarDates {

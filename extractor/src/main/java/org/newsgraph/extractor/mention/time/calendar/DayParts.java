@@ -1,9 +1,9 @@
 package org.newsgraph.extractor.mention.time.calendar;
 
-import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /** Parts of a day and times of the clock. */
 final class DayParts {

@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.mention.time.calendar;
 
-import org.newsgraph.extractor.mention.time.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +7,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.extractor.mention.time.PartialDate;
 
 /**
  * The days that a time may mean.

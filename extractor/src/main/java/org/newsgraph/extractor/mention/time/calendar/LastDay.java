@@ -1,9 +1,9 @@
 package org.newsgraph.extractor.mention.time.calendar;
 
-import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /** The second day of "August 18-19". */
 public final class LastDay {

@@ -1,7 +1,7 @@
 package org.newsgraph.extractor.mention.time.calendar;
 
-import org.newsgraph.extractor.mention.time.EventTime;
 import java.util.Optional;
+import org.newsgraph.extractor.mention.time.EventTime;
 
 /**
  * What a time expression means.

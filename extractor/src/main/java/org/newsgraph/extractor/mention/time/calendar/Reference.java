@@ -1,8 +1,8 @@
 package org.newsgraph.extractor.mention.time.calendar;
 
-import org.newsgraph.extractor.mention.time.Tense;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.newsgraph.extractor.mention.time.Tense;
 
 /**
  * What the words count from.

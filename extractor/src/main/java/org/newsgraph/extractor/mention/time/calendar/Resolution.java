@@ -1,11 +1,11 @@
 package org.newsgraph.extractor.mention.time.calendar;
 
-import java.util.TreeSet;
-import java.util.Set;
-import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /** Works out what the words of a match mean, seen from a reference. */
 public final class Resolution {

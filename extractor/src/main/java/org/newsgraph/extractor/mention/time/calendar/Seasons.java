@@ -1,12 +1,12 @@
 package org.newsgraph.extractor.mention.time.calendar;
 
-import org.newsgraph.extractor.mention.time.expression.TimeMatch;
-import org.newsgraph.extractor.mention.time.Tense;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /** Stretches longer than a month: seasons, quarters, decades, centuries. */
 final class Seasons {

@@ -1,8 +1,5 @@
 package org.newsgraph.extractor.mention.time.calendar;
 
-import org.newsgraph.extractor.mention.time.PartialDate;
-import org.newsgraph.extractor.mention.time.Tense;
-import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.extractor.mention.time.PartialDate;
+import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /** Times that count units from a day: "last week", "three days ago", "the next month". */
 final class Units {

@@ -1,13 +1,13 @@
 package org.newsgraph.extractor.mention.time.calendar;
 
-import org.newsgraph.extractor.mention.time.Tense;
-import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /** Days of the week: the last one or the next one, as tense asks. */
 final class Weekdays {

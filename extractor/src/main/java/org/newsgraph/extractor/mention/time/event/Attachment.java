@@ -28,7 +28,16 @@ final class Attachment {
   /** What it costs to climb from the event's verb; an absent function cannot be climbed. */
   private static final Map<SyntacticFunction, Integer> CLIMB =
       Map.of(
-          OPEN_COMPLEMENT, 1, ADVERBIAL_CLAUSE, 3, CONJUNCT, 2, NOUN_CLAUSE, 2, CLAUSE_AS_SUBJECT, 2);
+          OPEN_COMPLEMENT,
+          1,
+          ADVERBIAL_CLAUSE,
+          3,
+          CONJUNCT,
+          2,
+          NOUN_CLAUSE,
+          2,
+          CLAUSE_AS_SUBJECT,
+          2);
 
   /** What it costs to find the time below another verb. */
   private static final Map<SyntacticFunction, Integer> DESCEND =
@@ -193,7 +202,9 @@ final class Attachment {
     boolean meanwhile = noun.filter(word -> !word.isProper() && meanwhile(word)).isPresent();
     boolean own = graph.is(time, OWNER, COMPOUND) || yearOf(time);
     boolean itself =
-        noun.equals(Optional.of(trigger)) || noun.equals(setting) || noun.filter(this::toldBy).isPresent();
+        noun.equals(Optional.of(trigger))
+            || noun.equals(setting)
+            || noun.filter(this::toldBy).isPresent();
     return !itself && ((own && !meanwhile) || ofAnotherContact(time));
   }
 

@@ -4,23 +4,23 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.OBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_SUBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
 
-import org.newsgraph.extractor.mention.time.tense.TenseOf;
-import org.newsgraph.extractor.mention.time.tense.Overdue;
-import org.newsgraph.extractor.mention.time.finding.YearsOfLife;
-import org.newsgraph.extractor.mention.time.finding.TimeMention;
-import org.newsgraph.extractor.mention.time.finding.TimeFinder;
-import org.newsgraph.extractor.mention.time.finding.PrintStamp;
-import org.newsgraph.extractor.mention.time.Tense;
-import org.newsgraph.extractor.mention.dateline.Dateline;
-import org.newsgraph.extractor.mention.time.EventTime;
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.mention.dateline.Dateline;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.finding.PrintStamp;
+import org.newsgraph.extractor.mention.time.finding.TimeFinder;
+import org.newsgraph.extractor.mention.time.finding.TimeMention;
+import org.newsgraph.extractor.mention.time.finding.YearsOfLife;
+import org.newsgraph.extractor.mention.time.tense.Overdue;
+import org.newsgraph.extractor.mention.time.tense.TenseOf;
 
 /** The time expressions of an article, and the time that its words give to an event. */
 public final class EventTimes {
@@ -29,8 +29,7 @@ public final class EventTimes {
   private final List<TimeMention> mentions;
   private final Optional<Span> dateline;
 
-  private EventTimes(
-      AnnotatedArticle article, PredicateGraphs graphs, List<TimeMention> mentions) {
+  private EventTimes(AnnotatedArticle article, PredicateGraphs graphs, List<TimeMention> mentions) {
     this.graphs = graphs;
     this.article = article.withTimes(mentions.stream().map(TimeMention::expression).toList());
     this.mentions = mentions;

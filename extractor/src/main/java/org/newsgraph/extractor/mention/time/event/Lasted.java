@@ -1,15 +1,15 @@
 package org.newsgraph.extractor.mention.time.event;
 
-import org.newsgraph.extractor.mention.time.finding.TimeMention;
-import org.newsgraph.extractor.mention.time.calendar.Days;
-import org.newsgraph.extractor.mention.time.EventTime;
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.SyntacticFunction;
-import org.newsgraph.extractor.grammar.PredicateGraph;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.calendar.Days;
+import org.newsgraph.extractor.mention.time.finding.TimeMention;
 
 /** "On Sunday, after four days of talks": the talks began before the day that is told. */
 final class Lasted {

@@ -1,12 +1,12 @@
 package org.newsgraph.extractor.mention.time.event;
 
-import org.newsgraph.extractor.mention.time.finding.TimeMention;
-import org.newsgraph.extractor.grammar.tree.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.mention.time.finding.TimeMention;
 
 /**
  * "told reporters after the meeting, “By 2030 we will …”": a time that only the quotation tells.

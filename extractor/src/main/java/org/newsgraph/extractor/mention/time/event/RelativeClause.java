@@ -66,8 +66,7 @@ final class RelativeClause {
 
   private static boolean refersBack(PredicateGraph graph, Word noun) {
     boolean pronoun =
-        relative(noun)
-            || graph.below(noun, OWNER).stream().anyMatch(RelativeClause::relative);
+        relative(noun) || graph.below(noun, OWNER).stream().anyMatch(RelativeClause::relative);
     return pronoun
         && graph.below(noun, PREPOSITION).stream()
             .anyMatch(word -> Lexicon.english().has(word.lower(), "setting-relative"));

@@ -1,12 +1,12 @@
 package org.newsgraph.extractor.mention.time.event;
 
-import org.newsgraph.extractor.mention.time.finding.TimeMention;
-import org.newsgraph.extractor.mention.time.PartialDate;
-import org.newsgraph.extractor.mention.time.EventTime;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.PartialDate;
+import org.newsgraph.extractor.mention.time.finding.TimeMention;
 
 /** Times that count from another event: "two days before the invasion". */
 final class RelativeTime {

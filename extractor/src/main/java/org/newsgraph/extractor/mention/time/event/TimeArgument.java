@@ -1,18 +1,18 @@
 package org.newsgraph.extractor.mention.time.event;
 
-import org.newsgraph.extractor.mention.time.finding.TimeMention;
-import org.newsgraph.extractor.mention.time.calendar.Reading;
-import org.newsgraph.extractor.mention.time.Tense;
-import org.newsgraph.extractor.mention.time.EventTime;
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.SyntacticFunction;
-import org.newsgraph.extractor.grammar.PredicateGraph;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.calendar.Reading;
+import org.newsgraph.extractor.mention.time.finding.TimeMention;
 
 /** Chooses among the times of a sentence the one that belongs to an event, and reads it. */
 final class TimeArgument {
@@ -85,7 +85,10 @@ final class TimeArgument {
                     .map(
                         time ->
                             new Candidate(
-                                mention, time, cost, Math.abs(mention.head().index() - trigger.index()))));
+                                mention,
+                                time,
+                                cost,
+                                Math.abs(mention.head().index() - trigger.index()))));
   }
 
   /** "cancelled a trip tomorrow": a day to come right behind is not that of the cancelling. */
@@ -155,7 +158,8 @@ final class TimeArgument {
                     days.latest(),
                     Optional.empty(),
                     reading.basis(),
-                    Optional.of(graph.sentence().spanOf(mention.firstToken(), mention.endToken()))));
+                    Optional.of(
+                        graph.sentence().spanOf(mention.firstToken(), mention.endToken()))));
   }
 
   /** The same time with the last day of a span: "August 18 to 19", "a two-day visit". */

@@ -1,16 +1,16 @@
 package org.newsgraph.extractor.mention.time.event;
 
-import org.newsgraph.extractor.mention.time.finding.TimeMention;
-import org.newsgraph.extractor.mention.time.calendar.LastDay;
-import org.newsgraph.extractor.mention.time.calendar.Days;
-import org.newsgraph.extractor.mention.time.EventTime;
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.PredicateGraph;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.calendar.Days;
+import org.newsgraph.extractor.mention.time.calendar.LastDay;
+import org.newsgraph.extractor.mention.time.finding.TimeMention;
 
 /** The last day of an event that takes more than one. */
 final class TimeSpans {
@@ -39,8 +39,7 @@ final class TimeSpans {
   }
 
   /** The end that a length gives: "a two-day visit", "for three days". */
-  static Optional<LocalDate> endByLength(
-      Word trigger, EventTime time, List<TimeMention> mentions) {
+  static Optional<LocalDate> endByLength(Word trigger, EventTime time, List<TimeMention> mentions) {
     boolean day = time.isOneDay();
     return mentions.stream()
         .filter(mention -> day && mention.match().is("length"))

@@ -1,8 +1,8 @@
 package org.newsgraph.extractor.mention.time.expression;
 
-import java.util.Set;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a time rule says of its words.

@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.mention.time.expression;
 
-import org.newsgraph.extractor.lexicon.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** People whose surname is also a month: "Theresa May". */
 public final class MonthNames {

@@ -1,8 +1,8 @@
 package org.newsgraph.extractor.mention.time.expression;
 
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.extractor.rule.Guard;
 import org.newsgraph.extractor.rule.Macros;
 import org.newsgraph.extractor.rule.Pattern;
@@ -37,7 +37,8 @@ final class TimeRules {
   }
 
   private Rule<Meaning> rule(Row row) {
-    Meaning meaning = row.read("meaning", text -> Meaning.parse(text, row.required("example"), kinds));
+    Meaning meaning =
+        row.read("meaning", text -> Meaning.parse(text, row.required("example"), kinds));
     return new Rule<>(
         "time/" + row.required("id"),
         row.where(),

@@ -1,11 +1,11 @@
 package org.newsgraph.extractor.mention.time.finding;
 
-import org.newsgraph.extractor.mention.time.expression.WordTable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.dateline.Dateline;
+import org.newsgraph.extractor.mention.time.expression.WordTable;
 
 /** The day of a dateline, from which the article counts: a reprint comes out later. */
 final class DatelineDay {

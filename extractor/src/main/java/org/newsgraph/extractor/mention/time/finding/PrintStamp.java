@@ -1,9 +1,9 @@
 package org.newsgraph.extractor.mention.time.finding;
 
-import org.newsgraph.extractor.lexicon.Lexicon;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** "Friday 10 June 2005 00.05 BST" in front of a text: when it was put out, and no event's time. */
 public final class PrintStamp {

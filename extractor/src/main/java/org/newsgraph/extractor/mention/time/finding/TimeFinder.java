@@ -1,19 +1,5 @@
 package org.newsgraph.extractor.mention.time.finding;
 
-import org.newsgraph.extractor.mention.time.calendar.Resolution;
-import org.newsgraph.extractor.mention.time.calendar.Reference;
-import org.newsgraph.extractor.mention.time.calendar.Reading;
-import org.newsgraph.extractor.mention.time.calendar.Days;
-import org.newsgraph.extractor.mention.time.expression.TimeMatch;
-import org.newsgraph.extractor.mention.time.expression.TimeGrammar;
-import org.newsgraph.extractor.mention.time.expression.MonthNames;
-import org.newsgraph.extractor.mention.time.expression.Atom;
-import org.newsgraph.extractor.mention.time.tense.TenseOf;
-import org.newsgraph.extractor.mention.time.Tense;
-import org.newsgraph.extractor.grammar.SyntacticFunction;
-import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.PredicateGraph;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.calendar.Days;
+import org.newsgraph.extractor.mention.time.calendar.Reading;
+import org.newsgraph.extractor.mention.time.calendar.Reference;
+import org.newsgraph.extractor.mention.time.calendar.Resolution;
+import org.newsgraph.extractor.mention.time.expression.Atom;
+import org.newsgraph.extractor.mention.time.expression.MonthNames;
+import org.newsgraph.extractor.mention.time.expression.TimeGrammar;
+import org.newsgraph.extractor.mention.time.expression.TimeMatch;
+import org.newsgraph.extractor.mention.time.tense.TenseOf;
 
 /** Finds the time expressions of an article and reads each with what was told before. */
 public final class TimeFinder {
@@ -35,8 +35,7 @@ public final class TimeFinder {
   private Optional<LocalDate> told = Optional.empty();
   private Optional<Days> latest = Optional.empty();
 
-  private TimeFinder(
-      PredicateGraphs graphs, Optional<LocalDate> published, Set<String> surnames) {
+  private TimeFinder(PredicateGraphs graphs, Optional<LocalDate> published, Set<String> surnames) {
     this.graphs = graphs;
     this.published = published;
     this.surnames = surnames;
@@ -85,7 +84,9 @@ public final class TimeFinder {
       return Tense.FUTURE;
     }
     boolean before = match.is("weekday") && beforeEvent(atoms, match);
-    return before ? Tense.OPEN : TenseOf.word(graph, graph.word(atoms.get(match.end() - 1).token().index()));
+    return before
+        ? Tense.OPEN
+        : TenseOf.word(graph, graph.word(atoms.get(match.end() - 1).token().index()));
   }
 
   /** "said before an emergency meeting Sunday", "ahead of Thursday's vote". */

@@ -1,19 +1,19 @@
 package org.newsgraph.extractor.mention.time.finding;
 
-import org.newsgraph.extractor.mention.time.calendar.Resolution;
-import org.newsgraph.extractor.mention.time.calendar.Reference;
-import org.newsgraph.extractor.mention.time.calendar.Reading;
-import org.newsgraph.extractor.mention.time.expression.TimeMatch;
-import org.newsgraph.extractor.mention.time.Tense;
-import org.newsgraph.extractor.mention.time.EventTime;
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.grammar.PredicateGraph;
-import org.newsgraph.extractor.lexicon.Lexicon;
-import java.util.stream.IntStream;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.TimeExpression;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.calendar.Reading;
+import org.newsgraph.extractor.mention.time.calendar.Reference;
+import org.newsgraph.extractor.mention.time.calendar.Resolution;
+import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /**
  * A time expression with what it was read from, so that it can be read again in another tense.

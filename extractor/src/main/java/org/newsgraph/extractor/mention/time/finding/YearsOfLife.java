@@ -1,10 +1,10 @@
 package org.newsgraph.extractor.mention.time.finding;
 
-import org.newsgraph.extractor.lexicon.Lexicon;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * Years in brackets behind a name: "Jane Roe (1977-1981)", "(born 1950)", "(president 1999–2004)".

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.Written;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.mention.time.calendar.Resolution;
 import org.newsgraph.extractor.rule.Matcher;
 import org.newsgraph.extractor.rule.Rule;
 import org.newsgraph.extractor.rule.Trace;
-import org.newsgraph.extractor.mention.time.calendar.Resolution;
 
 class TimeRulesTest {
   @TestFactory
@@ -33,6 +33,7 @@ class TimeRulesTest {
 
   @Test
   void rulesHaveNamesOfTheirOwn() {
-    assertThat(TimeGrammar.load(Resolution.kinds()).rules().stream().map(Rule::id)).doesNotHaveDuplicates();
+    assertThat(TimeGrammar.load(Resolution.kinds()).rules().stream().map(Rule::id))
+        .doesNotHaveDuplicates();
   }
 }
