@@ -31,4 +31,17 @@ class ShowTest {
         .containsPattern(
             "\\*meeting\\* at 93: meeting/meeting \\(en/meeting\\.tsv:\\d+\\): unless sentence=@sport");
   }
+
+  @Test
+  void tellsWhatARuleFoundAndALaterStepDropped() throws IOException {
+    Path article = folder.resolve("one.txt");
+    Files.writeString(article, "Some people sent money. They had accused others of a lie.\n");
+    Command shown = Command.newsgraph("show", "--why", "--plain", article.toString());
+    assertThat(shown.status()).as(shown.err()).isEqualTo(ExitStatus.DONE);
+    assertThat(shown.out())
+        .contains("Found by a rule and dropped")
+        .containsPattern("\\*accused\\* at 33: Accusation\\R +rule +accusation/accuse")
+        .containsPattern("dropped +nobody known takes part")
+        .containsPattern("status +happened: by the form of its own words");
+  }
 }

@@ -99,7 +99,8 @@ public final class FactRescue {
         new Entities(old.mentions(), all, old.named(), old.acting(), old.things()),
         extraction.events(),
         extraction.relations(),
-        extraction.occasions());
+        extraction.occasions(),
+        extraction.dropped());
   }
 
   /** Where the article names it first; its beginning where it merely means it. */
@@ -149,6 +150,11 @@ public final class FactRescue {
             .filter(occasion -> left.contains(occasion.second()))
             .toList();
     return new Extraction(
-        extraction.annotated(), extraction.entities(), events, relations, occasions);
+        extraction.annotated(),
+        extraction.entities(),
+        events,
+        relations,
+        occasions,
+        extraction.dropped());
   }
 }

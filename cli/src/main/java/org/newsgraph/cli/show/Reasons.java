@@ -3,8 +3,11 @@ package org.newsgraph.cli.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.fact.Dropped;
 import org.newsgraph.extractor.fact.Event;
 import org.newsgraph.extractor.fact.Evidence;
 import org.newsgraph.extractor.fact.Extraction;
@@ -14,11 +17,13 @@ import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.mention.Considered;
+import org.newsgraph.extractor.mention.event.rule.EventRules;
 import org.newsgraph.extractor.rule.Trace.Verdict;
 
 /** Why each event and relation of an article is told as it is: the rule, and every decision. */
 final class Reasons {
   private static final int COLUMN = 14;
+  private static final String ELSEWHERE = "told by another word of its sentence, or part of a date";
 
   private final Extraction extraction;
   private final List<Considered> considered;
@@ -49,6 +54,49 @@ final class Reasons {
         .map(this::of)
         .distinct()
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What a rule found and a later step dropped, with what was decided on it before. */
+  String dropped() {
+    return Stream.concat(extraction.dropped().stream().map(this::of), unheard())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String of(Dropped dropped) {
+    Evidence evidence = dropped.evidence();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        ink.mark("trigger", ink.text(words(evidence)))
+            + ink.text(" at " + evidence.trigger().begin() + ": " + dropped.type().localName()));
+    lines.add(line("rule", rule(evidence)));
+    evidence.reasons().forEach(reason -> lines.add(line(reason)));
+    lines.add(line("dropped", dropped.because() + "  [" + dropped.step() + "]"));
+    return String.join("\n", lines);
+  }
+
+  /** Rules that held at words for which no report was made: another word of the sentence tells it. */
+  private Stream<String> unheard() {
+    Set<Span> known =
+        Stream.concat(
+                extraction.events().stream().map(Event::evidence),
+                Stream.concat(
+                    extraction.dropped().stream().map(Dropped::evidence),
+                    extraction.relations().stream().map(Relation::evidence)))
+            .map(Evidence::trigger)
+            .collect(Collectors.toSet());
+    return considered.stream()
+        .filter(tried -> tried.verdict() == Verdict.HOLDS && !known.contains(tried.words()))
+        .filter(tried -> EventRules.english().rules().stream().map(rule -> rule.name().toString()).anyMatch(tried.rule()::equals))
+        .map(
+            tried ->
+                ink.mark("trigger", ink.text(tried.words().of(text())))
+                    + ink.text(
+                        " at " + tried.words().begin() + ": " + tried.rule() + ": " + ELSEWHERE))
+        .distinct();
+  }
+
+  private String text() {
+    return extraction.annotated().article().text();
   }
 
   /** Whether an event is told by these words after all. */

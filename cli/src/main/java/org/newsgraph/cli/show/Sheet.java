@@ -36,6 +36,7 @@ public final class Sheet {
     Reasons reasons = new Reasons(extraction, considered, ink);
     section(out, "Why these events", reasons.events());
     section(out, "Why these relations", reasons.relations());
+    section(out, "Found by a rule and dropped", reasons.dropped());
     section(out, "Considered and turned down", reasons.turnedDown());
   }
 

@@ -5,13 +5,18 @@ import java.util.Objects;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 
-/** Everything that one article says, each fact with its evidence. */
+/**
+ * Everything that one article says, each fact with its evidence.
+ *
+ * @param dropped what a rule found and a later step dropped
+ */
 public record Extraction(
     AnnotatedArticle annotated,
     Entities entities,
     List<Event> events,
     List<Relation> relations,
-    List<Occasion> occasions) {
+    List<Occasion> occasions,
+    List<Dropped> dropped) {
 
   public Extraction {
     Objects.requireNonNull(annotated);
@@ -19,5 +24,16 @@ public record Extraction(
     events = List.copyOf(events);
     relations = List.copyOf(relations);
     occasions = List.copyOf(occasions);
+    dropped = List.copyOf(dropped);
+  }
+
+  /** What an article says of which nothing was dropped. */
+  public Extraction(
+      AnnotatedArticle annotated,
+      Entities entities,
+      List<Event> events,
+      List<Relation> relations,
+      List<Occasion> occasions) {
+    this(annotated, entities, events, relations, occasions, List.of());
   }
 }

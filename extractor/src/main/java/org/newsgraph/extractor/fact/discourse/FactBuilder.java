@@ -40,11 +40,20 @@ public final class FactBuilder {
     Told told = new Told(times.article(), entities, times, mentions, relations);
     Discourse discourse = Discourse.of(told);
     List<Relation> known = RelationFacts.of(told.article(), entities, relations);
+    Losses losses = new Losses(told.article());
     for (Step step : steps(told, known)) {
-      discourse = step.apply(discourse);
+      Discourse after = step.apply(discourse);
+      losses.compare(step, discourse, after);
+      discourse = after;
     }
     EventFacts facts = EventFacts.of(discourse);
-    return new Extraction(told.article(), entities, facts.events(), known, facts.occasions());
+    return new Extraction(
+        told.article(),
+        entities,
+        facts.events(),
+        known,
+        facts.occasions(),
+        losses.outside(facts.events()));
   }
 
   /** What is done to the reports of an article, in this order. */
@@ -88,10 +97,12 @@ public final class FactBuilder {
         new Step(
             "occasions",
             "Huber met Maier. The talks were held in Linz",
+            "nobody known takes part, and it refers to nothing told before",
             all -> all.sorted(occasions.of(all.drafts()))),
         new Step(
             "nameless",
             "Killing three people: told elsewhere, or not at all",
+            "too little is known of it: nobody named, no place, no time",
             all -> all.occasions(occasions::standing)),
         new Step(
             "separations",

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.fact.discourse;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -8,12 +9,24 @@ import java.util.function.UnaryOperator;
  *
  * @param id what it is called in a trace
  * @param example words for which it is needed
+ * @param drops why it drops a report, if it drops any
  */
-record Step(String id, String example, UnaryOperator<Discourse> work) {
+record Step(String id, String example, Optional<String> drops, UnaryOperator<Discourse> work) {
   Step {
     Objects.requireNonNull(id);
     Objects.requireNonNull(example);
+    Objects.requireNonNull(drops);
     Objects.requireNonNull(work);
+  }
+
+  /** A step that keeps all reports. */
+  Step(String id, String example, UnaryOperator<Discourse> work) {
+    this(id, example, Optional.empty(), work);
+  }
+
+  /** A step that drops reports. */
+  Step(String id, String example, String drops, UnaryOperator<Discourse> work) {
+    this(id, example, Optional.of(drops), work);
   }
 
   Discourse apply(Discourse discourse) {
