@@ -115,6 +115,11 @@ public final class FactBuilder {
                 all.occasions(
                     new SettingCompletion(
                             told.article(), told.entities(), told.times(), known, words)
-                        ::complete)));
+                        ::complete)),
+        new Step(
+            "nothing-known",
+            "There were attacks",
+            "nobody, no place and no time is known of it",
+            all -> all.occasions(occasions::known)));
   }
 }

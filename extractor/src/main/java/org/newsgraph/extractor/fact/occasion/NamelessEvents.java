@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.Trigger;
 import org.newsgraph.extractor.mention.event.rule.Filler;
 
@@ -13,7 +14,12 @@ import org.newsgraph.extractor.mention.event.rule.Filler;
 final class NamelessEvents {
   /** Classes whose events are told even where nobody is named ("a bomb exploded"). */
   static final Set<EventClass> CLASSES =
-      EnumSet.of(EventClass.ASSAULT, EventClass.PROTEST, EventClass.COERCION);
+      EnumSet.of(
+          EventClass.ASSAULT, EventClass.PROTEST, EventClass.COERCION, EventClass.ELECTION);
+
+  /** Classes whose nouns tell them, held or to come: "Another protest is planned for Friday". */
+  private static final Set<EventClass> PUBLIC =
+      EnumSet.of(EventClass.PROTEST, EventClass.ELECTION);
 
   private final AnnotatedArticle article;
   private final Set<String> background;
@@ -26,19 +32,34 @@ final class NamelessEvents {
     this.background = background;
   }
 
+  /** Whether a report tells no more than that there was, or will be, such a thing. */
+  static boolean bare(Draft draft) {
+    return PUBLIC.contains(draft.type()) && draft.parties().isEmpty() && !set(draft);
+  }
+
   /** Where nobody, no place and no time is told, a bare noun ("violence") tells no event. */
   boolean stands(ReportGroup group) {
     boolean set = group.setting().isPresent() || group.time().isPresent();
-    return group.any(draft -> (set || !draft.assumed()) && stands(draft));
+    return group.any(draft -> PUBLIC.contains(draft.type()) ? told(draft, set) : stands(draft, set));
   }
 
-  private boolean stands(Draft draft) {
+  /** Where and when it is may be told beside it; what is only thought of must have it itself. */
+  private boolean told(Draft draft, boolean set) {
+    return !background.contains(lemma(draft.mention().trigger()))
+        && (set || draft.status() != Status.POSSIBLE);
+  }
+
+  private boolean stands(Draft draft, boolean set) {
     Trigger trigger = draft.mention().trigger();
-    boolean set = draft.setting().place().isPresent();
     return CLASSES.contains(draft.mention().type())
+        && (set || !draft.assumed())
         && draft.status().isFact()
         && !background.contains(lemma(trigger))
-        && (set || !consequence(trigger));
+        && (draft.setting().place().isPresent() || !consequence(trigger));
+  }
+
+  private static boolean set(Draft draft) {
+    return draft.setting().place().isPresent() || draft.setting().time().isPresent();
   }
 
   /** "killing three people": who is hit is not named, and who hits is told elsewhere. */

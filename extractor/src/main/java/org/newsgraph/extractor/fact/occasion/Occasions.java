@@ -73,6 +73,17 @@ public final class Occasions {
     return party instanceof Group group && group.owner().isPresent();
   }
 
+  /** Those of which somebody, a place or a time is known: of all others nothing can be asked. */
+  public List<ReportGroup> known(List<ReportGroup> groups) {
+    return groups.stream()
+        .filter(
+            group ->
+                !group.parties().isEmpty()
+                    || group.setting().isPresent()
+                    || group.time().isPresent())
+        .toList();
+  }
+
   /** Which occasions of one class that share a party are kept apart. */
   public List<Separation> separations(List<ReportGroup> groups) {
     List<Separation> found = new ArrayList<>();
@@ -97,7 +108,8 @@ public final class Occasions {
       place(drafts, draft -> first(draft) && draft.setting().place().isEmpty());
       place(drafts, pointing::definiteAccord);
       place(drafts, pointing::attending);
-      drafts.stream().filter(draft -> draft.parties().isEmpty()).forEach(this::attach);
+      attach(drafts, draft -> !NamelessEvents.bare(draft));
+      attach(drafts, NamelessEvents::bare);
       return groups.stream()
           .map(ReportGroup::settled)
           .sorted(Comparator.comparingInt(group -> group.first().begin()))
@@ -177,14 +189,33 @@ public final class Occasions {
       return pointing.definiteAccord(draft) ? best(draft, same::sameAccord) : Optional.empty();
     }
 
+    /** What says least comes last: it may be what others tell. */
+    private void attach(List<Draft> drafts, Predicate<Draft> now) {
+      drafts.stream()
+          .filter(draft -> draft.parties().isEmpty() && now.test(draft))
+          .forEach(this::attach);
+    }
+
     private void attach(Draft draft) {
       Optional<Match> meant =
           pointing.refersBack(draft) ? best(draft, same::reference) : Optional.empty();
+      meant = meant.or(() -> poll(draft));
       if (meant.isPresent()) {
         add(draft, meant.get());
-      } else if (NamelessEvents.CLASSES.contains(draft.type())) {
+      } else if (NamelessEvents.CLASSES.contains(draft.type()) && !heard(draft)) {
         open(draft);
       }
+    }
+
+    /** Of elections that nothing tells apart the article tells one. */
+    private Optional<Match> poll(Draft draft) {
+      return draft.type() == EventClass.ELECTION ? best(draft, same::samePoll) : Optional.empty();
+    }
+
+    /** "The protests" of an article that tells protests may be any of them. */
+    private boolean heard(Draft draft) {
+      return NamelessEvents.bare(draft)
+          && groups.stream().anyMatch(group -> group.type() == draft.type());
     }
 
     private void open(Draft draft) {

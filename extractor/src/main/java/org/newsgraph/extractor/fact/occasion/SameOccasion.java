@@ -59,6 +59,9 @@ final class SameOccasion {
     }
     Set<Party> shared = new HashSet<>(draft.parties());
     shared.retainAll(group.parties());
+    if (!shared.isEmpty() && draft.type() == EventClass.DEPARTURE) {
+      return Verdict.yes(shared.size(), names(shared) + " leaves once");
+    }
     boolean pinned = Contradiction.pinned(group, draft);
     boolean nested =
         shared.size() == draft.parties().size() || shared.size() == group.parties().size();
@@ -132,6 +135,18 @@ final class SameOccasion {
   private static boolean session(ReportGroup group) {
     return group.parties().size() == 1
         && group.parties().stream().allMatch(party -> party.type() == EntityType.ORGANIZATION);
+  }
+
+  /** How likely an election of which nobody is named is one told already. */
+  Verdict samePoll(ReportGroup group, Draft draft) {
+    boolean same =
+        group.type() == draft.type()
+            && group.parties().isEmpty()
+            && conflict(group, draft).isEmpty()
+            && background(group) == background(draft);
+    return same
+        ? Verdict.yes(1 - 0.01 * distance(group, draft), "no other day or place")
+        : Verdict.no("another election");
   }
 
   private boolean sameWord(Draft told, Draft draft) {

@@ -76,17 +76,24 @@ final class SceneOfAct implements SettingSource {
 
   @Override
   public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
-    return ACTS.contains(group.type()) && group.setting().isEmpty()
-        ? Stream.<Optional<Entity>>of(
+    if (group.setting().isPresent()) {
+      return Setting.UNKNOWN;
+    }
+    if (group.type() == EventClass.ELECTION) {
+      return first(Stream.of(story(group, all)));
+    }
+    return ACTS.contains(group.type())
+        ? first(
+            Stream.of(
                 group.drafts().stream().flatMap(told -> inSentence(told).stream()).findFirst(),
                 before(group, all),
                 atHome(group),
-                story(group, all))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .map(Place::of)
-            .orElse(Setting.UNKNOWN)
+                story(group, all)))
         : Setting.UNKNOWN;
+  }
+
+  private static Setting first(Stream<Optional<Entity>> places) {
+    return places.flatMap(Optional::stream).findFirst().map(Place::of).orElse(Setting.UNKNOWN);
   }
 
   /** The one place where the sentence of a report is set; a town goes before its country. */
