@@ -74,7 +74,9 @@ final class Reasons {
     return String.join("\n", lines);
   }
 
-  /** Rules that held at words for which no report was made: another word of the sentence tells it. */
+  /**
+   * Rules that held at words for which no report was made: another word of the sentence tells it.
+   */
   private Stream<String> unheard() {
     Set<Span> known =
         Stream.concat(
@@ -86,7 +88,11 @@ final class Reasons {
             .collect(Collectors.toSet());
     return considered.stream()
         .filter(tried -> tried.verdict() == Verdict.HOLDS && !known.contains(tried.words()))
-        .filter(tried -> EventRules.english().rules().stream().map(rule -> rule.name().toString()).anyMatch(tried.rule()::equals))
+        .filter(
+            tried ->
+                EventRules.english().rules().stream()
+                    .map(rule -> rule.name().toString())
+                    .anyMatch(tried.rule()::equals))
         .map(
             tried ->
                 ink.mark("trigger", ink.text(tried.words().of(text())))

@@ -14,12 +14,10 @@ import org.newsgraph.extractor.mention.event.rule.Filler;
 final class NamelessEvents {
   /** Classes whose events are told even where nobody is named ("a bomb exploded"). */
   static final Set<EventClass> CLASSES =
-      EnumSet.of(
-          EventClass.ASSAULT, EventClass.PROTEST, EventClass.COERCION, EventClass.ELECTION);
+      EnumSet.of(EventClass.ASSAULT, EventClass.PROTEST, EventClass.COERCION, EventClass.ELECTION);
 
   /** Classes whose nouns tell them, held or to come: "Another protest is planned for Friday". */
-  private static final Set<EventClass> PUBLIC =
-      EnumSet.of(EventClass.PROTEST, EventClass.ELECTION);
+  private static final Set<EventClass> PUBLIC = EnumSet.of(EventClass.PROTEST, EventClass.ELECTION);
 
   private final AnnotatedArticle article;
   private final Set<String> background;
@@ -40,7 +38,8 @@ final class NamelessEvents {
   /** Where nobody, no place and no time is told, a bare noun ("violence") tells no event. */
   boolean stands(ReportGroup group) {
     boolean set = group.setting().isPresent() || group.time().isPresent();
-    return group.any(draft -> PUBLIC.contains(draft.type()) ? told(draft, set) : stands(draft, set));
+    return group.any(
+        draft -> PUBLIC.contains(draft.type()) ? told(draft, set) : stands(draft, set));
   }
 
   /** Where and when it is may be told beside it; what is only thought of must have it itself. */
