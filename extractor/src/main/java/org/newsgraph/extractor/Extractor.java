@@ -16,7 +16,7 @@ import org.newsgraph.extractor.annotation.Needs;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.entity.Entities;
-import org.newsgraph.extractor.entity.EntityResolver;
+import org.newsgraph.extractor.entity.resolution.EntityResolver;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.Considered;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.Rows;
+import org.newsgraph.extractor.entity.resolution.EntityResolver;
 
 /** Each sentence is an article of its own: what they name has to meet, or to stay apart. */
 class AcrossArticlesTest {

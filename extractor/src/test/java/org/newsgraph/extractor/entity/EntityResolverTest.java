@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.Rows;
+import org.newsgraph.extractor.entity.resolution.EntityResolver;
 
 class EntityResolverTest {
   @TempDir static Path cache;

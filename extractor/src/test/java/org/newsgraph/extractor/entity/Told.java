@@ -14,6 +14,7 @@ import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block;
 import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.entity.resolution.EntityResolver;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;

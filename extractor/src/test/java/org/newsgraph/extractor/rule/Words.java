@@ -10,7 +10,7 @@ record Words(List<String> words) implements Nodes<Integer> {
       new Vocabulary(
           Set.of("person"), Set.of("FIGURE", "FEAST"), Set.of("office"), Set.of("before", "after"));
 
-  static Words of(String sentence) {
+  public static Words of(String sentence) {
     return new Words(List.of(sentence.split(" ")));
   }
 

@@ -21,7 +21,7 @@ final class Words {
    */
   record Word(String term, int begin, int end) {}
 
-  static List<Word> of(Analyzer analyzer, String text) {
+  public static List<Word> of(Analyzer analyzer, String text) {
     List<Word> words = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream(Fields.WORDS, text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.name.NameFinder;
+import org.newsgraph.extractor.mention.name.known.WordList;
 import org.newsgraph.extractor.table.Table;
 
 /** Links of works, products, faiths and other things that are none of the five types. */
@@ -54,7 +54,7 @@ final class ThingLinks {
   }
 
   private static Set<String> words(String table, String... columns) {
-    return Table.beside(NameFinder.class, table, columns).rows().stream()
+    return Table.beside(WordList.class, "en/" + table, columns).rows().stream()
         .map(row -> row.required("word"))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -5,6 +5,10 @@ import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.name.known.Cities;
+import org.newsgraph.extractor.mention.name.known.WordList;
+import org.newsgraph.extractor.mention.name.vote.Run;
+import org.newsgraph.extractor.mention.name.vote.Words;
 
 /** In a report on sports the name of a city names its club, unless words say that it is a place. */
 final class Clubs {

@@ -12,6 +12,7 @@ import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.name.vote.Run;
 
 /**
  * Finds noun phrases that describe an entity, by their head noun and the lexicon: "the Russian

@@ -6,9 +6,10 @@ import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.name.vote.Run;
 
 /** A mention found in a sentence, before it has its number in the article. */
-record Found(Run run, int head, MentionKind kind, Optional<EntityType> type) {
+public record Found(Run run, int head, MentionKind kind, Optional<EntityType> type) {
   /** Whether it is a name of something that is no entity of the five types. */
   boolean thing() {
     return kind == MentionKind.NAME && type.isEmpty();

@@ -9,7 +9,7 @@ import org.newsgraph.extractor.table.Table;
 /** Parts of an article's text that say who made it and name nobody whom it is about. */
 record Furniture(List<Span> spans) {
   private static final List<Pattern> PATTERNS =
-      Table.beside(Furniture.class, "furniture.tsv", "name", "pattern").rows().stream()
+      Table.beside(Furniture.class, "en/furniture.tsv", "name", "pattern").rows().stream()
           .map(row -> Pattern.compile(row.required("pattern"), Pattern.MULTILINE))
           .toList();
 

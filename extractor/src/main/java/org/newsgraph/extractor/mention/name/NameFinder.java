@@ -13,7 +13,7 @@ public final class NameFinder {
   private static final Comparator<Found> IN_ORDER =
       Comparator.comparing(Found::run).thenComparing(Found::kind);
 
-  private final Election election = new Election();
+  private final NameVote election = new NameVote();
   private final Descriptions descriptions = new Descriptions();
   private final Pronouns pronouns = new Pronouns();
   private final Namesakes namesakes = new Namesakes();

@@ -11,6 +11,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.name.vote.Words;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
 
@@ -28,7 +29,7 @@ final class Namesakes {
     for (Row row :
         Table.beside(
                 Namesakes.class,
-                "namesakes.tsv",
+                "en/namesakes.tsv",
                 "name",
                 "words",
                 "against",

@@ -10,6 +10,8 @@ import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
+import org.newsgraph.extractor.mention.name.vote.Run;
+import org.newsgraph.extractor.mention.name.vote.Words;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
 
@@ -20,7 +22,8 @@ final class Pronouns {
   private final Map<String, Pronoun> pronouns = new HashMap<>();
 
   Pronouns() {
-    for (Row row : Table.beside(Pronouns.class, "pronouns.tsv", "pronoun", "type", "tag").rows()) {
+    for (Row row :
+        Table.beside(Pronouns.class, "en/pronouns.tsv", "pronoun", "type", "tag").rows()) {
       Optional<EntityType> type = row.optional("type").map(EntityType::valueOf);
       pronouns.put(row.required("pronoun"), new Pronoun(type, row.text("tag")));
     }

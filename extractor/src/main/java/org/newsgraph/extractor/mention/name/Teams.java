@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.name.vote.Ballot;
+import org.newsgraph.extractor.mention.name.vote.Run;
+import org.newsgraph.extractor.mention.name.vote.Words;
 
 /** The names of countries that beat somebody or are beaten in a report on sports: their teams. */
 final class Teams {

@@ -1,0 +1,67 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A room is one that a person can hold in the head, and rooms do not know each other in circles.
+ */
+class RoomSizesTest {
+  private static final int MOST = 16;
+  private static final String HOUSE = "org.newsgraph.";
+
+  /** Rooms that are still larger, with their size; they may become smaller and never larger. */
+  private static final Map<String, Integer> LARGER =
+      Map.ofEntries(
+          Map.entry("extractor.mention.time", 43),
+          Map.entry("extractor.grammar.repair", 28), // one class a fault of the parser
+          Map.entry("extractor.article.page", 26),
+          Map.entry("extractor.mention.relation", 23),
+          Map.entry("extractor.annotation", 22),
+          Map.entry("extractor.graph", 21),
+          Map.entry("extractor.entity.link", 21),
+          Map.entry("extractor.article", 21),
+          Map.entry("extractor.grammar", 17),
+          Map.entry("extractor.fact.setting", 17),
+          Map.entry("extractor.annotation.parser", 17),
+          Map.entry("store", 58),
+          Map.entry("queries.view", 25),
+          Map.entry("queries.index", 25));
+
+  private static JavaClasses house;
+
+  @BeforeAll
+  static void read() {
+    house =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.newsgraph");
+  }
+
+  @Test
+  void noRoomHasMoreTypesThanAPersonCanHoldInTheHead() {
+    Map<String, Long> sizes =
+        house.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(type -> room(type), TreeMap::new, Collectors.counting()));
+    sizes.entrySet().removeIf(room -> room.getValue() <= LARGER.getOrDefault(room.getKey(), MOST));
+    assertThat(sizes)
+        .as("rooms of more than %d types; divide them by what they do", MOST)
+        .isEmpty();
+  }
+
+  private static String room(JavaClass type) {
+    return type.getPackageName().substring(HOUSE.length());
+  }
+}

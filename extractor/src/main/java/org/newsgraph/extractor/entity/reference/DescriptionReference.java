@@ -1,0 +1,141 @@
+package org.newsgraph.extractor.entity.reference;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+
+/** Finds what a description comes back to. */
+final class DescriptionReference {
+  private static final int NEAR = 2;
+
+  private final ArticleEntities cast;
+  private final Discourse discourse;
+  private final Function<String, Optional<String>> titles;
+  private final OfficeHolders holders;
+  private final JointReference sets;
+
+  DescriptionReference(
+      ArticleEntities cast, Discourse discourse, Function<String, Optional<String>> titles) {
+    this.cast = cast;
+    this.titles = titles;
+    this.discourse = discourse;
+    this.holders = new OfficeHolders(cast, discourse);
+    this.sets = new JointReference(discourse);
+  }
+
+  /**
+   * The entities; none where it is not sure.
+   *
+   * @param owner whose it is: "his" in "his counterpart"
+   */
+  List<Integer> refer(Phrase phrase, Optional<Integer> owner) {
+    Optional<DescriptionNouns.Noun> noun = DescriptionNouns.of(phrase.noun());
+    if (noun.isEmpty() || phrase.indefinite()) {
+      return List.of();
+    }
+    DescriptionNouns.Family family = noun.get().family();
+    if (family == DescriptionNouns.Family.PAIR) {
+      return pair(phrase);
+    }
+    if (phrase.plural()) {
+      return phrase.counted() ? counted(phrase, family) : several(phrase, family);
+    }
+    Optional<Referent> found =
+        switch (family) {
+          case OFFICE -> holders.one(phrase);
+          case PEER -> holders.counterpart(phrase, owner.map(cast::referent));
+          case COUNTRY -> phrase.definite() ? country(phrase) : Optional.empty();
+          case CAPITAL -> phrase.noun().equals("capital") ? capital(phrase) : Optional.empty();
+          case COMPANY -> phrase.definite() ? company(phrase) : Optional.empty();
+          case KIND -> phrase.definite() ? kind(phrase) : Optional.empty();
+          case GOVERNMENT, PAIR, PEOPLE, SIDE -> Optional.empty();
+        };
+    return found.map(referent -> List.of(referent.id())).orElse(List.of());
+  }
+
+  /** "The pair", "the two"; "a pair of shoes" and "the two of them" are others. */
+  private List<Integer> pair(Phrase phrase) {
+    return phrase.definite() && !phrase.followedBy("of")
+        ? sets.ofAnyKind(phrase.mention().sentence(), Math.max(2, phrase.count()))
+        : List.of();
+  }
+
+  /** "The two leaders", "both countries". */
+  private List<Integer> counted(Phrase phrase, DescriptionNouns.Family family) {
+    int sentence = phrase.mention().sentence();
+    return switch (family) {
+      case OFFICE ->
+          sets.ofKind(sentence, phrase.count(), who -> who.person() && mayLead(who, phrase.noun()));
+      case PEOPLE -> sets.ofKind(sentence, phrase.count(), Referent::person);
+      case COUNTRY, GOVERNMENT ->
+          sets.ofKind(sentence, phrase.count(), place -> place.type() == EntityType.COUNTRY);
+      case SIDE -> sets.ofAnyKind(sentence, phrase.count());
+      default -> List.of();
+    };
+  }
+
+  private List<Integer> several(Phrase phrase, DescriptionNouns.Family family) {
+    return switch (family) {
+      case OFFICE -> holders.several(phrase);
+      case GOVERNMENT -> governments(phrase);
+      default -> List.of();
+    };
+  }
+
+  /** "The Peruvian and Chilean governments". */
+  private List<Integer> governments(Phrase phrase) {
+    List<Country> countries = phrase.countries();
+    return countries.size() < 2
+        ? List.of()
+        : countries.stream().map(cast::country).sorted().toList();
+  }
+
+  private static boolean mayLead(Referent person, String noun) {
+    return person.offices().isEmpty() || OfficeHolders.holds(person, noun, Optional.empty());
+  }
+
+  private Optional<Referent> country(Phrase phrase) {
+    if (phrase.has("other") || phrase.has("neighboring") || phrase.has("neighbouring")) {
+      return Optional.empty();
+    }
+    int since = phrase.mention().sentence() - NEAR;
+    List<Referent> countries =
+        discourse.distinct(since, referent -> referent.type() == EntityType.COUNTRY);
+    boolean plain = phrase.mention().endToken() - phrase.mention().firstToken() == 2;
+    return countries.stream().findFirst().filter(last -> plain || countries.size() == 1);
+  }
+
+  /** "The Azerbaijani capital"; "the capital" where the article has named one. */
+  private Optional<Referent> capital(Phrase phrase) {
+    Optional<Country> country =
+        phrase.country().filter(found -> !found.capitals().capital().isEmpty());
+    if (country.isPresent()) {
+      return Optional.of(cast.referent(cast.capital(country.get(), titles)));
+    }
+    return phrase.definite()
+        ? discourse.last(0, place -> Countries.world().ofCapital(place.name()).isPresent())
+        : Optional.empty();
+  }
+
+  private Optional<Referent> company(Phrase phrase) {
+    int since = phrase.mention().sentence() - NEAR;
+    List<Referent> found =
+        discourse.distinct(since, referent -> referent.type() == EntityType.ORGANIZATION);
+    return found.stream().max(Comparator.comparingInt(Referent::mentions));
+  }
+
+  /** "The ministry": the last organisation whose name has the word. */
+  private Optional<Referent> kind(Phrase phrase) {
+    return discourse.last(
+        0,
+        referent ->
+            referent.type() == EntityType.ORGANIZATION
+                && List.of(referent.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1))
+                    .contains(phrase.noun()));
+  }
+}

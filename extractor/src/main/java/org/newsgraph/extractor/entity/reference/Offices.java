@@ -1,0 +1,76 @@
+package org.newsgraph.extractor.entity.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.entity.naming.Gender;
+import org.newsgraph.extractor.entity.naming.Honorifics;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+
+/** Learns from titles and appositions which offices an article's people hold, and of what. */
+final class Offices {
+  private static final int LONGEST_TITLE = 7;
+
+  private final Grammar grammar;
+  private final ArticleEntities cast;
+
+  Offices(Grammar grammar, ArticleEntities cast) {
+    this.grammar = grammar;
+    this.cast = cast;
+  }
+
+  /** "Russian President" before a name. */
+  void before(EntityMention name, List<Integer> ids) {
+    if (ids.size() != 1 || !cast.referent(ids.get(0)).person() || name.firstToken() == 0) {
+      return;
+    }
+    PredicateGraph graph = grammar.graph(name.sentence());
+    headOf(graph, name.firstToken() - 1).ifPresent(head -> before(graph, head, ids.get(0)));
+  }
+
+  /** "Minister", "Secretary of State": the noun that names the office. */
+  private static Optional<Integer> headOf(PredicateGraph graph, int last) {
+    boolean of = last > 1 && graph.word(last - 1).lower().equals("of");
+    return Optional.of(of ? last - 2 : last)
+        .filter(at -> graph.word(at).isNoun())
+        .filter(head -> DescriptionNouns.isOffice(graph.word(head).lemma()));
+  }
+
+  private void before(PredicateGraph graph, int head, int id) {
+    Optional<Country> country = Optional.empty();
+    for (int at = head - 1; at >= 0 && head - at < LONGEST_TITLE && inTitle(graph, at); at--) {
+      country = country.isPresent() ? country : Phrase.country(graph, at);
+    }
+    Referent person = cast.referent(id);
+    String noun = graph.word(head).lemma();
+    Optional<String> of = Phrase.ofOffice(graph, head + 1);
+    if (of.isPresent()) {
+      person.holds(new Referent.Office(Phrase.office(noun, of.get()), country));
+    } else if (head > 0
+        && graph.word(head - 1).tag().matches("JJ|NNP?")
+        && Phrase.country(graph, head - 1).isEmpty()) {
+      person.holds(new Referent.Office(graph.word(head - 1).lower() + " " + noun, country));
+    }
+    person.holds(new Referent.Office(noun, country));
+    person.learn(gender(noun));
+  }
+
+  private static boolean inTitle(PredicateGraph graph, int token) {
+    return graph.word(token).tag().matches("NN.*|JJ.*|POS|HYPH|CD");
+  }
+
+  /** A description that stands beside a name. */
+  void told(int id, Phrase phrase) {
+    Referent entity = cast.referent(id);
+    if (entity.person()) {
+      entity.holds(new Referent.Office(phrase.office(), phrase.country()));
+      entity.holds(new Referent.Office(phrase.noun(), phrase.country()));
+      entity.learn(gender(phrase.noun()));
+    }
+  }
+
+  private static Gender gender(String noun) {
+    return Honorifics.of(noun).map(Honorifics.Honorific::gender).orElse(Gender.UNKNOWN);
+  }
+}

@@ -1,0 +1,201 @@
+package org.newsgraph.extractor.entity.reference;
+
+import static org.newsgraph.extractor.grammar.SyntacticFunction.CLAUSE_AS_SUBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPLEMENT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.EXPLETIVE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_SUBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractor.entity.naming.Gender;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+
+/**
+ * Finds what a pronoun stands for, by gender, number, function and nearness (after Lappin and
+ * Leass, 1994); nouns without a name compete, and where they win the pronoun stays open.
+ */
+final class PronounReference {
+  private static final int WINDOW = 2;
+  private static final double AHEAD = 1.1;
+  private static final Set<String> HE = Lexicon.english().words("he");
+  private static final Set<String> SHE = Lexicon.english().words("she");
+  private static final Set<String> IT = Lexicon.english().words("it");
+  private static final Set<String> THEY = Lexicon.english().words("they");
+  private static final Set<String> I = Lexicon.english().words("speaking-pronoun");
+  private static final Set<String> POSSESSIVE = Lexicon.english().words("owner-pronoun");
+
+  private final ArticleEntities cast;
+  private final Discourse discourse;
+  private final Grammar grammar;
+  private final Quotations quotations;
+
+  PronounReference(
+      ArticleEntities cast, Discourse discourse, Grammar grammar, Quotations quotations) {
+    this.cast = cast;
+    this.discourse = discourse;
+    this.grammar = grammar;
+    this.quotations = quotations;
+  }
+
+  /** The entities; none where it is not sure. */
+  List<Integer> refer(EntityMention pronoun) {
+    PredicateGraph graph = grammar.graph(pronoun.sentence());
+    String word = graph.word(pronoun.head()).lower();
+    Set<Occurrence.Trait> traits = traits(word);
+    if (traits.isEmpty() || (IT.contains(word) && empty(graph, graph.word(pronoun.head())))) {
+      return List.of();
+    }
+    List<Integer> found = best(pronoun, traits);
+    if (found.size() == 1 && cast.referent(found.get(0)).person()) {
+      cast.referent(found.get(0)).learn(HE.contains(word) ? Gender.MALE : Gender.FEMALE);
+    }
+    return found;
+  }
+
+  private static Set<Occurrence.Trait> traits(String word) {
+    if (HE.contains(word)) {
+      return Set.of(Occurrence.Trait.MALE, Occurrence.Trait.PERSON);
+    }
+    if (SHE.contains(word)) {
+      return Set.of(Occurrence.Trait.FEMALE, Occurrence.Trait.PERSON);
+    }
+    if (IT.contains(word)) {
+      return Set.of(Occurrence.Trait.THING);
+    }
+    return THEY.contains(word) ? Set.of(Occurrence.Trait.MANY) : Set.of();
+  }
+
+  /** "It is clear that ..." means nothing. */
+  private static boolean empty(PredicateGraph graph, Word it) {
+    return graph.is(it, EXPLETIVE)
+        || (graph.is(it, SUBJECT, PASSIVE_SUBJECT)
+            && graph.above(it).filter(predicate -> saysNothing(graph, predicate)).isPresent());
+  }
+
+  private static boolean saysNothing(PredicateGraph graph, Word predicate) {
+    return !predicate.isVerb()
+        || graph.has(predicate, CLAUSE_AS_SUBJECT, COMPLEMENT)
+        || Lexicon.english().has(predicate.lemma(), "seeming");
+  }
+
+  /** Who says "I" in a quotation; none for other pronouns. */
+  List<Integer> speaker(EntityMention pronoun) {
+    int sentence = pronoun.sentence();
+    boolean first = I.contains(grammar.graph(sentence).word(pronoun.head()).lower());
+    return first && quotations.quoted(sentence, pronoun.head())
+        ? quotations.speakers(sentence).stream()
+            .flatMap(speaker -> at(speaker.sentence(), speaker.token()).stream())
+            .filter(Occurrence::named)
+            .map(Occurrence::entities)
+            .filter(ids -> ids.size() == 1 && cast.referent(ids.get(0)).person())
+            .findFirst()
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private Optional<Occurrence> at(int sentence, int token) {
+    return discourse.since(sentence).stream()
+        .filter(occurrence -> occurrence.token() == token)
+        .findFirst();
+  }
+
+  private List<Integer> best(EntityMention pronoun, Set<Occurrence.Trait> traits) {
+    Map<Object, Double> scores = new HashMap<>();
+    Map<Object, Occurrence> latest = new HashMap<>();
+    for (Occurrence occurrence : discourse.since(pronoun.sentence() - WINDOW)) {
+      if (!fits(occurrence, traits) || bound(pronoun, occurrence) || spoken(pronoun, occurrence)) {
+        continue;
+      }
+      Object key = occurrence.named() ? occurrence.entities() : occurrence;
+      scores.merge(key, weight(pronoun, occurrence), Double::sum);
+      latest.putIfAbsent(key, occurrence);
+    }
+    List<Object> order = new ArrayList<>(latest.keySet());
+    order.sort(
+        Comparator.comparing((Object key) -> -scores.get(key))
+            .thenComparing(key -> -position(latest.get(key))));
+    if (order.isEmpty() || !latest.get(order.get(0)).named()) {
+      return List.of();
+    }
+    boolean clear =
+        order.size() == 1 || scores.get(order.get(0)) >= AHEAD * scores.get(order.get(1));
+    return clear ? latest.get(order.get(0)).entities() : List.of();
+  }
+
+  private static int position(Occurrence occurrence) {
+    return occurrence.sentence() * 1000 + occurrence.token();
+  }
+
+  private boolean fits(Occurrence occurrence, Set<Occurrence.Trait> traits) {
+    if (occurrence.entities().size() == 1) {
+      Referent referent = cast.referent(occurrence.entities().get(0));
+      return traits.contains(
+          referent.person() ? Occurrence.Trait.of(referent.gender()) : Occurrence.Trait.THING);
+    }
+    return traits.contains(occurrence.trait());
+  }
+
+  private double weight(EntityMention pronoun, Occurrence occurrence) {
+    double weight =
+        switch (occurrence.function()) {
+          case SUBJECT -> 80;
+          case OBJECT -> 50;
+          case POSSESSOR -> 45;
+          case OTHER -> 35;
+        };
+    Grammar.Function function = grammar.function(pronoun.sentence(), pronoun.head());
+    weight += function == occurrence.function() ? 15 : 0;
+    weight *= occurrence.named() ? 1 : .8;
+    weight *= city(occurrence) ? .5 : 1;
+    int back = pronoun.sentence() - occurrence.sentence();
+    return (weight + (back == 0 ? 20 : 0)) / (1 << back);
+  }
+
+  /** A town or a building is seldom what "it" means. */
+  private boolean city(Occurrence occurrence) {
+    return occurrence.entities().size() == 1
+        && cast.referent(occurrence.entities().get(0)).type() == EntityType.PLACE;
+  }
+
+  /** "He met him": two people. */
+  private boolean bound(EntityMention pronoun, Occurrence occurrence) {
+    if (occurrence.sentence() != pronoun.sentence()) {
+      return false;
+    }
+    PredicateGraph graph = grammar.graph(pronoun.sentence());
+    Word head = graph.word(pronoun.head());
+    String word = head.lower();
+    boolean possessive = POSSESSIVE.contains(word) && graph.is(head, OWNER);
+    if (possessive) {
+      return graph.above(head).filter(owned -> owned.index() == occurrence.token()).isPresent();
+    }
+    if (word.endsWith("self") || word.endsWith("selves")) {
+      return false;
+    }
+    if (grammar.actsOn(occurrence.token(), pronoun)) {
+      return true;
+    }
+    Optional<Integer> clause = grammar.clause(pronoun.sentence(), pronoun.head());
+    return clause.isPresent()
+        && clause.equals(grammar.clause(pronoun.sentence(), occurrence.token()))
+        && occurrence.function() != Grammar.Function.POSSESSOR;
+  }
+
+  /** Who speaks does not call himself "he". */
+  private boolean spoken(EntityMention pronoun, Occurrence occurrence) {
+    return occurrence.sentence() == pronoun.sentence()
+        && quotations.quoted(pronoun.sentence(), pronoun.head())
+        && quotations.speaker(pronoun.sentence()).filter(s -> s == occurrence.token()).isPresent();
+  }
+}

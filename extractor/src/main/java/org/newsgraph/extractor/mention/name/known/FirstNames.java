@@ -1,0 +1,72 @@
+package org.newsgraph.extractor.mention.name.known;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.mention.name.vote.Ballot;
+import org.newsgraph.extractor.mention.name.vote.NameClass;
+import org.newsgraph.extractor.mention.name.vote.Run;
+import org.newsgraph.extractor.mention.name.vote.Witness;
+import org.newsgraph.extractor.table.Table;
+
+/**
+ * Knows first names, by CoreNLP's list: a first name and the capitalised words after it are a
+ * person.
+ */
+public final class FirstNames implements Witness {
+  private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+  private static final double VOTES = 0.8;
+
+  private final Set<String> names =
+      Table.foreign(FirstNames.class, LIST, "name", "gender").rows().stream()
+          .map(row -> row.required("name"))
+          .collect(Collectors.toUnmodifiableSet());
+  private final Shape shape;
+  private final Gazetteer gazetteer;
+
+  public FirstNames(Shape shape, Gazetteer gazetteer) {
+    this.shape = shape;
+    this.gazetteer = gazetteer;
+  }
+
+  public boolean has(String word) {
+    return names.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public void testify(Ballot ballot) {
+    Sentence sentence = ballot.sentence();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (opens(sentence, i)) {
+        int end = shape.end(sentence, i);
+        if (end - i > 1 && end - i < 4 && free(sentence, i, end)) {
+          ballot.vote(new Run(i, end), NameClass.PERSON, VOTES);
+        }
+      }
+    }
+  }
+
+  private boolean opens(Sentence sentence, int token) {
+    String word = sentence.token(token).text();
+    return word.length() > 2
+        && shape.part(sentence, token)
+        && !shape.part(sentence, token - 1)
+        && has(word);
+  }
+
+  private boolean free(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (gazetteer.get(sentence.token(i).text()).isPresent()
+          || !sentence.token(i).tag().startsWith("NNP")) {
+        return false;
+      }
+    }
+    return List.of("-").stream().noneMatch(mark -> at(sentence, end, mark));
+  }
+
+  private static boolean at(Sentence sentence, int token, String mark) {
+    return token < sentence.tokens().size() && sentence.token(token).text().equals(mark);
+  }
+}

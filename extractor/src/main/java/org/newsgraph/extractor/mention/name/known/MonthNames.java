@@ -1,0 +1,76 @@
+package org.newsgraph.extractor.mention.name.known;
+
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.name.vote.Ballot;
+import org.newsgraph.extractor.mention.name.vote.NameClass;
+import org.newsgraph.extractor.mention.name.vote.Run;
+import org.newsgraph.extractor.mention.name.vote.Witness;
+import org.newsgraph.extractor.mention.name.vote.Words;
+
+/** Months that are also names of people: "Theresa May", "Jacques August". */
+public final class MonthNames implements Witness {
+  /** More than what a month is worth as a word that names nothing. */
+  public static final double VOTES = 3.5;
+
+  private static final Lexicon WORDS = Lexicon.english();
+
+  private final FirstNames firstNames;
+  private final Gazetteer gazetteer;
+
+  public MonthNames(FirstNames firstNames, Gazetteer gazetteer) {
+    this.firstNames = firstNames;
+    this.gazetteer = gazetteer;
+  }
+
+  public static boolean is(String word) {
+    return WORDS.has(word, "month-name");
+  }
+
+  @Override
+  public void testify(Ballot ballot) {
+    Sentence sentence = ballot.sentence();
+    for (int first = 0; first + 1 < sentence.tokens().size(); first++) {
+      if (named(sentence, first) && acts(sentence, first + 1)) {
+        ballot.vote(new Run(first, first + 2), NameClass.PERSON, VOTES);
+      }
+    }
+  }
+
+  private boolean named(Sentence sentence, int first) {
+    String word = sentence.token(first).text();
+    return Words.capitalised(sentence.token(first))
+        && is(sentence.token(first + 1).text())
+        && firstNames.has(word)
+        && gazetteer.get(word).isEmpty();
+  }
+
+  /** Whether a month is told to do something, as only people do: "May told reporters". */
+  public static boolean acts(Sentence sentence, int month) {
+    return Words.capitalised(sentence.token(month))
+        && (finite(tag(sentence, month + 1))
+            || (tag(sentence, month + 1).equals("POS")
+                && !WORDS.has(text(sentence, month - 1), "preposition"))
+            || WORDS.has(lemma(sentence, month - 1), "saying"));
+  }
+
+  private static boolean finite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD");
+  }
+
+  private static String tag(Sentence sentence, int token) {
+    return within(sentence, token) ? sentence.token(token).tag() : "";
+  }
+
+  private static String text(Sentence sentence, int token) {
+    return within(sentence, token) ? sentence.token(token).text() : "";
+  }
+
+  private static String lemma(Sentence sentence, int token) {
+    return within(sentence, token) ? sentence.token(token).lemma() : "";
+  }
+
+  private static boolean within(Sentence sentence, int token) {
+    return token >= 0 && token < sentence.tokens().size();
+  }
+}
