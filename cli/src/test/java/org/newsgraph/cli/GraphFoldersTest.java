@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.program.ExitStatus;
 
 /** Commands over article graphs alone say what goes together and what does not. */
 class GraphFoldersTest {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.program.ExitStatus;
 import org.newsgraph.store.NewsStore;
 
 /** What the sample articles must give, whatever else they give. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.newsgraph.cli.program.ExitStatus;
 
 /** The sample articles in a store, extracted once for all tests. */
 final class Samples {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.program.ExitStatus;
 
 /** What is printed arrives, or the command says that it did not. */
 @EnabledIf("hasFullDevice")

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.asking.ServedAt;
+import org.newsgraph.cli.program.ExitStatus;
 import org.newsgraph.queries.server.NewsServer;
 import org.newsgraph.queries.server.ServerOptions;
 import org.newsgraph.store.NewsStore;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.newsgraph.cli.extraction.destination.Destination;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.work.TooMuchWork;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.newsgraph.cli.extraction.destination.Destination;
 import org.newsgraph.extractor.LeftOut;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.Reading;

@@ -54,7 +54,7 @@ public final class Machine {
   }
 
   /** Which version of the extractor this is, people's own list of entities counted in. */
-  String extractorVersion() {
+  public String extractorVersion() {
     return version;
   }
 

@@ -12,6 +12,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.extraction.upgrade.StoredReading;
+import org.newsgraph.cli.extraction.upgrade.Upgrade;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block.Kind;
 import org.newsgraph.extractor.article.Reading;

@@ -1,0 +1,32 @@
+package org.newsgraph.cli.extraction.destination;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.GraphFolder;
+import org.newsgraph.store.Receipt;
+import org.newsgraph.store.Version;
+
+/** A folder of parts with article graphs alone; nothing is consolidated. */
+final class FolderDestination implements Destination {
+  private final GraphFolder parts;
+
+  FolderDestination(Path folder) {
+    this.parts = GraphFolder.in(folder);
+  }
+
+  @Override
+  public boolean holds(Version version) {
+    return parts.holds(version);
+  }
+
+  @Override
+  public List<Receipt> put(List<ArticleGraph> batch) {
+    return parts.put(batch);
+  }
+
+  @Override
+  public void close() {
+    parts.close();
+  }
+}

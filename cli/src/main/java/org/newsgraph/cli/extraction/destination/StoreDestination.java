@@ -1,0 +1,44 @@
+package org.newsgraph.cli.extraction.destination;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.Intake;
+import org.newsgraph.store.Receipt;
+import org.newsgraph.store.Version;
+
+/** A store, directly where nobody owns it, through {@code incoming/} where a server does. */
+final class StoreDestination implements Destination {
+  private final Intake intake;
+
+  StoreDestination(Path directory, Optional<Path> corrections) {
+    this.intake = Intake.into(directory);
+    try {
+      corrections.ifPresent(intake::correct);
+    } catch (RuntimeException e) {
+      intake.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public boolean holds(Version version) {
+    return intake.holds(version);
+  }
+
+  @Override
+  public boolean withdrawn(String article) {
+    return intake.withdrawn(article);
+  }
+
+  @Override
+  public List<Receipt> put(List<ArticleGraph> batch) {
+    return intake.put(batch);
+  }
+
+  @Override
+  public void close() {
+    intake.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** Where extracted graphs go: a file, a folder, a store. */
+package org.newsgraph.cli.extraction.destination;

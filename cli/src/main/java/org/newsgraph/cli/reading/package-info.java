@@ -1,0 +1,2 @@
+/** Commands that read articles: extract, read, features, events, upgrade. */
+package org.newsgraph.cli.reading;

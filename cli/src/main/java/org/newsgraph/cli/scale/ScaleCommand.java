@@ -1,0 +1,70 @@
+package org.newsgraph.cli.scale;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.cli.asking.Beside;
+import org.newsgraph.cli.option.StoreOption;
+import org.newsgraph.cli.program.ExitStatus;
+import org.newsgraph.store.NewsStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures what answers cost over a large store. */
+@Command(
+    name = "scale",
+    description =
+        "Makes a store of that many articles, cloned from article graphs under drawn names and days,"
+            + " asks everything of it and prints the processor time of each answer.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: newsgraph scale graphs.nq.gz --articles 10000 --store large"})
+public final class ScaleCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE.nq[.gz]",
+      description = "Article graphs to clone; without any, the store is measured as it is.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "How many articles (default: ${DEFAULT-VALUE}).")
+  private int articles;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Sets of parameters drawn for each question (default: ${DEFAULT-VALUE}).")
+  private int draws;
+
+  @Option(
+      names = "--only",
+      paramLabel = "WORDS",
+      description = "Ask only what has one of these words in its name, such as \"entity,who-met\".",
+      split = ",")
+  private List<String> only = List.of();
+
+  @Mixin private StoreOption store;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (!files.isEmpty()) {
+      new LargeStore(store.directory()).fill(files, articles, out);
+    }
+    try (NewsStore open = NewsStore.open(store.directory());
+        Beside beside = Beside.of(open)) {
+      new Survey(open, beside.index(), draws, only).print(out);
+    }
+    return ExitStatus.DONE;
+  }
+}
