@@ -38,7 +38,10 @@ import org.newsgraph.extractor.work.TooMuchWork;
  * the same extraction, whatever was read before.
  */
 public final class Extractor {
-  /** 100,000 characters with an event in every sentence, 2,200 of them, take a third of it. */
+  /**
+   * Of an article of up to 300,000 characters. 100,000 characters with an event in every sentence,
+   * 2,200 of them, take a third of it.
+   */
   private static final long MOST_STEPS = 10_000_000;
 
   private final CpuClock clock;
@@ -103,7 +106,8 @@ public final class Extractor {
    */
   public Salvage salvage(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article, needs);
-    return Budget.within(MOST_STEPS, () -> new SentenceRescue(this::read).read(annotated));
+    long most = Math.round(MOST_STEPS * Budget.share(article.text().length()));
+    return Budget.within(most, () -> new SentenceRescue(this::read).read(annotated));
   }
 
   /** The rooms behind the annotator. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Reading;
+import org.newsgraph.extractor.work.Budget;
 
 /**
  * Threads that read articles and give them back in their order; one that takes its time is
@@ -27,7 +28,7 @@ final class Workers implements AutoCloseable {
   private final Deque<Task> line = new ArrayDeque<>();
 
   /**
-   * @param mostSeconds processor seconds after which an article is given up
+   * @param mostSeconds processor seconds after which an article of usual length is given up
    */
   Workers(int threads, double mostSeconds, Function<Article, Finished> work) {
     this.work = work;
@@ -76,7 +77,7 @@ final class Workers implements AutoCloseable {
 
   /** One that has taken too much; its thread is replaced, for nothing can stop it for certain. */
   Optional<Task> givenUp() {
-    Optional<Task> slow = removeFirst(task -> task.seconds() > mostSeconds);
+    Optional<Task> slow = removeFirst(this::takesTooMuch);
     slow.ifPresent(
         task -> {
           task.cancel(true);
@@ -84,6 +85,10 @@ final class Workers implements AutoCloseable {
           pool.setCorePoolSize(pool.getCorePoolSize() + 1);
         });
     return slow;
+  }
+
+  private boolean takesTooMuch(Task task) {
+    return task.seconds() > mostSeconds * Budget.share(task.reading().article().text().length());
   }
 
   private Optional<Task> removeFirst(Predicate<Task> wanted) {

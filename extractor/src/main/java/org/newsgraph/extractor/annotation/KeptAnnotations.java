@@ -27,7 +27,8 @@ import org.newsgraph.extractor.cache.PrivateFolder;
  *
  * <p>A file is named by the words of its article and the version of the annotation; others are left
  * alone. All sentences are kept with their parse, and given with it where the needs ask for it, so
- * that kept and fresh annotations are the same.
+ * that kept and fresh annotations are the same. An article on a sentence of which a model broke is
+ * not kept: it may have been memory or a thread that failed.
  */
 public final class KeptAnnotations implements Annotator {
   /** Another where the annotator would say something else of the same article. */
@@ -61,6 +62,9 @@ public final class KeptAnnotations implements Annotator {
 
   private List<Sentence> keep(Path file, Article article) {
     List<Sentence> sentences = annotator.annotate(article, Needs.EVERYTHING).sentences();
+    if (sentences.stream().anyMatch(Sentence::isUnread)) {
+      return sentences;
+    }
     try {
       PrivateFolder.make(folder);
       PrivateFolder.make(file.getParent());

@@ -30,6 +30,25 @@ public record Entity(
     names = List.copyOf(names);
   }
 
+  /** By its number, in which entities of one article differ: they are compared very often. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Entity entity
+            && id == entity.id
+            && local == entity.local
+            && type == entity.type
+            && name.equals(entity.name)
+            && names.equals(entity.names)
+            && wikipedia.equals(entity.wikipedia)
+            && authority.equals(entity.authority));
+  }
+
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   /** The same without its place in the world: it stays under its article. */
   public Entity ofItsArticle() {
     return new Entity(id, type, name, names, Optional.empty(), Optional.empty(), true);

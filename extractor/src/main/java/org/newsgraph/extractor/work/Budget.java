@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 public final class Budget {
   private static final ThreadLocal<Budget> CURRENT = new ThreadLocal<>();
 
+  /** Characters up to which all articles may take the same. */
+  private static final double USUAL = 300_000;
+
   private final long most;
   private long taken;
 
@@ -36,6 +39,14 @@ public final class Budget {
         CURRENT.set(before);
       }
     }
+  }
+
+  /**
+   * How many times the usual work an article may take: once, but in proportion to its length where
+   * it is longer than articles are.
+   */
+  public static double share(int characters) {
+    return Math.max(1, characters / USUAL);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.entity.naming;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
+import org.newsgraph.extractor.work.Budget;
 
 /** Joins the names of organisations, places and events: acronyms and short forms to long forms. */
 final class OrganizationNames {
@@ -22,6 +25,12 @@ final class OrganizationNames {
   private final AnnotatedArticle article;
   private final List<NameGroup> groups;
   private final Map<String, List<NameGroup>> byWord = new HashMap<>();
+  private final Map<String, List<NameGroup>> byInitials = new HashMap<>();
+
+  /** Long names by the number of a sentence in which they stand. */
+  private final Map<Integer, List<NameGroup>> bySentence = new HashMap<>();
+
+  private final Map<NameGroup, EntityType> types = new HashMap<>();
 
   private OrganizationNames(AnnotatedArticle article, List<NameGroup> equalNames) {
     this.article = article;
@@ -29,6 +38,15 @@ final class OrganizationNames {
     for (NameGroup group : groups) {
       for (String word : new LinkedHashSet<>(group.longest().words())) {
         byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(group);
+      }
+      types.put(group, group.type());
+      if (group.longest().size() > 1) {
+        initials(group.longest())
+            .forEach(letters -> byInitials.computeIfAbsent(letters, l -> new ArrayList<>()).add(group));
+        group.members().stream()
+            .map(member -> member.mention().sentence())
+            .distinct()
+            .forEach(at -> bySentence.computeIfAbsent(at, s -> new ArrayList<>()).add(group));
       }
     }
   }
@@ -77,24 +95,32 @@ final class OrganizationNames {
 
   private Optional<NameGroup> spelledOut(NameGroup group, NameForm name) {
     Optional<NameGroup> bracketed =
-        groups.stream().filter(other -> other != group && bracketed(group, other)).findFirst();
+        beside(group).stream().filter(other -> other != group && bracketed(group, other)).findFirst();
     if (bracketed.isPresent()) {
       return bracketed;
     }
     String letters = name.key().replace(" ", "");
     return unique(
-        groups.stream()
+        byInitials.getOrDefault(letters, List.of()).stream()
             .filter(other -> other != group && kindred(group, other))
-            .filter(other -> other.longest().size() > 1 && initials(other.longest(), letters))
             .toList());
+  }
+
+  /** The long names of the sentences in which a name stands, in the order of the text. */
+  private Set<NameGroup> beside(NameGroup group) {
+    Set<NameGroup> beside = new TreeSet<>(Comparator.comparingInt(NameGroup::firstId));
+    group.members().stream()
+        .map(member -> bySentence.getOrDefault(member.mention().sentence(), List.of()))
+        .forEach(beside::addAll);
+    return beside;
   }
 
   /** "Long Form (LF)". */
   private boolean bracketed(NameGroup acronym, NameGroup other) {
-    if (other.longest().size() < 2 || !kindred(acronym, other)) {
-      return false;
-    }
-    return acronym.members().stream()
+    Budget.step();
+    return other.longest().size() > 1
+        && kindred(acronym, other)
+        && acronym.members().stream()
         .anyMatch(
             small -> other.members().stream().anyMatch(large -> inBracketsAfter(small, large)));
   }
@@ -109,7 +135,8 @@ final class OrganizationNames {
         && article.article().text().substring(begin, end).strip().matches("['’]?s? ?\\(.{0,12}");
   }
 
-  private static boolean initials(NameForm name, String letters) {
+  /** The first letters of all words, and of the large ones. */
+  private static Set<String> initials(NameForm name) {
     StringBuilder all = new StringBuilder();
     StringBuilder large = new StringBuilder();
     for (String word : name.words()) {
@@ -118,11 +145,12 @@ final class OrganizationNames {
         large.append(word.charAt(0));
       }
     }
-    return letters.contentEquals(large) || letters.contentEquals(all);
+    return new LinkedHashSet<>(List.of(large.toString(), all.toString()));
   }
 
   /** Whether a name is a short form of another: its beginning, or all but a legal form. */
-  private static boolean shortens(NameGroup small, NameGroup large) {
+  private boolean shortens(NameGroup small, NameGroup large) {
+    Budget.step();
     NameForm name = small.longest();
     NameForm other = large.longest();
     if (!kindred(small, large) || other.size() <= name.size()) {
@@ -131,7 +159,7 @@ final class OrganizationNames {
     if (other.beginsWith(name)) {
       return other.words().subList(name.size(), other.size()).stream()
               .allMatch(word -> ends(word, "end"))
-          || small.type() == EntityType.ORGANIZATION;
+          || types.get(small) == EntityType.ORGANIZATION;
     }
     return other.endsWith(name)
         && other.words().subList(0, other.size() - name.size()).stream()
@@ -143,8 +171,8 @@ final class OrganizationNames {
     return listed.equals(place) || listed.equals("both");
   }
 
-  private static boolean kindred(NameGroup a, NameGroup b) {
-    return a.type() == b.type();
+  private boolean kindred(NameGroup a, NameGroup b) {
+    return types.get(a) == types.get(b);
   }
 
   private static Optional<NameGroup> unique(List<NameGroup> found) {

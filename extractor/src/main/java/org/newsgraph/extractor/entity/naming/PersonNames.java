@@ -2,6 +2,7 @@ package org.newsgraph.extractor.entity.naming;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.work.Budget;
 
 /**
  * Joins the names of people: full names that agree become one person, then every shorter name goes
@@ -24,6 +26,10 @@ final class PersonNames {
 
   private final List<NameGroup> full = new ArrayList<>();
   private final List<NameGroup> bare = new ArrayList<>();
+  private final FullNames fullNames = new FullNames();
+
+  /** Full names by each of their words, in the order of the full names. */
+  private final Map<String, Set<NameGroup>> byWord = new HashMap<>();
 
   /** The people that the names name, given the groups of equal names. */
   static List<NameGroup> join(List<NameGroup> equalNames) {
@@ -31,6 +37,7 @@ final class PersonNames {
     Map<Boolean, List<NameGroup>> byLength =
         equalNames.stream().collect(Collectors.partitioningBy(group -> size(group) > 1));
     byLength.get(true).forEach(names::addFull);
+    names.full.forEach(names::lookUpByWords);
     byLength.get(false).forEach(names::addShort);
     List<NameGroup> people = new ArrayList<>(names.full);
     people.addAll(names.bare);
@@ -43,14 +50,27 @@ final class PersonNames {
 
   private void addFull(NameGroup group) {
     List<String> name = core(group.longest());
-    for (NameGroup known : full) {
+    for (int at : fullNames.like(name)) {
+      Budget.step();
+      NameGroup known = full.get(at);
       if (known.forms().stream().anyMatch(form -> sameFullName(core(form), name))
           && known.gender().agrees(group.gender())) {
+        group.forms().forEach(form -> fullNames.put(core(form), at));
         known.take(group);
         return;
       }
     }
+    group.forms().forEach(form -> fullNames.put(core(form), full.size()));
     full.add(group);
+  }
+
+  private void lookUpByWords(NameGroup person) {
+    person.forms().stream()
+        .map(PersonNames::core)
+        .filter(form -> form.size() > 1)
+        .flatMap(List::stream)
+        .forEach(
+            word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(person));
   }
 
   /** Each name for itself where the choice depends on the place. */
@@ -68,8 +88,9 @@ final class PersonNames {
   private void spread(NameGroup group, List<NameGroup> fitting) {
     Map<NameGroup, List<Member>> shares = new HashMap<>();
     List<Member> rest = new ArrayList<>();
+    List<FullMentions> people = fitting.stream().map(FullMentions::of).toList();
     for (Member member : group.members()) {
-      Optional<NameGroup> chosen = nearest(member, fitting);
+      Optional<NameGroup> chosen = nearest(member, people);
       chosen.ifPresentOrElse(
           person -> shares.computeIfAbsent(person, p -> new ArrayList<>()).add(member),
           () -> rest.add(member));
@@ -82,15 +103,16 @@ final class PersonNames {
     }
   }
 
-  private static Optional<NameGroup> nearest(Member member, List<NameGroup> fitting) {
+  private static Optional<NameGroup> nearest(Member member, List<FullMentions> fitting) {
     NameGroup best = null;
     int bestDistance = Integer.MAX_VALUE;
-    for (NameGroup person : fitting) {
+    for (FullMentions person : fitting) {
+      Budget.step();
       if (person.gender().agrees(member.cue())) {
-        int distance = distance(member.mention().id(), person);
+        int distance = person.distance(member.mention().id());
         if (distance < bestDistance) {
           bestDistance = distance;
-          best = person;
+          best = person.person();
         }
       }
     }
@@ -98,33 +120,47 @@ final class PersonNames {
   }
 
   /**
-   * Steps back to the person's last full name; a name that comes only later is farther than any.
+   * Where a person is named in full.
+   *
+   * @param ids of those mentions
    */
-  private static int distance(int id, NameGroup person) {
-    int distance = Integer.MAX_VALUE - 1;
-    for (Member member : person.members()) {
-      int at = member.mention().id();
-      if (core(member.form()).size() > 1) {
-        distance = Math.min(distance, at < id ? id - at : 1_000_000 + at - id);
-      }
+  private record FullMentions(NameGroup person, Gender gender, List<Integer> ids) {
+    static FullMentions of(NameGroup person) {
+      List<Integer> ids =
+          person.members().stream()
+              .filter(member -> core(member.form()).size() > 1)
+              .map(member -> member.mention().id())
+              .toList();
+      return new FullMentions(person, person.gender(), ids);
     }
-    return distance;
+
+    /**
+     * Steps back to the person's last full name; a name that comes only later is farther than any.
+     */
+    int distance(int id) {
+      return ids.stream()
+          .mapToInt(at -> at < id ? id - at : 1_000_000 + at - id)
+          .min()
+          .orElse(Integer.MAX_VALUE - 1);
+    }
   }
 
   /** By the end of the full name, else by its beginning, else by a surname inside it. */
   private List<NameGroup> fitting(NameForm name) {
     List<String> words = core(name);
+    Set<NameGroup> named = byWord.getOrDefault(words.get(0), Set.of());
     return Stream.<Predicate<List<String>>>of(
             form -> endsWith(form, words),
             form -> form.get(0).equals(words.get(0)),
             form -> form.subList(1, form.size()).contains(words.get(0)))
-        .map(fits -> full.stream().filter(group -> anyForm(group, fits)).toList())
+        .map(fits -> named.stream().filter(group -> anyForm(group, fits)).toList())
         .filter(groups -> !groups.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
   private static boolean anyForm(NameGroup group, Predicate<List<String>> condition) {
+    Budget.step();
     return group.forms().stream()
         .map(PersonNames::core)
         .filter(form -> form.size() > 1)

@@ -1,5 +1,8 @@
 package org.newsgraph.extractor.entity.naming;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 /** Whether two words may be two spellings of one name. */
 final class SpellingVariants {
   private static final int SHORTEST = 5;
@@ -12,6 +15,17 @@ final class SpellingVariants {
         || (Math.min(a.length(), b.length()) >= SHORTEST
             && a.charAt(0) == b.charAt(0)
             && oneEditApart(a, b));
+  }
+
+  /** Two words that are the same have one of these in common: a long word with a letter left out. */
+  static Set<String> keys(String word) {
+    Set<String> keys = new TreeSet<>(Set.of(word));
+    if (word.length() >= SHORTEST) {
+      for (int i = 1; i < word.length(); i++) {
+        keys.add(word.substring(0, i) + word.substring(i + 1));
+      }
+    }
+    return keys;
   }
 
   private static boolean oneEditApart(String a, String b) {

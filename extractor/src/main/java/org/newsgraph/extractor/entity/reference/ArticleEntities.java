@@ -17,6 +17,7 @@ public final class ArticleEntities {
   private final List<Entity> entities = new ArrayList<>();
   private final List<Referent> referents = new ArrayList<>();
   private final Map<Country, Integer> countries = new HashMap<>();
+  private final Map<String, Integer> titles = new HashMap<>();
 
   public int add(Entity entity, Gender gender) {
     Optional<Country> country =
@@ -29,6 +30,7 @@ public final class ArticleEntities {
     entities.add(entity);
     referents.add(new Referent(entity.id(), entity.type(), entity.name(), country, gender));
     country.ifPresent(found -> countries.putIfAbsent(found, entity.id()));
+    entity.wikipedia().ifPresent(title -> titles.putIfAbsent(title, entity.id()));
     return entity.id();
   }
 
@@ -78,10 +80,7 @@ public final class ArticleEntities {
 
   /** The entity whose article in Wikipedia has this title. */
   Optional<Integer> titled(String title) {
-    return entities.stream()
-        .filter(entity -> entity.wikipedia().filter(title::equals).isPresent())
-        .map(Entity::id)
-        .findFirst();
+    return Optional.ofNullable(titles.get(title));
   }
 
   Referent referent(int id) {

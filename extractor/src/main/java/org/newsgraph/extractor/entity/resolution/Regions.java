@@ -1,9 +1,11 @@
 package org.newsgraph.extractor.entity.resolution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.naming.NameGroup;
@@ -21,12 +23,14 @@ final class Regions {
 
   private final AnnotatedArticle article;
   private final Map<String, EntityMention> byFirstToken = new HashMap<>();
+  private final Set<String> ends = new HashSet<>();
 
   Regions(AnnotatedArticle article, List<EntityMention> names) {
     this.article = article;
     names.stream()
         .filter(Regions::where)
         .forEach(name -> byFirstToken.put(at(name.sentence(), name.firstToken()), name));
+    byFirstToken.values().forEach(name -> ends.add(at(name.sentence(), name.endToken())));
   }
 
   /** The one region in which a group of names lies. */
@@ -59,8 +63,7 @@ final class Regions {
   private boolean precededByPlace(Sentence sentence, EntityMention town) {
     int comma = town.firstToken() - 1;
     return is(sentence, comma, ",")
-        && byFirstToken.values().stream()
-            .anyMatch(name -> name.sentence() == town.sentence() && name.endToken() == comma);
+        && ends.contains(at(town.sentence(), comma));
   }
 
   private Optional<EntityMention> name(Sentence sentence, int token) {

@@ -7,7 +7,9 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPOUND;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.DETERMINER;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ final class BackReference {
   private static final Set<String> GATHERINGS = Lexicon.english().words("attended");
 
   private final PredicateGraphs graphs;
+  private final Map<Integer, Set<String>> lemmas = new HashMap<>();
   private final Set<String> other;
   private final Set<String> attending;
 
@@ -151,12 +154,17 @@ final class BackReference {
    * "the Doha talks" are not the meeting in Oslo.
    */
   boolean strange(ReportGroup group, Draft draft) {
-    Set<String> told =
-        group.drafts().stream()
-            .flatMap(other -> graph(other).words().stream())
-            .map(Word::lemma)
-            .collect(Collectors.toSet());
-    return specifiers(draft).stream().anyMatch(word -> !told.contains(word));
+    return specifiers(draft).stream()
+        .anyMatch(word -> !group.any(told -> lemmas(told).contains(word)));
+  }
+
+  private Set<String> lemmas(Draft draft) {
+    return lemmas.computeIfAbsent(
+        draft.sentence(),
+        number ->
+            graphs.of(number).words().stream()
+                .map(Word::lemma)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Nouns and names before the noun, and what it is about. */

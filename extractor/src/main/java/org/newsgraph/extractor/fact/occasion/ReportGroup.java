@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.fact.occasion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,11 @@ import org.newsgraph.extractor.mention.time.EventTime;
 public final class ReportGroup {
   private final List<Draft> drafts;
 
-  /** Asked for each time that a report is compared with the group. */
+  /** These are asked for each time that a report is compared with the group. */
   private final Set<Party> parties;
+
+  private final Optional<Setting> setting;
+  private final Optional<EventTime> time;
 
   public ReportGroup(List<Draft> drafts) {
     if (drafts.isEmpty()) {
@@ -33,6 +37,13 @@ public final class ReportGroup {
         this.drafts.stream()
             .flatMap(draft -> draft.parties().stream())
             .collect(Collectors.toUnmodifiableSet());
+    this.setting =
+        this.drafts.stream()
+            .map(Draft::setting)
+            .filter(told -> told.place().isPresent())
+            .findFirst();
+    this.time =
+        this.drafts.stream().flatMap(draft -> draft.setting().time().stream()).findFirst();
   }
 
   public List<Draft> drafts() {
@@ -104,19 +115,16 @@ public final class ReportGroup {
 
   /** The first setting with a place that a report gives. */
   public Optional<Setting> setting() {
-    return drafts.stream()
-        .map(Draft::setting)
-        .filter(setting -> setting.place().isPresent())
-        .findFirst();
+    return setting;
   }
 
   /** The first time that a report gives. */
   public Optional<EventTime> time() {
-    return drafts.stream().flatMap(draft -> draft.setting().time().stream()).findFirst();
+    return time;
   }
 
   public boolean sharesParty(ReportGroup other) {
-    return other.parties().stream().anyMatch(parties::contains);
+    return !Collections.disjoint(parties, other.parties);
   }
 
   /** Whether the days of two groups exclude each other. */

@@ -50,6 +50,11 @@ final class SameOccasion {
   /** How likely a report with participants belongs to a group. */
   Verdict score(ReportGroup group, Draft draft) {
     Budget.step();
+    Set<Party> shared = new HashSet<>(draft.parties());
+    shared.retainAll(group.parties());
+    if (shared.isEmpty()) {
+      return Verdict.no("other participants");
+    }
     Optional<String> conflict = conflict(group, draft);
     if (conflict.isPresent()) {
       return Verdict.no(conflict.get());
@@ -57,15 +62,13 @@ final class SameOccasion {
     if (background(group) != background(draft)) {
       return Verdict.no("one of them lies long back");
     }
-    Set<Party> shared = new HashSet<>(draft.parties());
-    shared.retainAll(group.parties());
-    if (!shared.isEmpty() && draft.type() == EventClass.DEPARTURE) {
+    if (draft.type() == EventClass.DEPARTURE) {
       return Verdict.yes(shared.size(), names(shared) + " leaves once");
     }
     boolean pinned = Contradiction.pinned(group, draft);
     boolean nested =
         shared.size() == draft.parties().size() || shared.size() == group.parties().size();
-    if (shared.isEmpty() || (!nested && (shared.size() < 2 || !pinned))) {
+    if (!nested && (shared.size() < 2 || !pinned)) {
       return Verdict.no("other participants");
     }
     boolean loose =
@@ -241,12 +244,16 @@ final class SameOccasion {
 
   /** How likely a report without participants refers back to a group. */
   Verdict reference(ReportGroup group, Draft draft) {
+    Budget.step();
+    int distance = distance(group, draft);
+    boolean pinned = Contradiction.pinned(group, draft);
+    if (distance > WINDOW && !pinned) {
+      return Verdict.no("too far away");
+    }
     Optional<String> conflict = conflict(group, draft);
     if (conflict.isPresent()) {
       return Verdict.no(conflict.get());
     }
-    boolean pinned = Contradiction.pinned(group, draft);
-    int distance = distance(group, draft);
     if (held(group, draft)) {
       return Verdict.no("told as held, the other only as planned");
     }
@@ -256,8 +263,8 @@ final class SameOccasion {
     if (pointing.strange(group, draft)) {
       return Verdict.no("words beside “" + pointing.noun(draft) + "” name something else");
     }
-    if (pointing.setApart(draft) || (distance > WINDOW && !pinned)) {
-      return Verdict.no("too far away, or told as another one");
+    if (pointing.setApart(draft)) {
+      return Verdict.no("told as another one");
     }
     return Verdict.yes(
         10 + (pinned ? 5 : 0) - distance,
