@@ -181,7 +181,7 @@ class ArticleReaderTest {
   @Test
   void brokenInputIsSetAsideWithItsReason() throws IOException {
     write("a-empty.txt", " \n ");
-    write("b-long.txt", "The king is here. ".repeat(30_000));
+    write("b-long.txt", "The king is here. ".repeat(60_000));
     byte[] packed = packed(bytes("{\"id\":\"c\",\"text\":\"" + TEXT + "\"}\n"));
     Files.write(folder.resolve("d-torn.jsonl.gz"), Arrays.copyOf(packed, packed.length / 2));
     write("e-none.json", "{\"title\":\"no text here\"}");
@@ -197,6 +197,17 @@ class ArticleReaderTest {
             e -> assertThat(e).startsWith("e no article in this JSON"),
             f -> assertThat(f).startsWith("f not text"),
             g -> assertThat(g).startsWith("g not JSON"));
+  }
+
+  @Test
+  void aLiveBlogOfManyHundredThousandCharactersIsOneArticle() throws IOException {
+    String blog = "The king is here.\n\n".repeat(40_000);
+    write("blog.txt", blog);
+    assertThat(read())
+        .singleElement()
+        .satisfies(
+            reading ->
+                assertThat(((Read) reading).article().text()).hasSizeGreaterThan(600_000));
   }
 
   @Test

@@ -31,6 +31,13 @@ class BudgetTest {
   }
 
   @Test
+  void aLongArticleMayTakeMoreInProportion() {
+    assertThat(Budget.share(0)).isEqualTo(1);
+    assertThat(Budget.share(300_000)).isEqualTo(1);
+    assertThat(Budget.share(900_000)).isEqualTo(3);
+  }
+
+  @Test
   void whereNobodyCountsNothingEnds() {
     assertThat(steps(1_000)).isZero();
   }

@@ -2,8 +2,12 @@ package org.newsgraph.extractor.fact.occasion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
@@ -87,13 +91,22 @@ public final class Occasions {
   /** Which occasions of one class that share a party are kept apart. */
   public List<Separation> separations(List<ReportGroup> groups) {
     List<Separation> found = new ArrayList<>();
+    Map<Party, Set<Integer>> before = new HashMap<>();
     for (int second = 0; second < groups.size(); second++) {
-      for (ReportGroup first : groups.subList(0, second)) {
-        ReportGroup group = groups.get(second);
-        if (first.type() == group.type() && first.sharesParty(group)) {
-          same.apart(first, group).ifPresent(why -> found.add(new Separation(first, group, why)));
-        }
+      ReportGroup group = groups.get(second);
+      Set<Integer> sharing = new TreeSet<>();
+      for (Party party : group.parties()) {
+        Set<Integer> its = before.computeIfAbsent(party, p -> new TreeSet<>());
+        sharing.addAll(its);
+        its.add(second);
       }
+      sharing.stream()
+          .map(groups::get)
+          .filter(first -> first.type() == group.type())
+          .forEach(
+              first ->
+                  same.apart(first, group)
+                      .ifPresent(why -> found.add(new Separation(first, group, why))));
     }
     return found;
   }

@@ -1,0 +1,61 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A run that is told to stop says what it did and ends with the status of the signal. */
+@DisabledOnOs(OS.WINDOWS)
+class SignalTest {
+  private static final int PATIENCE_SECONDS = 120;
+
+  @TempDir Path folder;
+
+  private Process watch(Path said) throws IOException {
+    Path feed = Files.createDirectory(folder.resolve("feed"));
+    Files.writeString(feed.resolve("list.txt"), "11 22 33 44 55 66 77 88 99\n".repeat(20));
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx300m",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Newsgraph.class.getName(),
+            "extract",
+            feed.toString(),
+            "--watch",
+            "--store",
+            folder.resolve("store").toString())
+        .redirectErrorStream(true)
+        .redirectOutput(said.toFile())
+        .start();
+  }
+
+  private static void await(Path said, String words) throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!Files.readString(said).contains(words) && System.nanoTime() < end) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    assertThat(Files.readString(said)).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143"})
+  void aStoppedRunHasTheStatusOfItsSignal(String signal, int status)
+      throws IOException, InterruptedException {
+    Path said = folder.resolve("said.txt");
+    Process run = watch(said);
+    await(said, "found 1 = ");
+    new ProcessBuilder("kill", "-" + signal, "" + run.pid()).start().waitFor();
+    assertThat(run.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(run.exitValue()).as(Files.readString(said)).isEqualTo(status);
+  }
+}
