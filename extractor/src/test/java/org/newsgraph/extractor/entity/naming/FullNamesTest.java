@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.entity;
+package org.newsgraph.extractor.entity.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
