@@ -13,7 +13,7 @@ import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.Span;
 
 class KeptAnnotationsTest {
-  private static final Article ARTICLE = 
+  private static final Article ARTICLE =
       new Article("a", "a", Metadata.NONE, "Rain.", List.of(), List.of());
 
   @TempDir Path folder;
@@ -26,8 +26,7 @@ class KeptAnnotationsTest {
   }
 
   private static AnnotatedArticle broken() {
-    return new AnnotatedArticle(
-        ARTICLE, List.of(Sentence.unread(0, 0, new Span(0, 5))), List.of());
+    return new AnnotatedArticle(ARTICLE, List.of(Sentence.unread(0, 0, new Span(0, 5))), List.of());
   }
 
   @Test

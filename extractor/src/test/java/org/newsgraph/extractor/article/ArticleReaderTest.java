@@ -206,8 +206,7 @@ class ArticleReaderTest {
     assertThat(read())
         .singleElement()
         .satisfies(
-            reading ->
-                assertThat(((Read) reading).article().text()).hasSizeGreaterThan(600_000));
+            reading -> assertThat(((Read) reading).article().text()).hasSizeGreaterThan(600_000));
   }
 
   @Test

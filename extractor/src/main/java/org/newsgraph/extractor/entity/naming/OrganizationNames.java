@@ -42,7 +42,8 @@ final class OrganizationNames {
       types.put(group, group.type());
       if (group.longest().size() > 1) {
         initials(group.longest())
-            .forEach(letters -> byInitials.computeIfAbsent(letters, l -> new ArrayList<>()).add(group));
+            .forEach(
+                letters -> byInitials.computeIfAbsent(letters, l -> new ArrayList<>()).add(group));
         group.members().stream()
             .map(member -> member.mention().sentence())
             .distinct()
@@ -95,7 +96,9 @@ final class OrganizationNames {
 
   private Optional<NameGroup> spelledOut(NameGroup group, NameForm name) {
     Optional<NameGroup> bracketed =
-        beside(group).stream().filter(other -> other != group && bracketed(group, other)).findFirst();
+        beside(group).stream()
+            .filter(other -> other != group && bracketed(group, other))
+            .findFirst();
     if (bracketed.isPresent()) {
       return bracketed;
     }
@@ -121,8 +124,8 @@ final class OrganizationNames {
     return other.longest().size() > 1
         && kindred(acronym, other)
         && acronym.members().stream()
-        .anyMatch(
-            small -> other.members().stream().anyMatch(large -> inBracketsAfter(small, large)));
+            .anyMatch(
+                small -> other.members().stream().anyMatch(large -> inBracketsAfter(small, large)));
   }
 
   private boolean inBracketsAfter(Member small, Member large) {

@@ -69,8 +69,7 @@ final class PersonNames {
         .map(PersonNames::core)
         .filter(form -> form.size() > 1)
         .flatMap(List::stream)
-        .forEach(
-            word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(person));
+        .forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(person));
   }
 
   /** Each name for itself where the choice depends on the place. */

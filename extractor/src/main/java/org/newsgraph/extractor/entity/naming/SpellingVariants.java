@@ -17,7 +17,9 @@ final class SpellingVariants {
             && oneEditApart(a, b));
   }
 
-  /** Two words that are the same have one of these in common: a long word with a letter left out. */
+  /**
+   * Two words that are the same have one of these in common: a long word with a letter left out.
+   */
   static Set<String> keys(String word) {
     Set<String> keys = new TreeSet<>(Set.of(word));
     if (word.length() >= SHORTEST) {

@@ -62,8 +62,7 @@ final class Regions {
 
   private boolean precededByPlace(Sentence sentence, EntityMention town) {
     int comma = town.firstToken() - 1;
-    return is(sentence, comma, ",")
-        && ends.contains(at(town.sentence(), comma));
+    return is(sentence, comma, ",") && ends.contains(at(town.sentence(), comma));
   }
 
   private Optional<EntityMention> name(Sentence sentence, int token) {

@@ -42,8 +42,7 @@ public final class ReportGroup {
             .map(Draft::setting)
             .filter(told -> told.place().isPresent())
             .findFirst();
-    this.time =
-        this.drafts.stream().flatMap(draft -> draft.setting().time().stream()).findFirst();
+    this.time = this.drafts.stream().flatMap(draft -> draft.setting().time().stream()).findFirst();
   }
 
   public List<Draft> drafts() {
