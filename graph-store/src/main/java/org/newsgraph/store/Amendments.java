@@ -1,5 +1,13 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleList;
+import org.newsgraph.store.article.WithdrawnArticle;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.revision.CorrectionsFile;
+import org.newsgraph.store.revision.Delta;
+import org.newsgraph.store.revision.Ledger;
+import org.newsgraph.store.revision.Loading;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

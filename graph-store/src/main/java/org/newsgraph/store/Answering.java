@@ -1,5 +1,11 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.folder.AtomicFile;
+import org.newsgraph.store.folder.Privately;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.incoming.Request;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,16 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.StoredArticles;
+import org.newsgraph.store.folder.Privately;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.folder.Tree;
+import org.newsgraph.store.revision.CorrectionsFile;
+import org.newsgraph.store.revision.Ledger;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

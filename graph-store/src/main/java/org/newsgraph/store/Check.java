@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.StoredArticles;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +19,7 @@ import org.newsgraph.store.validation.Validation;
  * Looks a whole store through: every article well-formed, and the knowledge layer what working it
  * out from scratch gives.
  */
-final class Check {
+public final class Check {
   private static final int MOST = 20;
 
   private final DatasetGraph dataset;

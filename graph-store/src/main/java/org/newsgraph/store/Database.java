@@ -1,5 +1,16 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.folder.Privately;
+import org.newsgraph.store.folder.Room;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.folder.Tree;
+import org.newsgraph.store.journal.Change;
+import org.newsgraph.store.journal.Changes;
+import org.newsgraph.store.journal.Follower;
+import org.newsgraph.store.revision.Delta;
+import org.newsgraph.store.revision.Ledger;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

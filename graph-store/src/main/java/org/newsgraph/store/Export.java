@@ -1,5 +1,8 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.StoredArticles;
+import org.newsgraph.store.quad.QuadLines;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,24 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.ArticleList;
+import org.newsgraph.store.article.ListedArticle;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.StoredArticles;
+import org.newsgraph.store.article.Version;
+import org.newsgraph.store.folder.DiskUse;
+import org.newsgraph.store.folder.Erasing;
+import org.newsgraph.store.folder.ReadingCopy;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.folder.Tree;
+import org.newsgraph.store.folder.WholeFile;
+import org.newsgraph.store.incoming.Incoming;
+import org.newsgraph.store.journal.Follower;
+import org.newsgraph.store.revision.Delta;
+import org.newsgraph.store.revision.Loading;
+import org.newsgraph.store.revision.Revision;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -351,7 +370,7 @@ public final class NewsStore implements AutoCloseable {
   }
 
   /** Takes articles out without remembering it. */
-  synchronized void remove(List<String> articles) {
+  public synchronized void remove(List<String> articles) {
     Corrections corrections = amendments.current();
     for (int from = 0; from < articles.size(); from += TOGETHER) {
       List<String> some = articles.subList(from, Math.min(from + TOGETHER, articles.size()));

@@ -1,5 +1,9 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Version;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

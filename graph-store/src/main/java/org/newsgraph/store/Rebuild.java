@@ -1,5 +1,12 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.StoredArticles;
+import org.newsgraph.store.journal.Change;
+import org.newsgraph.store.journal.Touched;
+import org.newsgraph.store.revision.Delta;
+import org.newsgraph.store.revision.Ledger;
+import org.newsgraph.store.revision.Revision;
+
 import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Node;

@@ -1,5 +1,9 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.folder.Tree;
+import org.newsgraph.store.incoming.Incoming;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

@@ -80,6 +80,33 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void roomsOfTheStorePointAwayFromItsDoor(JavaClasses classes) {
+    List<String> rooms =
+        List.of(
+            "store.folder",
+            "store.article",
+            "store.quad",
+            "store.journal",
+            "store.revision",
+            "store.incoming",
+            "store",
+            "store.file");
+    for (int room = 0; room < rooms.size() - 1; room++) {
+      noClasses()
+          .that()
+          .resideInAPackage("org.newsgraph." + rooms.get(room))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              rooms.subList(room + 1, rooms.size()).stream()
+                  .map(later -> "org.newsgraph." + later)
+                  .toArray(String[]::new))
+          .because("a store is built from what it consists of, not the other way round")
+          .check(classes);
+    }
+  }
+
+  @ArchTest
   static final ArchRule roomsDoNotKnowTheWholeChain =
       noClasses()
           .that()
@@ -93,7 +120,7 @@ class ArchitectureTest {
   static void aRoomFitsIntoTheHead(JavaClasses classes) {
     Map<String, Long> sizes =
         classes.stream()
-            .filter(c -> c.isTopLevelClass() && c.getPackageName().contains(".consolidation"))
+            .filter(JavaClass::isTopLevelClass)
             .filter(c -> !c.getSimpleName().equals("package-info"))
             .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
     assertThat(sizes).allSatisfy((room, size) -> assertThat(size).isLessThanOrEqualTo(MOST_TYPES));

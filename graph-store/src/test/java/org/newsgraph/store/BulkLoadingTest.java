@@ -1,5 +1,12 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.revision.Ledger;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,15 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Version;
+import org.newsgraph.store.article.WithdrawnArticle;
+import org.newsgraph.store.folder.Erasing;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.folder.Tree;
+import org.newsgraph.store.journal.Change;
+import org.newsgraph.store.journal.Follower;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

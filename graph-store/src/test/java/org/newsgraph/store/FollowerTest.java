@@ -1,5 +1,12 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.journal.Change;
+import org.newsgraph.store.journal.Changes;
+import org.newsgraph.store.journal.Follower;
+import org.newsgraph.store.journal.Touched;
+import org.newsgraph.store.revision.Ledger;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;

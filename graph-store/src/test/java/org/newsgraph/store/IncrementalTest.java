@@ -1,5 +1,8 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.revision.Revision;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

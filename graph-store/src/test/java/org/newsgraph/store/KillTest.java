@@ -1,5 +1,10 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Version;
+import org.newsgraph.store.file.GraphFile;
+import org.newsgraph.store.file.GraphParts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+
 import java.util.List;
 import java.util.Random;
 import org.apache.jena.graph.Node;

@@ -1,5 +1,9 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.folder.DiskUse;
+import org.newsgraph.store.incoming.Incoming;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.article.ArticleGraph;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

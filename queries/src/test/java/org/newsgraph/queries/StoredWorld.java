@@ -8,7 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.NewsStore;
 
 /**

@@ -30,8 +30,8 @@ import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.article.ReadingOptions;
 import org.newsgraph.extractor.graph.BaseIri;
 import org.newsgraph.extractor.graph.ContentHash;
-import org.newsgraph.store.ArticleGraph;
-import org.newsgraph.store.QuadText;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.quad.QuadText;
 import org.newsgraph.store.validation.Validation;
 import org.newsgraph.store.vocabulary.Schema;
 

@@ -10,7 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.newsgraph.store.QuadText;
+import org.newsgraph.store.quad.QuadText;
 
 /**
  * The jobs that {@code spark-submit} runs: {@code extract ARTICLES GRAPHS}, {@code quads GRAPHS

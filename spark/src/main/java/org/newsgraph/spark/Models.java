@@ -10,7 +10,7 @@ import org.newsgraph.extractor.entity.link.WikipediaIndex;
 import org.newsgraph.extractor.entity.resolution.EntityResolver;
 import org.newsgraph.extractor.graph.ArticleGraphs;
 import org.newsgraph.extractor.graph.BaseIri;
-import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.article.ArticleGraph;
 
 /** The extractor, whose models each executor loads once, when its first article needs them. */
 final class Models implements Understanding {

@@ -2,7 +2,7 @@ package org.newsgraph.spark;
 
 import java.io.Serializable;
 import org.newsgraph.extractor.article.Article;
-import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.article.ArticleGraph;
 
 /** What makes a graph of an article; sent to the executors, where it finds its models. */
 interface Understanding extends Serializable {

@@ -10,7 +10,7 @@ import org.newsgraph.cli.extraction.destination.Destination;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.work.TooMuchWork;
-import org.newsgraph.store.Version;
+import org.newsgraph.store.article.Version;
 
 /** Takes readings through the extractor, several at a time, and hands them on. */
 public final class ExtractionRun {

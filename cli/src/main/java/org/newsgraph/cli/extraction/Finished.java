@@ -2,7 +2,7 @@ package org.newsgraph.cli.extraction;
 
 import java.util.Optional;
 import org.newsgraph.extractor.Salvage;
-import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.article.ArticleGraph;
 
 /**
  * An article that went through the extractor.

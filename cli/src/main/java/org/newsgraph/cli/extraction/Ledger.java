@@ -11,8 +11,8 @@ import org.newsgraph.extractor.LeftOut;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.fact.Extraction;
-import org.newsgraph.store.Outcome;
-import org.newsgraph.store.Receipt;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
 
 /** Keeps the books of a run: hands graphs over in batches, counts what became of every article. */
 final class Ledger {

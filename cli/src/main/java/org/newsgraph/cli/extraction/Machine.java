@@ -18,8 +18,8 @@ import org.newsgraph.extractor.graph.AuthorityFiles;
 import org.newsgraph.extractor.graph.BaseIri;
 import org.newsgraph.extractor.graph.ContentHash;
 import org.newsgraph.extractor.mention.Considered;
-import org.newsgraph.store.ArticleGraph;
-import org.newsgraph.store.Version;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Version;
 
 /** The extractor, whose models are loaded when the first article needs them and not before. */
 public final class Machine {

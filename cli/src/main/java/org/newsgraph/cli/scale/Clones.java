@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.article.ArticleGraph;
 
 /**
  * Articles cloned from others: stories of two to five articles each, about fifty articles a day, a

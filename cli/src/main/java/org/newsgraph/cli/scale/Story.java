@@ -13,7 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;

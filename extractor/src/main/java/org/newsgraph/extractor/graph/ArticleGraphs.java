@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.newsgraph.extractor.fact.Extraction;
-import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.validation.Validation;
 
 /** Writes what an article says as its named graph. */

@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.Told;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;

@@ -23,8 +23,8 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.newsgraph.store.Change;
-import org.newsgraph.store.Follower;
+import org.newsgraph.store.journal.Change;
+import org.newsgraph.store.journal.Follower;
 import org.newsgraph.store.NewsStore;
 import org.slf4j.LoggerFactory;
 

@@ -3,10 +3,10 @@ package org.newsgraph.cli.extraction.destination;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.Intake;
-import org.newsgraph.store.Receipt;
-import org.newsgraph.store.Version;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Version;
 
 /** A store, directly where nobody owns it, through {@code incoming/} where a server does. */
 final class StoreDestination implements Destination {

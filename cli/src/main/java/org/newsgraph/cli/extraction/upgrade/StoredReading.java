@@ -16,7 +16,7 @@ import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.article.StoredText;
-import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;

@@ -12,11 +12,11 @@ import org.apache.jena.graph.Triple;
 import org.newsgraph.cli.extraction.Machine;
 import org.newsgraph.cli.extraction.destination.Destination;
 import org.newsgraph.extractor.article.Reading;
-import org.newsgraph.store.ArticleGraph;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.NewsStore;
-import org.newsgraph.store.Outcome;
-import org.newsgraph.store.Receipt;
-import org.newsgraph.store.Version;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Version;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Schema;
 

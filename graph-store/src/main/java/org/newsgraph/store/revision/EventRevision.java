@@ -1,0 +1,115 @@
+package org.newsgraph.store.revision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
+import org.newsgraph.store.consolidation.Neighbourhood;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.event.Occurrences;
+import org.newsgraph.store.consolidation.event.Occurrences.Placed;
+import org.newsgraph.store.consolidation.event.SubEvents;
+import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.vocabulary.Ng;
+
+/**
+ * The events that a change of some articles touches, worked out anew: those of the changed tellings
+ * and of all that are linked to them by a chain of tellings that fit.
+ */
+final class EventRevision {
+  private static final Node KNOWLEDGE = Quad.defaultGraphIRI;
+
+  private final DatasetGraph dataset;
+  private final Ledger ledger;
+  private final Corrections corrections;
+  private final StoredTellings stored;
+  private final Delta delta = new Delta();
+  private final List<Triple> gone = new ArrayList<>();
+  private final List<Triple> come = new ArrayList<>();
+
+  EventRevision(DatasetGraph dataset, Corrections corrections) {
+    this.dataset = dataset;
+    this.ledger = new Ledger(dataset);
+    this.corrections = corrections;
+    this.stored = new StoredTellings(dataset);
+  }
+
+  Delta of(List<Account> before, List<Account> after) {
+    List<Telling> old = tellings(before);
+    List<Telling> fresh = tellings(after);
+    Set<String> changed = new HashSet<>();
+    Stream.of(before, after).flatMap(List::stream).forEach(a -> changed.add(a.iri()));
+    List<Telling> touched =
+        new Neighbourhood(corrections, block -> stored.under(ledger.tellings(block), changed))
+            .around(Stream.concat(old.stream(), fresh.stream()).toList());
+    Stream.concat(old.stream(), touched.stream())
+        .flatMap(stored::events)
+        .distinct()
+        .forEach(this::forget);
+    Occurrences occurrences =
+        Occurrences.of(Stream.concat(touched.stream(), fresh.stream()).toList(), corrections);
+    come.addAll(occurrences.triples());
+    List<Placed> placed = occurrences.placed().toList();
+    nearMisses(new NearMissRevision(dataset, corrections, old, placed, changed));
+    come.addAll(subEvents(placed, changed));
+    delta.replace(KNOWLEDGE, gone, come);
+    old.forEach(t -> delta.remove(Ledger.GRAPH, kept(t)));
+    fresh.forEach(t -> delta.add(Ledger.GRAPH, kept(t)));
+    return delta;
+  }
+
+  private static List<Telling> tellings(Collection<Account> articles) {
+    return articles.stream().flatMap(a -> a.tellings().stream()).toList();
+  }
+
+  private List<Triple> kept(Telling telling) {
+    return Ledger.telling(telling, Neighbourhood.blocks(telling, corrections).distinct());
+  }
+
+  private void nearMisses(NearMissRevision revision) {
+    gone.addAll(revision.gone());
+    come.addAll(revision.come());
+  }
+
+  /** What the articles of the placed tellings tell besides is looked up. */
+  private List<Triple> subEvents(List<Placed> placed, Set<String> changed) {
+    Set<String> here = new HashSet<>();
+    SortedSet<String> articles = new TreeSet<>();
+    for (Placed p : placed) {
+      here.add(p.telling().name());
+      articles.add(p.telling().articleIri());
+    }
+    articles.removeAll(changed);
+    List<Placed> all = new ArrayList<>(placed);
+    for (String article : articles) {
+      ledger.tellingsOf(article).stream()
+          .filter(name -> !here.contains(name))
+          .flatMap(name -> stored.of(name).stream())
+          .forEach(t -> all.add(new Placed(t, stored.event(t))));
+    }
+    return SubEvents.among(all);
+  }
+
+  private void forget(String iri) {
+    Node event = NodeFactory.createURI(iri);
+    Stream.of(
+            dataset.stream(KNOWLEDGE, event, Node.ANY, Node.ANY),
+            dataset.stream(KNOWLEDGE, Node.ANY, Ng.REPORTS, event),
+            dataset.stream(KNOWLEDGE, Node.ANY, Ng.SUB_EVENT_OF, event),
+            dataset.stream(KNOWLEDGE, Node.ANY, Ng.MAYBE_SAME_AS, event))
+        .forEach(quads -> quads.forEach(q -> gone.add(q.asTriple())));
+    dataset.stream(KNOWLEDGE, Node.ANY, Ng.REPORTS, event)
+        .flatMap(q -> dataset.stream(KNOWLEDGE, q.getSubject(), Ng.JOINED_BECAUSE, Node.ANY))
+        .forEach(q -> gone.add(q.asTriple()));
+  }
+}

@@ -1,0 +1,185 @@
+package org.newsgraph.store.revision;
+
+import org.newsgraph.store.article.StoredArticles;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.consolidation.ArticleKnowledge;
+import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.tally.Contribution;
+import org.newsgraph.store.consolidation.tally.Contribution.Entry;
+import org.newsgraph.store.consolidation.tally.SameText;
+import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.vocabulary.Ng;
+
+/**
+ * A change of some articles, worked out against the store as it stands: which quads go and which
+ * come, in both layers. Touches only what these articles say something about, and gives what
+ * working everything out from scratch would give.
+ */
+public final class Revision {
+  static final Node KNOWLEDGE = Quad.defaultGraphIRI;
+
+  private final DatasetGraph dataset;
+  private final Ledger ledger;
+  private final Corrections corrections;
+  private final Delta delta = new Delta();
+  private final List<ArticleKnowledge> before = new ArrayList<>();
+  private final List<ArticleKnowledge> after = new ArrayList<>();
+
+  private Revision(DatasetGraph dataset, Corrections corrections) {
+    this.dataset = dataset;
+    this.ledger = new Ledger(dataset);
+    this.corrections = corrections;
+  }
+
+  /**
+   * The change that puts these graphs in the place of what the store has of their articles; an
+   * absent graph takes out.
+   */
+  public static Delta replacing(
+      SortedMap<String, Optional<Graph>> articles, DatasetGraph dataset, Corrections corrections) {
+    Revision revision = new Revision(dataset, corrections);
+    StoredArticles stored = new StoredArticles(dataset);
+    articles.forEach(
+        (iri, graph) -> {
+          stored.graph(iri).ifPresent(old -> revision.takeOut(iri, old));
+          graph.ifPresent(fresh -> revision.putIn(iri, fresh));
+        });
+    articles.entrySet().parallelStream()
+        .flatMap(
+            e ->
+                e.getValue().stream()
+                    .map(fresh -> ArticleKnowledge.of(e.getKey(), fresh, corrections)))
+        .forEachOrdered(revision.after::add);
+    return revision.delta();
+  }
+
+  /** The change that works out anew what articles say that are in the store and stay there. */
+  public static Delta recalling(
+      Collection<String> articles, DatasetGraph dataset, Corrections corrections) {
+    Revision revision = new Revision(dataset, corrections);
+    StoredArticles stored = new StoredArticles(dataset);
+    for (String iri : articles) {
+      stored.graph(iri).ifPresent(graph -> revision.recall(iri, graph));
+    }
+    return revision.delta();
+  }
+
+  private void takeOut(String iri, Graph old) {
+    before.add(ArticleKnowledge.of(iri, old, corrections));
+    delta.remove(NodeFactory.createURI(iri), old.stream().toList());
+  }
+
+  private void putIn(String iri, Graph fresh) {
+    delta.add(NodeFactory.createURI(iri), fresh.stream().toList());
+  }
+
+  private void recall(String iri, Graph graph) {
+    after.add(ArticleKnowledge.of(iri, graph, corrections));
+  }
+
+  private Delta delta() {
+    NamingRevision naming =
+        new NamingRevision(
+            ledger,
+            corrections,
+            difference(
+                before.stream().flatMap(a -> a.contributions().stream()),
+                after.stream().flatMap(a -> a.contributions().stream())));
+    delta.add(naming.delta());
+    List<ArticleKnowledge> renamed = renamed(naming);
+    List<Account> was = accounts(before, renamed, naming::standingBefore);
+    List<Account> is = accounts(after, renamed, naming::standing);
+    mentions(was, is);
+    difference(
+            was.stream().flatMap(a -> a.claims().stream()),
+            is.stream().flatMap(a -> a.claims().stream()))
+        .forEach(this::change);
+    texts();
+    delta.add(new EventRevision(dataset, corrections).of(was, is));
+    return delta;
+  }
+
+  private static List<Account> accounts(
+      List<ArticleKnowledge> changed,
+      List<ArticleKnowledge> renamed,
+      UnaryOperator<String> standing) {
+    return Stream.concat(changed.stream(), renamed.stream()).map(a -> a.under(standing)).toList();
+  }
+
+  /** The articles that stay as they are and name an entity for which another stands now. */
+  private List<ArticleKnowledge> renamed(NamingRevision naming) {
+    SortedSet<String> articles = new TreeSet<>();
+    for (String entity : naming.moved()) {
+      Node named = NodeFactory.createURI(entity);
+      Stream.of(Ng.MENTIONED_IN, Ng.NAMED_IN)
+          .flatMap(in -> dataset.stream(KNOWLEDGE, named, in, Node.ANY))
+          .forEach(q -> articles.add(q.getObject().getURI()));
+    }
+    Stream.of(before, after).flatMap(List::stream).forEach(a -> articles.remove(a.iri()));
+    StoredArticles stored = new StoredArticles(dataset);
+    return articles.stream()
+        .flatMap(
+            iri -> stored.graph(iri).stream().map(g -> ArticleKnowledge.of(iri, g, corrections)))
+        .toList();
+  }
+
+  private void mentions(List<Account> was, List<Account> is) {
+    was.forEach(a -> delta.remove(KNOWLEDGE, a.mentions()));
+    is.forEach(a -> delta.add(KNOWLEDGE, a.mentions()));
+  }
+
+  private static SortedMap<String, SortedMap<Entry, Integer>> difference(
+      Stream<Contribution> gone, Stream<Contribution> come) {
+    SortedMap<String, SortedMap<Entry, Integer>> difference = new TreeMap<>();
+    gone.forEach(c -> count(difference, c, -1));
+    come.forEach(c -> count(difference, c, 1));
+    return difference;
+  }
+
+  private static void count(
+      SortedMap<String, SortedMap<Entry, Integer>> difference, Contribution c, int by) {
+    difference
+        .computeIfAbsent(c.subject(), s -> new TreeMap<>())
+        .merge(c.entry(), by, Integer::sum);
+  }
+
+  /** What the articles say of a relation or tenure. */
+  private void change(String subject, Map<Entry, Integer> difference) {
+    Slice old = ledger.slice(subject);
+    Slice fresh = old.changed(difference);
+    delta.replace(Ledger.GRAPH, Ledger.triples(old), Ledger.triples(fresh));
+    delta.replace(KNOWLEDGE, old.triples(), fresh.triples());
+  }
+
+  private void texts() {
+    SortedSet<String> keys = new TreeSet<>();
+    before.forEach(a -> keys.add(a.textKey()));
+    after.forEach(a -> keys.add(a.textKey()));
+    for (String key : keys) {
+      SortedSet<String> copies = ledger.copies(key);
+      delta.remove(KNOWLEDGE, SameText.among(copies));
+      before.forEach(a -> copies.remove(a.iri()));
+      after.stream().filter(a -> a.textKey().equals(key)).forEach(a -> copies.add(a.iri()));
+      delta.add(KNOWLEDGE, SameText.among(copies));
+    }
+    before.forEach(a -> delta.remove(Ledger.GRAPH, Ledger.text(a.iri(), a.textKey())));
+    after.forEach(a -> delta.add(Ledger.GRAPH, Ledger.text(a.iri(), a.textKey())));
+  }
+}
