@@ -1,13 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleList;
-import org.newsgraph.store.article.WithdrawnArticle;
-import org.newsgraph.store.folder.StoreFolder;
-import org.newsgraph.store.revision.CorrectionsFile;
-import org.newsgraph.store.revision.Delta;
-import org.newsgraph.store.revision.Ledger;
-import org.newsgraph.store.revision.Loading;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,8 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.article.ArticleList;
+import org.newsgraph.store.article.WithdrawnArticle;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.revision.CorrectionsFile;
+import org.newsgraph.store.revision.Delta;
+import org.newsgraph.store.revision.Ledger;
+import org.newsgraph.store.revision.Loading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

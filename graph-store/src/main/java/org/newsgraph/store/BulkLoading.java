@@ -1,16 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Outcome;
-import org.newsgraph.store.article.Receipt;
-import org.newsgraph.store.article.StoredArticles;
-import org.newsgraph.store.folder.Privately;
-import org.newsgraph.store.folder.StoreException;
-import org.newsgraph.store.folder.StoreFolder;
-import org.newsgraph.store.folder.Tree;
-import org.newsgraph.store.revision.CorrectionsFile;
-import org.newsgraph.store.revision.Ledger;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +24,10 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.StoredArticles;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Findings;
 import org.newsgraph.store.consolidation.Gathering;
@@ -44,6 +37,12 @@ import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.consolidation.naming.NameDecision;
 import org.newsgraph.store.consolidation.naming.Naming;
 import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.folder.Privately;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.folder.Tree;
+import org.newsgraph.store.revision.CorrectionsFile;
+import org.newsgraph.store.revision.Ledger;
 import org.newsgraph.store.validation.Validation;
 
 /**

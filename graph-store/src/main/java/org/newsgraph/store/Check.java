@@ -1,7 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.StoredArticles;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.article.StoredArticles;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Consolidation;
 import org.newsgraph.store.consolidation.correction.Corrections;

@@ -1,16 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.folder.Privately;
-import org.newsgraph.store.folder.Room;
-import org.newsgraph.store.folder.StoreException;
-import org.newsgraph.store.folder.StoreFolder;
-import org.newsgraph.store.folder.Tree;
-import org.newsgraph.store.journal.Change;
-import org.newsgraph.store.journal.Changes;
-import org.newsgraph.store.journal.Follower;
-import org.newsgraph.store.revision.Delta;
-import org.newsgraph.store.revision.Ledger;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -34,6 +23,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.store.folder.Privately;
+import org.newsgraph.store.folder.Room;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.folder.Tree;
+import org.newsgraph.store.journal.Change;
+import org.newsgraph.store.journal.Changes;
+import org.newsgraph.store.journal.Follower;
+import org.newsgraph.store.revision.Delta;
+import org.newsgraph.store.revision.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

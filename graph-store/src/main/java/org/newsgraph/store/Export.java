@@ -1,8 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.StoredArticles;
-import org.newsgraph.store.quad.QuadLines;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.article.StoredArticles;
+import org.newsgraph.store.quad.QuadLines;
 import org.newsgraph.store.vocabulary.Unfolded;
 
 /**

@@ -1,14 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.folder.AtomicFile;
-import org.newsgraph.store.folder.Privately;
-import org.newsgraph.store.folder.StoreException;
-import org.newsgraph.store.folder.StoreFolder;
-import org.newsgraph.store.folder.WholeFile;
-import org.newsgraph.store.incoming.Incoming;
-import org.newsgraph.store.incoming.Request;
-import org.newsgraph.store.incoming.Wish;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.newsgraph.store.folder.AtomicFile;
+import org.newsgraph.store.folder.Privately;
+import org.newsgraph.store.folder.StoreException;
 import org.newsgraph.store.folder.StoreException.Problem;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.folder.WholeFile;
+import org.newsgraph.store.incoming.Incoming;
+import org.newsgraph.store.incoming.Request;
+import org.newsgraph.store.incoming.Wish;
 import org.newsgraph.store.publication.Publication;
 import org.newsgraph.store.publication.Target;
 

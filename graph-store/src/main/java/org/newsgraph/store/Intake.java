@@ -1,12 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Receipt;
-import org.newsgraph.store.article.Version;
-import org.newsgraph.store.article.WithdrawnArticle;
-import org.newsgraph.store.folder.StoreException;
-import org.newsgraph.store.folder.StoreFolder;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +7,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Version;
+import org.newsgraph.store.article.WithdrawnArticle;
+import org.newsgraph.store.folder.StoreException;
 import org.newsgraph.store.folder.StoreException.Problem;
+import org.newsgraph.store.folder.StoreFolder;
 
 /**
  * The way of commands into a store: straight in where nobody owns the store, through {@code

@@ -1,12 +1,11 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Receipt;
-import org.newsgraph.store.article.Version;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Version;
 
 /** Straight into a store that this process owns; takes in what others leave before and after. */
 final class OwnersIntake implements Intake {

@@ -1,17 +1,16 @@
 package org.newsgraph.store;
 
+import java.util.Collection;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.article.StoredArticles;
+import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.journal.Change;
 import org.newsgraph.store.journal.Touched;
 import org.newsgraph.store.revision.Delta;
 import org.newsgraph.store.revision.Ledger;
 import org.newsgraph.store.revision.Revision;
-
-import java.util.Collection;
-import java.util.List;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.store.consolidation.correction.Corrections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

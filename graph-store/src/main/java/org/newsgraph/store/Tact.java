@@ -1,14 +1,13 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.folder.StoreFolder;
-import org.newsgraph.store.folder.Tree;
-import org.newsgraph.store.incoming.Incoming;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.folder.Tree;
+import org.newsgraph.store.incoming.Incoming;
 
 /**
  * When it is time for what costs: a transaction for what waits, a look at whether compacting pays.

@@ -1,17 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.ArticleList;
-import org.newsgraph.store.article.ListedArticle;
-import org.newsgraph.store.article.Outcome;
-import org.newsgraph.store.article.Receipt;
-import org.newsgraph.store.article.Version;
-import org.newsgraph.store.article.WithdrawnArticle;
-import org.newsgraph.store.folder.StoreException;
-import org.newsgraph.store.folder.StoreFolder;
-import org.newsgraph.store.incoming.Incoming;
-import org.newsgraph.store.revision.CorrectionsFile;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.store.folder.StoreException.Problem;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.ArticleList;
+import org.newsgraph.store.article.ListedArticle;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Version;
+import org.newsgraph.store.article.WithdrawnArticle;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreException.Problem;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.incoming.Incoming;
+import org.newsgraph.store.revision.CorrectionsFile;
 import org.newsgraph.store.validation.Validation;
 
 /**

@@ -1,10 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Version;
-import org.newsgraph.store.folder.Room;
-import org.newsgraph.store.folder.StoreException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -19,7 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Version;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
+import org.newsgraph.store.folder.Room;
+import org.newsgraph.store.folder.StoreException;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** People put something right while another process, such as the server, owns the store. */

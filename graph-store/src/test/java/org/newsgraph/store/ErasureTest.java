@@ -1,15 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Version;
-import org.newsgraph.store.article.WithdrawnArticle;
-import org.newsgraph.store.folder.Erasing;
-import org.newsgraph.store.folder.StoreException;
-import org.newsgraph.store.folder.StoreFolder;
-import org.newsgraph.store.folder.Tree;
-import org.newsgraph.store.journal.Change;
-import org.newsgraph.store.journal.Follower;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +19,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Version;
+import org.newsgraph.store.article.WithdrawnArticle;
+import org.newsgraph.store.folder.Erasing;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.folder.Tree;
+import org.newsgraph.store.journal.Change;
+import org.newsgraph.store.journal.Follower;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** What is to be forgotten is in no file any more. */

@@ -1,12 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.journal.Change;
-import org.newsgraph.store.journal.Changes;
-import org.newsgraph.store.journal.Follower;
-import org.newsgraph.store.journal.Touched;
-import org.newsgraph.store.revision.Ledger;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -21,6 +14,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.journal.Change;
+import org.newsgraph.store.journal.Changes;
+import org.newsgraph.store.journal.Follower;
+import org.newsgraph.store.journal.Touched;
+import org.newsgraph.store.revision.Ledger;
 
 /** What is kept beside the store stays in step with it, whatever is missed and repeated. */
 class FollowerTest {

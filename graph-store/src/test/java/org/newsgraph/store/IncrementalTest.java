@@ -1,8 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.revision.Revision;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -21,9 +18,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Consolidation;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.revision.Revision;
 
 /**
  * Whatever arrives, is replaced and withdrawn in whatever order: the knowledge layer is what

@@ -1,10 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Version;
-import org.newsgraph.store.file.GraphFile;
-import org.newsgraph.store.file.GraphParts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -21,7 +16,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Version;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.file.GraphFile;
+import org.newsgraph.store.file.GraphParts;
 import org.newsgraph.store.publication.Target;
 
 /**

@@ -1,12 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Outcome;
-import org.newsgraph.store.article.Receipt;
-import org.newsgraph.store.article.Version;
-import org.newsgraph.store.file.GraphFile;
-import org.newsgraph.store.folder.StoreException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,8 +12,14 @@ import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.folder.StoreException.Problem;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Version;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.file.GraphFile;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreException.Problem;
 import org.newsgraph.store.vocabulary.Ng;
 
 class NewsStoreTest {

@@ -1,8 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.folder.Tree;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.folder.Tree;
 import org.newsgraph.store.publication.Target;
 
 /** An endpoint holds what the store holds, and only differences travel. */

@@ -1,10 +1,9 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-
 import java.util.List;
 import java.util.Random;
 import org.apache.jena.graph.Node;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** Articles about few people in few places, so that much of what they tell collides. */

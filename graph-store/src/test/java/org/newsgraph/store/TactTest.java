@@ -1,9 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.folder.DiskUse;
-import org.newsgraph.store.incoming.Incoming;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,6 +11,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.folder.DiskUse;
+import org.newsgraph.store.incoming.Incoming;
 
 /** What comes one by one goes in together, and space is given back in time. */
 class TactTest {

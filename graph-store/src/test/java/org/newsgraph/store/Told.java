@@ -1,7 +1,5 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.article.ArticleGraph;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.vocabulary.Geo;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;

@@ -8,8 +8,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.article.ArticleGraph;
 
 /**
  * The articles of the small world of news in a real store, which works out by itself what they say

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.file.GraphFolder;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.article.Outcome;
 import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.file.GraphFolder;
 import org.newsgraph.store.validation.Validation;
 
 /** A store filled with clones. */

@@ -1,8 +1,5 @@
 package org.newsgraph.store.article;
 
-import org.newsgraph.store.folder.AtomicFile;
-import org.newsgraph.store.folder.Privately;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -18,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.store.folder.AtomicFile;
+import org.newsgraph.store.folder.Privately;
 
 /**
  * Which version of which article is in the store, as a text file that other processes can read

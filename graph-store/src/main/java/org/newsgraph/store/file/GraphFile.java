@@ -1,12 +1,5 @@
 package org.newsgraph.store.file;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Outcome;
-import org.newsgraph.store.article.Receipt;
-import org.newsgraph.store.folder.WholeFile;
-import org.newsgraph.store.incoming.Batch;
-import org.newsgraph.store.quad.QuadLines;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,9 +16,15 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RiotException;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Consolidation;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.folder.WholeFile;
+import org.newsgraph.store.incoming.Batch;
+import org.newsgraph.store.quad.QuadLines;
 import org.newsgraph.store.validation.Validation;
 import org.newsgraph.store.vocabulary.Unfolded;
 

@@ -1,15 +1,5 @@
 package org.newsgraph.store.file;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.ListedArticle;
-import org.newsgraph.store.article.Outcome;
-import org.newsgraph.store.article.Receipt;
-import org.newsgraph.store.article.Version;
-import org.newsgraph.store.folder.AtomicFile;
-import org.newsgraph.store.folder.Privately;
-import org.newsgraph.store.folder.StoreException;
-import org.newsgraph.store.incoming.Batch;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +22,15 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.ListedArticle;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Version;
+import org.newsgraph.store.folder.AtomicFile;
+import org.newsgraph.store.folder.Privately;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.incoming.Batch;
 import org.newsgraph.store.validation.Validation;
 
 /**

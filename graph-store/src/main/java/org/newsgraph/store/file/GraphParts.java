@@ -1,15 +1,5 @@
 package org.newsgraph.store.file;
 
-import org.newsgraph.store.NewsStore;
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Receipt;
-import org.newsgraph.store.article.Version;
-import org.newsgraph.store.folder.AtomicFile;
-import org.newsgraph.store.folder.Privately;
-import org.newsgraph.store.folder.StoreException;
-import org.newsgraph.store.folder.StoreFolder;
-import org.newsgraph.store.folder.Tree;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +13,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Version;
+import org.newsgraph.store.folder.AtomicFile;
+import org.newsgraph.store.folder.Privately;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.folder.Tree;
 
 /**
  * Both layers of many articles on their way into one file, in the memory that a few of them need:

@@ -1,7 +1,5 @@
 package org.newsgraph.store.folder;
 
-import org.newsgraph.store.Check;
-
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 

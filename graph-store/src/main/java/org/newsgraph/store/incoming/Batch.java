@@ -1,11 +1,5 @@
 package org.newsgraph.store.incoming;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.ListedArticle;
-import org.newsgraph.store.quad.GraphByGraph;
-import org.newsgraph.store.quad.QuadLines;
-import org.newsgraph.store.quad.QuadReader;
-
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -28,6 +22,11 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.RiotException;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.ListedArticle;
+import org.newsgraph.store.quad.GraphByGraph;
+import org.newsgraph.store.quad.QuadLines;
+import org.newsgraph.store.quad.QuadReader;
 
 /**
  * Article graphs in a file: gzipped N-Quads, before them a comment line for each article that says
@@ -51,7 +50,8 @@ public final class Batch {
   }
 
   /** Writes the comment lines of these articles and nothing else. */
-  public static void writeHead(Collection<ListedArticle> articles, OutputStream out) throws IOException {
+  public static void writeHead(Collection<ListedArticle> articles, OutputStream out)
+      throws IOException {
     GZIPOutputStream zip = new GZIPOutputStream(out);
     for (ListedArticle article : articles) {
       zip.write((MARK + article.line() + "\n").getBytes(StandardCharsets.UTF_8));

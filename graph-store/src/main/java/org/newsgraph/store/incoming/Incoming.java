@@ -1,9 +1,5 @@
 package org.newsgraph.store.incoming;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.ListedArticle;
-import org.newsgraph.store.folder.AtomicFile;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +21,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RiotException;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.ListedArticle;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.folder.AtomicFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

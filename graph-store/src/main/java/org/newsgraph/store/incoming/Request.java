@@ -1,10 +1,9 @@
 package org.newsgraph.store.incoming;
 
-import org.newsgraph.store.folder.StoreFolder;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.newsgraph.store.folder.StoreFolder;
 
 /**
  * A wish that somebody left in front of a store.

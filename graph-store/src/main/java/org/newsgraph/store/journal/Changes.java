@@ -1,8 +1,5 @@
 package org.newsgraph.store.journal;
 
-import org.newsgraph.store.folder.AtomicFile;
-import org.newsgraph.store.folder.Privately;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.store.folder.AtomicFile;
+import org.newsgraph.store.folder.Privately;
 
 /**
  * The journal of what each transaction may have altered, a text file with a line for each thing:

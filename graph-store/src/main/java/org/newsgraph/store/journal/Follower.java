@@ -1,8 +1,7 @@
 package org.newsgraph.store.journal;
 
-import org.newsgraph.store.NewsStore;
-
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.NewsStore;
 
 /**
  * Keeps something in step with a store, such as an index of its texts: told of every change after

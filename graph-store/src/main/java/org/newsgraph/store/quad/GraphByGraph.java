@@ -1,13 +1,12 @@
 package org.newsgraph.store.quad;
 
-import org.newsgraph.store.article.ArticleGraph;
-
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.store.article.ArticleGraph;
 
 /**
  * Puts together the named graphs of a file whose quads stand graph by graph, so that only one of

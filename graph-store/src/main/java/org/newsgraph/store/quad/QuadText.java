@@ -1,7 +1,5 @@
 package org.newsgraph.store.quad;
 
-import org.newsgraph.store.article.ArticleGraph;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.vocabulary.Unfolded;
 
 /**

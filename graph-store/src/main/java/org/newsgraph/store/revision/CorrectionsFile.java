@@ -1,7 +1,5 @@
 package org.newsgraph.store.revision;
 
-import org.newsgraph.store.article.WithdrawnArticle;
-import org.newsgraph.store.folder.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsgraph.store.article.WithdrawnArticle;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.folder.AtomicFile;
 
 /**
  * The store's own corrections file, which people may edit; every line and comment of theirs is

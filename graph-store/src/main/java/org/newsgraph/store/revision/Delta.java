@@ -1,8 +1,5 @@
 package org.newsgraph.store.revision;
 
-import org.newsgraph.store.journal.Change;
-import org.newsgraph.store.journal.Touched;
-
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -13,6 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.journal.Change;
+import org.newsgraph.store.journal.Touched;
 
 /**
  * What one write transaction takes out and puts in; worked out beforehand, so that writing cannot

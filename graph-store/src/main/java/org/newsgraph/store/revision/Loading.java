@@ -1,13 +1,5 @@
 package org.newsgraph.store.revision;
 
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.ListedArticle;
-import org.newsgraph.store.article.Outcome;
-import org.newsgraph.store.article.Receipt;
-import org.newsgraph.store.article.Resemblance;
-import org.newsgraph.store.article.StoredArticles;
-import org.newsgraph.store.article.Version;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.ListedArticle;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Resemblance;
+import org.newsgraph.store.article.StoredArticles;
+import org.newsgraph.store.article.Version;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.validation.Validation;
 
@@ -60,7 +59,8 @@ public final class Loading {
   }
 
   /** The change that takes articles out. */
-  public static Delta without(Collection<String> articles, DatasetGraph dataset, Corrections corrections) {
+  public static Delta without(
+      Collection<String> articles, DatasetGraph dataset, Corrections corrections) {
     SortedMap<String, Optional<Graph>> changes = new TreeMap<>();
     articles.forEach(iri -> changes.put(iri, Optional.empty()));
     return Revision.replacing(changes, dataset, corrections);

@@ -1,11 +1,5 @@
 package org.newsgraph.store.file;
 
-import org.newsgraph.store.RandomNews;
-import org.newsgraph.store.Told;
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Outcome;
-import org.newsgraph.store.article.Receipt;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +12,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.RandomNews;
+import org.newsgraph.store.Told;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.vocabulary.Ng;
 

@@ -1,15 +1,5 @@
 package org.newsgraph.store.file;
 
-import org.newsgraph.store.NewsStore;
-import org.newsgraph.store.RandomNews;
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.ListedArticle;
-import org.newsgraph.store.article.Outcome;
-import org.newsgraph.store.article.Receipt;
-import org.newsgraph.store.article.Version;
-import org.newsgraph.store.folder.Tree;
-import org.newsgraph.store.incoming.Batch;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.RandomNews;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.ListedArticle;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Version;
+import org.newsgraph.store.folder.Tree;
+import org.newsgraph.store.incoming.Batch;
 
 /** Article graphs gather in parts; what was put is there, once, whatever happens. */
 class GraphFolderTest {

@@ -1,11 +1,5 @@
 package org.newsgraph.store.file;
 
-import org.newsgraph.store.RandomNews;
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Outcome;
-import org.newsgraph.store.article.Receipt;
-import org.newsgraph.store.article.Version;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.RandomNews;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Outcome;
+import org.newsgraph.store.article.Receipt;
+import org.newsgraph.store.article.Version;
 import org.newsgraph.store.consolidation.correction.Corrections;
 
 /** A file grows beside its place and takes it when it is whole. */

@@ -1,11 +1,5 @@
 package org.newsgraph.store.folder;
 
-import org.newsgraph.store.NewsStore;
-import org.newsgraph.store.RandomNews;
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Version;
-import org.newsgraph.store.file.GraphFile;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -22,8 +16,13 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.folder.StoreException.Problem;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.RandomNews;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Version;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.file.GraphFile;
+import org.newsgraph.store.folder.StoreException.Problem;
 
 /** What lies in a store's folder, whoever was killed there and whoever may read it. */
 class StoreFolderTest {

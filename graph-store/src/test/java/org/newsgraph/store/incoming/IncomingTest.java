@@ -1,9 +1,5 @@
 package org.newsgraph.store.incoming;
 
-import org.newsgraph.store.RandomNews;
-import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.article.Version;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.RandomNews;
+import org.newsgraph.store.article.ArticleGraph;
+import org.newsgraph.store.article.Version;
 
 class IncomingTest {
   @TempDir Path folder;

@@ -1,8 +1,5 @@
 package org.newsgraph.store.quad;
 
-import org.newsgraph.store.RandomNews;
-import org.newsgraph.store.file.GraphFile;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +17,9 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.RandomNews;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.file.GraphFile;
 
 class QuadReaderTest {
   @TempDir Path folder;

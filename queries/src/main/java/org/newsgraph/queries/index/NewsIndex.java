@@ -23,9 +23,9 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.journal.Change;
 import org.newsgraph.store.journal.Follower;
-import org.newsgraph.store.NewsStore;
 import org.slf4j.LoggerFactory;
 
 /**

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.file.GraphParts;
 import org.newsgraph.store.article.Receipt;
 import org.newsgraph.store.article.Version;
+import org.newsgraph.store.file.GraphParts;
 
 /** One file, written, consolidated, when the run is over; what was read before a kill is kept. */
 final class FileDestination implements Destination {

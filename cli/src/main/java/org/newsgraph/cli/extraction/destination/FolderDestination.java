@@ -3,9 +3,9 @@ package org.newsgraph.cli.extraction.destination;
 import java.nio.file.Path;
 import java.util.List;
 import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.file.GraphFolder;
 import org.newsgraph.store.article.Receipt;
 import org.newsgraph.store.article.Version;
+import org.newsgraph.store.file.GraphFolder;
 
 /** A folder of parts with article graphs alone; nothing is consolidated. */
 final class FolderDestination implements Destination {

@@ -3,8 +3,8 @@ package org.newsgraph.cli.extraction.destination;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.Intake;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.article.Receipt;
 import org.newsgraph.store.article.Version;
 
