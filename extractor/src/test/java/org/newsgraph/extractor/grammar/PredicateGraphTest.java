@@ -95,6 +95,10 @@ class PredicateGraphTest {
       value = {
         "Merkel/NNP>1:nsubj signed/VBD>-1:root a/DT>3:det treaty/NN>1:obj with/IN>5:case Xi/NNP>3:nmod;"
             + " signed; with; Xi [OBJECT]",
+        "Merkel/NNP>1:nsubj sat_down/VBD/sit_down>-1:root for/IN>3:case talks/NNS>1:obl with/IN>5:case Xi/NNP>3:nmod;"
+            + " sat_down; with; Xi [AIM]",
+        "Merkel/NNP>1:nsubj signed/VBD/sign>-1:root deals/NNS>1:obj to/TO>4:mark boost/VB>1:advcl trade/NN>4:obj"
+            + " with/IN>7:case Xi/NNP>5:nmod; signed; with; Xi [AIM]",
         "Merkel/NNP>1:nsubj met/VBD>-1:root Xi/NNP>1:obj in/IN>4:case Rome/NNP>2:nmod; met; in;"
             + " Rome [ASTRAY]",
         "Merkel/NNP>1:nsubj met/VBD>-1:root Xi/NNP>1:obj ahead/RB>5:case of/IN>3:fixed"
@@ -103,6 +107,17 @@ class PredicateGraphTest {
   void whatStandsBehindAPreposition(
       String sentence, String predicate, String relation, String expected) {
     assertThat(edges(sentence, predicate, relation)).isEqualTo(expected);
+  }
+
+  @Test
+  void whoGoesAlong() {
+    assertThat(
+            edges(
+                "Merkel/NNP>4:nsubj ,/,>0:punct flanked/VBN/flank>0:acl by/IN>5:case left/VBD>-1:root"
+                    + " Xi/NNP>2:obl",
+                "left",
+                "escort"))
+        .isEqualTo("Xi [COMPANY]");
   }
 
   @Test
