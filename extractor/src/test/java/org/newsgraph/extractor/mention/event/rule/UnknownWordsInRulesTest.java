@@ -28,7 +28,9 @@ class UnknownWordsInRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', value = {"whom=king; whom", "patient=@noble; noble"})
+  @CsvSource(
+      delimiter = ';',
+      value = {"whom=king; whom", "patient=@noble; noble"})
   void anUnknownRelationOrFeatureOfAGuard(String guard, String said) {
     assertThatThrownBy(() -> Guard.parse("", guard, EventNodes.VOCABULARY))
         .isInstanceOf(IllegalArgumentException.class)
