@@ -18,6 +18,9 @@ import org.newsgraph.extractor.article.Span;
  * Articles of one sentence, written as {@code word/TAG} with {@code word/TAG>governor:relation}.
  */
 public final class Written {
+  /** Before the number of what a word hangs on; a ">" that ends the word itself is none. */
+  private static final String ARC = ">(?=-?\\d)";
+
   private Written() {}
 
   public static AnnotatedArticle article(String published, String sentence) {
@@ -42,7 +45,7 @@ public final class Written {
     if (!text.isEmpty()) {
       text.append(' ');
     }
-    String[] parts = written.split(">", -1)[0].split("/", 3);
+    String[] parts = written.split(ARC, 2)[0].split("/", 3);
     int begin = text.length();
     text.append(parts[0]);
     String tag = parts.length > 1 ? parts[1] : "NN";
@@ -51,7 +54,7 @@ public final class Written {
   }
 
   private static void arc(String written, List<Dependency> arcs) {
-    String[] parts = written.split(">", 2);
+    String[] parts = written.split(ARC, 2);
     if (parts.length > 1) {
       String[] arc = parts[1].split(":", 2);
       arcs.add(new Dependency(Integer.parseInt(arc[0]), arcs.size(), arc[1]));

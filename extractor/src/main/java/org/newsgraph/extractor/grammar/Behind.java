@@ -84,9 +84,14 @@ final class Behind {
         .flatMap(purpose -> clauses.patients(purpose).stream());
   }
 
-  /** What it leads to: "sat down for talks with Peru", "returned to the table with Peru". */
+  /**
+   * What it leads to: "sat down for talks with Peru", "returned to the table with Peru"; or how:
+   * "meets in conciliation with the union".
+   */
   private Stream<Edge> aims(Word verb) {
-    return Lexicon.english().words("of-aim").stream().flatMap(aim -> hanging(verb, aim));
+    return Stream.concat(
+        Lexicon.english().words("of-aim").stream().flatMap(aim -> hanging(verb, aim)),
+        hanging(verb, "in").filter(way -> Lexicon.english().has(way.to().lemma(), "way-to-meet")));
   }
 
   /** What hangs on the verb that carries the predicate: "held talks in Oslo". */

@@ -102,7 +102,10 @@ final class EventNouns {
         .toList();
   }
 
-  /** "X, flanked by Y, met Z", "X, together with Y, met Z", "X met Z in the presence of Y". */
+  /**
+   * "X, flanked by Y, met Z", "X, together with Y, met Z", "X met Z in the presence of Y", "the
+   * board met under the chairmanship of Y", "X flew to Oslo with Y to meet Z".
+   */
   List<Edge> escorts(Word predicate) {
     List<Word> parties =
         Edge.words(
@@ -120,11 +123,12 @@ final class EventNouns {
             .flatMap(one -> below(one, this::escorting))
             .flatMap(below -> behind.hanging(below, "by"));
     Stream<Edge> witnesses =
-        behind.of(predicate, "in").stream()
-            .filter(noun -> noun.to().is("presence"))
+        Lexicon.english().words("before-those-present").stream()
+            .flatMap(link -> behind.of(predicate, link).stream())
+            .filter(noun -> Lexicon.english().has(noun.to().lemma(), "of-those-present"))
             .flatMap(noun -> behind.hanging(noun.to(), "of"));
     return Edge.distinct(
-        Stream.of(beside, escort, witnesses, onJourney(predicate))
+        Stream.of(beside, escort, witnesses, onJourney(predicate), companions(predicate))
             .flatMap(all -> all)
             .map(edge -> edge.as(Relation.ESCORT).by(Step.COMPANY)));
   }
@@ -144,8 +148,33 @@ final class EventNouns {
         : Stream.empty();
   }
 
+  /** "X flew to Oslo with Y to meet Z", "X flew to Oslo with Y for talks with Z": Y as well. */
+  private Stream<Edge> companions(Word predicate) {
+    Stream<Word> acts =
+        clauses.verbal(predicate)
+            ? Stream.of(predicate)
+            : Stream.concat(supporting(predicate).stream(), attended(predicate).stream())
+                .map(Carrier::word);
+    return acts.flatMap(this::journey)
+        .distinct()
+        .flatMap(verb -> behind.hanging(verb, "with"))
+        .filter(with -> with.to().isBefore(predicate) && with.to().namesPerson());
+  }
+
+  /** The journey that somebody makes to do something, or on which he takes part in it. */
+  private Stream<Word> journey(Word verb) {
+    Stream<Word> above =
+        clauses.infinitive(verb) && tree.is(verb, Label.XCOMP, Label.ADVCL)
+            ? tree.governor(verb).stream()
+            : Stream.of(verb);
+    return above.filter(
+        going -> going.isVerb() && Lexicon.english().has(going.lemma(), "motion"));
+  }
+
   private Stream<Word> below(Word word, Predicate<Word> wanted) {
-    return tree.children(word, Label.ADVCL, Label.ACL, Label.DEP, Label.CONJ).stream()
+    return tree
+        .children(word, Label.ADVCL, Label.ACL, Label.ACL_RELCL, Label.DEP, Label.CONJ)
+        .stream()
         .filter(wanted);
   }
 

@@ -121,7 +121,7 @@ final class SameOccasion {
     boolean near =
         distance(group, draft) <= WINDOW
             && ofPeople(draft)
-            && (group.ofAKindWith(draft) || session(group));
+            && (group.ofAKindWith(draft) || session(group) || ofStates(group, draft));
     boolean same =
         (word || near)
             && conflict(group, draft).isEmpty()
@@ -152,6 +152,14 @@ final class SameOccasion {
         : Verdict.no("another election");
   }
 
+  /** "Peru and Chile held talks. At the talks were Premier X and Minister Y": just before. */
+  private static boolean ofStates(ReportGroup group, Draft draft) {
+    return group.parties().size() > 1
+        && group.parties().stream().allMatch(party -> party.type() == EntityType.COUNTRY)
+        && distance(group, draft) <= BARE
+        && group.first().begin() < draft.begin();
+  }
+
   private boolean sameWord(Draft told, Draft draft) {
     return pointing.noun(told).equals(pointing.noun(draft)) && level(told).equals(level(draft));
   }
@@ -164,6 +172,9 @@ final class SameOccasion {
     boolean forOthers =
         ofPeople(draft)
             && group.parties().stream().noneMatch(party -> party.type() == EntityType.PERSON);
+    if (group.first().begin() > draft.begin()) {
+      return Verdict.no("told only afterwards");
+    }
     return (forOthers || draft.parties().size() == 1) && !group.parties().isEmpty()
         ? reference(group, draft)
         : Verdict.no("other participants");

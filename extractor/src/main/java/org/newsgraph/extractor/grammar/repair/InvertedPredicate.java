@@ -20,8 +20,27 @@ final class InvertedPredicate implements Repair {
             .ifPresent(
                 name -> copula(tree, word, name).ifPresent(be -> turn(tree, word, name, be, arcs)));
       }
+      if (word.isGerund() && word.index() == 0) {
+        opening(tree, word, arcs);
+      }
     }
     return arcs;
+  }
+
+  /** "Taking part in the talks were Merkel and Macron". */
+  private static void opening(Tree tree, Word gerund, List<Arc> arcs) {
+    Optional<Word> object = tree.after(gerund).filter(Word::isNoun);
+    Optional<Word> name = object.flatMap(tree::governor).filter(Word::isProper);
+    if (name.isPresent() && tree.governor(gerund).equals(object)) {
+      copula(tree, gerund, name.get())
+          .ifPresent(
+              be -> {
+                turn(tree, gerund, name.get(), be, arcs);
+                arcs.add(Arc.instead(object.get(), gerund, Label.OBJ));
+                tree.children(object.get(), Label.NMOD)
+                    .forEach(noun -> arcs.add(Arc.instead(noun, gerund, Label.OBL)));
+              });
+    }
   }
 
   private static Optional<Word> copula(Tree tree, Word word, Word name) {

@@ -8,9 +8,11 @@ public final class Repairs {
   private static final List<Repair> ALL =
       List.of(
           new Dateline(),
+          new TickerBehindName(),
           new NameTakenForMonth(),
           new WayAdverb(),
           new WhoClause(),
+          new WhoTakenForObject(),
           new SubjectTakenForExplanation(),
           new BehindParticle(),
           new AdjectiveTakenForVerb(),
@@ -20,6 +22,7 @@ public final class Repairs {
           new RowUnderAnd(),
           new AgentAstray(),
           new LooseGerund(),
+          new GerundUnderName(),
           new GerundTakenForAdjective(),
           new ObjectTakenForDay(),
           new NamesBehindColon(),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.grammar.Carrier;
 import org.newsgraph.extractor.grammar.Edge;
+import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.Step;
 import org.newsgraph.extractor.grammar.SupportVerbs;
@@ -27,6 +28,7 @@ import org.newsgraph.extractor.mention.event.rule.RuleReader.Found;
 final class ArgumentFinder {
   private static final String AGENT = "agent";
   private static final String COMPOUND = "compound";
+  private static final String WITH = "with";
 
   /** Slots of one party, which tell that a country before the noun is the other. */
   private static final Set<String> PARTNERED = Set.of("with", "modifier", "owner", "between");
@@ -48,6 +50,7 @@ final class ArgumentFinder {
     finder.fromSlots();
     finder.withoutLoneCountry();
     finder.fromCarriers();
+    finder.fromSpeaker();
     finder.indirectly();
     finder.found.sort(Comparator.comparingInt(argument -> argument.mention().id()));
     return new Cast(finder.found, finder.strangers());
@@ -96,10 +99,45 @@ final class ArgumentFinder {
     List<Step> steps = steps(word, relation);
     for (Parties.Found at : parties.found(word)) {
       add(new Argument(at.mention(), filler, kind, relation, steps, at.insteadOf()));
-      for (EntityMention other : parties.beside(at.mention())) {
+      for (EntityMention other : row(at.mention(), relation)) {
         add(new Argument(other, filler, kind, relation, steps, at.insteadOf()));
       }
     }
+  }
+
+  /** "A meeting of X, Y and Z": nobody meets alone. */
+  private List<EntityMention> row(EntityMention one, String relation) {
+    List<EntityMention> beside = parties.beside(one);
+    boolean alone =
+        beside.isEmpty()
+            && Lexicon.english().has(relation, "of-several")
+            && event.edges(relation).size() == 1
+            && (one.names(EntityType.PERSON) || one.names(EntityType.COUNTRY));
+    return alone ? parties.wholeRow(one) : beside;
+  }
+
+  /** "Siemens said talks with Lufthansa had failed": of its own talks, if of nobody else's. */
+  private void fromSpeaker() {
+    boolean oneSided =
+        event.rule().type() == EventClass.MEETING
+            && !event.rule().isVerb()
+            && !found.isEmpty()
+            && found.stream().allMatch(one -> one.slot().equals(WITH))
+            && graph.embedding(event.trigger()).filter(e -> e.link() == Link.SUBJECT).isPresent();
+    if (oneSided) {
+      event.edges("source").stream()
+          .limit(1)
+          .filter(edge -> !Lexicon.english().has(edge.to().lemma(), "press"))
+          .flatMap(edge -> parties.at(edge.to()).stream().map(speaker -> speaks(speaker, edge)))
+          .filter(speaker -> speaker.mention().isName())
+          .filter(speaker -> !speaker.mention().names(EntityType.PERSON))
+          .forEach(this::add);
+    }
+  }
+
+  private static Argument speaks(EntityMention speaker, Edge edge) {
+    return new Argument(
+        speaker, Filler.ACTOR, Kind.AGENT, "source", edge.steps(), Optional.empty());
   }
 
   /** By which the edge to a word came about. */

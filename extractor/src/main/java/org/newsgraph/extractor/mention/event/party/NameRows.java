@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
@@ -16,6 +18,9 @@ import org.newsgraph.extractor.mention.EntityType;
  * where the parser takes one name for a part of another's title or for its explanation.
  */
 final class NameRows {
+  /** Words from one bracket to the other. */
+  private static final int LONGEST_BRACKET = 8;
+
   private static final Set<String> TITLE =
       Set.of("DT", "JJ", "JJR", "JJS", "NN", "NNP", "NNS", "PRP$", "POS", "HYPH", "VBN");
 
@@ -29,23 +34,36 @@ final class NameRows {
 
   /** Those in a row with somebody, where an "and" shows that it is a row; in the text's order. */
   List<EntityMention> of(EntityMention one) {
+    return of(one, other -> !graph.isArgument(graph.word(other.head())));
+  }
+
+  /**
+   * As {@link #of(EntityMention)}, where one alone makes no sense: "a meeting of X, Y and Z" goes on
+   * over Y, whom the parser takes for who acts in the next clause.
+   */
+  List<EntityMention> whole(EntityMention one) {
+    return of(one, other -> true);
+  }
+
+  private List<EntityMention> of(EntityMention one, Predicate<EntityMention> free) {
     boolean elsewhere = one.sentence() != graph.sentence().index();
     if (elsewhere || !one.isName() || one.type().isEmpty()) {
       return List.of();
     }
     List<EntityMention> row = new ArrayList<>();
-    boolean and = before(one, row);
-    and |= after(one, row);
+    boolean and = before(one, row, free);
+    and |= after(one, row, free);
     return and ? List.copyOf(row) : List.of();
   }
 
-  private boolean before(EntityMention one, List<EntityMention> row) {
+  private boolean before(
+      EntityMention one, List<EntityMention> row, Predicate<EntityMention> free) {
     boolean and = false;
     EntityMention at = one;
     while (true) {
       int link = beforeAside(titleStart(at) - 1);
       boolean here = link > 0 && graph.word(link).is("and");
-      Optional<EntityMention> next = previous(at, link, here);
+      Optional<EntityMention> next = previous(at, link, here).filter(free);
       if (next.isEmpty()) {
         return and;
       }
@@ -87,11 +105,12 @@ final class NameRows {
     return Optional.empty();
   }
 
-  private boolean after(EntityMention one, List<EntityMention> row) {
+  private boolean after(
+      EntityMention one, List<EntityMention> row, Predicate<EntityMention> free) {
     boolean and = false;
     EntityMention at = one;
     while (at.endToken() < graph.words().size()) {
-      int link = endOfExplanation(endOfOffice(at.endToken()));
+      int link = endOfExplanation(endOfOffice(endOfBrackets(at.endToken())));
       boolean comma = word(link, ",");
       int from = comma ? link + 1 : link;
       int last = comma ? Math.max(link, endOfAnd(from)) : endOfAnd(link);
@@ -104,6 +123,7 @@ final class NameRows {
               .filter(other -> other.firstToken() > last)
               .filter(other -> titleStart(other) == last + 1 || described(last + 1, other))
               .filter(other -> alike(here, other))
+              .filter(free)
               .findFirst();
       if (next.isEmpty()) {
         return and || closes(link);
@@ -113,6 +133,24 @@ final class NameRows {
       row.add(at);
     }
     return and;
+  }
+
+  /** "X (left) and Y", "Acme Corp <ACM> and Y": behind what stands in brackets. */
+  private int endOfBrackets(int from) {
+    if (from >= graph.words().size()) {
+      return from;
+    }
+    Word first = graph.word(from);
+    if (first.text().startsWith("<") && first.text().endsWith(">")) {
+      return from + 1;
+    }
+    return first.tag().equals("-LRB-")
+        ? IntStream.range(from + 1, Math.min(from + LONGEST_BRACKET, graph.words().size()))
+            .filter(at -> graph.word(at).tag().equals("-RRB-"))
+            .map(at -> at + 1)
+            .findFirst()
+            .orElse(from)
+        : from;
   }
 
   /** The last word of "and", "as well as"; -1 where neither stands there. */
@@ -174,9 +212,10 @@ final class NameRows {
       }
       at = next;
     }
-    return at + 1 < graph.words().size()
-        && word(at, "and")
-        && TITLE.contains(graph.word(at + 1).tag());
+    int and = at < graph.words().size() ? endOfAnd(at) : -1;
+    return and >= 0
+        && and + 1 < graph.words().size()
+        && TITLE.contains(graph.word(and + 1).tag());
   }
 
   /** A common noun or a title behind a comma, and no name of its own. */
@@ -213,15 +252,28 @@ final class NameRows {
     return token < graph.words().size() && graph.word(token).is(word);
   }
 
-  /** Names of one kind, of which the other has no place of its own in the sentence. */
+  /** Names of one kind; states and bodies are, but not the state of "Peru's Acme". */
   private boolean alike(EntityMention one, EntityMention other) {
-    return one.type().equals(other.type()) && !graph.isArgument(graph.word(other.head()));
+    return one.type().equals(other.type())
+        || (isBody(one) && isBody(other) && !owns(one) && !owns(other));
+  }
+
+  private boolean owns(EntityMention name) {
+    return name.endToken() < graph.words().size()
+        && graph.word(name.endToken()).tag().equals("POS");
+  }
+
+  private static boolean isBody(EntityMention name) {
+    return name.names(EntityType.COUNTRY) || name.names(EntityType.ORGANIZATION);
   }
 
   /** Where the phrase of a name begins; only people have titles before theirs. */
   private int titleStart(EntityMention name) {
-    boolean person = name.type().equals(Optional.of(EntityType.PERSON));
-    return person ? beforeOffice(wordsOfTitle(name.firstToken())) : name.firstToken();
+    if (name.type().equals(Optional.of(EntityType.PERSON))) {
+      return beforeOffice(wordsOfTitle(name.firstToken()));
+    }
+    boolean the = name.firstToken() > 0 && word(name.firstToken() - 1, "the");
+    return the ? name.firstToken() - 1 : name.firstToken();
   }
 
   private int wordsOfTitle(int end) {
@@ -232,14 +284,26 @@ final class NameRows {
     return start;
   }
 
-  /** "the minister of trade X", "Ambassador in Cairo X": where the office itself begins. */
+  /**
+   * "the minister of trade X", "Ambassador in Cairo X", "minister of trade and industry X": where
+   * the office itself begins.
+   */
   private int beforeOffice(int start) {
-    boolean office =
-        start > 1
-            && Lexicon.english().has(graph.word(start - 1).lower(), "of-office")
-            && Lexicon.english().has(graph.word(start - 2).lower(), "office")
-            && graph.word(start - 2).isNoun();
-    return office ? beforeOffice(wordsOfTitle(start - 1)) : start;
+    if (endsOffice(start - 1)) {
+      return beforeOffice(wordsOfTitle(start - 1));
+    }
+    int second = start > 1 && word(start - 1, "and") ? wordsOfTitle(start - 1) : start;
+    return second < start - 1 && endsOffice(second - 1)
+        ? beforeOffice(wordsOfTitle(second - 1))
+        : start;
+  }
+
+  /** Whether an office stands before a word such as "of". */
+  private boolean endsOffice(int of) {
+    return of > 0
+        && Lexicon.english().has(graph.word(of).lower(), "of-office")
+        && Lexicon.english().has(graph.word(of - 1).lower(), "office")
+        && graph.word(of - 1).isNoun();
   }
 
   private boolean insidePerson(int token) {
@@ -249,6 +313,9 @@ final class NameRows {
   }
 
   private Optional<EntityMention> ending(int last) {
-    return names.stream().filter(name -> name.endToken() == last + 1).findFirst();
+    return names.stream()
+        .filter(name -> name.endToken() <= last + 1)
+        .filter(name -> name.endToken() == last + 1 || endOfBrackets(name.endToken()) == last + 1)
+        .findFirst();
   }
 }

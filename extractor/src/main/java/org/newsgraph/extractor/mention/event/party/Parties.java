@@ -159,6 +159,11 @@ public final class Parties {
     return rows.of(mention);
   }
 
+  /** All of a row of which one alone makes no sense: "a meeting of X, Y and Z". */
+  public List<EntityMention> wholeRow(EntityMention mention) {
+    return rows.whole(mention);
+  }
+
   /** Who is named inside the phrase of a noun that refers to nobody: "the exports of China". */
   public List<EntityMention> within(Word noun) {
     return graph
@@ -275,7 +280,7 @@ public final class Parties {
         .filter(person -> person.firstToken() > noun.index() + 1)
         .filter(
             person -> under.contains(graph.word(person.head())) || nouns.named(noun).isPresent())
-        .filter(person -> between(noun.index() + 1, person.firstToken()).allMatch(Parties::inTitle))
+        .filter(person -> between(noun.index() + 1, person.firstToken()).allMatch(w -> goesOn(w, noun, person)))
         .filter(
             person ->
                 between(noun.index(), person.firstToken()).anyMatch(w -> Nouns.is(w, "office")))
@@ -289,6 +294,16 @@ public final class Parties {
   private static boolean inTitle(Word word) {
     return word.tag().matches("NN.*|JJ|HYPH|POS")
         || Lexicon.english().has(word.lower(), "in-title");
+  }
+
+  /** Whether a title goes on with a word: "the Council (PC) head X", "Ambassador to Peru X". */
+  private boolean goesOn(Word word, Word noun, EntityMention person) {
+    return inTitle(word)
+        || word.tag().endsWith("RB-")
+        || (Nouns.is(noun, "office")
+            && Lexicon.english().has(word.lower(), "posted")
+            && word.index() + 1 < person.firstToken()
+            && graph.word(word.index() + 1).isProper());
   }
 
   /** "the head of the commission, X, in Rome": by the order of the words. */

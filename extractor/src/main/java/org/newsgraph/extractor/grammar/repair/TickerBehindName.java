@@ -1,0 +1,40 @@
+package org.newsgraph.extractor.grammar.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsgraph.extractor.grammar.tree.Arc;
+import org.newsgraph.extractor.grammar.tree.Label;
+import org.newsgraph.extractor.grammar.tree.Tree;
+import org.newsgraph.extractor.grammar.tree.Word;
+
+/** "It held talks with Acme Corp &lt;ACM>": the company is meant, not its sign at the exchange. */
+final class TickerBehindName implements Repair {
+  private static final Pattern TICKER = Pattern.compile("<[^<>\\s]+>");
+
+  @Override
+  public List<Arc> mend(Tree tree) {
+    List<Arc> arcs = new ArrayList<>();
+    for (Word ticker : tree.words()) {
+      if (TICKER.matcher(ticker.text()).matches()) {
+        name(tree, ticker).ifPresent(name -> turn(tree, ticker, name, arcs));
+      }
+    }
+    return arcs;
+  }
+
+  private static Optional<Word> name(Tree tree, Word ticker) {
+    return tree.before(ticker)
+        .filter(name -> tree.is(name, Label.COMPOUND))
+        .filter(name -> tree.governor(name).filter(ticker::equals).isPresent());
+  }
+
+  private static void turn(Tree tree, Word ticker, Word name, List<Arc> arcs) {
+    arcs.add(new Arc(name, tree.governor(ticker), tree.label(ticker), false));
+    arcs.add(Arc.instead(ticker, name, Label.PUNCT));
+    tree.children(ticker).stream()
+        .filter(child -> !child.equals(name))
+        .forEach(child -> arcs.add(Arc.instead(child, name, tree.label(child))));
+  }
+}
