@@ -109,6 +109,19 @@ public final class Word implements Comparable<Word> {
     return tag().equals("PRP$");
   }
 
+  /** The "'s" behind an owner. */
+  public boolean isOwnerMark() {
+    return tag().equals("POS");
+  }
+
+  public boolean opensBracket() {
+    return tag().equals("-LRB-");
+  }
+
+  public boolean closesBracket() {
+    return tag().equals("-RRB-");
+  }
+
   /** "who", "which", and "that" where it is no conjunction. */
   public boolean isRelativePronoun() {
     return tag().equals("WDT")

@@ -144,9 +144,9 @@ final class NameRows {
     if (first.text().startsWith("<") && first.text().endsWith(">")) {
       return from + 1;
     }
-    return first.tag().equals("-LRB-")
+    return first.opensBracket()
         ? IntStream.range(from + 1, Math.min(from + LONGEST_BRACKET, graph.words().size()))
-            .filter(at -> graph.word(at).tag().equals("-RRB-"))
+            .filter(at -> graph.word(at).closesBracket())
             .map(at -> at + 1)
             .findFirst()
             .orElse(from)
@@ -260,7 +260,7 @@ final class NameRows {
 
   private boolean owns(EntityMention name) {
     return name.endToken() < graph.words().size()
-        && graph.word(name.endToken()).tag().equals("POS");
+        && graph.word(name.endToken()).isOwnerMark();
   }
 
   private static boolean isBody(EntityMention name) {

@@ -299,7 +299,8 @@ public final class Parties {
   /** Whether a title goes on with a word: "the Council (PC) head X", "Ambassador to Peru X". */
   private boolean goesOn(Word word, Word noun, EntityMention person) {
     return inTitle(word)
-        || word.tag().endsWith("RB-")
+        || word.opensBracket()
+        || word.closesBracket()
         || (Nouns.is(noun, "office")
             && Lexicon.english().has(word.lower(), "posted")
             && word.index() + 1 < person.firstToken()
