@@ -167,8 +167,7 @@ final class EventNouns {
         clauses.infinitive(verb) && tree.is(verb, Label.XCOMP, Label.ADVCL)
             ? tree.governor(verb).stream()
             : Stream.of(verb);
-    return above.filter(
-        going -> going.isVerb() && Lexicon.english().has(going.lemma(), "motion"));
+    return above.filter(going -> going.isVerb() && Lexicon.english().has(going.lemma(), "motion"));
   }
 
   private Stream<Word> below(Word word, Predicate<Word> wanted) {

@@ -14,7 +14,8 @@ final class GerundUnderName implements Repair {
   public List<Arc> mend(Tree tree) {
     return tree.words().stream()
         .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.ACL))
-        .filter(gerund -> tree.children(gerund, Label.CASE, Label.MARK).stream().anyMatch(this::when))
+        .filter(
+            gerund -> tree.children(gerund, Label.CASE, Label.MARK).stream().anyMatch(this::when))
         .filter(gerund -> tree.governor(gerund).filter(Word::isProper).isPresent())
         .flatMap(
             gerund ->

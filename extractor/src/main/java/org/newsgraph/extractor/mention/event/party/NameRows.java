@@ -38,8 +38,8 @@ final class NameRows {
   }
 
   /**
-   * As {@link #of(EntityMention)}, where one alone makes no sense: "a meeting of X, Y and Z" goes on
-   * over Y, whom the parser takes for who acts in the next clause.
+   * As {@link #of(EntityMention)}, where one alone makes no sense: "a meeting of X, Y and Z" goes
+   * on over Y, whom the parser takes for who acts in the next clause.
    */
   List<EntityMention> whole(EntityMention one) {
     return of(one, other -> true);
@@ -105,8 +105,7 @@ final class NameRows {
     return Optional.empty();
   }
 
-  private boolean after(
-      EntityMention one, List<EntityMention> row, Predicate<EntityMention> free) {
+  private boolean after(EntityMention one, List<EntityMention> row, Predicate<EntityMention> free) {
     boolean and = false;
     EntityMention at = one;
     while (at.endToken() < graph.words().size()) {
@@ -213,9 +212,7 @@ final class NameRows {
       at = next;
     }
     int and = at < graph.words().size() ? endOfAnd(at) : -1;
-    return and >= 0
-        && and + 1 < graph.words().size()
-        && TITLE.contains(graph.word(and + 1).tag());
+    return and >= 0 && and + 1 < graph.words().size() && TITLE.contains(graph.word(and + 1).tag());
   }
 
   /** A common noun or a title behind a comma, and no name of its own. */
@@ -259,8 +256,7 @@ final class NameRows {
   }
 
   private boolean owns(EntityMention name) {
-    return name.endToken() < graph.words().size()
-        && graph.word(name.endToken()).isOwnerMark();
+    return name.endToken() < graph.words().size() && graph.word(name.endToken()).isOwnerMark();
   }
 
   private static boolean isBody(EntityMention name) {

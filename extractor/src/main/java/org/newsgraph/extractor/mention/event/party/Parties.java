@@ -280,7 +280,10 @@ public final class Parties {
         .filter(person -> person.firstToken() > noun.index() + 1)
         .filter(
             person -> under.contains(graph.word(person.head())) || nouns.named(noun).isPresent())
-        .filter(person -> between(noun.index() + 1, person.firstToken()).allMatch(w -> goesOn(w, noun, person)))
+        .filter(
+            person ->
+                between(noun.index() + 1, person.firstToken())
+                    .allMatch(w -> goesOn(w, noun, person)))
         .filter(
             person ->
                 between(noun.index(), person.firstToken()).anyMatch(w -> Nouns.is(w, "office")))
