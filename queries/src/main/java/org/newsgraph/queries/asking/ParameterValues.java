@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.catalogue.Confidence;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.WrongQuestion;
+import org.newsgraph.queries.index.EventClasses;
 import org.newsgraph.queries.name.Names;
 import org.newsgraph.store.vocabulary.Ng;
 
@@ -34,7 +35,7 @@ record ParameterValues(Names names) {
       case FROM -> List.of(day(parameter, value, true));
       case TO -> List.of(day(parameter, value, false));
       case STATUS -> List.of(status(parameter, value));
-      case EVENTCLASS -> List.of(eventClass(parameter, value));
+      case EVENTCLASS -> eventClasses(parameter, value);
       case CONFIDENCE -> List.of(confidence(parameter, value));
       case IRI -> List.of(iri(parameter, value));
       case SWITCH -> answer(parameter, value);
@@ -84,9 +85,17 @@ record ParameterValues(Names names) {
     };
   }
 
+  private static List<Node> eventClasses(Parameter parameter, String value) {
+    return value.equals("reliable")
+        ? EventClasses.reliable().stream()
+            .map(name -> NodeFactory.createURI(NG + name))
+            .toList()
+        : List.of(eventClass(parameter, value));
+  }
+
   private static Node eventClass(Parameter parameter, String value) {
     if (!value.matches("[A-Z][A-Za-z]+")) {
-      throw wrong(parameter, value, "Write a class of events, such as Meeting, Visit or Aid.");
+      throw wrong(parameter, value, "Write a class of events, such as Meeting, Visit or Aid, reliable, or any.");
     }
     return NodeFactory.createURI(NG + value);
   }

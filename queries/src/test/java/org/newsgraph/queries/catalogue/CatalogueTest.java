@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.queries.index.EventClasses;
 
 class CatalogueTest {
   private static final Catalogue CATALOGUE = Catalogue.load();
@@ -73,10 +74,24 @@ class CatalogueTest {
       String shown =
           value.isEmpty() || value.equals("any")
               ? "UNDEF"
-              : Confidence.least(value).map(String::valueOf).orElse("ng:" + value);
+              : value.equals("reliable")
+                  ? "ng:" + String.join(" ng:", EventClasses.reliable())
+                  : Confidence.least(value).map(String::valueOf).orElse("ng:" + value);
       assertThat(question.query().text())
           .contains("VALUES ?" + parameter.variable() + " { " + shown + " }");
     }
+  }
+
+  @Test
+  void classesThatAreTooOftenWrongComeOnRequestAlone() {
+    assertThat(EventClasses.reliable())
+        .contains("Meeting", "Visit", "Election")
+        .doesNotContain("Threat", "Sanction", "Aid", "Negotiation");
+    List<String> usual = List.of("events", "only-one-source", "timeline-of-country");
+    assertThat(CATALOGUE.questions())
+        .filteredOn(question -> usual.contains(question.id()))
+        .hasSize(usual.size())
+        .allSatisfy(question -> assertThat(question.description()).contains("on request: kind=any"));
   }
 
   @Test

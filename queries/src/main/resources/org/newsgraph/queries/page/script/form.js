@@ -10,7 +10,7 @@ const CHOICES = {
   status: [["", "Any"], ...["happened", "ongoing", "planned", "possible", "cancelled", "denied"].map((status) => [status, statusWord(status)])],
   confidence: [["", "Any"], ["sure", "Sure"], ["likely", "Likely or sure"]],
   switch: [["yes", "Yes"], ["no", "No"]],
-  eventclass: [["", "Any"], ...[
+  eventclass: [["", "Any"], ["reliable", "Those most often right"], ...[
     "Accusation", "Agreement", "Aid", "Appointment", "Assault", "Call", "Coercion", "Commemoration", "Concession",
     "Cooperation", "Departure", "Election", "Meeting", "Mobilization", "Negotiation", "Protest", "Rejection", "Request",
     "Retreat", "Sanction", "Signing", "Statement", "Support", "Threat", "Visit"]
