@@ -46,8 +46,7 @@ class EventClassesTest {
   private static final Pattern LIST = Pattern.compile("ng:[A-Z]\\w*(?:,?\\s+ng:[A-Z]\\w*){9,}");
 
   /** The line of a question that stands for the classes told where nobody asks for one. */
-  private static final Pattern USUAL =
-      Pattern.compile("(VALUES \\?kind \\{ )ng:[^}]*\\w( })");
+  private static final Pattern USUAL = Pattern.compile("(VALUES \\?kind \\{ )ng:[^}]*\\w( })");
 
   private static final List<EventKind> KINDS = kinds();
 
@@ -341,6 +340,9 @@ class EventClassesTest {
     }
     lines.add(line.substring(0, line.length() - 1) + "]\n");
     return between(
-        text, "eventclass: [[\"\", \"Any\"], [\"reliable\", \"Those most often right\"], ...[\n", "    .map((name)", String.join("\n", lines));
+        text,
+        "eventclass: [[\"\", \"Any\"], [\"reliable\", \"Those most often right\"], ...[\n",
+        "    .map((name)",
+        String.join("\n", lines));
   }
 }

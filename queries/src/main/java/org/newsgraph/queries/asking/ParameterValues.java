@@ -87,15 +87,16 @@ record ParameterValues(Names names) {
 
   private static List<Node> eventClasses(Parameter parameter, String value) {
     return value.equals("reliable")
-        ? EventClasses.reliable().stream()
-            .map(name -> NodeFactory.createURI(NG + name))
-            .toList()
+        ? EventClasses.reliable().stream().map(name -> NodeFactory.createURI(NG + name)).toList()
         : List.of(eventClass(parameter, value));
   }
 
   private static Node eventClass(Parameter parameter, String value) {
     if (!value.matches("[A-Z][A-Za-z]+")) {
-      throw wrong(parameter, value, "Write a class of events, such as Meeting, Visit or Aid, reliable, or any.");
+      throw wrong(
+          parameter,
+          value,
+          "Write a class of events, such as Meeting, Visit or Aid, reliable, or any.");
     }
     return NodeFactory.createURI(NG + value);
   }

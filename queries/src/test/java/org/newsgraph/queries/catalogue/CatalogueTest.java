@@ -91,7 +91,8 @@ class CatalogueTest {
     assertThat(CATALOGUE.questions())
         .filteredOn(question -> usual.contains(question.id()))
         .hasSize(usual.size())
-        .allSatisfy(question -> assertThat(question.description()).contains("on request: kind=any"));
+        .allSatisfy(
+            question -> assertThat(question.description()).contains("on request: kind=any"));
   }
 
   @Test
