@@ -1,21 +1,19 @@
 package org.newsgraph.extractor.grammar.repair;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** "She ruled out meeting him": what stands right behind a verb and its particle is ruled out. */
 final class LooseGerund implements Repair {
   @Override
   public List<Arc> mend(Tree tree) {
-    return tree.words().stream()
-        .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.DEP))
-        .filter(
-            gerund -> tree.governor(gerund).filter(verb -> behind(tree, verb, gerund)).isPresent())
-        .map(gerund -> Arc.instead(gerund, tree.governor(gerund).orElseThrow(), Label.XCOMP))
-        .toList();
+    return Stream.concat(behindParticle(tree), underName(tree)).toList();
   }
 
   private static boolean behind(Tree tree, Word verb, Word gerund) {
@@ -23,5 +21,37 @@ final class LooseGerund implements Repair {
         && verb.isBefore(gerund)
         && tree.words().subList(verb.index() + 1, gerund.index()).stream()
             .allMatch(word -> tree.is(word, Label.COMPOUND_PRT));
+  }
+
+  private static Stream<Arc> behindParticle(Tree tree) {
+    return tree.words().stream()
+        .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.DEP))
+        .filter(
+            gerund -> tree.governor(gerund).filter(verb -> behind(tree, verb, gerund)).isPresent())
+        .map(gerund -> Arc.instead(gerund, tree.governor(gerund).orElseThrow(), Label.XCOMP));
+  }
+
+  /** "Merkel will see Macron before flying to Rome": she flies, not he. */
+  private static Stream<Arc> underName(Tree tree) {
+    return tree.words().stream()
+        .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.ACL))
+        .filter(
+            gerund -> tree.children(gerund, Label.CASE, Label.MARK).stream().anyMatch(LooseGerund::when))
+        .filter(gerund -> tree.governor(gerund).filter(Word::isProper).isPresent())
+        .flatMap(
+            gerund ->
+                verb(tree, gerund).map(verb -> Arc.instead(gerund, verb, Label.ADVCL)).stream());
+  }
+
+  private static boolean when(Word mark) {
+    return Lexicon.english().has(mark.lower(), "gerund-mark");
+  }
+
+  private static Optional<Word> verb(Tree tree, Word gerund) {
+    return tree.upwards(gerund).stream()
+        .skip(1)
+        .filter(Word::isVerb)
+        .findFirst()
+        .filter(verb -> verb.isBefore(gerund));
   }
 }

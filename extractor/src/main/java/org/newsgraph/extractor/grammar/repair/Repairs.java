@@ -8,11 +8,9 @@ public final class Repairs {
   private static final List<Repair> ALL =
       List.of(
           new Dateline(),
-          new TickerBehindName(),
-          new NameTakenForMonth(),
+          new MisreadName(),
           new WayAdverb(),
           new WhoClause(),
-          new WhoTakenForObject(),
           new SubjectTakenForExplanation(),
           new BehindParticle(),
           new AdjectiveTakenForVerb(),
@@ -22,7 +20,6 @@ public final class Repairs {
           new RowUnderAnd(),
           new AgentAstray(),
           new LooseGerund(),
-          new GerundUnderName(),
           new GerundTakenForAdjective(),
           new ObjectTakenForDay(),
           new NamesBehindColon(),

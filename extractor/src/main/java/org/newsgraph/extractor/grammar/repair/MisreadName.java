@@ -9,13 +9,16 @@ import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 
-/** "It held talks with Acme Corp &lt;ACM>": the company is meant, not its sign at the exchange. */
-final class TickerBehindName implements Repair {
+/**
+ * A name that is taken for a month ("received Theresa May"), or for a part of the sign behind it ("met
+ * Acme Corp &lt;ACM>").
+ */
+final class MisreadName implements Repair {
   private static final Pattern TICKER = Pattern.compile("<[^<>\\s]+>");
 
   @Override
   public List<Arc> mend(Tree tree) {
-    List<Arc> arcs = new ArrayList<>();
+    List<Arc> arcs = new ArrayList<>(months(tree));
     for (Word ticker : tree.words()) {
       if (TICKER.matcher(ticker.text()).matches()) {
         name(tree, ticker).ifPresent(name -> turn(tree, ticker, name, arcs));
@@ -24,6 +27,15 @@ final class TickerBehindName implements Repair {
     return arcs;
   }
 
+  private static List<Arc> months(Tree tree) {
+    return tree.words().stream()
+        .filter(word -> tree.is(word, Label.OBL_TMOD) && word.namesPerson())
+        .filter(word -> tree.children(word).stream().anyMatch(first -> first.tag().equals("NNP")))
+        .map(word -> Arc.instead(word, tree.governor(word).orElseThrow(), Label.OBJ))
+        .toList();
+  }
+
+  /** The company is meant, not its sign at the exchange. */
   private static Optional<Word> name(Tree tree, Word ticker) {
     return tree.before(ticker)
         .filter(name -> tree.is(name, Label.COMPOUND))
