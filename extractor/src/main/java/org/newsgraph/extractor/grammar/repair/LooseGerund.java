@@ -36,7 +36,8 @@ final class LooseGerund implements Repair {
     return tree.words().stream()
         .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.ACL))
         .filter(
-            gerund -> tree.children(gerund, Label.CASE, Label.MARK).stream().anyMatch(LooseGerund::when))
+            gerund ->
+                tree.children(gerund, Label.CASE, Label.MARK).stream().anyMatch(LooseGerund::when))
         .filter(gerund -> tree.governor(gerund).filter(Word::isProper).isPresent())
         .flatMap(
             gerund ->

@@ -10,8 +10,8 @@ import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 
 /**
- * A name that is taken for a month ("received Theresa May"), or for a part of the sign behind it ("met
- * Acme Corp &lt;ACM>").
+ * A name that is taken for a month ("received Theresa May"), or for a part of the sign behind it
+ * ("met Acme Corp &lt;ACM>").
  */
 final class MisreadName implements Repair {
   private static final Pattern TICKER = Pattern.compile("<[^<>\\s]+>");
