@@ -13,10 +13,10 @@ final class EventNouns {
   private final Tree tree;
   private final Clauses clauses;
   private final Carriers carriers;
-  private final Behind behind;
+  private final PrepositionalArguments behind;
   private final SupportVerbs support;
 
-  EventNouns(Tree tree, Clauses clauses, Carriers carriers, Behind behind) {
+  EventNouns(Tree tree, Clauses clauses, Carriers carriers, PrepositionalArguments behind) {
     this.tree = tree;
     this.clauses = clauses;
     this.carriers = carriers;

@@ -18,7 +18,7 @@ final class Relations {
   private final Tree tree;
   private final Clauses clauses;
   private final Prepositions prepositions;
-  private final Behind behind;
+  private final PrepositionalArguments behind;
   private final EventNouns nouns;
   private final Map<String, Function<Word, List<Edge>>> readers = new TreeMap<>();
 
@@ -31,7 +31,7 @@ final class Relations {
     this.tree = tree;
     this.clauses = clauses;
     this.prepositions = prepositions;
-    this.behind = new Behind(tree, clauses, prepositions, carriers);
+    this.behind = new PrepositionalArguments(tree, clauses, prepositions, carriers);
     this.nouns = new EventNouns(tree, clauses, carriers, behind);
     Agreements agreements = new Agreements(tree, clauses, prepositions, carriers);
     child(Relation.RECIPIENT, Label.IOBJ);

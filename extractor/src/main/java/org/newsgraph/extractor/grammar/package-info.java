@@ -10,6 +10,6 @@
  * repair} mends the tree; {@code Clauses} reads voice and coordination; {@code Relatives} puts the
  * noun for "who"; {@code Control} finds whom an infinitive or a second verb leaves out. The way of
  * an event's noun: {@code Carriers} finds its verb, {@code EventNouns} says by it who takes part.
- * {@code Behind} reads prepositions.
+ * {@code PrepositionalArguments} reads prepositions.
  */
 package org.newsgraph.extractor.grammar;

@@ -45,7 +45,7 @@ final class ArgumentFinder {
   }
 
   /** Those who take part, in the order of the text; no mention twice. */
-  static Cast find(PredicateGraph graph, Parties parties, Found event) {
+  static EventArguments find(PredicateGraph graph, Parties parties, Found event) {
     ArgumentFinder finder = new ArgumentFinder(graph, parties, event);
     finder.fromSlots();
     finder.withoutLoneCountry();
@@ -53,7 +53,7 @@ final class ArgumentFinder {
     finder.fromSpeaker();
     finder.indirectly();
     finder.found.sort(Comparator.comparingInt(argument -> argument.mention().id()));
-    return new Cast(finder.found, finder.strangers());
+    return new EventArguments(finder.found, finder.strangers());
   }
 
   private void fromSlots() {

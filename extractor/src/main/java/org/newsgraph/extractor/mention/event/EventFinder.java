@@ -132,7 +132,7 @@ public final class EventFinder {
   private static EventMention mention(
       String text, PredicateGraph graph, Parties parties, Found event) {
     Word word = event.trigger();
-    Cast cast = ArgumentFinder.find(graph, parties, event);
+    EventArguments cast = ArgumentFinder.find(graph, parties, event);
     MatterFinder matter = new MatterFinder(graph, text);
     Set<Integer> taken =
         cast.arguments().stream()

@@ -14,7 +14,7 @@ import org.newsgraph.extractor.mention.EntityMention;
  */
 public record EventMention(
     Trigger trigger,
-    Cast cast,
+    EventArguments cast,
     List<EntityMention> places,
     Factuality factuality,
     Optional<SourceMention> source,

@@ -28,7 +28,7 @@ public final class RelationFinder {
   private final StateOffices stateOffices = new StateOffices(offices);
   private final Moods moods = new Moods();
   private final MoodReader reader = new MoodReader(moods);
-  private final Units units = new Units(offices, WordColumn.of("places.tsv"), moods);
+  private final UnitSplitter units = new UnitSplitter(offices, WordColumn.of("places.tsv"), moods);
   private final List<Rule<RelationRule>> rules = RelationRule.all();
 
   /** Every relation that a sentence of the article tells, in the order of the text. */

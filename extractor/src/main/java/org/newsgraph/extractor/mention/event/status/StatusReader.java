@@ -24,7 +24,7 @@ public final class StatusReader {
    *     verb that only speaks of it says nothing of it
    */
   public Factuality read(Word trigger, boolean lasting) {
-    Factuality found = itself(trigger, new Climb(graph, lasting).read(trigger, 0));
+    Factuality found = itself(trigger, new EmbeddedStatus(graph, lasting).read(trigger, 0));
     if (found.status() == Status.PLANNED && new Abandoned(graph).is(trigger)) {
       return new Factuality(Status.CANCELLED, found.distance());
     }

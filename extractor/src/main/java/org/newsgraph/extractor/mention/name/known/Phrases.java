@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.mention.name.Found;
 import org.newsgraph.extractor.mention.name.vote.Run;
 
 /** Phrases of one or more words with a value each, to be found at a place in a sentence. */

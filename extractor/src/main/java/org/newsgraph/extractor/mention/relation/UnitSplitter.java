@@ -16,7 +16,7 @@ import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
 
 /** Cuts a sentence into units: names, offices, kinds of places, and the words between. */
-final class Units {
+final class UnitSplitter {
   private static final Set<String> NO_PART = Lexicon.english().words("beside-title");
 
   private static final Set<String> DASHES = Lexicon.english().words("dash");
@@ -27,7 +27,7 @@ final class Units {
   private final Set<String> placeNouns;
   private final VerbGroups verbs;
 
-  Units(Offices offices, Set<String> placeNouns, Moods moods) {
+  UnitSplitter(Offices offices, Set<String> placeNouns, Moods moods) {
     this.offices = offices;
     this.placeNouns = placeNouns;
     this.verbs = new VerbGroups(moods);

@@ -8,8 +8,8 @@ import java.util.List;
  * @param arguments in the order of the text
  * @param strangers whether somebody else takes part who has no name ("met students")
  */
-public record Cast(List<Argument> arguments, boolean strangers) {
-  public Cast {
+public record EventArguments(List<Argument> arguments, boolean strangers) {
+  public EventArguments {
     arguments = List.copyOf(arguments);
   }
 }

@@ -17,14 +17,14 @@ import org.newsgraph.extractor.mention.event.status.StatusWords.Where;
  * The way from a trigger upwards through its sentence: the nearest word that decides whether the
  * event took place wins, and a negation on the way turns it.
  */
-final class Climb {
+final class EmbeddedStatus {
   private static final int HIGHEST = 8;
 
   private final PredicateGraph graph;
   private final StatusWords words = StatusWords.english();
   private final boolean lasting;
 
-  Climb(PredicateGraph graph, boolean lasting) {
+  EmbeddedStatus(PredicateGraph graph, boolean lasting) {
     this.graph = graph;
     this.lasting = lasting;
   }

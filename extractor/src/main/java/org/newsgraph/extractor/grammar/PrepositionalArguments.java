@@ -12,7 +12,7 @@ import org.newsgraph.extractor.lexicon.Lexicon;
 /**
  * Who stands behind a preposition that belongs to a predicate, from the surest to the least sure.
  */
-final class Behind {
+final class PrepositionalArguments {
   private static final int DEEPEST = 3;
 
   private final Tree tree;
@@ -21,7 +21,7 @@ final class Behind {
   private final Carriers carriers;
   private final SupportVerbs support;
 
-  Behind(Tree tree, Clauses clauses, Prepositions prepositions, Carriers carriers) {
+  PrepositionalArguments(Tree tree, Clauses clauses, Prepositions prepositions, Carriers carriers) {
     this.tree = tree;
     this.clauses = clauses;
     this.prepositions = prepositions;
