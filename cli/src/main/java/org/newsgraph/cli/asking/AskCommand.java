@@ -20,6 +20,7 @@ import org.newsgraph.cli.program.StandardOutput;
 import org.newsgraph.cli.program.WrongUse;
 import org.newsgraph.queries.answer.Answer;
 import org.newsgraph.queries.asking.Asking;
+import org.newsgraph.queries.asking.Collected;
 import org.newsgraph.queries.asking.Searching;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Question;
@@ -151,7 +152,8 @@ public final class AskCommand implements Callable<Integer> {
       return answer(asking, asking.catalogue().find(asks.question()).orElseThrow(), values);
     }
     note("No question of the catalogue; searching names, events and texts.");
-    return searching.search(sentence, FOUND);
+    return searching.search(
+        sentence, Collected.names(given().getOrDefault("collection", "")), FOUND);
   }
 
   private static String arguments(Map<String, String> values) {

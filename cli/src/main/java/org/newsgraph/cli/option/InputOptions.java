@@ -44,7 +44,7 @@ public final class InputOptions {
       paramLabel = "FILE.csv",
       description =
           "A table of what is known about single articles: file (or url) and any of url, published,"
-              + " publisher, title, author.")
+              + " publisher, title, author, collection.")
   private Optional<Path> metadata = Optional.empty();
 
   @Option(
@@ -74,6 +74,14 @@ public final class InputOptions {
       paramLabel = "NAME",
       description = "Publisher of articles that tell none.")
   private Optional<String> publisher = Optional.empty();
+
+  @Option(
+      names = "--collection",
+      paramLabel = "NAME",
+      description =
+          "The collection of articles that name none; without it, the first folder below the one that"
+              + " is given.")
+  private Optional<String> collection = Optional.empty();
 
   @Option(
       names = "--as-is",
@@ -126,7 +134,14 @@ public final class InputOptions {
     table = table(order);
     Settings settings =
         new Settings(columns.map(InputOptions::names).orElse(FieldNames.STANDARD), order);
-    ReadingOptions options = new ReadingOptions(asIs, table, published, publisher, settings);
+    ReadingOptions options =
+        new ReadingOptions(
+            asIs,
+            table,
+            published,
+            publisher,
+            collection.isPresent() ? origin -> collection : Folders.of(inputs)::first,
+            settings);
     return new ArticleReader(options, wanted)
         .read(
             existing(),

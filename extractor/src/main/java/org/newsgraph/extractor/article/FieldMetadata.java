@@ -20,7 +20,8 @@ record FieldMetadata(Fields fields, Optional<DateOrder> order) {
         published(),
         fields.get(Field.PUBLISHER).map(TextCheck::clean),
         fields.get(Field.AUTHOR).map(TextCheck::clean),
-        url());
+        url(),
+        fields.get(Field.COLLECTION).map(TextCheck::clean));
   }
 
   Optional<String> id() {

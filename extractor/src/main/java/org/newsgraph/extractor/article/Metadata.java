@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What is known about an article besides its words; absent where nothing says it. */
+/**
+ * What is known about an article besides its words; absent where nothing says it.
+ *
+ * @param collection to which its reader counts it
+ */
 public record Metadata(
     Optional<String> headline,
     Optional<LocalDate> published,
     Optional<String> publisher,
     Optional<String> author,
-    Optional<String> url) {
+    Optional<String> url,
+    Optional<String> collection) {
 
   public static final Metadata NONE =
       new Metadata(
@@ -18,10 +23,26 @@ public record Metadata(
 
   public Metadata {
     Objects.requireNonNull(published);
+    collection = collection.map(TextCheck::clean).map(String::strip).filter(c -> !c.isEmpty());
     headline = headline.map(TextCheck::clean);
     publisher = publisher.map(TextCheck::clean);
     author = author.map(TextCheck::clean);
     url = url.map(TextCheck::clean);
+  }
+
+  /** What is known where nobody speaks of a collection. */
+  public Metadata(
+      Optional<String> headline,
+      Optional<LocalDate> published,
+      Optional<String> publisher,
+      Optional<String> author,
+      Optional<String> url) {
+    this(headline, published, publisher, author, url, Optional.empty());
+  }
+
+  /** The same in this collection, where it is in none. */
+  public Metadata in(Optional<String> other) {
+    return new Metadata(headline, published, publisher, author, url, collection.or(() -> other));
   }
 
   /** This, with its gaps filled by what another source says. */
@@ -31,6 +52,7 @@ public record Metadata(
         published.or(other::published),
         publisher.or(other::publisher),
         author.or(other::author),
-        url.or(other::url));
+        url.or(other::url),
+        collection.or(other::collection));
   }
 }

@@ -25,7 +25,7 @@ import org.newsgraph.extractor.article.tabular.TableRows;
 /**
  * What people wrote down about files: a table (CSV with any delimiter and encoding, or a workbook)
  * with a column {@code file} or {@code url} to find the article by, and any of url, published,
- * publisher, title and author. Other columns are left alone.
+ * publisher, title, author and collection. Other columns are left alone.
  */
 public final class MetadataTable {
 
@@ -198,7 +198,8 @@ public final class MetadataTable {
           day,
           fields.get(Field.PUBLISHER),
           fields.get(Field.AUTHOR),
-          fields.get(Field.URL).filter(Address::isUsable));
+          fields.get(Field.URL).filter(Address::isUsable),
+          fields.get(Field.COLLECTION));
     }
 
     private void complain(Row row, String day) {

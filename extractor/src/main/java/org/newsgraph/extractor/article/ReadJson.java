@@ -28,6 +28,7 @@ public final class ReadJson {
     put(json, "publisher", metadata.publisher());
     put(json, "author", metadata.author());
     put(json, "url", metadata.url());
+    put(json, "collection", metadata.collection());
     json.put("body", body(article));
     captions(article, json.putArray("captions"));
     cuts(article, json.putArray("cut"));

@@ -3,6 +3,7 @@ package org.newsgraph.extractor.article;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.newsgraph.extractor.article.source.Settings;
 
 /**
@@ -12,6 +13,7 @@ import org.newsgraph.extractor.article.source.Settings;
  * @param table what is known about single files; stands above what the files say
  * @param published publication day of articles that tell none
  * @param publisher publisher of articles that tell none
+ * @param collections the collection of articles that name none, by where they were read
  * @param settings which columns tell what, and in which order dates are written
  */
 public record ReadingOptions(
@@ -19,6 +21,7 @@ public record ReadingOptions(
     MetadataTable table,
     Optional<LocalDate> published,
     Optional<String> publisher,
+    Function<Origin, Optional<String>> collections,
     Settings settings) {
 
   /** Cuts clutter and knows nothing beforehand. */
@@ -29,6 +32,7 @@ public record ReadingOptions(
     Objects.requireNonNull(table);
     Objects.requireNonNull(published);
     Objects.requireNonNull(publisher);
+    Objects.requireNonNull(collections);
     Objects.requireNonNull(settings);
   }
 
@@ -38,6 +42,6 @@ public record ReadingOptions(
       MetadataTable table,
       Optional<LocalDate> published,
       Optional<String> publisher) {
-    this(asIs, table, published, publisher, Settings.DEFAULT);
+    this(asIs, table, published, publisher, origin -> Optional.empty(), Settings.DEFAULT);
   }
 }

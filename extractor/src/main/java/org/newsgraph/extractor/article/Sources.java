@@ -30,7 +30,10 @@ final class Sources {
             options.publisher(),
             Optional.empty(),
             Optional.empty());
-    return given.completedBy(found.metadata()).completedBy(defaults);
+    return given
+        .completedBy(found.metadata())
+        .completedBy(defaults)
+        .in(options.collections().apply(found.origin()));
   }
 
   /**

@@ -46,6 +46,7 @@ final class ArticleTriples {
     sheet.addText(article, Schema.HEADLINE, metadata.headline());
     sheet.addText(article, Schema.PUBLISHER, metadata.publisher());
     sheet.addText(article, Schema.AUTHOR, metadata.author());
+    sheet.addText(article, Ng.COLLECTION, metadata.collection());
     metadata
         .published()
         .ifPresent(

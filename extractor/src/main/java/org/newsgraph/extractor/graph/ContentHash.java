@@ -28,6 +28,24 @@ public final class ContentHash {
             .map(block -> block.span().begin() + "-" + block.span().end() + block.kind())
             .collect(Collectors.joining(","));
     return BaseIri.sha256(
-        String.join("\u0000", article.identifier(), known.toString(), blocks, article.text()));
+        String.join("\u0000", article.identifier(), described(known), blocks, article.text()));
+  }
+
+  /**
+   * In a fixed form; articles in no collection keep the hash that they had before there were any.
+   */
+  private static String described(Metadata known) {
+    return "Metadata[headline="
+        + known.headline()
+        + ", published="
+        + known.published()
+        + ", publisher="
+        + known.publisher()
+        + ", author="
+        + known.author()
+        + ", url="
+        + known.url()
+        + known.collection().map(collection -> ", collection=" + collection).orElse("")
+        + "]";
   }
 }

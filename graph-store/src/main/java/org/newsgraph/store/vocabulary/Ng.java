@@ -70,6 +70,7 @@ public final class Ng {
   public static final Node CONTENT_HASH = term("contentHash");
   public static final Node EXTRACTOR_VERSION = term("extractorVersion");
   public static final Node STANDOFF = term("standoff");
+  public static final Node COLLECTION = term("collection");
   public static final Node LEFT_OUT = term("leftOut");
   public static final Node SAME_TEXT = term("sameText");
 

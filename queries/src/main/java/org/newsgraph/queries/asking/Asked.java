@@ -2,7 +2,9 @@ package org.newsgraph.queries.asking;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.graph.Solution;
@@ -15,6 +17,13 @@ import org.newsgraph.queries.office.Acting;
  * @param acting who counts for the countries among them
  */
 record Asked(Question question, Map<String, List<Node>> values, Acting acting) {
+
+  /** The collections to which it is kept; none stand for all. */
+  Set<String> collections() {
+    return values.getOrDefault(Question.COLLECTION.variable(), List.of()).stream()
+        .map(Solution::plain)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** The same; a parameter that is not given has its default. */
   Asked withDefaults(ParameterValues defaults) {

@@ -22,7 +22,6 @@ import org.newsgraph.queries.answer.Surest;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Parameter;
-import org.newsgraph.queries.catalogue.ParameterType;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.catalogue.WrongQuestion;
 import org.newsgraph.queries.graph.Graph;
@@ -181,8 +180,7 @@ public final class Asking {
     if (question.parameter(Question.REPRESENTATIVES.name()).isPresent()
         && bound.getOrDefault(Question.REPRESENTATIVES.variable(), List.of()).isEmpty()) {
       Representatives representatives = new Representatives(graph);
-      question.parameters().stream()
-          .filter(p -> p.type() == ParameterType.ACTOR)
+      question.represented().stream()
           .map(Parameter::variable)
           .forEach(v -> mandates.put(v, representatives.of(bound.getOrDefault(v, List.of()))));
       mandates.values().removeIf(List::isEmpty);
@@ -232,12 +230,13 @@ public final class Asking {
   }
 
   private List<Solution> whole(Asked asked, Query query) {
-    if (asked.acting().isEmpty()) {
+    if (asked.acting().isEmpty() && asked.collections().isEmpty()) {
       return graph.run(query);
     }
     long most = query.getLimit();
     query.setLimit(MOST_ROWS + 1L);
-    List<Solution> found = asked.acting().kept(graph.run(query));
+    List<Solution> found =
+        new Collected(graph, asked.collections()).kept(asked.acting().kept(graph.run(query)));
     return found.subList(0, (int) Math.min(most, found.size()));
   }
 

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.newsgraph.queries.catalogue.Confidence;
 import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.Choice;
@@ -14,13 +15,20 @@ import org.newsgraph.store.vocabulary.Ng;
 
 /** The things of an index of which the rows of a question with these values tell. */
 final class Choices {
+  /** Of offices and relations the store itself says which articles tell them. */
+  private static final Set<String> COLLECTED = Set.of("event", "article", "said");
+
   private Choices() {}
 
   static Choice of(FirstRows rows, Asked asked) {
     return new Choice(
         rows.kind(),
         rows.order(),
-        rows.conditions().stream().map(c -> condition(c, asked)).toList());
+        Stream.concat(
+                rows.conditions().stream().map(c -> condition(c, asked)),
+                Stream.of(new Condition.OneOf("collection", List.copyOf(asked.collections())))
+                    .filter(c -> COLLECTED.contains(rows.kind())))
+            .toList());
   }
 
   private static Condition condition(Map<String, String> told, Asked asked) {
@@ -42,9 +50,6 @@ final class Choices {
       Optional<String> last =
           day(values, told.get("before")).map(d -> LocalDate.parse(d).minusDays(1).toString());
       return new Condition.Days(field, Optional.empty(), last);
-    }
-    if (told.containsKey("sure")) {
-      return sure(field, texts(values, told.get("sure")));
     }
     return new Condition.Count(
         field,
@@ -73,13 +78,5 @@ final class Choices {
 
   private static Optional<String> day(Map<String, List<Node>> values, String parameter) {
     return parameter == null ? Optional.empty() : texts(values, parameter).stream().findFirst();
-  }
-
-  /** Where nobody asks how sure a thing is, one without a grade stays. */
-  private static Condition sure(String field, List<String> least) {
-    return least.isEmpty()
-        ? new Condition.OneOf(field, List.of())
-        : new Condition.Count(
-            field, Confidence.percent(Double.parseDouble(least.get(0))), Integer.MAX_VALUE);
   }
 }

@@ -34,7 +34,7 @@ record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows
       add(widenings, "at any time", TIME);
       undated(widenings);
     }
-    for (Parameter parameter : question.parameters()) {
+    for (Parameter parameter : question.offered()) {
       if (!TIME.contains(parameter.name()) && isGiven(parameter.variable())) {
         if (parameter.type() == ParameterType.STATUS) {
           statuses(parameter).forEach(widenings::add);
@@ -112,9 +112,27 @@ record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows
     named(facets, "place", most(tally("where")), known, t -> true, free("where"));
     plain(facets, "year", tally("year"), year -> Map.of("from", year, "to", year));
     plain(facets, "status", terms(tally("status")), status -> Map.of("status", status));
-    plain(facets, "sureness", tally("grade"), g -> Map.of("min-confidence", g));
+    sureness(facets, terms(tally("sureness")));
     plain(facets, "publisher", tally("toldBy"), p -> Map.of());
+    plain(facets, "collection", tally("collection"), c -> Map.of("collection", c));
     return facets;
+  }
+
+  /** What is asked for by a grade is what is at least so sure, and so it is counted. */
+  private void sureness(List<Facet> facets, Map<String, Integer> counts) {
+    List<Facet.Part> parts = new ArrayList<>();
+    int surer = 0;
+    for (String grade : List.of("sure", "likely", "unsure")) {
+      int more = surer + counts.getOrDefault(grade, 0);
+      if (more > surer) {
+        String label = surer == 0 ? grade : grade + " or surer";
+        parts.add(new Facet.Part(label, more, allowed(Map.of("min-confidence", grade))));
+      }
+      surer = more;
+    }
+    if (!parts.isEmpty()) {
+      facets.add(new Facet("sureness", parts));
+    }
   }
 
   private Map<String, Integer> tally(String field) {

@@ -1,6 +1,5 @@
 package org.newsgraph.queries.asking;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -36,10 +35,10 @@ record ParameterValues(Names names) {
       case TO -> List.of(day(parameter, value, false));
       case STATUS -> List.of(status(parameter, value));
       case EVENTCLASS -> eventClasses(parameter, value);
-      case CONFIDENCE -> List.of(confidence(parameter, value));
+      case CONFIDENCE -> confidence(parameter, value);
       case IRI -> List.of(iri(parameter, value));
       case SWITCH -> answer(parameter, value);
-      case COLLECTION -> List.of(NodeFactory.createLiteralString(value));
+      case COLLECTION -> collections(value);
       default -> isIri(value) ? List.of(iri(parameter, value)) : names.find(parameter, value);
     };
   }
@@ -67,13 +66,15 @@ record ParameterValues(Names names) {
     return NodeFactory.createURI(NG + value);
   }
 
-  private static Node confidence(Parameter parameter, String value) {
-    double least =
-        Confidence.least(value)
+  /** The grades that are at least so sure; all of them leave it open. */
+  private static List<Node> confidence(Parameter parameter, String value) {
+    List<String> grades =
+        Confidence.atLeast(value)
             .orElseThrow(
                 () -> wrong(parameter, value, "Write sure, likely, unsure, or a number to 1."));
-    return NodeFactory.createLiteralDT(
-        BigDecimal.valueOf(least).stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
+    return grades.contains("unsure")
+        ? ANY
+        : grades.stream().map(grade -> NodeFactory.createURI(NG + grade)).toList();
   }
 
   /** Yes leaves it open. */
@@ -89,6 +90,10 @@ record ParameterValues(Names names) {
     return value.equals("reliable")
         ? EventClasses.reliable().stream().map(name -> NodeFactory.createURI(NG + name)).toList()
         : List.of(eventClass(parameter, value));
+  }
+
+  private static List<Node> collections(String value) {
+    return Collected.names(value).stream().map(NodeFactory::createLiteralString).toList();
   }
 
   private static Node eventClass(Parameter parameter, String value) {

@@ -59,8 +59,9 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
 
   private List<Solution> of(Asked asked, List<Chosen> chosen, int most) {
     Query query = query(asked.question(), chosen, values(asked, chosen));
-    query.setLimit(asked.acting().isEmpty() ? most : Query.NOLIMIT);
-    return asked.acting().kept(graph.run(query));
+    boolean all = asked.acting().isEmpty() && asked.collections().isEmpty();
+    query.setLimit(all ? most : Query.NOLIMIT);
+    return new Collected(graph, asked.collections()).kept(asked.acting().kept(graph.run(query)));
   }
 
   /** Of all who act for a country those alone who take part in these events. */

@@ -42,8 +42,8 @@ public record Searching(Graph graph, Names names, Optional<NewsIndex> index) {
     return new Searching(graph, index.map(Names::in).orElseGet(() -> Names.in(graph)), index);
   }
 
-  /** Returns what is found, best first, of each kind at most so many. */
-  public Answer search(String words, int most) {
+  /** Returns what is found in these collections, best first, of each kind at most so many. */
+  public Answer search(String words, List<String> collections, int most) {
     List<Row> rows = new ArrayList<>();
     names
         .complete(words, NAMES)
@@ -55,8 +55,9 @@ public record Searching(Graph graph, Names names, Optional<NewsIndex> index) {
                         new Cell(name.iri(), name.label(), CellType.ENTITY, name.iri(), List.of()),
                         List.of())));
     Optional<NewsIndex> ready = index.filter(NewsIndex::isInStep);
-    ready.ifPresent(i -> rows.addAll(events(i.events(words, 0, most).iris())));
-    ready.ifPresent(i -> rows.addAll(articles(i.articles(words, 0, most).iris(), words)));
+    ready.ifPresent(i -> rows.addAll(events(i.events(words, collections, 0, most).iris())));
+    ready.ifPresent(
+        i -> rows.addAll(articles(i.articles(words, collections, 0, most).iris(), words)));
     return new Answer(QUESTION, "Search for \u201c" + words + "\u201d", COLUMNS, rows, "", false);
   }
 

@@ -1,12 +1,13 @@
 package org.newsgraph.queries.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 
 /** How sure a fact is: a probability, and the grade in words by which people read it. */
 public final class Confidence {
   private static final double SURE = 0.9;
   private static final double LIKELY = 0.6;
-  private static final int HUNDRED = 100;
+  private static final List<String> GRADES = List.of("sure", "likely", "unsure");
 
   private Confidence() {}
 
@@ -15,21 +16,27 @@ public final class Confidence {
     return confidence >= SURE ? "sure" : confidence >= LIKELY ? "likely" : "unsure";
   }
 
-  /** Returns the least probability that a word or number asks for; empty where it asks for none. */
-  public static Optional<Double> least(String typed) {
-    return switch (typed) {
-      case "sure" -> Optional.of(SURE);
-      case "likely" -> Optional.of(LIKELY);
-      case "unsure" -> Optional.of(0.0);
-      default ->
-          typed.matches("[01]?([.,]\\d{1,6})?") && typed.matches(".*\\d.*")
-              ? Optional.of(Double.valueOf(typed.replace(',', '.'))).filter(c -> c <= 1)
-              : Optional.empty();
-    };
+  /**
+   * Returns the grades that a word or a number asks for: those that are at least so sure, whatever
+   * is graded so; all for none. Empty where it is neither.
+   */
+  public static Optional<List<String>> atLeast(String typed) {
+    if (GRADES.contains(typed)) {
+      return Optional.of(GRADES.subList(0, GRADES.indexOf(typed) + 1));
+    }
+    return typed.matches("[01]?([.,]\\d{1,6})?") && typed.matches(".*\\d.*")
+        ? Optional.of(Double.valueOf(typed.replace(',', '.')))
+            .filter(c -> c <= 1)
+            .map(c -> GRADES.stream().filter(grade -> least(grade) >= c).toList())
+            .map(grades -> grades.isEmpty() ? List.of(GRADES.get(0)) : grades)
+        : Optional.empty();
   }
 
-  /** Returns the probability in whole percent, rounded down. */
-  public static int percent(double confidence) {
-    return (int) Math.floor(confidence * HUNDRED + 1e-9);
+  private static double least(String grade) {
+    return switch (grade) {
+      case "sure" -> SURE;
+      case "likely" -> LIKELY;
+      default -> 0;
+    };
   }
 }

@@ -36,6 +36,11 @@ public record FirstRows(
     return conditions.stream().flatMap(c -> Stream.ofNullable(c.get("before")));
   }
 
+  /** Whether a thing must have to do with what is given for this variable. */
+  boolean isOf(String variable) {
+    return conditions.stream().anyMatch(c -> variable.equals(c.get("of")));
+  }
+
   /** Reads the header of a question; empty where it says nothing of its rows. */
   public static Optional<FirstRows> of(Question question) {
     Header header = Header.parse(question.id(), question.query().text());

@@ -31,7 +31,7 @@ public enum ParameterType {
   IRI(""),
   /** Yes or no. */
   SWITCH(""),
-  /** A collection of articles, by name. */
+  /** Collections of articles, by name, with ; between. */
   COLLECTION("");
 
   private final String classes;

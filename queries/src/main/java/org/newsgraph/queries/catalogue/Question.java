@@ -19,6 +19,10 @@ public record Question(
       new Parameter(
           "representatives", ParameterType.SWITCH, "With those who act for a country", "yes");
 
+  /** Collections of articles, one of which must tell of each row. */
+  public static final Parameter COLLECTION =
+      new Parameter("collection", ParameterType.COLLECTION, "Collection", "");
+
   /** Copies the lists. */
   public Question {
     tags = List.copyOf(tags);
@@ -35,10 +39,25 @@ public record Question(
     return Stream.concat(parameters.stream(), shared().stream()).toList();
   }
 
+  /** Returns the parameters whose countries may be represented by those who act for them. */
+  public List<Parameter> represented() {
+    Optional<FirstRows> rows = FirstRows.of(this).filter(r -> r.kind().equals("event"));
+    return parameters.stream()
+        .filter(p -> rows.isPresent())
+        .filter(
+            p ->
+                p.type() == ParameterType.ACTOR
+                    || (p.type() == ParameterType.COUNTRY && rows.get().isOf(p.variable())))
+        .toList();
+  }
+
   private List<Parameter> shared() {
-    boolean acts = parameters.stream().anyMatch(p -> p.type() == ParameterType.ACTOR);
-    boolean events = FirstRows.of(this).filter(rows -> rows.kind().equals("event")).isPresent();
-    return acts && events ? List.of(REPRESENTATIVES) : List.of();
+    boolean own = parameters.stream().anyMatch(p -> p.type() == ParameterType.COLLECTION);
+    return Stream.of(
+            Stream.of(REPRESENTATIVES).filter(p -> !represented().isEmpty()),
+            Stream.of(COLLECTION).filter(p -> !own))
+        .flatMap(s -> s)
+        .toList();
   }
 
   /** Reads a question from the text of its file. */

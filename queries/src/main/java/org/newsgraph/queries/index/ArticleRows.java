@@ -38,6 +38,7 @@ record ArticleRows(DatasetGraph dataset, Node article) {
         .ifPresent(h -> row.stored(Fields.HEADLINE, h).words(Fields.HEADLINE, h));
     about.texts(Nif.IS_STRING).forEach(text -> row.words(Fields.WORDS, text));
     row.terms("publisher", about.texts(Schema.PUBLISHER));
+    row.counted(Fields.COLLECTION, about.texts(Ng.COLLECTION));
     long[] mentions = {0};
     dataset
         .find(Quad.defaultGraphIRI, Node.ANY, Ng.MENTIONED_IN, article)
@@ -47,6 +48,10 @@ record ArticleRows(DatasetGraph dataset, Node article) {
               row.term(Fields.MENTIONS, q.getSubject().getURI());
             });
     return row.count("mentioned", mentions[0]);
+  }
+
+  private Stream<String> collections() {
+    return Described.of(dataset, article, article).texts(Ng.COLLECTION);
   }
 
   private static String cut(String day) {
@@ -83,6 +88,7 @@ record ArticleRows(DatasetGraph dataset, Node article) {
     }
     Row row = new Row(SAID, article.getURI(), report.iri());
     row.terms("by", report.iris(Ng.ATTRIBUTED_TO)).counted("class", report.iris(Ng.EVENT_TYPE));
+    row.counted(Fields.COLLECTION, collections());
     by.flatMap(b -> Described.of(dataset, article, b).text(RDFS.label.asNode()))
         .ifPresent(name -> row.order("first", name));
     words.ifPresent(w -> row.order("second", w));

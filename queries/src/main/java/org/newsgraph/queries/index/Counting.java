@@ -7,27 +7,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** Counts what is in an index. */
 record Counting(IndexSearcher searcher) {
   Counts counts() throws IOException {
-    Query articles = kind(ArticleRows.KIND);
-    Query events = kind(EventRow.KIND);
+    return counts(
+        kind(ArticleRows.KIND),
+        kind(EventRow.KIND),
+        Tally.of(searcher, kind(EntityRow.KIND), Fields.TYPE));
+  }
+
+  /** What some collections hold; of entities nothing is counted. */
+  Counts counts(List<String> collections) throws IOException {
+    Query held =
+        new TermInSetQuery(Fields.COLLECTION, collections.stream().map(BytesRef::new).toList());
+    return counts(both(kind(ArticleRows.KIND), held), both(kind(EventRow.KIND), held), Map.of());
+  }
+
+  private static Query both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
+  }
+
+  private Counts counts(Query articles, Query events, Map<String, Integer> entities)
+      throws IOException {
     return new Counts(
         searcher.count(articles),
         day(articles, false),
         day(articles, true),
-        Tally.of(searcher, kind(EntityRow.KIND), Fields.TYPE),
+        entities,
         classes(terms(Tally.of(searcher, events, "class"))),
-        terms(Tally.of(searcher, events, "status")));
+        terms(Tally.of(searcher, events, "status")),
+        Tally.of(searcher, kind(ArticleRows.KIND), Fields.COLLECTION));
   }
 
   private static Query kind(String kind) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param entities by the local name of their class
  * @param byClass events by the local name of their class
  * @param byStatus events by the local name of their status
+ * @param collections articles by the name of their collection
  */
 public record Counts(
     int articles,
@@ -20,12 +21,14 @@ public record Counts(
     Optional<String> lastDay,
     Map<String, Integer> entities,
     Map<String, Integer> byClass,
-    Map<String, Integer> byStatus) {
+    Map<String, Integer> byStatus,
+    Map<String, Integer> collections) {
   /** Copies the counts. */
   public Counts {
     entities = Collections.unmodifiableMap(new TreeMap<>(entities));
     byClass = Collections.unmodifiableMap(new TreeMap<>(byClass));
     byStatus = Collections.unmodifiableMap(new TreeMap<>(byStatus));
+    collections = Collections.unmodifiableMap(new TreeMap<>(collections));
   }
 
   /** How many events; every event has one status. */

@@ -4,12 +4,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.newsgraph.queries.catalogue.Confidence;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Schema;
 import org.newsgraph.store.vocabulary.Sem;
@@ -29,7 +27,7 @@ record EventRow(Described event, DatasetGraph store) {
     row.counted("where", iris(Sem.HAS_PLACE, Ng.COUNTRY)).terms("country", event.iris(Ng.COUNTRY));
     row.terms("nation", iris(Sem.HAS_ACTOR, Ng.COUNTRY, Ng.ON_BEHALF_OF));
     row.terms(Fields.PARTY, iris(Sem.HAS_ACTOR, Sem.HAS_PLACE, Ng.COUNTRY, Ng.ON_BEHALF_OF));
-    row.terms("sureness", event.iris(Ng.term("sureness")));
+    row.counted("sureness", event.iris(Ng.SURENESS));
     row.count("actors", event.iris(Sem.HAS_ACTOR).count());
     row.count("agents", event.iris(Ng.ACTOR).count()).count("hosts", event.iris(Ng.HOST).count());
     row.count("disputes", event.iris(Ng.DISPUTES).count());
@@ -39,8 +37,7 @@ record EventRow(Described event, DatasetGraph store) {
     when().ifPresent(day -> row.order("date", day));
     row.point(Fields.BEGAN, began()).point(Fields.ENDED, ended());
     row.counted("year", years()).counted("toldBy", publishers());
-    confidence().ifPresent(c -> row.count("confidence", Confidence.percent(c)));
-    confidence().ifPresent(c -> row.counted("grade", Stream.of(Confidence.grade(c))));
+    row.counted(Fields.COLLECTION, ofArticles(Ng.COLLECTION));
     missing().ifPresent(what -> row.count("gaps", 1).order("missing", what));
     event
         .text(RDFS.label.asNode())
@@ -86,21 +83,6 @@ record EventRow(Described event, DatasetGraph store) {
         .map(Quad::getObject)
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm);
-  }
-
-  /** How sure the surest of its reports is. */
-  private Optional<Double> confidence() {
-    return store.stream(Quad.defaultGraphIRI, Node.ANY, Ng.REPORTS, event.subject())
-        .toList()
-        .stream()
-        .map(Quad::getSubject)
-        .flatMap(report -> store.stream(article(report), report, Ng.CONFIDENCE, Node.ANY))
-        .map(q -> Double.parseDouble(q.getObject().getLiteralLexicalForm()))
-        .max(Double::compare);
-  }
-
-  private static Node article(Node report) {
-    return NodeFactory.createURI(report.getURI().replaceFirst("#.*", ""));
   }
 
   private Stream<String> iris(Node... properties) {

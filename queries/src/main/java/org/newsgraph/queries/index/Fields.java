@@ -32,5 +32,8 @@ final class Fields {
 
   static final String ENDED = "ended";
 
+  /** The collections of an article, or of those that tell of a thing. */
+  static final String COLLECTION = "collection";
+
   private Fields() {}
 }

@@ -84,6 +84,7 @@ final class IndexWriting {
     for (String subject : subjects) {
       (isEntity(subject) ? entities : others).add(subject);
     }
+    others.addAll(toldBy(articles));
     others.addAll(tiedTo(entities));
     entities.addAll(entitiesAmong(others));
     others.removeAll(entities);
@@ -98,6 +99,18 @@ final class IndexWriting {
         entity(Described.known(store, NodeFactory.createURI(entity)), written);
       }
     }
+  }
+
+  /** Of an event also stands who tells of it, and in which collection. */
+  private Set<String> toldBy(Collection<String> articles) {
+    Set<String> events = new TreeSet<>();
+    articles.forEach(
+        article ->
+            store
+                .find(
+                    Quad.defaultGraphIRI, Node.ANY, Ng.REPORTED_IN, NodeFactory.createURI(article))
+                .forEachRemaining(q -> events.add(q.getSubject().getURI())));
+    return events;
   }
 
   private boolean isEntity(String iri) {

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class NewsIndex implements Follower, AutoCloseable {
   /** To be raised when what the documents hold changes: an older index is then made anew. */
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   private static final String KEPT = "kept";
   private static final String MADE_BY = "version";
@@ -219,14 +219,24 @@ public final class NewsIndex implements Follower, AutoCloseable {
     return search(searcher -> new NameSearch(searcher).beginning(typed, most));
   }
 
-  /** Articles by the words of their headlines and texts, best first. */
-  public Searched articles(String typed, int from, int most) {
-    return search(searcher -> new TextSearch(searcher).found(ArticleRows.KIND, typed, from, most));
+  /** Returns how much is in some collections; of entities nothing is counted. */
+  public Counts counts(List<String> collections) {
+    return collections.isEmpty()
+        ? counts()
+        : search(searcher -> new Counting(searcher).counts(collections));
   }
 
-  /** Events by the words of the line that names them and of what they are about, best first. */
-  public Searched events(String typed, int from, int most) {
-    return search(searcher -> new TextSearch(searcher).found(EventRow.KIND, typed, from, most));
+  /** Articles of these collections by the words of their headlines and texts, best first. */
+  public Searched articles(String typed, List<String> collections, int from, int most) {
+    return search(s -> new TextSearch(s, collections).found(ArticleRows.KIND, typed, from, most));
+  }
+
+  /**
+   * Events of which these collections tell, by the words of the line that names them and of what
+   * they are about, best first.
+   */
+  public Searched events(String typed, List<String> collections, int from, int most) {
+    return search(s -> new TextSearch(s, collections).found(EventRow.KIND, typed, from, most));
   }
 
   /** The things of a kind in an order, such as all events of somebody. */

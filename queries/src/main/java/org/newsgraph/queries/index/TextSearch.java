@@ -16,15 +16,19 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds articles and events by their words. All words must be there; words in quotation marks in
  * this order; a word with a star is the beginning of one; a word or phrase behind a minus must not
  * be there.
+ *
+ * @param collections to which the search is kept; none stand for all
  */
-record TextSearch(IndexSearcher searcher) {
+record TextSearch(IndexSearcher searcher, List<String> collections) {
   /** Where words count, and how much: a headline says what an article is about. */
   private static final Map<String, Float> FIELDS = Map.of(Fields.WORDS, 1f, Fields.HEADLINE, 3f);
 
@@ -41,6 +45,11 @@ record TextSearch(IndexSearcher searcher) {
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER);
+    if (!collections.isEmpty()) {
+      query.add(
+          new TermInSetQuery(Fields.COLLECTION, collections.stream().map(BytesRef::new).toList()),
+          Occur.FILTER);
+    }
     parts.forEach(part -> query.add(anywhere(part), part.without() ? Occur.MUST_NOT : Occur.MUST));
     TopDocs hits = searcher.search(query.build(), from + most);
     List<String> iris = new ArrayList<>();

@@ -38,6 +38,7 @@ record TieRows(DatasetGraph dataset) {
     }
     Row row = new Row(TENURE, tenure.iri(), tenure.iri());
     row.term("holder", holder.get()).term("of", of.get());
+    row.counted("sureness", tenure.iris(Ng.SURENESS));
     row.order("first", label(holder.get())).order("second", tenure.text(Ng.OFFICE).orElse(""));
     return Stream.of(row.order("third", label(of.get())));
   }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.queries.answer.Answer;
 import org.newsgraph.queries.asking.Asking;
+import org.newsgraph.queries.asking.Collected;
 import org.newsgraph.queries.asking.Searching;
 import org.newsgraph.queries.catalogue.WrongQuestion;
 import org.newsgraph.queries.format.AnswerFormat;
@@ -67,7 +68,10 @@ final class AskServlet extends HttpServlet {
 
   private Answer answer(String question, Map<String, String> given) {
     return question.equals(Searching.QUESTION)
-        ? searching.search(given.getOrDefault("q", ""), FOUND)
+        ? searching.search(
+            given.getOrDefault("q", ""),
+            Collected.names(given.getOrDefault("collection", "")),
+            FOUND)
         : asking.ask(question, given);
   }
 

@@ -35,6 +35,7 @@ record EntityView(Graph graph, Facts facts) implements View {
     Solution entity = found.get(0);
     String iri = entity.text("entity");
     int from = from(parameters);
+    List<String> within = Facts.collections(parameters);
     ObjectNode json = JSON.objectNode();
     json.put("iri", iri).put("label", entity.text("label"));
     json.put("type", entity.term("type")).put("from", from);
@@ -42,10 +43,10 @@ record EntityView(Graph graph, Facts facts) implements View {
       Map<String, List<Node>> me = Map.of("entity", List.of(entity.node("entity").orElseThrow()));
       names(json, me);
       new Ties(graph, iri).add(json, me);
-      people(json, iri);
+      people(json, facts.company(iri, within));
     }
-    events(json, iri, from);
-    articles(json, iri, from);
+    events(json, facts.events(iri, within, from, MOST));
+    articles(json, facts.articles(iri, within, from, MOST));
     return json;
   }
 
@@ -63,16 +64,14 @@ record EntityView(Graph graph, Facts facts) implements View {
     }
   }
 
-  private void events(ObjectNode json, String entity, int from) {
-    Facts.Listed listed = facts.events(entity, from, MOST);
+  private void events(ObjectNode json, Facts.Listed listed) {
     Map<String, ObjectNode> heads = new EventHeads(graph).of(listed.iris());
     ArrayNode events = json.putArray("events");
     listed.iris().stream().filter(heads::containsKey).forEach(iri -> events.add(heads.get(iri)));
     json.put("eventCount", listed.all());
   }
 
-  private void people(ObjectNode json, String entity) {
-    Facts.Company company = facts.company(entity);
+  private void people(ObjectNode json, Facts.Company company) {
     List<String> others = company.mostOften(LOOKED_AT);
     Things things = Things.of(graph, others);
     ArrayNode people = json.putArray("people");
@@ -86,8 +85,7 @@ record EntityView(Graph graph, Facts facts) implements View {
                         .put("events", company.times().get(other))));
   }
 
-  private void articles(ObjectNode json, String entity, int from) {
-    Facts.Listed listed = facts.articles(entity, from, MOST);
+  private void articles(ObjectNode json, Facts.Listed listed) {
     ArrayNode articles = json.putArray("articles");
     Map<String, Source> sources = new LinkedHashMap<>();
     if (!listed.iris().isEmpty()) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.asking.Collected;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.Choice;
@@ -41,61 +43,73 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
     }
   }
 
+  /** The collections to which a request is kept; none stand for all. */
+  static List<String> collections(Map<String, String> parameters) {
+    return Collected.names(parameters.getOrDefault("collection", ""));
+  }
+
   private Optional<NewsIndex> asked() {
     return index.filter(NewsIndex::isInStep);
   }
 
   /** How much is in the store; empty where nobody has counted it. */
-  Optional<Counts> counts() {
-    return asked().map(NewsIndex::counts);
+  Optional<Counts> counts(List<String> collections) {
+    return asked().map(i -> i.counts(collections));
   }
 
   /** The events in which an entity took part or that took place there, latest first. */
-  Listed events(String entity, int from, int most) {
+  Listed events(String entity, List<String> within, int from, int most) {
     return listed(
-        NewsIndex.choice("event", "latest", new OneOf("party", List.of(entity))),
-        "entity-events",
-        entity,
-        from,
-        most);
+        NewsIndex.choice(
+            "event",
+            "latest",
+            new OneOf("party", List.of(entity)),
+            new OneOf("collection", within)),
+        new Page("entity-events", entity, within, from, most));
   }
 
   /** The articles that mention an entity, latest first. */
-  Listed articles(String entity, int from, int most) {
+  Listed articles(String entity, List<String> within, int from, int most) {
     return listed(
-        NewsIndex.choice("article", "day", new OneOf("mentions", List.of(entity))),
-        "entity-articles",
-        entity,
-        from,
-        most);
+        NewsIndex.choice(
+            "article",
+            "day",
+            new OneOf("mentions", List.of(entity)),
+            new OneOf("collection", within)),
+        new Page("entity-articles", entity, within, from, most));
   }
 
-  private Listed listed(Choice choice, String lookup, String entity, int from, int most) {
+  /** A part of what is told of an entity. */
+  private record Page(String lookup, String entity, List<String> within, int from, int most) {}
+
+  private Listed listed(Choice choice, Page page) {
     List<String> iris =
         asked()
-            .map(i -> i.first(choice, from + most).stream().map(Chosen::iri).toList())
-            .orElseGet(() -> looked(lookup, entity));
+            .map(i -> i.first(choice, page.from() + page.most()).stream().map(Chosen::iri).toList())
+            .orElseGet(() -> looked(page));
     int all = asked().map(i -> i.count(choice)).orElse(iris.size());
-    int begin = Math.min(from, iris.size());
-    return new Listed(iris.subList(begin, Math.min(begin + most, iris.size())), all);
+    int begin = Math.min(page.from(), iris.size());
+    return new Listed(iris.subList(begin, Math.min(begin + page.most(), iris.size())), all);
   }
 
-  private List<String> looked(String lookup, String entity) {
-    String variable = lookup.equals("entity-events") ? "event" : "article";
-    return EntityView.texts(graph.look(lookup, Map.of("entity", one(entity))), variable);
+  private List<String> looked(Page page) {
+    String kind = page.lookup().equals("entity-events") ? "event" : "article";
+    List<Solution> rows = graph.look(page.lookup(), Map.of("entity", one(page.entity())));
+    return new Collected(graph, Set.copyOf(page.within())).kept(kind, EntityView.texts(rows, kind));
   }
 
   /**
    * The events or articles in whose words these stand as they were typed, latest first: what there
    * is where no index is, at most some hundreds.
    */
-  Searched containing(String kind, String typed, int from, int most) {
+  Searched containing(String kind, String typed, List<String> within, int from, int most) {
     if (typed.isBlank()) {
       return new Searched(List.of(), 0);
     }
     Node words = NodeFactory.createLiteralString(typed.strip().toLowerCase(Locale.ROOT));
+    List<Solution> rows = graph.look(kind + "s-containing", Map.of("words", List.of(words)));
     List<String> iris =
-        EntityView.texts(graph.look(kind + "s-containing", Map.of("words", List.of(words))), kind);
+        new Collected(graph, Set.copyOf(within)).kept(kind, EntityView.texts(rows, kind));
     int begin = Math.min(from, iris.size());
     return new Searched(iris.subList(begin, Math.min(begin + most, iris.size())), iris.size());
   }
@@ -105,7 +119,7 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
   }
 
   /** The entities with which somebody met, spoke or signed, or who were there. */
-  Company company(String entity) {
+  Company company(String entity, List<String> within) {
     Map<String, Integer> times = new TreeMap<>();
     Optional<NewsIndex> found = asked();
     if (found.isPresent()) {
@@ -118,7 +132,8 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
                       "iri",
                       new OneOf("actor", List.of(entity)),
                       new OneOf("class", terms(CONTACTS)),
-                      new OneOf("status", terms(HELD))),
+                      new OneOf("status", terms(HELD)),
+                      new OneOf("collection", within)),
                   "actor"));
       times.remove(entity);
     } else {

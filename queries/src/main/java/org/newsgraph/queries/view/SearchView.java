@@ -26,6 +26,7 @@ record SearchView(Facts facts, Names names) implements View {
   public JsonNode show(Map<String, String> parameters) {
     String typed = parameters.getOrDefault("q", "").strip();
     int from = EntityView.from(parameters);
+    List<String> within = Facts.collections(parameters);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("q", typed).put("from", from);
     ArrayNode found = json.putArray("names");
@@ -37,12 +38,12 @@ record SearchView(Facts facts, Names names) implements View {
         .filter(NewsIndex::isInStep)
         .ifPresentOrElse(
             index -> {
-              events(json, index.events(typed, from, EVENTS));
-              articles(json, index.articles(typed, from, ARTICLES), typed);
+              events(json, index.events(typed, within, from, EVENTS));
+              articles(json, index.articles(typed, within, from, ARTICLES), typed);
             },
             () -> {
-              events(json, facts.containing("event", typed, from, EVENTS));
-              articles(json, facts.containing("article", typed, from, ARTICLES), typed);
+              events(json, facts.containing("event", typed, within, from, EVENTS));
+              articles(json, facts.containing("article", typed, within, from, ARTICLES), typed);
             });
     return json;
   }

@@ -18,7 +18,7 @@ public record SummaryView(Facts facts, StoreKind kind) implements View {
 
   @Override
   public JsonNode show(Map<String, String> parameters) {
-    Counts counts = counts();
+    Counts counts = counts(Facts.collections(parameters));
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("store", kind.word()).put("articles", counts.articles());
     json.put("firstDay", counts.firstDay().orElse("")).put("lastDay", counts.lastDay().orElse(""));
@@ -29,11 +29,18 @@ public record SummaryView(Facts facts, StoreKind kind) implements View {
     counts.byClass().forEach(classes::put);
     ObjectNode statuses = json.putObject("eventsByStatus");
     counts.byStatus().forEach(statuses::put);
+    ObjectNode collections = json.putObject("collections");
+    counts.collections().forEach(collections::put);
     return json;
   }
 
   public Counts counts() {
-    return facts.counts().orElseGet(() -> counted(facts.graph()));
+    return counts(List.of());
+  }
+
+  /** Of a graph without an index all is counted, whatever the collection. */
+  private Counts counts(List<String> collections) {
+    return facts.counts(collections).orElseGet(() -> counted(facts.graph()));
   }
 
   /** Counts all of a graph that has no index. */
@@ -55,7 +62,17 @@ public record SummaryView(Facts facts, StoreKind kind) implements View {
         day(days, "last"),
         entities,
         classes,
-        statuses);
+        statuses,
+        collections(graph));
+  }
+
+  private static Map<String, Integer> collections(Graph graph) {
+    Map<String, Integer> collections = new TreeMap<>();
+    graph
+        .look("summary-collections", Map.of())
+        .forEach(row -> collections.put(row.text("collection"), row.number("articles")));
+    collections.remove("");
+    return collections;
   }
 
   private static Optional<String> day(Solution days, String which) {

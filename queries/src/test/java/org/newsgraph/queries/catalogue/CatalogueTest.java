@@ -76,7 +76,7 @@ class CatalogueTest {
               ? "UNDEF"
               : value.equals("reliable")
                   ? "ng:" + String.join(" ng:", EventClasses.reliable())
-                  : Confidence.least(value).map(String::valueOf).orElse("ng:" + value);
+                  : "ng:" + value;
       assertThat(question.query().text())
           .contains("VALUES ?" + parameter.variable() + " { " + shown + " }");
     }

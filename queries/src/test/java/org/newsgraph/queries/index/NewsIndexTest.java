@@ -49,11 +49,11 @@ class NewsIndexTest {
       assertThat(all(index)).isEqualTo(anew(store));
       store.load(List.of(renamed(articles.get(1))));
       assertThat(all(index)).isEqualTo(anew(store));
-      assertThat(index.articles("xylophonists", 0, 5).iris())
+      assertThat(index.articles("xylophonists", List.of(), 0, 5).iris())
           .containsExactly(articles.get(1).iri());
       store.correct(articles.get(1).iri() + ",withdraw,");
       assertThat(all(index)).isEqualTo(anew(store));
-      assertThat(index.articles("xylophonists", 0, 5).iris()).isEmpty();
+      assertThat(index.articles("xylophonists", List.of(), 0, 5).iris()).isEmpty();
     }
   }
 
@@ -131,11 +131,11 @@ class NewsIndexTest {
       for (String typed :
           List.of(
               "Xylophonist", "xýlophonists rehearse", "\"zanzibarian xylophonists\"", "xylo*")) {
-        assertThat(index.articles(typed, 0, 5).iris()).as(typed).containsExactly(iri);
+        assertThat(index.articles(typed, List.of(), 0, 5).iris()).as(typed).containsExactly(iri);
       }
       for (String typed :
           List.of("\"xylophonists zanzibarian\"", "xylophonists -quietly", "-nothing", "")) {
-        assertThat(index.articles(typed, 0, 5).iris()).as(typed).isEmpty();
+        assertThat(index.articles(typed, List.of(), 0, 5).iris()).as(typed).isEmpty();
       }
     }
   }
@@ -196,8 +196,8 @@ class NewsIndexTest {
     for (String letter : List.of("a", "b", "e", "k", "p", "s")) {
       index.beginning(letter, 100).stream().map(FoundName::toString).sorted().forEach(seen::add);
     }
-    index.articles("president", 0, 100).iris().stream().sorted().forEach(seen::add);
-    index.events("met", 0, 100).iris().stream().sorted().forEach(seen::add);
+    index.articles("president", List.of(), 0, 100).iris().stream().sorted().forEach(seen::add);
+    index.events("met", List.of(), 0, 100).iris().stream().sorted().forEach(seen::add);
     return seen;
   }
 }

@@ -66,7 +66,8 @@ public final class StoredReading {
         words(Schema.DATE_PUBLISHED).flatMap(StoredReading::day),
         words(Schema.PUBLISHER),
         words(Schema.AUTHOR),
-        words(Schema.URL));
+        words(Schema.URL),
+        words(Ng.COLLECTION));
   }
 
   private static Optional<LocalDate> day(String words) {

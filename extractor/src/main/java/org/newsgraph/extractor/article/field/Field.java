@@ -8,5 +8,6 @@ public enum Field {
   PUBLISHED,
   URL,
   PUBLISHER,
-  AUTHOR
+  AUTHOR,
+  COLLECTION
 }

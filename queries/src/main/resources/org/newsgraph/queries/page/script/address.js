@@ -3,9 +3,14 @@
 /** Where the IRIs of the data begin, if the store was not told otherwise. */
 export const BASE = "https://w3id.org/newsgraph/";
 
+/** The collections to which the page is kept, with ; between; every address of the page carries them on. */
+export function within() {
+  return new URLSearchParams(split(location.hash)[1]).get("in") ?? "";
+}
+
 /** The address of a view with its query; empty values are left out. */
 export function address(path, query = {}) {
-  const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== "" && value != null));
+  const search = new URLSearchParams(Object.entries({ in: within(), ...query }).filter(([, value]) => value !== "" && value != null));
   const text = search.toString();
   return "#/" + path + (text ? "?" + text : "");
 }
@@ -23,6 +28,7 @@ export function read(hash) {
   const [path, search = ""] = split(hash.replace(/^#?\/?/, ""));
   const [view, ...rest] = path.split("/").map(decode);
   const query = Object.fromEntries(new URLSearchParams(search));
+  delete query.in;
   return { view, rest: rest.join("/"), query };
 }
 

@@ -1,5 +1,7 @@
 /** Asks the server; every trouble comes back as a sentence that a reader understands. */
 
+import { within } from "./address.js";
+
 /** What went wrong, in plain words, with the server's own words below. */
 export class Trouble extends Error {
   constructor(message, status, detail, more) {
@@ -10,9 +12,13 @@ export class Trouble extends Error {
   }
 }
 
+/** What can be kept to some collections. */
+const COLLECTED = /^(ask\/|facets\/|search$|entity$|summary$)/;
+
 /** The JSON answer of `/api/{path}` with the given parameters. */
 export async function get(path, parameters = {}, signal) {
-  const search = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== "" && value != null));
+  const all = COLLECTED.test(path) ? { collection: within(), ...parameters } : parameters;
+  const search = new URLSearchParams(Object.entries(all).filter(([, value]) => value !== "" && value != null));
   const response = await reach("api/" + path + (search.size ? "?" + search : ""), signal);
   if (!response.ok) throw await trouble(response);
   return response.json();

@@ -4,7 +4,7 @@ import { address } from "./address.js";
 import { h, link, replace } from "./dom.js";
 import { kindWord, statusWord } from "./words.js";
 
-const TITLES = { person: "People", country: "Countries", organisation: "Organisations", place: "Places", year: "Years", status: "Status", sureness: "How sure", publisher: "Publishers" };
+const TITLES = { person: "People", country: "Countries", organisation: "Organisations", place: "Places", year: "Years", status: "Status", sureness: "How sure", publisher: "Publishers", collection: "Collections" };
 
 /** A place for the facets; `fill` loads them behind the rows. */
 export function facets(question, given) {
@@ -23,6 +23,7 @@ function draw(place, question, given, found) {
 
 function entry(question, given, name, { label, count, change }) {
   const words = name === "status" ? statusWord(label) : label;
+  if (name === "collection") return [link(address("ask/" + question.id, { ...given, in: label }), words), " ", h("span.number", new Intl.NumberFormat("en-GB").format(count))];
   const to = Object.keys(change).length ? link(address("ask/" + question.id, { ...given, ...change }), words) : h("span", words);
   return [to, " ", h("span.number", new Intl.NumberFormat("en-GB").format(count))];
 }

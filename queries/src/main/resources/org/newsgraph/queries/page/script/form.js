@@ -20,8 +20,9 @@ const HINT = { from: "2024, 2024-08 or 2024-08-18", to: "2024, 2024-08 or 2024-0
 
 /** The form, filled with what the address gives, else with the defaults; nothing for a question without parameters. */
 export function questionForm(question, given) {
-  if (!question.parameters.length) return null;
-  const fields = question.parameters.map((parameter) => field(question, parameter, given[parameter.name] ?? parameter.default ?? ""));
+  const parameters = question.parameters.filter(({ type }) => type !== "collection");
+  if (!parameters.length) return null;
+  const fields = parameters.map((parameter) => field(question, parameter, given[parameter.name] ?? parameter.default ?? ""));
   const form = h("form.question-form", { "aria-label": "Narrow the question" },
     fields.map((one) => one.root), h("div.form-end", h("button", { type: "submit" }, "Ask")));
   form.addEventListener("submit", (event) => { event.preventDefault(); ask(question, fields); });

@@ -1,5 +1,7 @@
 /** The frame around the views: search in the masthead, the marked section, the bar of collected corrections. */
+import { drawCollections } from "./collections.js";
 import { corrections, downloadCorrections, takeBack } from "./corrections.js";
+import { address } from "./address.js";
 import { h, link, replace } from "./dom.js";
 import { searchBox } from "./searchbox.js";
 import { announce } from "./view.js";
@@ -10,9 +12,17 @@ const SECTION = { questions: "questions", ask: "questions", sparql: "sparql", he
 /** Draws what stays while views change. */
 export function drawFrame() {
   replace(document.getElementById("masthead-search"), searchBox("masthead-names"));
+  drawCollections(document.getElementById("collections"));
+  window.addEventListener("hashchange", carryOn);
+  carryOn();
   window.addEventListener("corrections", drawBar);
   window.addEventListener("storage", drawBar);
   drawBar();
+}
+
+/** The links of the frame stay in the collections to which the page is kept. */
+function carryOn() {
+  for (const anchor of document.querySelectorAll(".wordmark, [data-section]")) anchor.href = address(anchor.dataset.section ?? "");
 }
 
 /** Marks the section to which a view belongs; the front page has a search box of its own. */

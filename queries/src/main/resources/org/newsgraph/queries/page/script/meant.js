@@ -36,8 +36,13 @@ export function nearNames(question, given, { near = [], parameter } = {}) {
 export function widenings(question, given, found = []) {
   return found.length
     ? h("div.widenings", h("p", "There is something without one of the conditions:"),
-      h("ul", found.map(({ words, count, change }) => h("li", link(address("ask/" + question.id, { ...given, ...change }), count + " " + (STATUS.test(words) ? statusWord(words).toLowerCase() : words))))))
+      h("ul", found.map(({ words, count, change }) => h("li", link(widened(question, given, change), count + " " + (STATUS.test(words) ? statusWord(words).toLowerCase() : words))))))
     : null;
+}
+
+/** A collection stands in the address of the page, not among the fields. */
+function widened(question, given, { collection, ...change }) {
+  return address("ask/" + question.id, { ...given, ...change, ...(collection && { in: "" }) });
 }
 
 const STATUS = /^(happened|ongoing|planned|cancelled|denied|possible)$/;

@@ -2,7 +2,7 @@
 
 /** What the questions ask for whose rows do not say the class. */
 const CLASSES = {
-  "who-met-whom": "Meeting", "heads-who-met": "Meeting", "meetings-of": "Meeting", "who-visited-where": "Visit", "who-called-whom": "Call",
+  "who-met-whom": "Meeting", "who-met-whom-in-pairs": "Meeting", "heads-who-met": "Meeting", "meetings-of": "Meeting", "who-visited-where": "Visit", "who-called-whom": "Call",
   "who-signed-what": "Signing", aid: "Aid", sanctions: "Sanction", threats: "Threat", accusations: "Accusation", attacks: "Assault",
 };
 

@@ -1,6 +1,6 @@
 /** A question with its form, its answer as a table, and beside each row its evidence. */
 import { get, Trouble } from "../api.js";
-import { address } from "../address.js";
+import { address, within } from "../address.js";
 import { answerTable } from "../answertable.js";
 import { h, link } from "../dom.js";
 import { facets } from "../facets.js";
@@ -18,6 +18,9 @@ const IN_TABLE = 50, IN_PICTURE = 300;
 /** The formats in which the server hands out an answer. */
 const FORMATS = [["CSV", "csv"], ["Excel", "xlsx"], ["JSON", "json"], ["Markdown", "md"]];
 
+/** The same told otherwise: a row for each event, or for every two who took part. */
+const OTHERWISE = { "who-met-whom": ["who-met-whom-in-pairs", "A row for every two"], "who-met-whom-in-pairs": ["who-met-whom", "A row for each meeting"] };
+
 export async function answer({ rest: id, query: { look, between, said, left, sort, at = "0", ...given } }) {
   const { questions } = await get("questions");
   const question = questions.find((one) => one.id === id);
@@ -25,7 +28,7 @@ export async function answer({ rest: id, query: { look, between, said, left, sor
   const view = { look, between, said, left, sort, at: Number(at) || 0, size: isPicture(look ?? question.view) ? IN_PICTURE : IN_TABLE };
   const parts = facets(question, given);
   const content = [
-    heading(link("#/questions", "Questions"), question.summary, h("p.standfirst", question.description)),
+    heading(link(address("questions"), "Questions"), question.summary, h("p.standfirst", question.description)),
     understood(view),
     questionForm(question, given), asked(question, given),
     await result(question, given, view, parts),
@@ -39,7 +42,8 @@ function isPicture(look) {
 
 /** The conditions in words, for paper, where the form is not. */
 function asked({ parameters }, query) {
-  const said = parameters.map(({ name, label, default: otherwise }) => [label || name, query[name] ?? otherwise]).filter(([, value]) => value && value !== "any");
+  const said = parameters.filter(({ type }) => type !== "collection").map(({ name, label, default: otherwise }) => [label || name, query[name] ?? otherwise]).filter(([, value]) => value && value !== "any");
+  if (within()) said.push(["Collection", within()]);
   return h("p.asked", "Asked: ", said.length ? said.map(([label, value]) => label + ": " + named(value)).join("; ") : "without conditions", ".");
 }
 
@@ -69,6 +73,7 @@ function drawn(question, given, view, parts, answer) {
   return [
     meant,
     h("div.result-head", h("p.result-count", h("b", number), (answer.truncated || view.at > 0) && " from " + (view.at + 1) + " on"), tools(question, given)),
+    OTHERWISE[question.id] && h("p.note.otherwise", link(address("ask/" + OTHERWISE[question.id][0], given), OTHERWISE[question.id][1])),
     looks(events, chosen, (other) => here(question, given, view, { look: other, at: "" })),
     shown && picture(shown, events, { name: question.id, range: view.between }),
     answerTable(answer, view.sort, (sort) => history.replaceState(history.state, "", here(question, given, view, { sort }))),
@@ -94,7 +99,7 @@ function nothing(question, given, answer) {
 
 /** What the server writes is the same as what `newsgraph ask` writes. */
 function tools(question, given) {
-  const search = new URLSearchParams(Object.entries(given).filter(([, value]) => value !== ""));
+  const search = new URLSearchParams(Object.entries({ ...given, collection: within() }).filter(([, value]) => value !== ""));
   const file = (end) => "ask/" + question.id + "." + end + (search.size ? "?" + search : "");
   return h("p.tools",
     h("span", "Download "), FORMATS.map(([name, end]) => [h("a", { href: file(end), download: true }, name), " "]),

@@ -34,7 +34,7 @@ function counts(summary) {
   if (!summary.articles) return null;
   return h("p.counts",
     h("b", counted(summary.events, "event")), " told in ", h("b", counted(summary.articles, "article")),
-    summary.firstDay && [" published between ", day(summary.firstDay), " and ", day(summary.lastDay)], ", with ", listed(cast(summary.entities)), ".");
+    summary.firstDay && [" published between ", day(summary.firstDay), " and ", day(summary.lastDay)], cast(summary.entities).length > 0 && [", with ", listed(cast(summary.entities))], ".");
 }
 
 function cast(entities) {

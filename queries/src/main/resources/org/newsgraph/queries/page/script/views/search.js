@@ -72,5 +72,5 @@ function article(one) {
 
 function nothing() {
   return empty("No name in this store begins or reads like this, and no text has all of these words.",
-    h("p", "Try fewer words, a surname, the English name of a country, or ", link("#/questions", "ask a question"), "."));
+    h("p", "Try fewer words, a surname, the English name of a country, or ", link(address("questions"), "ask a question"), "."));
 }
