@@ -3,8 +3,14 @@ package org.newsgraph.queries.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Puts the surest rows of one day first; days stay in their order. */
+/**
+ * Puts the surest rows of one day first; days stay in their order, but in a table what is unsure
+ * comes behind all else.
+ */
 public final class Surest {
   private static final List<String> ORDER = List.of("sure", "likely", "unsure", "");
 
@@ -22,6 +28,13 @@ public final class Surest {
     }
     sorted.addAll(sorted(day));
     return sorted;
+  }
+
+  /** The same rows, the unsure ones behind all others. */
+  public static List<Row> unsureLast(List<Row> rows) {
+    Map<Boolean, List<Row>> parts =
+        rows.stream().collect(Collectors.partitioningBy(row -> row.sureness().equals("unsure")));
+    return Stream.concat(parts.get(false).stream(), parts.get(true).stream()).toList();
   }
 
   private static List<Row> sorted(List<Row> day) {

@@ -126,7 +126,8 @@ public final class Asking {
     List<Solution> part =
         found.subList(Math.min(from, found.size()), (int) Math.min(limit, found.size()));
     int sentences = rows <= SCREEN ? EVIDENCE_ON_SCREEN : MOST_EVIDENCE;
-    List<Row> shown = Surest.first(new Rows(graph, columns, asked.acting(), sentences).of(part));
+    List<Row> sorted = Surest.first(new Rows(graph, columns, asked.acting(), sentences).of(part));
+    List<Row> shown = isLatestFirst(question) ? Surest.unsureLast(sorted) : sorted;
     return new Answer(
         question.id(),
         question.summary(),
@@ -136,6 +137,11 @@ public final class Asking {
         shown,
         question.query().filled(asked.shown(part)),
         truncated);
+  }
+
+  /** In a time line what is unsure stays at its time. */
+  private static boolean isLatestFirst(Question question) {
+    return FirstRows.of(question).filter(rows -> rows.order().equals("latest")).isPresent();
   }
 
   /** Returns what a sentence in plain English asks on that day. */

@@ -22,7 +22,7 @@ public final class Views {
     Map<String, View> views = new LinkedHashMap<>();
     SummaryView summary = new SummaryView(facts, kind);
     views.put("summary", summary);
-    views.put("vocabulary", new VocabularyView(graph, summary));
+    views.put("vocabulary", new VocabularyView(graph, summary, Clock.systemUTC()));
     views.put("questions", new QuestionsView(catalogue));
     views.put("complete", new CompleteView(names));
     views.put("search", new SearchView(facts, names));

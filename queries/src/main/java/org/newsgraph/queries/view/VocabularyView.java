@@ -4,10 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,7 +29,8 @@ import org.newsgraph.store.vocabulary.Sem;
 /**
  * Which classes and properties this store uses, how often, and what they mean: for a picture of the
  * graph and for the completion of queries. Nothing is counted beyond {@value #MOST}; which property
- * belongs to which class is read off the first things of the class.
+ * belongs to which class is read off the first things of the class. Worked out anew when there is
+ * more or less in the store, and now and then.
  */
 final class VocabularyView implements View {
   private static final int MOST = 10_000;
@@ -35,16 +40,35 @@ final class VocabularyView implements View {
   private static final List<Node> IN_ARTICLES =
       List.of(Schema.NEWS_ARTICLE, Ng.term("Report"), Ng.term("Claim"));
 
+  private static final Duration KEPT = Duration.ofMinutes(5);
+
   private final Graph graph;
   private final SummaryView summary;
+  private final Clock clock;
+  private Optional<Known> known = Optional.empty();
 
-  VocabularyView(Graph graph, SummaryView summary) {
+  /** What was worked out when there was so much in the store. */
+  private record Known(JsonNode json, Counts counts, Instant when) {}
+
+  VocabularyView(Graph graph, SummaryView summary, Clock clock) {
+    this.clock = clock;
     this.graph = graph;
     this.summary = summary;
   }
 
   @Override
-  public JsonNode show(Map<String, String> parameters) {
+  public synchronized JsonNode show(Map<String, String> parameters) {
+    Counts counts = summary.counts();
+    Instant now = clock.instant();
+    Known fresh =
+        known
+            .filter(k -> k.counts().equals(counts) && now.isBefore(k.when().plus(KEPT)))
+            .orElseGet(() -> new Known(workedOut(), counts, now));
+    known = Optional.of(fresh);
+    return fresh.json();
+  }
+
+  private JsonNode workedOut() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ObjectNode prefixes = json.putObject("prefixes");
     new TreeMap<>(Prefixes.MAP).forEach(prefixes::put);

@@ -18,6 +18,15 @@ import org.openqa.selenium.Keys;
 class SeenTest {
   private static final String NETWORK = "#/ask/who-met-whom?look=network";
 
+  private static final String NAMES_COVERED =
+      """
+      const boxes = [...document.querySelectorAll('.network text.name')].map(t => [t.textContent, t.getBoundingClientRect()]);
+      const frame = document.querySelector('.network').getBoundingClientRect();
+      const meet = (a, b) => a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+      const out = boxes.filter(([, a]) => a.left < frame.left - 2 || a.right > frame.right + 2).map(([one]) => one + ' is outside');
+      return boxes.length + ': ' + boxes.flatMap(([one, a], at) => boxes.slice(at + 1).filter(([, b]) => meet(a, b)).map(([other]) => one + '/' + other)).concat(out).join('; ');
+      """;
+
   private static final String COVERED =
       """
       const boxes = [...document.querySelectorAll('.map text.place')].map(t => [t.textContent, t.getBoundingClientRect()]);
@@ -29,6 +38,17 @@ class SeenTest {
 
   SeenTest(Page page) {
     this.page = page;
+  }
+
+  @Test
+  void namesOfANetworkCoverNoOthers() {
+    for (String view : new String[] {"events", "who-met-whom"}) {
+      for (int width : new int[] {1280, 390}) {
+        page.browser().width(width);
+        page.open("#/ask/" + view + "?look=network&status=any").shows(".network");
+        assertThat(String.valueOf(page.run(NAMES_COVERED))).matches("[1-9]\\d*: ");
+      }
+    }
   }
 
   @Test

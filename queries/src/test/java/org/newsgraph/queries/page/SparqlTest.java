@@ -97,7 +97,7 @@ class SparqlTest {
 
   @Test
   void resultsAreSeenAsPictures() {
-    page.open("#/sparql?question=who-met-whom").shows(".yasqe .CodeMirror").settle();
+    page.open("#/sparql?question=who-met-whom-in-pairs").shows(".yasqe .CodeMirror").settle();
     page.click(".yasqe_queryButton").shows(".result-looks button");
     page.click(".result-looks button").settle().shows(".result-pictures .network");
     assertThat(page.all(".result-pictures .tie")).isNotEmpty();

@@ -4,7 +4,8 @@ import { d3 as library } from "../library.js";
 import { counted, listed } from "../words.js";
 import { ties } from "./ties.js";
 
-const MOST = 48, NAMES_A_PIXEL = 1 / 34, TURNS = 320;
+const MOST = 48, TURNS = 320;
+const LINE = 14, FONT = "600 12px sans-serif";
 
 /** What the picture says in words. */
 export function networkWords(events) {
@@ -36,7 +37,7 @@ export async function network(events, { width, height, choose }) {
   const drawing = d3.create("svg").attr("class", "network").attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height)
     .attr("role", "group").attr("aria-label", "Network: " + networkWords(events));
   lines(drawing, nodes, drawn, choose);
-  points(drawing, nodes, Math.max(12, Math.round(width * NAMES_A_PIXEL)), width);
+  points(drawing, nodes, named(nodes, width, height));
   return drawing.node();
 }
 
@@ -84,19 +85,43 @@ function spoken(tie) {
   return listed([tie.one.label, tie.other.label]) + ": " + counted(tie.events.length, "event");
 }
 
-function points(drawing, nodes, named, width) {
+/** Where the names stand that cover no other name and no point, those of most ties first: below, above, right or left of their point. */
+function named(nodes, width, height) {
+  const pen = document.createElement("canvas").getContext("2d");
+  if (pen) pen.font = FONT;
+  const taken = nodes.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  const places = new Map();
+  for (const node of nodes) {
+    const wide = (pen ? pen.measureText(short(node.label)).width : short(node.label).length * 7) + 4;
+    const spot = spots(node, wide).find(({ box }) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height && !taken.some((other) => meet(box, other)));
+    if (!spot) continue;
+    taken.push(spot.box);
+    places.set(node.iri, spot);
+  }
+  return places;
+}
+
+function spots({ x, y, r }, wide) {
+  const across = (top, anchor, left) => ({ anchor, dx: anchor === "middle" ? left + wide / 2 - x : anchor === "start" ? left + 2 - x : left + wide - 2 - x, dy: top + LINE - 3 - y, box: { left, right: left + wide, top, bottom: top + LINE } });
+  return [
+    across(y + r + 2, "middle", x - wide / 2), across(y - r - LINE - 2, "middle", x - wide / 2),
+    across(y - LINE / 2, "start", x + r + 3), across(y - LINE / 2, "end", x - r - 3 - wide),
+    across(y + r + 2, "start", x - r), across(y + r + 2, "end", x + r - wide),
+  ];
+}
+
+function meet(one, other) {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function points(drawing, nodes, places) {
   const links = drawing.append("g").selectAll("a").data(nodes).join("a")
     .attr("class", (node) => "point " + node.type.toLowerCase()).attr("href", (node) => addressOf("entity", node.iri))
     .attr("aria-label", (node) => node.label + ", " + counted(node.weight, "tie")).attr("transform", (node) => `translate(${node.x},${node.y})`);
   links.append("title").text((node) => node.label);
   links.append("circle").attr("r", (node) => node.r);
-  links.filter((_, at) => at < named).append("text").attr("aria-hidden", "true").attr("y", (node) => node.r + 13).attr("text-anchor", (node) => anchor(node, width))
-    .attr("dir", "auto").text((node) => short(node.label));
-}
-
-/** Names at the sides stay inside. */
-function anchor(node, width) {
-  return node.x < width * 0.12 ? "start" : node.x > width * 0.88 ? "end" : "middle";
+  links.filter(({ iri }) => places.has(iri)).append("text").attr("class", "name").attr("aria-hidden", "true").attr("x", ({ iri }) => places.get(iri).dx).attr("y", ({ iri }) => places.get(iri).dy)
+    .attr("text-anchor", ({ iri }) => places.get(iri).anchor).attr("dir", "auto").text((node) => short(node.label));
 }
 
 function short(label) {

@@ -13,7 +13,7 @@ import { announce, empty, failed, heading } from "../view.js";
 import { counted } from "../words.js";
 
 /** A table comes in parts; a picture is drawn of all that the question tells. */
-const IN_TABLE = 50, IN_PICTURE = 300;
+const IN_TABLE = 50, IN_PICTURE = 300, MOST_PARTS = 6;
 
 /** The formats in which the server hands out an answer. */
 const FORMATS = [["CSV", "csv"], ["Excel", "xlsx"], ["JSON", "json"], ["Markdown", "md"]];
@@ -54,12 +54,23 @@ function named(value) {
 
 async function result(question, given, view, parts) {
   try {
-    return drawn(question, given, view, parts, await get("ask/" + question.id, { ...given, rows: view.size, skip: view.at || "" }));
+    return drawn(question, given, view, parts, await asking(question, given, view));
   } catch (failure) {
     if (!(failure instanceof Trouble)) throw failure;
     announce(failure.message);
     return [failed(failure), nearNames(question, given, failure.more)];
   }
+}
+
+/** A table's part; for a picture part after part, until there is no more or it would be too much to see. */
+async function asking(question, given, { size, at }) {
+  const whole = await get("ask/" + question.id, { ...given, rows: size, skip: at || "" });
+  for (let turn = 1; size === IN_PICTURE && whole.rows.length >= turn * size && turn < MOST_PARTS; turn++) {
+    const more = await get("ask/" + question.id, { ...given, rows: size, skip: at + turn * size });
+    whole.rows.push(...more.rows);
+    whole.truncated = more.truncated;
+  }
+  return whole;
 }
 
 function drawn(question, given, view, parts, answer) {
