@@ -1,4 +1,4 @@
-package org.newsgraph.cli;
+package org.newsgraph.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.newsgraph.cli;
+package org.newsgraph.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
