@@ -24,8 +24,8 @@ import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.evidence.Evidence;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.index.NewsIndex;
-import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** Questions that are kept to some collections, with and without an index beside the store. */

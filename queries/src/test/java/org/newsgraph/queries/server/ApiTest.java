@@ -49,7 +49,7 @@ class ApiTest {
 
   @Test
   void aRowHasItsEvidenceWithTheWordsToMarkAndWhatSaysMostFirst() {
-    JsonNode row = browser.json("/api/ask/who-met-whom?person=Biden").path("rows").path(0);
+    JsonNode row = browser.json("/api/ask/who-met-whom-in-pairs?person=Biden").path("rows").path(0);
     assertThat(row.path("cells").path("whom").path("label").asText()).isEqualTo("Vladimir Putin");
     assertThat(row.path("cells").path("whom").path("type").asText()).isEqualTo("entity");
     JsonNode evidence = row.path("evidence");
