@@ -115,12 +115,18 @@ final class Carriers {
         || tree.governor(person).isEmpty();
   }
 
+  /** "On the sidelines of the summit": at it. */
+  private boolean aside(Word noun) {
+    return Lexicon.english().has(noun.lemma(), "aside")
+        && Lexicon.english().has(prepositions.of(noun), "nesting");
+  }
+
   private Optional<String> link(Word noun) {
     return switch (tree.label(noun)) {
       case OBJ, NSUBJ_PASS -> Optional.of(Carrier.OBJECT);
       case NSUBJ -> Optional.of(Carrier.SUBJECT);
       case OBL, NMOD, ADVCL, DEP ->
-          Optional.of(prepositions.of(noun)).filter(word -> !word.isEmpty());
+          Optional.of(aside(noun) ? "at" : prepositions.of(noun)).filter(word -> !word.isEmpty());
       default -> Optional.empty();
     };
   }

@@ -88,10 +88,50 @@ final class OrganizationNames {
         return spelled;
       }
     }
-    return unique(
-        byWord.getOrDefault(name.first(), List.of()).stream()
-            .filter(other -> other != group && shortens(group, other))
-            .toList());
+    Optional<NameGroup> shortened =
+        unique(
+            byWord.getOrDefault(name.first(), List.of()).stream()
+                .filter(other -> other != group && shortens(group, other))
+                .toList());
+    return shortened.or(() -> kind(group, name));
+  }
+
+  /** "The Commission", where a commission has been named by its long name: the last one. */
+  private Optional<NameGroup> kind(NameGroup group, NameForm name) {
+    Member first = group.members().get(0);
+    return name.size() == 1 && ofKind(name.first()) && definite(first)
+        ? byWord.getOrDefault(name.first(), List.of()).stream()
+            .filter(other -> other.longest().size() > 1 && kindred(group, other))
+            .filter(other -> headed(other.longest(), name.first()))
+            .filter(other -> before(other, first).isPresent())
+            .max(Comparator.comparingInt(other -> before(other, first).orElseThrow()))
+        : Optional.empty();
+  }
+
+  private static boolean ofKind(String noun) {
+    Lexicon words = Lexicon.english();
+    return words.has(noun, "in-body")
+        && words.value(noun, "refers").filter("kind"::equals).isPresent();
+  }
+
+  private boolean definite(Member member) {
+    int before = member.mention().firstToken() - 1;
+    return before >= 0
+        && article.sentences().get(member.mention().sentence()).token(before).text().equals("the");
+  }
+
+  /** "World Bank", "Commission on Human Rights": not "Bank Street". */
+  private static boolean headed(NameForm name, String kind) {
+    int at = name.words().indexOf(kind);
+    return at == name.size() - 1 || SMALL.contains(name.words().get(at + 1));
+  }
+
+  /** Where a name stands last before another, if it does. */
+  private static Optional<Integer> before(NameGroup group, Member member) {
+    return group.members().stream()
+        .map(one -> one.mention().span().begin())
+        .filter(begin -> begin < member.mention().span().begin())
+        .max(Comparator.naturalOrder());
   }
 
   private Optional<NameGroup> spelledOut(NameGroup group, NameForm name) {

@@ -32,6 +32,14 @@ final class OfficeHolders {
   /** "The foreign minister": the last one spoken of, else the only one whom the article names. */
   Optional<Referent> one(Phrase phrase) {
     Optional<Country> country = phrase.country();
+    Optional<String> owner = phrase.owner();
+    if (owner.isPresent()) {
+      return latest(
+          person ->
+              person.offices().stream()
+                  .filter(office -> DescriptionNouns.covers(phrase.noun(), office.noun()))
+                  .anyMatch(office -> office.of().contains(owner.get())));
+    }
     if (country.isEmpty() && (!phrase.definite() || phrase.ofSomething())) {
       return Optional.empty();
     }

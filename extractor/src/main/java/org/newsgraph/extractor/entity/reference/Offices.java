@@ -2,6 +2,8 @@ package org.newsgraph.extractor.entity.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsgraph.extractor.entity.naming.Gender;
 import org.newsgraph.extractor.entity.naming.Honorifics;
 import org.newsgraph.extractor.grammar.PredicateGraph;
@@ -20,27 +22,54 @@ final class Offices {
     this.cast = cast;
   }
 
-  /** "Russian President" before a name. */
+  /** "Russian President" before a name, or "King" in it. */
   void before(EntityMention name, List<Integer> ids) {
-    if (ids.size() != 1 || !cast.referent(ids.get(0)).person() || name.firstToken() == 0) {
+    if (ids.size() != 1 || !cast.referent(ids.get(0)).person()) {
       return;
     }
     PredicateGraph graph = grammar.graph(name.sentence());
-    headOf(graph, name.firstToken() - 1).ifPresent(head -> before(graph, head, ids.get(0)));
+    inside(graph, name)
+        .or(() -> headOf(graph, name.firstToken() - 1))
+        .ifPresent(
+            head -> {
+              before(graph, head, ids.get(0));
+              behind(graph, name.endToken(), graph.word(head).lemma(), ids.get(0));
+            });
+  }
+
+  private static Optional<Integer> inside(PredicateGraph graph, EntityMention name) {
+    return Optional.of(name.firstToken())
+        .filter(first -> name.endToken() > first + 1)
+        .filter(first -> DescriptionNouns.isOffice(graph.word(first).lemma()));
+  }
+
+  /** "King Harald of Norway". */
+  private void behind(PredicateGraph graph, int of, String noun, int id) {
+    if (of + 1 < graph.size() && graph.word(of).is("of")) {
+      int at = of + 2 < graph.size() && graph.word(of + 1).is("the") ? of + 2 : of + 1;
+      Phrase.country(graph, at)
+          .ifPresent(
+              country -> cast.referent(id).holds(new Referent.Office(noun, Optional.of(country))));
+    }
   }
 
   /** "Minister", "Secretary of State": the noun that names the office. */
   private static Optional<Integer> headOf(PredicateGraph graph, int last) {
     boolean of = last > 1 && graph.word(last - 1).lower().equals("of");
     return Optional.of(of ? last - 2 : last)
+        .filter(head -> head >= 0)
         .filter(at -> graph.word(at).isNoun())
         .filter(head -> DescriptionNouns.isOffice(graph.word(head).lemma()));
   }
 
   private void before(PredicateGraph graph, int head, int id) {
     Optional<Country> country = Optional.empty();
+    Set<String> owners = new TreeSet<>();
     for (int at = head - 1; at >= 0 && head - at < LONGEST_TITLE && inTitle(graph, at); at--) {
       country = country.isPresent() ? country : Phrase.country(graph, at);
+      if (graph.word(at).isProper()) {
+        owners.add(graph.word(at).lower());
+      }
     }
     Referent person = cast.referent(id);
     String noun = graph.word(head).lemma();
@@ -52,7 +81,7 @@ final class Offices {
         && Phrase.country(graph, head - 1).isEmpty()) {
       person.holds(new Referent.Office(graph.word(head - 1).lower() + " " + noun, country));
     }
-    person.holds(new Referent.Office(noun, country));
+    person.holds(new Referent.Office(noun, country, country.isPresent() ? Set.of() : owners));
     person.learn(gender(noun));
   }
 
@@ -65,7 +94,8 @@ final class Offices {
     Referent entity = cast.referent(id);
     if (entity.person()) {
       entity.holds(new Referent.Office(phrase.office(), phrase.country()));
-      entity.holds(new Referent.Office(phrase.noun(), phrase.country()));
+      Set<String> owner = phrase.owner().map(Set::of).orElse(Set.of());
+      entity.holds(new Referent.Office(phrase.noun(), phrase.country(), owner));
       entity.learn(gender(phrase.noun()));
     }
   }

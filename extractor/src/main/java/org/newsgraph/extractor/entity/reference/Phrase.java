@@ -122,6 +122,30 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
     return countryAfter();
   }
 
+  /** The last word of a town, a state or a body whose office it is: "Ohio's governor". */
+  Optional<String> owner() {
+    if (country().isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Integer> before =
+        IntStream.range(mention.firstToken() + 1, mention.head())
+            .filter(at -> graph.word(at).tag().equals("POS"))
+            .mapToObj(at -> at - 1)
+            .findFirst();
+    return before
+        .or(() -> followedBy("of") ? Optional.of(lastName(mention.endToken() + 1)) : before)
+        .filter(at -> at < graph.size() && graph.word(at).isProper())
+        .map(at -> graph.word(at).lower());
+  }
+
+  private int lastName(int first) {
+    int at = first < graph.size() && graph.word(first).is("the") ? first + 1 : first;
+    while (at + 1 < graph.size() && graph.word(at + 1).isProper()) {
+      at++;
+    }
+    return at;
+  }
+
   private Optional<Country> countryAfter() {
     int of = mention.endToken();
     if (of + 1 >= graph.size() || !graph.word(of).lower().equals("of")) {

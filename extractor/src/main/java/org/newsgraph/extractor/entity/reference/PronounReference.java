@@ -3,6 +3,8 @@ package org.newsgraph.extractor.entity.reference;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.CLAUSE_AS_SUBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPLEMENT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.EXPLETIVE;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.INDIRECT_OBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_SUBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
@@ -10,6 +12,7 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +59,47 @@ final class PronounReference {
     if (traits.isEmpty() || (IT.contains(word) && empty(graph, graph.word(pronoun.head())))) {
       return List.of();
     }
-    List<Integer> found = best(pronoun, traits);
+    List<Integer> found = THEY.contains(word) ? speakers(pronoun) : List.of();
+    if (found.isEmpty()) {
+      found = best(pronoun, traits);
+    }
     if (found.size() == 1 && cast.referent(found.get(0)).person()) {
       cast.referent(found.get(0)).learn(HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }
     return found;
+  }
+
+  /** "X told Y that they would meet": both of them, who have to do with each other. */
+  private List<Integer> speakers(EntityMention they) {
+    PredicateGraph graph = grammar.graph(they.sentence());
+    Word pronoun = graph.word(they.head());
+    Optional<Word> telling =
+        graph
+            .above(pronoun)
+            .filter(verb -> graph.is(pronoun, SUBJECT) && graph.is(verb, COMPLEMENT))
+            .filter(verb -> together(graph, verb))
+            .flatMap(graph::above);
+    List<Integer> both =
+        telling.stream()
+            .flatMap(verb -> graph.below(verb, SUBJECT, OBJECT, INDIRECT_OBJECT).stream())
+            .flatMap(word -> at(they.sentence(), word.index()).stream())
+            .filter(one -> one.entities().size() == 1)
+            .map(one -> one.entities().get(0))
+            .filter(id -> cast.referent(id).person())
+            .distinct()
+            .sorted()
+            .toList();
+    return both.size() == 2 ? both : List.of();
+  }
+
+  /** A contact without another partner: "would meet again", "would hold talks". */
+  private static boolean together(PredicateGraph graph, Word verb) {
+    boolean meets = contact(verb) && !graph.has(verb, OBJECT);
+    return meets || graph.below(verb, OBJECT).stream().anyMatch(PronounReference::contact);
+  }
+
+  private static boolean contact(Word word) {
+    return Lexicon.english().has(word.lemma(), "contact");
   }
 
   private static Set<Occurrence.Trait> traits(String word) {
@@ -113,12 +152,15 @@ final class PronounReference {
   private List<Integer> best(EntityMention pronoun, Set<Occurrence.Trait> traits) {
     Map<Object, Double> scores = new HashMap<>();
     Map<Object, Occurrence> latest = new HashMap<>();
+    Set<Weighed> weighed = new HashSet<>();
     for (Occurrence occurrence : discourse.since(pronoun.sentence() - WINDOW)) {
       if (!fits(occurrence, traits) || bound(pronoun, occurrence) || spoken(pronoun, occurrence)) {
         continue;
       }
       Object key = occurrence.named() ? occurrence.entities() : occurrence;
-      scores.merge(key, weight(pronoun, occurrence), Double::sum);
+      if (weighed.add(new Weighed(key, occurrence.sentence(), occurrence.function()))) {
+        scores.merge(key, weight(pronoun, occurrence), Double::sum);
+      }
       latest.putIfAbsent(key, occurrence);
     }
     List<Object> order = new ArrayList<>(latest.keySet());
@@ -132,6 +174,9 @@ final class PronounReference {
         order.size() == 1 || scores.get(order.get(0)) >= AHEAD * scores.get(order.get(1));
     return clear ? latest.get(order.get(0)).entities() : List.of();
   }
+
+  /** What counts once: "the minister, X," speaks of X no more than "X" does. */
+  private record Weighed(Object who, int sentence, Grammar.Function function) {}
 
   private static int position(Occurrence occurrence) {
     return occurrence.sentence() * 1000 + occurrence.token();

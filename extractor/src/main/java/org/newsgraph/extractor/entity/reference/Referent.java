@@ -3,6 +3,7 @@ package org.newsgraph.extractor.entity.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractor.entity.naming.Gender;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Country;
@@ -30,8 +31,17 @@ final class Referent {
    * What the article calls a person: "foreign minister", of a country where that is told.
    *
    * @param noun the head noun's lemma
+   * @param of words that may name a town, a state or a body whose office it is: "Ohio Governor"
    */
-  record Office(String noun, Optional<Country> country) {}
+  record Office(String noun, Optional<Country> country, Set<String> of) {
+    Office {
+      of = Set.copyOf(of);
+    }
+
+    Office(String noun, Optional<Country> country) {
+      this(noun, country, Set.of());
+    }
+  }
 
   int id() {
     return id;

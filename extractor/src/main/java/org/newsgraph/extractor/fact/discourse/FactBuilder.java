@@ -58,7 +58,8 @@ public final class FactBuilder {
 
   /** What is done to the reports of an article, in this order. */
   private List<Step> steps(Told told, List<Relation> known) {
-    Occasions occasions = new Occasions(told.article(), told.times().graphs(), words);
+    Occasions occasions =
+        new Occasions(told.article(), told.entities(), told.times().graphs(), words);
     return List.of(
         new Step(
             "draft",

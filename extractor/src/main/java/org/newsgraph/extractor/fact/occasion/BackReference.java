@@ -16,12 +16,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.event.Argument;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.rule.EventRule;
 import org.newsgraph.extractor.mention.event.rule.Filler;
@@ -30,6 +34,14 @@ import org.newsgraph.extractor.mention.event.rule.Filler;
 final class BackReference {
   /** Nouns of events that many attend, of which the sentences name one or the other. */
   private static final Set<String> GATHERINGS = Lexicon.english().words("attended");
+
+  private static final String OF = Relation.behind("of").name();
+
+  /** Slots of a body before or in front of the noun of its session; "of" puts it behind. */
+  private static final Set<String> OWN =
+      Stream.of(Relation.COMPOUND, Relation.MODIFIER, Relation.OWNER)
+          .map(Relation::name)
+          .collect(Collectors.toSet());
 
   private final PredicateGraphs graphs;
   private final Map<Integer, Set<String>> lemmas = new HashMap<>();
@@ -86,6 +98,69 @@ final class BackReference {
     return trigger.isNoun()
         && GATHERINGS.contains(trigger.lemma())
         && determined(graph, trigger, "the", "this", "that");
+  }
+
+  /** "attended the meeting", "the summit was attended by": those named were among others. */
+  boolean attends(Draft draft) {
+    return graph(draft).carriers(trigger(draft)).stream()
+        .anyMatch(carrier -> attending.contains(carrier.verb()));
+  }
+
+  /** "Huber led the Austrian delegation": at the talks told before, however long. */
+  boolean leadsSide(Draft draft) {
+    return attending(draft)
+        && draft.mention().trigger().rule().isVerb()
+        && Lexicon.english().has(noun(draft), "leading");
+  }
+
+  /**
+   * The body whose own session it is, which its members attend: "the OPEC meeting", "a meeting of
+   * the council"; none where it met somebody.
+   */
+  Set<Party> sessionOf(Draft draft) {
+    Map<EntityMention, String> slots =
+        draft.mention().arguments().stream()
+            .collect(Collectors.toMap(Argument::mention, Argument::slot, (one, two) -> one));
+    boolean meets =
+        draft.participants().stream()
+            .map(who -> slots.getOrDefault(who.mention(), ""))
+            .anyMatch(BackReference::ofPartner);
+    return meets || !GATHERINGS.contains(noun(draft))
+        ? Set.of()
+        : draft.participants().stream()
+            .filter(who -> ofOwner(slots.getOrDefault(who.mention(), "")))
+            .map(Participant::party)
+            .filter(party -> party.type() == EntityType.ORGANIZATION && party.isBody())
+            .collect(Collectors.toSet());
+  }
+
+  private static boolean ofOwner(String slot) {
+    return OWN.contains(slot) || slot.equals(OF);
+  }
+
+  /** "with X", "between X and Y". */
+  private static boolean ofPartner(String slot) {
+    boolean behind = Lexicon.english().has(slot, "preposition") && !slot.equals(OF);
+    return behind || slot.equals(Relation.ESCORT.name());
+  }
+
+  /** "Talks", "the meeting": a noun for what several do together. */
+  boolean gathers(Draft draft) {
+    return draft.mention().type() == EventClass.MEETING
+        && trigger(draft).isNoun()
+        && GATHERINGS.contains(noun(draft));
+  }
+
+  /** Whether its sentence speaks of a journey to several places. */
+  boolean tour(Draft draft) {
+    return graph(draft).words().stream()
+        .anyMatch(word -> Lexicon.english().has(word.lemma(), "tour"));
+  }
+
+  /** Whether a name before or behind the noun says which it is: "the Doha talks". */
+  boolean specified(Draft draft) {
+    return graph(draft).below(trigger(draft), COMPOUND, ADJECTIVE, ATTRIBUTE, OWNER).stream()
+        .anyMatch(Word::isCapitalised);
   }
 
   /** "signed the accord", "the treaty concluded by X": an agreement that has been told of. */

@@ -11,13 +11,16 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
+import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.fact.Group;
+import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Role;
 import org.newsgraph.extractor.mention.event.Status;
 
 /**
@@ -28,11 +31,14 @@ public final class Occasions {
   private final SameOccasion same;
   private final BackReference pointing;
   private final NamelessEvents nameless;
+  private final Sides sides;
 
   /**
    * @param words the lists "other", "attending" and "background"
    */
-  public Occasions(AnnotatedArticle article, PredicateGraphs graphs, Lexicon words) {
+  public Occasions(
+      AnnotatedArticle article, Entities entities, PredicateGraphs graphs, Lexicon words) {
+    this.sides = new Sides(article, entities);
     this.pointing = new BackReference(graphs, words);
     this.same = new SameOccasion(article, graphs, pointing);
     this.nameless = new NamelessEvents(article, words.words("background"));
@@ -184,10 +190,29 @@ public final class Occasions {
           pointing.accompanying(draft) ? best(visit, same::attended) : Optional.empty();
       if (visited.isPresent()) {
         add(visit, visited.get());
+        along(visit);
         return;
       }
       best(draft, same::attended)
+          .or(() -> pointing.leadsSide(draft) ? led(draft) : Optional.empty())
           .ifPresentOrElse(match -> add(draft, match), () -> openIfListed(draft));
+    }
+
+    /** The only occasion at which whoever leads a delegation can have done so. */
+    private Optional<Match> led(Draft draft) {
+      List<ReportGroup> all = groups.stream().filter(group -> same.mayBeLed(group, draft)).toList();
+      return all.size() == 1
+          ? Optional.of(new Match(all.get(0), Verdict.yes(1, "the only occasion told before")))
+          : Optional.empty();
+    }
+
+    /** Who comes along on a tour is at each of its stops. */
+    private void along(Draft visit) {
+      List<ReportGroup> stops =
+          groups.stream().filter(group -> same.onJourney(group, visit)).toList();
+      if (stops.stream().anyMatch(stop -> stop.any(pointing::tour))) {
+        groups.replaceAll(group -> stops.contains(group) ? group.with(visit) : group);
+      }
     }
 
     /** "Participants in the talks included X" tells by itself where they were. */
@@ -213,8 +238,11 @@ public final class Occasions {
       Optional<Match> meant =
           pointing.refersBack(draft) ? best(draft, same::reference) : Optional.empty();
       meant = meant.or(() -> poll(draft));
+      List<Participant> sides = meant.isPresent() ? List.of() : sides(draft);
       if (meant.isPresent()) {
         add(draft, meant.get());
+      } else if (!sides.isEmpty()) {
+        place(draft.with(sides));
       } else if (NamelessEvents.CLASSES.contains(draft.type()) && !heard(draft)) {
         open(draft);
       }
@@ -229,6 +257,24 @@ public final class Occasions {
     private boolean heard(Draft draft) {
       return NamelessEvents.bare(draft)
           && groups.stream().anyMatch(group -> group.type() == draft.type());
+    }
+
+    /** "When the talks failed, both sides went their own way": they talked. */
+    private List<Participant> sides(Draft draft) {
+      if (!pointing.gathers(draft) || pointing.specified(draft)) {
+        return List.of();
+      }
+      List<Participant> named = sides.in(draft);
+      return named.isEmpty() && pointing.refersBack(draft) ? signatories(draft) : named;
+    }
+
+    /** "Peru signed a pact with Chile. The talks had lasted for a year." */
+    private List<Participant> signatories(Draft draft) {
+      return best(draft, same::ledTo).stream()
+          .flatMap(match -> match.group().participants().stream())
+          .filter(who -> who.entity().isPresent())
+          .map(who -> who.as(Role.ACTOR))
+          .toList();
     }
 
     private void open(Draft draft) {

@@ -59,6 +59,13 @@ public final class ReportGroup {
     return new ReportGroup(more);
   }
 
+  /** The same group, with those of another report of whom its first one does not tell. */
+  ReportGroup with(Draft along) {
+    List<Participant> more = new ArrayList<>(first().participants());
+    along.participants().stream().filter(who -> !parties.contains(who.party())).forEach(more::add);
+    return each(draft -> draft == first() ? draft.with(more) : draft);
+  }
+
   /** The same group, each of its reports changed. */
   public ReportGroup each(UnaryOperator<Draft> change) {
     return new ReportGroup(drafts.stream().map(change).toList());

@@ -28,6 +28,9 @@ final class SameOccasion {
   /** Sentences within which "the talks" are those told before. */
   private static final int WINDOW = 6;
 
+  /** By so much "the talks" are rather those told before than those told below. */
+  private static final int AHEAD = 6;
+
   /** Sentences within which bare "talks" are those told before. */
   private static final int BARE = 1;
 
@@ -68,6 +71,11 @@ final class SameOccasion {
     boolean pinned = Contradiction.pinned(group, draft);
     boolean nested =
         shared.size() == draft.parties().size() || shared.size() == group.parties().size();
+    if (!nested && session(group, draft)) {
+      return Verdict.yes(
+          shared.size() + (pinned ? 2 : 0) - 0.01 * distance(group, draft),
+          "the " + pointing.noun(draft) + " of " + names(shared));
+    }
     if (!nested && (shared.size() < 2 || !pinned)) {
       return Verdict.no("other participants");
     }
@@ -86,6 +94,27 @@ final class SameOccasion {
     return Verdict.yes(
         shared.size() + (pinned ? 2 : 0) - 0.01 * distance(group, draft),
         "shares " + names(shared) + (pinned ? ", place or day agree" : ", nothing contradicts"));
+  }
+
+  /** Both tell the session of one body, each with some of those who attended it. */
+  private boolean session(ReportGroup group, Draft draft) {
+    Set<Party> bodies = pointing.sessionOf(draft);
+    boolean near =
+        pointing.definite(draft)
+            || distance(group, draft) <= WINDOW
+            || group.any(told -> pointing.noun(told).equals(pointing.noun(draft)));
+    return near
+        && group.any(told -> held(told, draft) && !disjoint(pointing.sessionOf(told), bodies))
+        && !pointing.setApart(draft)
+        && !onlyThought(group, draft);
+  }
+
+  private static boolean disjoint(Set<Party> some, Set<Party> others) {
+    return some.stream().noneMatch(others::contains);
+  }
+
+  private static boolean held(Draft told, Draft draft) {
+    return told.status() == draft.status() || told.assumed() || draft.assumed();
   }
 
   /** What tells two reports of the same people apart, if neither place nor day holds them. */
@@ -120,18 +149,26 @@ final class SameOccasion {
     boolean word = group.any(told -> sameWord(told, draft));
     boolean near =
         distance(group, draft) <= WINDOW
-            && ofPeople(draft)
-            && (group.ofAKindWith(draft) || session(group) || ofStates(group, draft));
+            && (pointing.attends(draft)
+                || (ofPeople(draft)
+                    && (group.ofAKindWith(draft) || session(group) || ofStates(group, draft))));
     boolean same =
         (word || near)
             && conflict(group, draft).isEmpty()
             && !held(group, draft)
+            && !ofOtherBody(group, draft)
             && !pointing.setApart(draft)
             && !onlyThought(group, draft);
     return same
         ? Verdict.yes(
             1 - 0.01 * distance(group, draft), "the " + pointing.noun(draft) + " told before")
         : Verdict.no("not the " + pointing.noun(draft) + " told before");
+  }
+
+  /** "The weekly meeting of the committee" is not that of the council. */
+  private boolean ofOtherBody(ReportGroup group, Draft draft) {
+    Set<Party> bodies = pointing.sessionOf(draft);
+    return !bodies.isEmpty() && disjoint(bodies, group.parties());
   }
 
   /** A body's own meeting, which its members attend: "the OPEC meeting". */
@@ -196,6 +233,25 @@ final class SameOccasion {
     return there
         ? Verdict.yes(NEAR + 1 - distance, "tells who else was there")
         : Verdict.no("nothing told just before that they attended");
+  }
+
+  /**
+   * Whether whoever leads a delegation may do so at a group's occasion, told somewhere before: sure
+   * only where no other comes into question.
+   */
+  boolean mayBeLed(ReportGroup group, Draft draft) {
+    return group.any(told -> told.begin() < draft.begin() && told.status() == draft.status())
+        && conflict(group, draft).isEmpty()
+        && background(group) == background(draft);
+  }
+
+  /** Whether a visit is a stop on the journey of which another tells who came along. */
+  boolean onJourney(ReportGroup group, Draft visit) {
+    boolean stop = group.type() == EventClass.VISIT && !group.onOtherDays(ReportGroup.of(visit));
+    return stop
+        && group.any(told -> distance(group, visit) <= CLOSE && told.status() != Status.DENIED)
+        && !disjoint(visit.parties(), group.parties())
+        && !background(group);
   }
 
   /** Whether it is known who was accompanied. */
@@ -277,10 +333,25 @@ final class SameOccasion {
     if (pointing.setApart(draft)) {
       return Verdict.no("told as another one");
     }
+    boolean back = group.first().begin() < draft.begin();
     return Verdict.yes(
-        10 + (pinned ? 5 : 0) - distance,
+        10 + (pinned ? 5 : 0) + (back ? AHEAD : 0) - distance,
         String.format(
             Locale.ROOT, "“%s” refers to it, %d sentences away", pointing.noun(draft), distance));
+  }
+
+  /**
+   * How likely "the talks" are those that led to what a group has signed, where no talks are told.
+   */
+  Verdict ledTo(ReportGroup group, Draft draft) {
+    boolean signed =
+        group.type() == EventClass.SIGNING
+            && group.any(told -> told.begin() < draft.begin() && told.status().isFact())
+            && group.parties().stream().filter(party -> party.entity().isPresent()).count() > 1;
+    int distance = distance(group, draft);
+    return signed && draft.status().isFact() && distance <= CLOSE && !background(group)
+        ? Verdict.yes(CLOSE + 1 - distance, "those who signed had talked")
+        : Verdict.no("nothing signed just before");
   }
 
   /** "will meet the mayor" is not the meeting with the premier that was held. */

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
@@ -55,7 +58,19 @@ final class Descriptions {
         && token > 0
         && sentence.token(token - 1).tag().equals("DT")
         && next < sentence.tokens().size()
-        && !sentence.token(next).tag().matches("NN.*|JJ.*|CD|HYPH|VBN|VBG|POS");
+        && (!sentence.token(next).tag().matches("NN.*|JJ.*|CD|HYPH|VBN|VBG|POS")
+            || acts(sentence, token));
+  }
+
+  /** "The two discussed it": what looks like a participle is done by them. */
+  private static boolean acts(Sentence sentence, int token) {
+    PredicateGraph graph = PredicateGraph.of(sentence);
+    Word number = graph.word(token);
+    Word verb = graph.word(token + 1);
+    return verb.isParticiple()
+        && graph.is(number, SyntacticFunction.SUBJECT)
+        && graph.above(number).filter(verb::equals).isPresent()
+        && graph.has(verb, SyntacticFunction.OBJECT, SyntacticFunction.COMPLEMENT);
   }
 
   private Optional<EntityType> described(Token token) {

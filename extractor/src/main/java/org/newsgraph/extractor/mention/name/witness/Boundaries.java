@@ -84,9 +84,14 @@ public final class Boundaries {
     while (end > first && !mayClose(sentence.token(end - 1))) {
       end--;
     }
-    return first < end && holdsName(sentence, first, end)
+    return first < end && !remains(sentence, first) && holdsName(sentence, first, end)
         ? Optional.of(compounds.whole(sentence, new Run(first, end), type))
         : Optional.empty();
+  }
+
+  /** "Bishop of Oslo" without its title: of nobody. */
+  private static boolean remains(Sentence sentence, int first) {
+    return sentence.token(first).text().equals("of");
   }
 
   private boolean mayOpen(Sentence sentence, int token, int end) {
