@@ -25,7 +25,7 @@ final class StatusByDay {
   StatusByDay(AnnotatedArticle article, EventTimes times) {
     this.times = times;
     this.graphs = times.graphs();
-    this.published = article.article().metadata().published();
+    this.published = times.written();
   }
 
   /**

@@ -1,5 +1,9 @@
 package org.newsgraph.extractor.fact.setting;
 
+import java.time.LocalDate;
+import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +54,7 @@ final class DatelinePlace implements SettingSource {
   private record Dateline(int sentence, Entity place) {}
 
   private final PredicateGraphs graphs;
+  private final EventTimes times;
   private final Entities entities;
   private final Lexicon words;
   private final Optional<Dateline> dateline;
@@ -58,9 +63,10 @@ final class DatelinePlace implements SettingSource {
    * @param words the lists "town" and "locative"
    */
   DatelinePlace(
-      AnnotatedArticle article, PredicateGraphs graphs, Entities entities, Lexicon words) {
+      AnnotatedArticle article, EventTimes times, Entities entities, Lexicon words) {
     this.words = words;
-    this.graphs = graphs;
+    this.times = times;
+    this.graphs = times.graphs();
     this.entities = entities;
     this.dateline =
         article.sentences().stream().limit(FIRST).flatMap(s -> in(s).stream()).findFirst();
@@ -110,10 +116,23 @@ final class DatelinePlace implements SettingSource {
     PredicateGraph graph = graphs.of(told.sentence());
     return told.sentence() == line.sentence()
         && graph.parsed()
-        && told.status() == Status.HAPPENED
+        && (told.status() == Status.HAPPENED || (told.status() == Status.PLANNED && today(told)))
         && !told.assumed()
         && OF_LEAD.contains(told.type())
-        && graph.upwards(graph.word(told.mention().trigger().token())).size() <= MAIN;
+        && main(graph, graph.word(told.mention().trigger().token())) <= MAIN;
+  }
+
+  /** How many words stand above a trigger and it, but for who says so: "they met, he said". */
+  private long main(PredicateGraph graph, Word trigger) {
+    return graph.upwards(trigger).stream()
+        .filter(word -> word.equals(trigger) || !words.has(word.lemma(), "saying"))
+        .count();
+  }
+
+  /** What is to take place on the day of the report does so near by. */
+  private boolean today(Draft told) {
+    Optional<LocalDate> day = told.setting().time().filter(EventTime::isOneDay).map(EventTime::earliest);
+    return day.isPresent() && day.equals(times.written());
   }
 
   private Optional<Dateline> in(Sentence sentence) {

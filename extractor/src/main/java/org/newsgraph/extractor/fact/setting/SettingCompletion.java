@@ -33,7 +33,7 @@ public final class SettingCompletion {
       Lexicon words) {
     Nations nations = new Nations(entities);
     PredicateGraphs graphs = times.graphs();
-    DatelinePlace dateline = new DatelinePlace(article, graphs, entities, words);
+    DatelinePlace dateline = new DatelinePlace(article, times, entities, words);
     HomeState homes = new HomeState(entities, nations::entity, nations::only);
     AfterContact after = new AfterContact(graphs, words.words("occasion"));
     this.surestFirst =
@@ -46,6 +46,7 @@ public final class SettingCompletion {
             new CeremonyPlace(graphs, entities),
             dateline,
             new StayDuringVisit(graphs, entities, after),
+            new HostCountry(graphs, entities),
             new OfficeCountry(relations, homes),
             new AttackedCountry(entities),
             new SceneOfAct(article, graphs, entities, homes, dateline.place()),

@@ -133,10 +133,34 @@ final class PlaceFinder {
     return Stream.concat(
             where.stream(),
             Stream.concat(
-                    graph.words(event.head(), Relation.DESTINATION).stream(), whereSomebodyIs())
+                    graph.words(event.head(), Relation.DESTINATION).stream(),
+                    Stream.concat(whereSomebodyIs(), whereSomebodyGoes()))
                 .flatMap(noun -> places.of(noun).stream())
                 .filter(Kind.PLACE::fits))
         .toList();
+  }
+
+  /** "flew to Oslo to hold talks". */
+  private Stream<Word> whereSomebodyGoes() {
+    return Stream.concat(
+            Stream.of(event.head()), graph.carriers(event.head()).stream().map(Carrier::word))
+        .filter(verb -> graph.isVerbal(verb) && graph.isInfinitive(verb))
+        .flatMap(verb -> graph.embedding(verb).stream())
+        .map(Embedding::above)
+        .filter(verb -> graph.isVerbal(verb) && goes(verb))
+        .flatMap(
+            verb ->
+                Lexicon.english().words("whither").stream()
+                    .flatMap(preposition -> graph.attached(verb, preposition).stream()))
+        .filter(Word::isProper)
+        .limit(1);
+  }
+
+  private boolean goes(Word verb) {
+    String name = graph.verb(verb);
+    return Lexicon.english().has(name, "motion")
+        || Lexicon.english().has(name, "arriving")
+        || Lexicon.english().has(name, "setting-out");
   }
 
   /** "was in Oslo to talk", "is in Oslo, holding talks". */

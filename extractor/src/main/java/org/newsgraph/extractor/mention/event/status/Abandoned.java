@@ -25,7 +25,11 @@ final class Abandoned {
                 graph.coordinated(plan).stream()
                     .filter(plan::isBefore)
                     .filter(next -> !next.equals(trigger) && contrasts(next))
-                    .anyMatch(next -> hadPlanned(plan) || calledOff(next)));
+                    .anyMatch(
+                        next ->
+                            hadPlanned(plan)
+                                || calledOff(next)
+                                || (prevented(next) && hadBeenDue(plan))));
   }
 
   private boolean contrasts(Word next) {
@@ -39,6 +43,37 @@ final class Abandoned {
         && Stream.of(Where.ABOVE, Where.OBJECT)
             .flatMap(where -> words.status(where, plan.lemma()).stream())
             .anyMatch(Status.PLANNED::equals);
+  }
+
+  private boolean hadBeenDue(Word plan) {
+    return graph.upwards(plan).stream().anyMatch(this::wasDue);
+  }
+
+  /** "was due to meet her", "was to have met her", "planned to meet her". */
+  private boolean wasDue(Word plan) {
+    boolean past =
+        plan.isPast()
+            || graph.copula(plan).filter(Word::isPast).isPresent()
+            || graph.passive(plan).filter(Word::isPast).isPresent();
+    return past
+        && Stream.of(Where.ABOVE, Where.OBJECT)
+            .flatMap(where -> words.status(where, plan.lemma()).stream())
+            .anyMatch(Status.PLANNED::equals);
+  }
+
+  /** "but had to stay", "but could not leave", "but was unable to leave". */
+  private boolean prevented(Word next) {
+    boolean hadTo =
+        (graph.isInfinitive(next) && graph.auxiliaries(next).stream().anyMatch(aux -> aux.is("had")))
+            || next.isPast()
+            && next.lemma().equals("have")
+            && graph.words(next, Relation.TASK).stream().anyMatch(graph::isInfinitive);
+    boolean unable = Lexicon.english().has(next.lemma(), "preventing");
+    return hadTo
+        || unable
+        || graph.auxiliaries(next).stream().anyMatch(aux -> aux.is("could"))
+            && graph.qualifiers(next).stream()
+                .anyMatch(word -> words.lists(Where.NEGATION, word.lemma()));
   }
 
   /** "cancelled", "had to cancel the trip"; not "cancelled a speech". */

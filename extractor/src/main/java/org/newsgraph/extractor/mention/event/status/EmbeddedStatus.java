@@ -189,6 +189,9 @@ final class EmbeddedStatus {
     if (plan.isPresent()) {
       return underPlan(verb, plan.get(), depth);
     }
+    if ((verb.isGerund() || having(verb)) && is(above, "factive")) {
+      return Optional.of(new Factuality(Status.HAPPENED, depth + 1));
+    }
     boolean open = graph.isInfinitive(verb) || bare(verb);
     boolean said = under.link() != Link.ADVERBIAL && words.lists(Where.THAT, above.lemma());
     Optional<Status> status = governing(verb, under);
@@ -196,6 +199,11 @@ final class EmbeddedStatus {
       return Optional.of(compose(above, status.get(), depth));
     }
     return open || said ? Optional.of(read(above, depth + 1)) : Optional.empty();
+  }
+
+  /** "having met". */
+  private boolean having(Word verb) {
+    return graph.auxiliaries(verb).stream().anyMatch(Word::isGerund);
   }
 
   /** "meet", "meeting", but not "were meeting", which has a tense. */
@@ -431,6 +439,9 @@ final class EmbeddedStatus {
     if (lasting && ahead(above) && graph.keeps(under)) {
       return Optional.empty();
     }
+    if (doesWhatIsExpected(noun, under)) {
+      return Optional.of(new Factuality(Status.PLANNED, depth + 1));
+    }
     Optional<Status> predicate =
         graph.isPredicate(verb) ? words.status(Where.PREDICATE, verb.lemma()) : Optional.empty();
     if (predicate.isPresent()) {
@@ -446,6 +457,20 @@ final class EmbeddedStatus {
                     ? new Factuality(status, depth + 1)
                     : compose(above.status(), status, depth + 1))
         .or(() -> Optional.of(passedOn(noun, under, lemma, above)));
+  }
+
+  /** "does not expect the meeting to agree": it is to come, whatever it does. */
+  private boolean doesWhatIsExpected(Word noun, Embedding under) {
+    return under.link() == Link.OBJECT
+        && words.status(Where.OBJECT, graph.verb(under.above())).stream()
+            .anyMatch(Status.PLANNED::equals)
+        && negated(under.above())
+        && graph.words(under.above(), Relation.TASK).stream()
+            .anyMatch(
+                task ->
+                    noun.isBefore(task)
+                        && graph.isInfinitive(task)
+                        && !takesPlace(task, graph.verb(task)));
   }
 
   /** "no date has been set for talks": they are to come whether it has or not. */

@@ -16,10 +16,13 @@ import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 /** Dates of the calendar; a year that is not told is the nearest one that tense allows. */
 final class CalendarDates {
   /** A day on the wrong side of publication must be this much nearer, in days. */
-  private static final long AGAINST_TENSE = 200;
+  private static final long AGAINST_TENSE = 300;
 
   /** What is told in the past has passed. */
   private static final long AGAINST_PAST = 400;
+
+  /** A day that is told without its year has not passed so long ago. */
+  private static final long DAY_AGAINST_PAST = 250;
 
   /** News without a tense looks back rather than ahead. */
   private static final long AHEAD = 75;
@@ -151,9 +154,13 @@ final class CalendarDates {
     }
     if (days.earliest().isAfter(from)) {
       long distance = ChronoUnit.DAYS.between(from, days.earliest());
-      return distance + (tense == Tense.PAST ? AGAINST_PAST : tense == Tense.OPEN ? AHEAD : 0);
+      return distance + (tense == Tense.PAST ? againstPast(days) : tense == Tense.OPEN ? AHEAD : 0);
     }
     return 0;
+  }
+
+  private static long againstPast(Days days) {
+    return days.earliest().equals(days.latest()) ? DAY_AGAINST_PAST : AGAINST_PAST;
   }
 
   /** "last March": before the month of publication. */

@@ -20,7 +20,7 @@ public record Days(Optional<PartialDate> date, LocalDate earliest, LocalDate lat
     return new Days(Optional.of(date), date.earliest(), date.latest());
   }
 
-  static Days day(LocalDate day) {
+  public static Days day(LocalDate day) {
     return of(new PartialDate(day.toString()));
   }
 
@@ -35,6 +35,17 @@ public record Days(Optional<PartialDate> date, LocalDate earliest, LocalDate lat
   /** Any days: their month or year where they lie in one. */
   static Days between(LocalDate first, LocalDate last) {
     return new Days(common(first, last), first, last);
+  }
+
+  public boolean isOneDay() {
+    return earliest.equals(latest);
+  }
+
+  /** These days or others. */
+  public Days orElse(Days other) {
+    return between(
+        earliest.isBefore(other.earliest) ? earliest : other.earliest,
+        latest.isAfter(other.latest) ? latest : other.latest);
   }
 
   /** A week lies in a month where its working days do. */

@@ -33,6 +33,7 @@ public final class Resolution {
           Map.entry("clock", DayParts::clock),
           Map.entry("length", (match, reference) -> length(match)),
           Map.entry("ahead", Units::ahead),
+          Map.entry("hence", Units::hence),
           Map.entry("every", Resolution::every),
           Map.entry("everyday", (match, reference) -> everyWeekday(match)),
           Map.entry("ref", Resolution::vague));

@@ -110,6 +110,16 @@ final class Units {
         .orElse(length);
   }
 
+  /** "in three weeks": a length, but when something is to happen. */
+  static Reading hence(TimeMatch match, Reference reference) {
+    Reading length = Resolution.length(match);
+    return read(match, reference, reference.published())
+        .days()
+        .filter(days -> reference.tense() == Tense.FUTURE)
+        .map(length::during)
+        .orElse(length);
+  }
+
   private static String unit(TimeMatch match) {
     String unit = match.argument(0, "day");
     return unit.startsWith("UNIT") ? match.unit() : unit;

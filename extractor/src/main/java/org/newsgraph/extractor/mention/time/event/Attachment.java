@@ -22,6 +22,7 @@ import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.time.tense.TenseOf;
 
 /** How closely a time belongs to the word that tells an event; lower is closer. */
 final class Attachment {
@@ -54,6 +55,9 @@ final class Attachment {
 
   /** The first word above a relative clause that tells where or during what; none without one. */
   private Optional<Word> setting = Optional.empty();
+
+  /** The first word of another clause beside which the event's stands; none without one. */
+  private Optional<Word> beside = Optional.empty();
 
   /**
    * @param word the word that tells an event; for a verb beside a predicate, this predicate
@@ -134,14 +138,28 @@ final class Attachment {
       }
       cost += step.get();
       node = graph.above(word);
+      if (beside.isEmpty() && graph.isConjunct(word) && ofItsOwn(word)) {
+        beside = node;
+      }
       if (relative && setting.isEmpty()) {
         setting = node;
       }
     }
   }
 
+  /** "arrived on Monday before travelling to Rome", "flew on Monday, after having finished a trip". */
+  private boolean atAnotherTime(Word verb) {
+    return graph.is(verb, ADVERBIAL_CLAUSE)
+        && graph.below(verb, SUBORDINATOR, PREPOSITION).stream()
+            .anyMatch(mark -> mark.is("before") || (mark.is("after") && having(verb)));
+  }
+
+  private boolean having(Word verb) {
+    return graph.auxiliaries(verb).stream().anyMatch(Word::isGerund);
+  }
+
   private Optional<Integer> climb(Word word) {
-    if (Tellers.tells(graph, word, ahead) || aheadOfPast(word)) {
+    if (Tellers.tells(graph, word, ahead) || aheadOfPast(word) || atAnotherTime(word)) {
       return Optional.empty();
     }
     return word.isVerb() ? Optional.ofNullable(CLIMB.get(graph.function(word))) : Optional.of(1);
@@ -172,7 +190,9 @@ final class Attachment {
     for (Optional<Word> node = direct; node.isPresent(); node = graph.above(node.get())) {
       Word word = node.get();
       if (ancestors.containsKey(word)) {
-        return Optional.of(cost + ancestors.get(word));
+        return ofAnotherClause(word, time)
+            ? Optional.empty()
+            : Optional.of(cost + ancestors.get(word));
       }
       Optional<Integer> step =
           word.isVerb() ? Optional.ofNullable(DESCEND.get(graph.function(word))) : Optional.of(1);
@@ -180,6 +200,8 @@ final class Attachment {
           subordinate(word)
               || aside(word, direct.get())
               || relative(word)
+              || (word.isVerb() && ofNounBelow(time))
+              || (graph.isConjunct(word) && apart(word))
               || (Tellers.spokenOf(graph, word) && !appointedFor(time, word));
       if (step.isEmpty() || other || sinceAnother(word)) {
         return Optional.empty();
@@ -187,6 +209,36 @@ final class Attachment {
       cost += step.get();
     }
     return Optional.empty();
+  }
+
+  /** "Huber left on Monday and Maier met her": but "On Monday Huber left and Maier met her". */
+  private boolean ofAnotherClause(Word ancestor, Word time) {
+    return beside
+        .filter(first -> ancestors.get(ancestor) >= ancestors.get(first))
+        .filter(first -> first.isBefore(time))
+        .isPresent();
+  }
+
+  /** Whether a verb has a subject that names somebody else than the verb it stands beside. */
+  private boolean ofItsOwn(Word verb) {
+    return verb.isVerb()
+        && graph.subjects(verb).stream()
+            .anyMatch(
+                subject ->
+                    !subject.isPersonalPronoun()
+                        && graph.above(subject).filter(verb::equals).isPresent());
+  }
+
+  /** "have been meeting and will go on with it on Tuesday", "met and Maier left on Tuesday". */
+  private boolean apart(Word verb) {
+    return verb.isVerb()
+        && (ofItsOwn(verb)
+            || !TenseOf.word(graph, verb).equals(TenseOf.word(graph, trigger)));
+  }
+
+  /** "a trip to explain the decision last month": the month of the decision. */
+  private boolean ofNounBelow(Word time) {
+    return graph.is(time, TIME) && graph.above(time).filter(Word::isNoun).isPresent();
   }
 
   /** "received on Sunday Hans Huber": the parser takes the day for a part of the name. */

@@ -4,6 +4,7 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.OBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_SUBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,11 +29,13 @@ public final class EventTimes {
   private final PredicateGraphs graphs;
   private final List<TimeMention> mentions;
   private final Optional<Span> dateline;
+  private final Optional<LocalDate> written;
 
   private EventTimes(AnnotatedArticle article, PredicateGraphs graphs, List<TimeMention> mentions) {
     this.graphs = graphs;
     this.article = article.withTimes(mentions.stream().map(TimeMention::expression).toList());
     this.mentions = mentions;
+    this.written = TimeFinder.written(article);
     this.dateline = Dateline.of(article).map(Dateline::whole);
   }
 
@@ -45,6 +48,11 @@ public final class EventTimes {
   /** The article with its time expressions, their values as TIMEX3 writes them. */
   public AnnotatedArticle article() {
     return article;
+  }
+
+  /** The day from which the article counts: that of its dateline, else of its publication. */
+  public Optional<LocalDate> written() {
+    return written;
   }
 
   /** The predicate graphs of its sentences. */

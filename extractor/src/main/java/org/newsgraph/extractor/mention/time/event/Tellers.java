@@ -5,6 +5,7 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPLEMENT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.LOOSE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.NOUN_CLAUSE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OBLIQUE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OPEN_COMPLEMENT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.PARTICLE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_AUXILIARY;
@@ -39,7 +40,8 @@ final class Tellers {
     return (object && (when.equals("always") || (ahead && when.equals("planned"))))
         || (when.equals("always") && gerund(graph, word))
         || about(graph, word)
-        || followed(graph, word, above.get());
+        || followed(graph, word, above.get())
+        || awayFrom(graph, word);
   }
 
   /** "the talks announced on Monday": a participle that only tells of its noun. */
@@ -74,6 +76,12 @@ final class Tellers {
     return graph.has(above, PASSIVE_SUBJECT)
         && graph.below(word, PREPOSITION).stream()
             .anyMatch(mark -> Lexicon.english().has(mark.lemma(), "going-before"));
+  }
+
+  /** "was expelled from the talks on Monday", "pulled out of talks on Monday". */
+  private static boolean awayFrom(PredicateGraph graph, Word noun) {
+    return graph.is(noun, OBLIQUE)
+        && Lexicon.english().has(graph.preposition(noun), "away-from");
   }
 
   /** Whether the preposition next to the noun says so: "asked about the talks". */

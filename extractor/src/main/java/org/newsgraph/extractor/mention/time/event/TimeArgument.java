@@ -11,6 +11,7 @@ import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.calendar.Days;
 import org.newsgraph.extractor.mention.time.calendar.Reading;
 import org.newsgraph.extractor.mention.time.finding.TimeMention;
 
@@ -95,10 +96,21 @@ final class TimeArgument {
   private boolean toCome(TimeMention mention) {
     boolean bare = mention.match().is("weekday") && mention.match().argument(0, "0").equals("0");
     return !bare
-        && mention.liesAhead()
+        && (mention.liesAhead() || (mention.isToday() && toldInFront(mention)))
         && trigger.index() < mention.firstToken()
         && graph.words().subList(trigger.index() + 1, mention.firstToken()).stream()
             .allMatch(word -> word.tag().matches("DT|JJ|NN.*|IN|TO|PRP\\$|POS|CD|HYPH|CC"));
+  }
+
+  /** "Last night he called off a trip today": the telling has a day of its own. */
+  private boolean toldInFront(TimeMention mention) {
+    return mentions.stream()
+        .anyMatch(
+            other ->
+                other.endToken() <= trigger.index()
+                    && other.reading().days().isPresent()
+                    && !other.isToday()
+                    && !other.equals(mention));
   }
 
   /** Whether a preposition makes the time a bound and not the day: "since 2008". */
@@ -150,6 +162,7 @@ final class TimeArgument {
     Reading reading = mention.readingIn(tense);
     return reading
         .days()
+        .map(days -> withAlternative(mention, days, tense))
         .map(
             days ->
                 new EventTime(
@@ -160,6 +173,20 @@ final class TimeArgument {
                     reading.basis(),
                     Optional.of(
                         graph.sentence().spanOf(mention.firstToken(), mention.endToken()))));
+  }
+
+  /** "in May or June": from the first of May to the last of June; "on Sunday or Monday": Sunday. */
+  private Days withAlternative(TimeMention mention, Days days, Tense tense) {
+    return days.isOneDay()
+        ? days
+        : mentions.stream()
+            .filter(other -> joinedByOr(mention, other) || joinedByOr(other, mention))
+            .flatMap(other -> other.readingIn(tense).days().stream())
+            .reduce(days, Days::orElse);
+  }
+
+  private boolean joinedByOr(TimeMention first, TimeMention second) {
+    return second.firstToken() == first.endToken() + 1 && graph.word(first.endToken()).is("or");
   }
 
   /** The same time with the last day of a span: "August 18 to 19", "a two-day visit". */

@@ -7,20 +7,23 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.dateline.Dateline;
 import org.newsgraph.extractor.mention.time.expression.WordTable;
 
-/** The day of a dateline, from which the article counts: a reprint comes out later. */
+/**
+ * The day of a dateline, from which the article counts: a reprint comes out later, and where the
+ * sun rises early a report may be dated the day after its publication.
+ */
 final class DatelineDay {
   /** A dateline without a year lies so many days back at most. */
   private static final int OLDEST = 60;
 
   private DatelineDay() {}
 
-  /** The day; empty where it is after the publication, or long before it and has no year. */
+  /** The day; empty where it is later after the publication, or long before it and has no year. */
   static Optional<LocalDate> of(AnnotatedArticle article, WordTable words) {
     Optional<LocalDate> published = article.article().metadata().published();
     return Dateline.of(article)
         .flatMap(Dateline::day)
         .flatMap(day -> on(day, words, published))
-        .filter(day -> published.isEmpty() || !day.isAfter(published.get()));
+        .filter(day -> published.isEmpty() || !day.isAfter(published.get().plusDays(1)));
   }
 
   private static Optional<LocalDate> on(
@@ -35,7 +38,7 @@ final class DatelineDay {
         : published.flatMap(
             there ->
                 date(there.getYear(), month.get(), day.day())
-                    .map(that -> that.isAfter(there) ? that.minusYears(1) : that)
+                    .map(that -> that.isAfter(there.plusDays(1)) ? that.minusYears(1) : that)
                     .filter(that -> that.isAfter(there.minusDays(OLDEST))));
   }
 

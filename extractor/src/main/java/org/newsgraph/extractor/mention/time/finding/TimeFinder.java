@@ -10,7 +10,9 @@ import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.time.tense.Timetable;
 import org.newsgraph.extractor.mention.time.Tense;
 import org.newsgraph.extractor.mention.time.calendar.Days;
 import org.newsgraph.extractor.mention.time.calendar.Reading;
@@ -46,12 +48,17 @@ public final class TimeFinder {
     TimeFinder finder =
         new TimeFinder(
             graphs,
-            DatelineDay.of(article, GRAMMAR.words())
-                .or(() -> article.article().metadata().published()),
+            written(article),
             MonthNames.in(article, GRAMMAR.words().of("MONTH")));
     List<TimeMention> mentions = new ArrayList<>();
     article.sentences().forEach(sentence -> finder.read(sentence, mentions));
     return List.copyOf(mentions);
+  }
+
+  /** The day from which an article counts: that of its dateline, else of its publication. */
+  public static Optional<LocalDate> written(AnnotatedArticle article) {
+    return DatelineDay.of(article, GRAMMAR.words())
+        .or(() -> article.article().metadata().published());
   }
 
   private void read(Sentence sentence, List<TimeMention> mentions) {
@@ -83,10 +90,12 @@ public final class TimeFinder {
     if (ahead(atoms, match)) {
       return Tense.FUTURE;
     }
+    Word last = graph.word(atoms.get(match.end() - 1).token().index());
+    if (match.is("weekday") && !owner(atoms, match) && Timetable.tells(graph, last)) {
+      return Tense.FUTURE;
+    }
     boolean before = match.is("weekday") && beforeEvent(atoms, match);
-    return before
-        ? Tense.OPEN
-        : TenseOf.word(graph, graph.word(atoms.get(match.end() - 1).token().index()));
+    return before ? Tense.OPEN : TenseOf.word(graph, last);
   }
 
   /** "said before an emergency meeting Sunday", "ahead of Thursday's vote". */

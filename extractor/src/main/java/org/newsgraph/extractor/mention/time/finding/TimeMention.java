@@ -10,6 +10,7 @@ import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.calendar.Days;
 import org.newsgraph.extractor.mention.time.calendar.Reading;
 import org.newsgraph.extractor.mention.time.calendar.Reference;
 import org.newsgraph.extractor.mention.time.calendar.Resolution;
@@ -55,6 +56,15 @@ public record TimeMention(
         && reading()
             .days()
             .filter(days -> days.earliest().isAfter(reference.published().get()))
+            .isPresent();
+  }
+
+  /** Whether it means the day from which the article counts. */
+  public boolean isToday() {
+    return reference.published().isPresent()
+        && reading()
+            .days()
+            .filter(days -> days.equals(Days.day(reference.published().get())))
             .isPresent();
   }
 

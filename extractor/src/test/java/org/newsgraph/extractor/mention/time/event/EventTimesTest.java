@@ -187,6 +187,32 @@ class EventTimesTest {
         .isEqualTo("2024-08-15 2024-08-15..2024-08-15 RESOLVED");
   }
 
+  @Test
+  void theTimeOfANounInAClauseBelowDatesNothingAbove() {
+    String sentence =
+        "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj to/TO>4:mark explain/VB>1:advcl a/DT>6:det"
+            + " decision/NN>4:obj last/JJ>8:amod month/NN>6:nmod:tmod";
+    assertThat(told("2024-08-20", sentence, 1)).isEqualTo("none");
+  }
+
+  @Test
+  void whatIsToldBesideAnotherClauseHasNoDayBehindIt() {
+    String sentence =
+        "They/PRP>1:nsubj left/VBD>-1:root on/IN>3:case Monday/NNP>1:obl and/CC>6:cc Huber/NNP>6:nsubj"
+            + " met/VBD>1:conj her/PRP>6:obj";
+    assertThat(told("2024-08-20", sentence, 6)).isEqualTo("none");
+    assertThat(told("2024-08-20", sentence, 1))
+        .isEqualTo("2024-08-19 2024-08-19..2024-08-19 RESOLVED");
+  }
+
+  @Test
+  void whatSomebodyWasExpelledFromTookPlaceAtAnotherTime() {
+    String sentence =
+        "He/PRP>2:nsubj:pass was/VBD>2:aux:pass expelled/VBN>-1:root from/IN>4:case talks/NNS>2:obl"
+            + " on/IN>6:case Monday/NNP>2:obl";
+    assertThat(told("2024-08-20", sentence, 4)).isEqualTo("none");
+  }
+
   private static Optional<EventTime> time(String published, String sentence, int trigger) {
     return EventTimes.of(Written.article(published, sentence)).of(0, trigger);
   }
