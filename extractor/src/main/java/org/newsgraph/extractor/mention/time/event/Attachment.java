@@ -151,7 +151,9 @@ final class Attachment {
   private boolean atAnotherTime(Word verb) {
     return graph.is(verb, ADVERBIAL_CLAUSE)
         && graph.below(verb, SUBORDINATOR, PREPOSITION).stream()
-            .anyMatch(mark -> mark.is("before") || (mark.is("after") && having(verb)));
+            .anyMatch(
+                mark ->
+                    (mark.is("before") && !verb.isPast()) || (mark.is("after") && having(verb)));
   }
 
   private boolean having(Word verb) {
