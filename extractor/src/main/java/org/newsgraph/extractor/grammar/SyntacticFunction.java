@@ -88,6 +88,7 @@ public enum SyntacticFunction {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // nothing is added after the constructor
   private final Set<Label> labels;
 
   SyntacticFunction(Label... labels) {

@@ -36,6 +36,8 @@ public final class Loading {
   }
 
   /**
+   * Begins with these articles.
+   *
    * @param again whether also that is replaced whose version is in already
    */
   public static Loading of(

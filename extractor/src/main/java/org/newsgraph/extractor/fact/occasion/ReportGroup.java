@@ -63,7 +63,9 @@ public final class ReportGroup {
   ReportGroup with(Draft along) {
     List<Participant> more = new ArrayList<>(first().participants());
     along.participants().stream().filter(who -> !parties.contains(who.party())).forEach(more::add);
-    return each(draft -> draft == first() ? draft.with(more) : draft);
+    List<Draft> all = new ArrayList<>(drafts);
+    all.set(0, first().with(more));
+    return new ReportGroup(all);
   }
 
   /** The same group, each of its reports changed. */

@@ -1,9 +1,6 @@
 package org.newsgraph.extractor.fact.setting;
 
 import java.time.LocalDate;
-import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.mention.time.EventTime;
-import org.newsgraph.extractor.mention.time.event.EventTimes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +17,14 @@ import org.newsgraph.extractor.fact.place.SentenceAdverbs;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /**
  * The place of the dateline: where the article says "here", and where its lead mainly tells of
@@ -62,8 +62,7 @@ final class DatelinePlace implements SettingSource {
   /**
    * @param words the lists "town" and "locative"
    */
-  DatelinePlace(
-      AnnotatedArticle article, EventTimes times, Entities entities, Lexicon words) {
+  DatelinePlace(AnnotatedArticle article, EventTimes times, Entities entities, Lexicon words) {
     this.words = words;
     this.times = times;
     this.graphs = times.graphs();
@@ -131,7 +130,8 @@ final class DatelinePlace implements SettingSource {
 
   /** What is to take place on the day of the report does so near by. */
   private boolean today(Draft told) {
-    Optional<LocalDate> day = told.setting().time().filter(EventTime::isOneDay).map(EventTime::earliest);
+    Optional<LocalDate> day =
+        told.setting().time().filter(EventTime::isOneDay).map(EventTime::earliest);
     return day.isPresent() && day.equals(times.written());
   }
 

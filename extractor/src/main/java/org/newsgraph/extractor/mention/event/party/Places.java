@@ -53,7 +53,10 @@ public final class Places {
         : Stream.empty();
   }
 
-  /** What stands inside the phrase; for "the resort of X", "the city of X" the name behind "of" goes first. */
+  /**
+   * What stands inside the phrase; for "the resort of X", "the city of X" the name behind "of" goes
+   * first.
+   */
   private Stream<EntityMention> below(Word noun, int steps) {
     Stream<Word> before = words(noun, Relation.COMPOUND, Relation.OWNER);
     Stream<Word> behind =
@@ -64,7 +67,8 @@ public final class Places {
                 .sorted());
     Stream<Word> all =
         Nouns.is(noun, "ground") || Nouns.is(noun, "town")
-            ? Stream.concat(behind, before) : Stream.concat(before, behind);
+            ? Stream.concat(behind, before)
+            : Stream.concat(before, behind);
     return all.flatMap(child -> of(child, steps - 1));
   }
 

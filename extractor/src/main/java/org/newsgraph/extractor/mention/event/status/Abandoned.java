@@ -63,17 +63,22 @@ final class Abandoned {
 
   /** "but had to stay", "but could not leave", "but was unable to leave". */
   private boolean prevented(Word next) {
-    boolean hadTo =
-        (graph.isInfinitive(next) && graph.auxiliaries(next).stream().anyMatch(aux -> aux.is("had")))
-            || next.isPast()
-            && next.lemma().equals("have")
-            && graph.words(next, Relation.TASK).stream().anyMatch(graph::isInfinitive);
-    boolean unable = Lexicon.english().has(next.lemma(), "preventing");
-    return hadTo
-        || unable
-        || graph.auxiliaries(next).stream().anyMatch(aux -> aux.is("could"))
-            && graph.qualifiers(next).stream()
-                .anyMatch(word -> words.lists(Where.NEGATION, word.lemma()));
+    return hadTo(next) || Lexicon.english().has(next.lemma(), "preventing") || couldNot(next);
+  }
+
+  private boolean hadTo(Word next) {
+    if (graph.isInfinitive(next)) {
+      return graph.auxiliaries(next).stream().anyMatch(aux -> aux.is("had"));
+    }
+    return next.isPast()
+        && next.lemma().equals("have")
+        && graph.words(next, Relation.TASK).stream().anyMatch(graph::isInfinitive);
+  }
+
+  private boolean couldNot(Word next) {
+    return graph.auxiliaries(next).stream().anyMatch(aux -> aux.is("could"))
+        && graph.qualifiers(next).stream()
+            .anyMatch(word -> words.lists(Where.NEGATION, word.lemma()));
   }
 
   /** "cancelled", "had to cancel the trip"; not "cancelled a speech". */

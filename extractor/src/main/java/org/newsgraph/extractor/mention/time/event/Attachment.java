@@ -147,7 +147,9 @@ final class Attachment {
     }
   }
 
-  /** "arrived on Monday before travelling to Rome", "flew on Monday, after having finished a trip". */
+  /**
+   * "arrived on Monday before travelling to Rome", "flew on Monday, after having finished a trip".
+   */
   private boolean atAnotherTime(Word verb) {
     return graph.is(verb, ADVERBIAL_CLAUSE)
         && graph.below(verb, SUBORDINATOR, PREPOSITION).stream()
@@ -234,8 +236,7 @@ final class Attachment {
   /** "have been meeting and will go on with it on Tuesday", "met and Maier left on Tuesday". */
   private boolean apart(Word verb) {
     return verb.isVerb()
-        && (ofItsOwn(verb)
-            || !TenseOf.word(graph, verb).equals(TenseOf.word(graph, trigger)));
+        && (ofItsOwn(verb) || !TenseOf.word(graph, verb).equals(TenseOf.word(graph, trigger)));
   }
 
   /** "a trip to explain the decision last month": the month of the decision. */

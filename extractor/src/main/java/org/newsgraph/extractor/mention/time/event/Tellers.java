@@ -80,8 +80,7 @@ final class Tellers {
 
   /** "was expelled from the talks on Monday", "pulled out of talks on Monday". */
   private static boolean awayFrom(PredicateGraph graph, Word noun) {
-    return graph.is(noun, OBLIQUE)
-        && Lexicon.english().has(graph.preposition(noun), "away-from");
+    return graph.is(noun, OBLIQUE) && Lexicon.english().has(graph.preposition(noun), "away-from");
   }
 
   /** Whether the preposition next to the noun says so: "asked about the talks". */

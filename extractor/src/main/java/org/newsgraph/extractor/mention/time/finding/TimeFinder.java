@@ -12,7 +12,6 @@ import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.mention.time.tense.Timetable;
 import org.newsgraph.extractor.mention.time.Tense;
 import org.newsgraph.extractor.mention.time.calendar.Days;
 import org.newsgraph.extractor.mention.time.calendar.Reading;
@@ -23,6 +22,7 @@ import org.newsgraph.extractor.mention.time.expression.MonthNames;
 import org.newsgraph.extractor.mention.time.expression.TimeGrammar;
 import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 import org.newsgraph.extractor.mention.time.tense.TenseOf;
+import org.newsgraph.extractor.mention.time.tense.Timetable;
 
 /** Finds the time expressions of an article and reads each with what was told before. */
 public final class TimeFinder {
@@ -47,9 +47,7 @@ public final class TimeFinder {
   public static List<TimeMention> find(AnnotatedArticle article, PredicateGraphs graphs) {
     TimeFinder finder =
         new TimeFinder(
-            graphs,
-            written(article),
-            MonthNames.in(article, GRAMMAR.words().of("MONTH")));
+            graphs, written(article), MonthNames.in(article, GRAMMAR.words().of("MONTH")));
     List<TimeMention> mentions = new ArrayList<>();
     article.sentences().forEach(sentence -> finder.read(sentence, mentions));
     return List.copyOf(mentions);
