@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * Which evidence of a row tells most and stands first: what says the same status, there what an
  * article asserts itself, there what calls most of those who take part by name; headlines after
- * sentences. Evidence that tells as much stays in its order.
+ * sentences. Of what tells as much the earlier stands first, whatever order the store gives.
  *
  * @param status the status of the row; empty where it has none
  */
@@ -16,6 +16,10 @@ record Telling(String status) implements Comparator<Evidence> {
         .thenComparing(e -> !e.attributedTo().isEmpty())
         .thenComparing(Telling::named, Comparator.reverseOrder())
         .thenComparing(e -> e.quote().begin() == 0)
+        .thenComparing(e -> e.source().day())
+        .thenComparing(e -> e.source().article())
+        .thenComparing(e -> e.quote().begin())
+        .thenComparing(Evidence::report)
         .compare(one, other);
   }
 
