@@ -32,7 +32,6 @@ class RoomSizesTest {
           Map.entry("extractor.entity.link", 21),
           Map.entry("extractor.article", 21),
           Map.entry("extractor.grammar", 18),
-          Map.entry("extractor.fact.setting", 17),
           Map.entry("extractor.annotation.parser", 17),
           Map.entry("queries.view", 25),
           Map.entry("queries.index", 25));

@@ -19,7 +19,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.newsgraph.store.article.ArticleGraph;
-import org.newsgraph.store.quad.QuadText;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
 import org.newsgraph.store.consolidation.correction.Corrections;
@@ -33,6 +32,7 @@ import org.newsgraph.store.consolidation.naming.Family;
 import org.newsgraph.store.consolidation.naming.Naming;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.quad.QuadText;
 import scala.Tuple2;
 
 /**

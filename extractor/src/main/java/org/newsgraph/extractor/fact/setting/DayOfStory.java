@@ -8,6 +8,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.fact.setting.place.SettingSource;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.tree.Word;

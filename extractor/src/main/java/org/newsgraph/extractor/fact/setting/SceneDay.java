@@ -19,6 +19,7 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.fact.setting.place.SettingSource;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.tree.Word;

@@ -16,6 +16,8 @@ import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.fact.setting.place.Place;
+import org.newsgraph.extractor.fact.setting.place.SettingSource;
 import org.newsgraph.extractor.fact.world.Lands;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.fact.setting.place.SettingSource;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.tree.Word;

@@ -11,6 +11,7 @@ import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.place.SentenceAdverbs;
+import org.newsgraph.extractor.fact.setting.place.SettingSource;
 import org.newsgraph.extractor.fact.world.Lands;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;

@@ -185,15 +185,16 @@ final class CalendarDates {
     };
   }
 
-  /** "March last year". */
+  /** "March last year", "16 April last year". */
   static Reading monthOfYear(TimeMatch match, Reference reference) {
     int month = match.number("MONTH").orElseThrow();
+    Optional<Integer> day = match.number("DAY");
     int shift = Integer.parseInt(match.argument(0, "0"));
     return reference
         .published()
-        .map(from -> YearMonth.of(from.getYear() + shift, month))
-        .map(there -> Reading.resolved(there.toString(), Days.month(there)))
-        .orElseGet(() -> Reading.without("DATE", unresolved(month, Optional.empty())));
+        .flatMap(from -> days(from.getYear() + shift, month, day))
+        .map(days -> Reading.resolved(days.date().orElseThrow().iso(), days))
+        .orElseGet(() -> Reading.without("DATE", unresolved(month, day)));
   }
 
   /** "mid-July" is July, its first day between the 10th and the 20th. */

@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.fact.setting;
+package org.newsgraph.extractor.fact.setting.place;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.relation.RelationType;
 
 /** Whoever comes to an office of state, or leaves it, does so in that state. */
-final class OfficeCountry implements SettingSource {
+public final class OfficeCountry implements SettingSource {
   private static final Set<EventClass> OF_OFFICE =
       EnumSet.of(EventClass.APPOINTMENT, EventClass.DEPARTURE, EventClass.ELECTION);
 
@@ -25,7 +25,7 @@ final class OfficeCountry implements SettingSource {
   private final List<Relation> relations;
   private final HomeState homes;
 
-  OfficeCountry(List<Relation> relations, HomeState homes) {
+  public OfficeCountry(List<Relation> relations, HomeState homes) {
     this.relations = List.copyOf(relations);
     this.homes = homes;
   }

@@ -1,11 +1,11 @@
-package org.newsgraph.extractor.fact.setting;
+package org.newsgraph.extractor.fact.setting.place;
 
 import java.util.List;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 
 /** One way in which an article tells, beside its reports, where or when an event took place. */
-interface SettingSource {
+public interface SettingSource {
   /** What it is called in a trace. */
   String id();
 

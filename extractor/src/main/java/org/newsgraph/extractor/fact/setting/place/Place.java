@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.fact.setting;
+package org.newsgraph.extractor.fact.setting.place;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,23 +9,23 @@ import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.mention.EntityType;
 
 /** Settings that tell where, and nothing of when. */
-final class Place {
+public final class Place {
   private Place() {}
 
-  static Setting of(Entity place) {
+  public static Setting of(Entity place) {
     Optional<Entity> country =
         Optional.of(place).filter(where -> where.type() == EntityType.COUNTRY);
     return new Setting(Optional.of(place), country, Optional.empty());
   }
 
   /** The one place that is found; nothing where there are none or several. */
-  static Setting only(Stream<Entity> found) {
+  public static Setting only(Stream<Entity> found) {
     Map<Integer, Entity> places = new LinkedHashMap<>();
     found.forEach(place -> places.putIfAbsent(place.id(), place));
     return places.size() == 1 ? of(places.values().iterator().next()) : Setting.UNKNOWN;
   }
 
-  static boolean is(Entity entity) {
+  public static boolean is(Entity entity) {
     return entity.type() == EntityType.PLACE || entity.type() == EntityType.COUNTRY;
   }
 }

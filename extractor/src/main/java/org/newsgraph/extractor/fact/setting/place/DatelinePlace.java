@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.fact.setting;
+package org.newsgraph.extractor.fact.setting.place;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -30,7 +30,7 @@ import org.newsgraph.extractor.mention.time.event.EventTimes;
  * The place of the dateline: where the article says "here", and where its lead mainly tells of
  * talks or a signing without another place.
  */
-final class DatelinePlace implements SettingSource {
+public final class DatelinePlace implements SettingSource {
   private static final Set<String> HERE = Set.of("here");
   private static final Set<String> DASHES = Set.of("-", "--", "—", "–", "---");
 
@@ -62,7 +62,8 @@ final class DatelinePlace implements SettingSource {
   /**
    * @param words the lists "town" and "locative"
    */
-  DatelinePlace(AnnotatedArticle article, EventTimes times, Entities entities, Lexicon words) {
+  public DatelinePlace(
+      AnnotatedArticle article, EventTimes times, Entities entities, Lexicon words) {
     this.words = words;
     this.times = times;
     this.graphs = times.graphs();
@@ -72,7 +73,7 @@ final class DatelinePlace implements SettingSource {
   }
 
   /** The place from which the article is written. */
-  Optional<Entity> place() {
+  public Optional<Entity> place() {
     return dateline.map(Dateline::place);
   }
 

@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.fact.setting;
+package org.newsgraph.extractor.fact.setting.place;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +16,11 @@ import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 
 /** The country that hosts a meeting of which no other place is told: "Peru hosted the talks". */
-final class HostCountry implements SettingSource {
+public final class HostCountry implements SettingSource {
   private final PredicateGraphs graphs;
   private final Entities entities;
 
-  HostCountry(PredicateGraphs graphs, Entities entities) {
+  public HostCountry(PredicateGraphs graphs, Entities entities) {
     this.graphs = graphs;
     this.entities = entities;
   }

@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.fact.setting;
+package org.newsgraph.extractor.fact.setting.place;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,14 @@ import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 
 /** Where a signing took place, told with the ceremony: "At the ceremony in Rome a band played." */
-final class CeremonyPlace implements SettingSource {
+public final class CeremonyPlace implements SettingSource {
   /** How many sentences further on or back the ceremony may be told. */
   private static final int NEAR = 2;
 
   private final PredicateGraphs graphs;
   private final Entities entities;
 
-  CeremonyPlace(PredicateGraphs graphs, Entities entities) {
+  public CeremonyPlace(PredicateGraphs graphs, Entities entities) {
     this.graphs = graphs;
     this.entities = entities;
   }

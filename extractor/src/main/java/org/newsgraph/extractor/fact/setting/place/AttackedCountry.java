@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.fact.setting;
+package org.newsgraph.extractor.fact.setting.place;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,10 +12,10 @@ import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Role;
 
 /** A country that is attacked is attacked there, if no other place is told: "invaded Kuwait". */
-final class AttackedCountry implements SettingSource {
+public final class AttackedCountry implements SettingSource {
   private final Entities entities;
 
-  AttackedCountry(Entities entities) {
+  public AttackedCountry(Entities entities) {
     this.entities = entities;
   }
 
