@@ -41,7 +41,14 @@ final class EmbeddedStatus {
 
   private boolean negated(Word at) {
     return graph.qualifiers(at).stream()
-        .anyMatch(word -> words.lists(Where.NEGATION, word.lemma()) || noLonger(word));
+        .anyMatch(
+            word ->
+                (words.lists(Where.NEGATION, word.lemma()) && !limited(word)) || noLonger(word));
+  }
+
+  /** "did not just meet her". */
+  private boolean limited(Word not) {
+    return graph.after(not).filter(next -> is(next, "limiting")).isPresent();
   }
 
   /** "no longer". */
