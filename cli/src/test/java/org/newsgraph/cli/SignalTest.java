@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A run that is told to stop says what it did and ends with the status of the signal. */
 @DisabledOnOs(OS.WINDOWS)
+@EnabledIfSystemProperty(
+    named = "newsgraph.signals",
+    matches = "true",
+    disabledReason = "on demand: a watched folder was once not read within two minutes")
 class SignalTest {
   private static final int PATIENCE_SECONDS = 120;
 

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ final class Workers implements AutoCloseable {
   private final double mostSeconds;
   private final ThreadPoolExecutor pool;
   private final Deque<Task> line = new ArrayDeque<>();
+  private final Semaphore longOne = new Semaphore(1);
 
   /**
    * @param mostSeconds processor seconds after which an article of usual length is given up
@@ -47,9 +49,24 @@ final class Workers implements AutoCloseable {
   }
 
   void take(Reading.Read reading) {
-    Task task = new Task(reading, () -> work.apply(reading.article()));
+    Task task =
+        new Task(reading, () -> isLong(reading) ? alone(reading) : work.apply(reading.article()));
     line.add(task);
     pool.execute(task);
+  }
+
+  /** One that is longer than usual shares the memory with those of usual length alone. */
+  private Finished alone(Reading.Read reading) throws InterruptedException {
+    longOne.acquire();
+    try {
+      return work.apply(reading.article());
+    } finally {
+      longOne.release();
+    }
+  }
+
+  private static boolean isLong(Reading.Read reading) {
+    return Budget.share(reading.article().text().length()) > 1;
   }
 
   boolean isFull() {

@@ -2,6 +2,7 @@ package org.newsgraph.extractor.mention.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
@@ -65,16 +67,24 @@ public final class EventFinder {
         PredicateGraph graph = PredicateGraph.of(sentence);
         Parties parties = new Parties(graph, mentions);
         List<Found> told = new RuleReader(rules, graph, parties, lemmas, trace).all();
+        Set<EventKey> keys = new HashSet<>();
         told.stream()
             .filter(event -> !toldTwice(graph, event, told))
             .filter(event -> !inDate(article, graph.sentence().index(), event.trigger()))
             .map(event -> mention(article.article().text(), graph, parties, event))
             .flatMap(event -> stops(graph, event))
+            .filter(event -> keys.add(new EventKey(event.trigger().span(), event.type())))
             .forEach(found::add);
       }
     }
     return found;
   }
+
+  /**
+   * What tells two events of a sentence apart: of "his trip, which has taken him to London and
+   * Paris" both the trip and its verb tell of Paris, which is one stop.
+   */
+  private record EventKey(Span words, EventClass type) {}
 
   /** "on 12 March" tells of no march. */
   private static boolean inDate(AnnotatedArticle article, int sentence, Word word) {
