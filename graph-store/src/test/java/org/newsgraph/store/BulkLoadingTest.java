@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +27,6 @@ class BulkLoadingTest {
   private static final int FIRST = 40;
 
   @TempDir Path folder;
-
-  private static List<ArticleGraph> news(int from, int to) {
-    return IntStream.range(from, to).mapToObj(i -> new RandomNews(i).article(i)).toList();
-  }
 
   private static BulkLoading.Source batches(List<ArticleGraph> articles, int size) {
     return (Consumer<List<ArticleGraph>> taker) -> {
@@ -56,7 +51,7 @@ class BulkLoadingTest {
     Files.writeString(
         place.resolve("corrections.csv"),
         "subject,correction,object,note\n"
-            + news(3, 4).get(0).iri()
+            + RandomNews.articles(3, 4).get(0).iri()
             + ",withdraw,,\n"
             + Told.entity("Ada_Byron")
             + ",same as,"
@@ -69,25 +64,26 @@ class BulkLoadingTest {
   void equalsAStoreFedTheUsualWayAndTakesFurtherArticlesInTheSameWay() throws IOException {
     Path made = corrected("made");
     Path fed = corrected("fed");
-    NewsStore.make(made, batches(news(0, FIRST), 7));
+    NewsStore.make(made, batches(RandomNews.articles(0, FIRST), 7));
     try (NewsStore one = NewsStore.open(made);
         NewsStore other = NewsStore.openOrCreate(fed)) {
-      batches(news(0, FIRST), 20).read(other::load);
+      batches(RandomNews.articles(0, FIRST), 20).read(other::load);
       assertThat(quads(one)).isNotEmpty().isEqualTo(quads(other));
-      List<ArticleGraph> more = new ArrayList<>(news(FIRST, FIRST + 8));
+      List<ArticleGraph> more = new ArrayList<>(RandomNews.articles(FIRST, FIRST + 8));
       more.add(new RandomNews(777).article(5));
       one.load(more);
       other.load(more);
       assertThat(quads(one)).isEqualTo(quads(other));
       assertThat(one.check()).isEmpty();
       assertThat(one.versions()).isEqualTo(other.versions());
-      assertThat(Files.readString(made.resolve("articles.tsv"))).contains(news(9, 10).get(0).iri());
+      assertThat(Files.readString(made.resolve("articles.tsv")))
+          .contains(RandomNews.articles(9, 10).get(0).iri());
     }
   }
 
   @Test
   void theSecondOfTwoWithOneNameAndWhatIsNoArticleStayOut() {
-    List<ArticleGraph> news = new ArrayList<>(news(1, 3));
+    List<ArticleGraph> news = new ArrayList<>(RandomNews.articles(1, 3));
     news.add(new RandomNews(77).article(1));
     news.add(new ArticleGraph("https://example.org/none", news.get(0).triples()));
     assertThat(NewsStore.make(folder.resolve("store"), batches(news, 2)))
@@ -99,9 +95,9 @@ class BulkLoadingTest {
   void whereThereIsAStoreNothingIsTouched() {
     Path place = folder.resolve("store");
     try (NewsStore store = NewsStore.openOrCreate(place)) {
-      store.load(news(0, 2));
+      store.load(RandomNews.articles(0, 2));
     }
-    assertThatThrownBy(() -> NewsStore.make(place, batches(news(2, 4), 2)))
+    assertThatThrownBy(() -> NewsStore.make(place, batches(RandomNews.articles(2, 4), 2)))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("--bulk");
     try (NewsStore store = NewsStore.open(place)) {
@@ -114,12 +110,12 @@ class BulkLoadingTest {
     Path place = folder.resolve("store");
     BulkLoading.Source broken =
         taker -> {
-          taker.accept(news(0, 3));
+          taker.accept(RandomNews.articles(0, 3));
           throw new IllegalArgumentException("torn");
         };
     assertThatThrownBy(() -> NewsStore.make(place, broken)).hasMessage("torn");
     assertThat(new StoreFolder(place).exists()).isFalse();
-    NewsStore.make(place, batches(news(0, 3), 2));
+    NewsStore.make(place, batches(RandomNews.articles(0, 3), 2));
     try (NewsStore store = NewsStore.open(place)) {
       assertThat(store.versions()).hasSize(3);
     }

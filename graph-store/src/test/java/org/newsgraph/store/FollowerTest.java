@@ -14,7 +14,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.journal.Change;
 import org.newsgraph.store.journal.Changes;
 import org.newsgraph.store.journal.Follower;
@@ -84,14 +83,6 @@ class FollowerTest {
     }
   }
 
-  private static List<ArticleGraph> news(int from, int to) {
-    List<ArticleGraph> articles = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      articles.add(new RandomNews(i).article(i));
-    }
-    return articles;
-  }
-
   private static void isInStep(Copy copy, NewsStore store) {
     Copy present = store.read(Copy::all);
     assertThat(copy.articles).isEqualTo(present.articles);
@@ -108,7 +99,7 @@ class FollowerTest {
     Copy copy = new Copy();
     try (NewsStore store = store()) {
       store.attach(copy);
-      store.load(news(0, 5));
+      store.load(RandomNews.articles(0, 5));
       isInStep(copy, store);
       store.load(List.of(new RandomNews(77).article(2)));
       assertThat(copy.told.get(copy.told.size() - 1).articles().iris())
@@ -125,12 +116,12 @@ class FollowerTest {
   void learnsWhatItMissedAndNoMore() {
     Copy copy = new Copy();
     try (NewsStore store = store()) {
-      store.load(news(0, 5));
+      store.load(RandomNews.articles(0, 5));
       store.attach(copy);
       assertThat(copy.told).containsExactly(Change.everything(store.changes()));
     }
     try (NewsStore store = store()) {
-      store.load(news(5, 7));
+      store.load(RandomNews.articles(5, 7));
       store.correct(new RandomNews(3).article(3).iri() + ",withdraw,");
     }
     copy.told.clear();
@@ -152,14 +143,14 @@ class FollowerTest {
     Copy copy = new Copy();
     try (NewsStore store = store()) {
       store.attach(copy);
-      store.load(news(0, 2));
+      store.load(RandomNews.articles(0, 2));
     }
     try (NewsStore store = store()) {
-      store.load(news(2, 4));
+      store.load(RandomNews.articles(2, 4));
     }
     Files.delete(folder.resolve("store/changes.tsv"));
     try (NewsStore store = store()) {
-      store.load(news(4, 5));
+      store.load(RandomNews.articles(4, 5));
       store.attach(copy);
       assertThat(copy.told.get(copy.told.size() - 1).articles().all()).isTrue();
       isInStep(copy, store);
@@ -205,8 +196,8 @@ class FollowerTest {
               throw new IllegalStateException("no room");
             }
           });
-      store.load(news(0, 2));
-      store.load(news(2, 3));
+      store.load(RandomNews.articles(0, 2));
+      store.load(RandomNews.articles(2, 3));
       assertThat(store.check()).isEmpty();
     }
   }

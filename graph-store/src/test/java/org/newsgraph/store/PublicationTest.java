@@ -94,12 +94,6 @@ class PublicationTest {
         graph, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), Lang.NTRIPLES);
   }
 
-  private static List<ArticleGraph> news(int from, int to) {
-    return java.util.stream.IntStream.range(from, to)
-        .mapToObj(i -> new RandomNews(i).article(i))
-        .toList();
-  }
-
   private void load(List<ArticleGraph> articles) {
     try (NewsStore store = NewsStore.openOrCreate(place)) {
       store.load(articles);
@@ -135,7 +129,7 @@ class PublicationTest {
   void aKilledPublicationIsFinishedByTheNext() throws IOException, InterruptedException {
     String address = "http://localhost:" + endpoint.getAddress().getPort();
     for (int round = 0; round < KillTest.ROUNDS; round++) {
-      load(news(10 * round, 10 * round + 10));
+      load(RandomNews.articles(10 * round, 10 * round + 10));
       int killed = requests.size() + 1 + round % 4;
       Process child = KillTest.child("publish", place, address);
       while (child.isAlive() && requests.size() < killed) {
@@ -149,7 +143,7 @@ class PublicationTest {
 
   @Test
   void putsEachGraphAndTheKnowledgeLast() {
-    load(news(1, 2));
+    load(RandomNews.articles(1, 2));
     publish(false, Optional.empty());
     assertThat(requests).containsExactly("PUT graph=" + Told.BASE + "article/a1", "PUT default");
     isTheSame(Optional.empty());
@@ -157,21 +151,21 @@ class PublicationTest {
 
   @Test
   void sendsDifferencesAndTakesAwayWhatIsGone() {
-    load(news(0, 6));
+    load(RandomNews.articles(0, 6));
     publish(true, Optional.empty());
     isTheSame(Optional.empty());
     publish(true, Optional.empty());
     assertThat(requests).isEmpty();
     try (NewsStore store = NewsStore.open(place)) {
       store.load(List.of(new RandomNews(77).article(2), new RandomNews(9).article(9)));
-      store.correct(news(3, 4).get(0).iri() + ",withdraw,");
+      store.correct(RandomNews.articles(3, 4).get(0).iri() + ",withdraw,");
     }
     publish(true, Optional.empty());
     assertThat(requests)
         .containsExactlyInAnyOrder(
-            "PUT graph=" + news(2, 3).get(0).iri(),
-            "PUT graph=" + news(9, 10).get(0).iri(),
-            "DELETE graph=" + news(3, 4).get(0).iri(),
+            "PUT graph=" + RandomNews.articles(2, 3).get(0).iri(),
+            "PUT graph=" + RandomNews.articles(9, 10).get(0).iri(),
+            "DELETE graph=" + RandomNews.articles(3, 4).get(0).iri(),
             "POST update");
     isTheSame(Optional.empty());
   }
@@ -179,24 +173,25 @@ class PublicationTest {
   @Test
   void replacesTheKnowledgeWhereTheTargetKnowsNoUpdate() {
     Optional<String> knowledge = Optional.of("urn:knowledge");
-    load(news(0, 3));
+    load(RandomNews.articles(0, 3));
     publish(false, knowledge);
     assertThat(requests).endsWith("PUT graph=urn:knowledge");
     isTheSame(knowledge);
-    load(news(3, 4));
+    load(RandomNews.articles(3, 4));
     publish(false, knowledge);
     assertThat(requests)
-        .containsExactly("PUT graph=" + news(3, 4).get(0).iri(), "PUT graph=urn:knowledge");
+        .containsExactly(
+            "PUT graph=" + RandomNews.articles(3, 4).get(0).iri(), "PUT graph=urn:knowledge");
     isTheSame(knowledge);
   }
 
   @Test
   void changesANamedKnowledgeLayerByDifferences() {
     Optional<String> knowledge = Optional.of("urn:knowledge");
-    load(news(0, 3));
+    load(RandomNews.articles(0, 3));
     publish(true, knowledge);
     try (NewsStore store = NewsStore.open(place)) {
-      store.correct(news(1, 2).get(0).iri() + ",withdraw,");
+      store.correct(RandomNews.articles(1, 2).get(0).iri() + ",withdraw,");
     }
     publish(true, knowledge);
     isTheSame(knowledge);
@@ -204,7 +199,7 @@ class PublicationTest {
 
   @Test
   void goesOnAfterARefusal() {
-    load(news(0, 6));
+    load(RandomNews.articles(0, 6));
     refuseFrom = 7;
     assertThatThrownBy(() -> publish(true, Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
@@ -217,7 +212,7 @@ class PublicationTest {
 
   @Test
   void triesAgainWhereTheTargetIsBusyAndNamesWhatItWants() {
-    load(news(0, 1));
+    load(RandomNews.articles(0, 1));
     refuseFrom = 1;
     refusal = 401;
     assertThatThrownBy(() -> publish(false, Optional.empty()))
@@ -229,7 +224,7 @@ class PublicationTest {
 
   @Test
   void nothingOfItsWordsIsRemembered() throws IOException {
-    load(news(0, 2));
+    load(RandomNews.articles(0, 2));
     publish(true, Optional.empty());
     assertThat(Tree.files(place.resolve("published")))
         .hasSize(1)

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.vocabulary.Ng;
@@ -29,6 +30,11 @@ public final class RandomNews {
   /** The same seed, the same news. */
   public RandomNews(long seed) {
     random = new Random(seed);
+  }
+
+  /** The articles of these numbers, {@code to} left out, each by a seed of its own. */
+  public static List<ArticleGraph> articles(int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> new RandomNews(i).article(i)).toList();
   }
 
   /** An article of that number. */

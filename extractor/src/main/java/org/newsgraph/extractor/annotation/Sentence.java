@@ -2,7 +2,6 @@ package org.newsgraph.extractor.annotation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.article.Span;
 
 /**
@@ -56,11 +55,6 @@ public record Sentence(
   /** The arc that ends in a token; empty in a sentence without a parse. */
   public Optional<Dependency> arc(int token) {
     return parsed() ? Optional.of(dependencies.get(token)) : Optional.empty();
-  }
-
-  /** The arcs that start in a token, by dependent. */
-  public Stream<Dependency> arcsFrom(int token) {
-    return dependencies.stream().filter(arc -> arc.governor() == token);
   }
 
   /** The span from one token up to another, end exclusive. */

@@ -2,7 +2,6 @@ package org.newsgraph.extractor.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Prepositions;
@@ -122,9 +121,5 @@ final class Clauses {
   /** Whether a verb is an infinitive with "to". */
   boolean infinitive(Word verb) {
     return tree.children(verb, Label.MARK, Label.AUX).stream().anyMatch(mark -> mark.is("to"));
-  }
-
-  Optional<Word> copula(Word word) {
-    return tree.child(word, Label.COP);
   }
 }

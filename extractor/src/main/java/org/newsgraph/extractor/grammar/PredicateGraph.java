@@ -143,6 +143,11 @@ public final class PredicateGraph {
     return tree.child(predicate, Label.COP);
   }
 
+  /** "having met". */
+  public boolean isHaving(Word verb) {
+    return auxiliaries(verb).stream().anyMatch(Word::isGerund);
+  }
+
   /** What a copula makes a predicate: "was in Paris", asked of "was". */
   public Optional<Word> predicateOf(Word copula) {
     return tree.is(copula, Label.COP) ? tree.governor(copula) : Optional.empty();

@@ -23,10 +23,4 @@ public record Change(long number, Touched articles, Touched subjects) {
   public static Change everything(long number) {
     return new Change(number, Touched.ALL, Touched.ALL);
   }
-
-  /** Both together, the other being the later one. */
-  Change and(Change later) {
-    return new Change(
-        Math.max(number, later.number), articles.and(later.articles), subjects.and(later.subjects));
-  }
 }

@@ -26,16 +26,6 @@ public record Touched(boolean all, SortedSet<String> iris) {
     return new Touched(false, new TreeSet<>(iris));
   }
 
-  /** Both together. */
-  Touched and(Touched other) {
-    if (all || other.all) {
-      return ALL;
-    }
-    SortedSet<String> both = new TreeSet<>(iris);
-    both.addAll(other.iris);
-    return new Touched(false, both);
-  }
-
   public boolean isEmpty() {
     return !all && iris.isEmpty();
   }

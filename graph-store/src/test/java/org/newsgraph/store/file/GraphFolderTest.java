@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +24,6 @@ import org.newsgraph.store.incoming.Batch;
 /** Article graphs gather in parts; what was put is there, once, whatever happens. */
 class GraphFolderTest {
   @TempDir Path place;
-
-  private static List<ArticleGraph> news(int from, int to) {
-    return IntStream.range(from, to).mapToObj(i -> new RandomNews(i).article(i)).toList();
-  }
 
   private static List<Version> versions(List<ArticleGraph> articles) {
     return articles.stream().map(Version::of).toList();
@@ -52,24 +47,24 @@ class GraphFolderTest {
   void partsOfOneSize() throws IOException {
     try (GraphFolder folder = GraphFolder.in(place, 10)) {
       for (int from = 0; from < 12; from += 3) {
-        assertThat(folder.put(news(from, from + 3)))
+        assertThat(folder.put(RandomNews.articles(from, from + 3)))
             .allMatch(receipt -> receipt.outcome() == Outcome.LOADED);
       }
       assertThat(names()).containsExactly("part-000001.nq.gz");
-      folder.put(news(12, 14));
+      folder.put(RandomNews.articles(12, 14));
     }
     assertThat(names()).containsExactly("part-000001.nq.gz", "part-000002.nq.gz");
     assertThat(Batch.listed(place.resolve("part-000001.nq.gz")))
         .extracting(ListedArticle::version)
-        .containsAll(versions(news(0, 12)));
-    assertThat(read()).containsExactlyInAnyOrderElementsOf(versions(news(0, 14)));
+        .containsAll(versions(RandomNews.articles(0, 12)));
+    assertThat(read()).containsExactlyInAnyOrderElementsOf(versions(RandomNews.articles(0, 14)));
   }
 
   /** The folder as a kill leaves it after so many articles. */
   private Path killedAfter(int articles) throws IOException {
     Path left = place.resolve("left");
     try (GraphFolder folder = GraphFolder.in(place.resolve("whole"))) {
-      folder.put(news(0, articles));
+      folder.put(RandomNews.articles(0, articles));
       Tree.copy(place.resolve("whole"), left);
     }
     return left;
@@ -88,11 +83,11 @@ class GraphFolderTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not finished");
     try (GraphFolder folder = GraphFolder.in(left)) {
-      assertThat(versions(news(0, 5))).allMatch(folder::holds);
-      assertThat(folder.holds(Version.of(news(5, 6).get(0)))).isFalse();
-      folder.put(news(5, 6));
+      assertThat(versions(RandomNews.articles(0, 5))).allMatch(folder::holds);
+      assertThat(folder.holds(Version.of(RandomNews.articles(5, 6).get(0)))).isFalse();
+      folder.put(RandomNews.articles(5, 6));
     }
-    assertThat(read(left)).containsExactlyInAnyOrderElementsOf(versions(news(0, 6)));
+    assertThat(read(left)).containsExactlyInAnyOrderElementsOf(versions(RandomNews.articles(0, 6)));
   }
 
   @Test
@@ -101,24 +96,24 @@ class GraphFolderTest {
     Files.copy(
         left.resolve("open").resolve("batch-000001.nq.gz"), left.resolve("part-000001.nq.gz"));
     try (GraphFolder folder = GraphFolder.in(left)) {
-      assertThat(versions(news(0, 5))).allMatch(folder::holds);
+      assertThat(versions(RandomNews.articles(0, 5))).allMatch(folder::holds);
     }
-    assertThat(read(left)).containsExactlyInAnyOrderElementsOf(versions(news(0, 5)));
+    assertThat(read(left)).containsExactlyInAnyOrderElementsOf(versions(RandomNews.articles(0, 5)));
   }
 
   @Test
   void aLaterVersionTakesThePlaceOfTheEarlier() {
     ArticleGraph other = new RandomNews(77).article(1);
     try (GraphFolder folder = GraphFolder.in(place)) {
-      folder.put(news(0, 3));
+      folder.put(RandomNews.articles(0, 3));
     }
     try (GraphFolder folder = GraphFolder.in(place)) {
-      assertThat(folder.put(List.of(other, news(1, 2).get(0))))
+      assertThat(folder.put(List.of(other, RandomNews.articles(1, 2).get(0))))
           .extracting(Receipt::outcome)
           .containsExactly(Outcome.REPLACED, Outcome.QUARANTINED);
     }
-    List<ArticleGraph> want = new ArrayList<>(news(0, 1));
-    want.addAll(news(2, 3));
+    List<ArticleGraph> want = new ArrayList<>(RandomNews.articles(0, 1));
+    want.addAll(RandomNews.articles(2, 3));
     want.add(other);
     assertThat(read()).containsExactlyInAnyOrderElementsOf(versions(want));
   }
@@ -133,14 +128,14 @@ class GraphFolderTest {
   @Test
   void aStoreMadeOfThePartsIsTheStoreMadeOfTheArticles() {
     try (GraphFolder folder = GraphFolder.in(place)) {
-      folder.put(news(0, 12));
+      folder.put(RandomNews.articles(0, 12));
     }
     Path made = place.resolve("made");
     Path fed = place.resolve("fed");
     NewsStore.make(made, taker -> GraphFolder.read(List.of(place), 5, taker));
     try (NewsStore one = NewsStore.open(made);
         NewsStore other = NewsStore.openOrCreate(fed)) {
-      other.load(news(0, 12));
+      other.load(RandomNews.articles(0, 12));
       one.export(place.resolve("one.nq"));
       other.export(place.resolve("other.nq"));
       assertThat(place.resolve("one.nq")).hasSameTextualContentAs(place.resolve("other.nq"));

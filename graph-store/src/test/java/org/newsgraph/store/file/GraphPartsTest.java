@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,10 +29,6 @@ class GraphPartsTest {
     file = Files.writeString(folder.resolve("news.nq"), "before");
   }
 
-  private static List<ArticleGraph> news(int from, int to) {
-    return IntStream.range(from, to).mapToObj(i -> new RandomNews(i).article(i)).toList();
-  }
-
   private String inOneGo(List<ArticleGraph> articles, Corrections corrections) throws IOException {
     Path other = folder.resolve("expected.nq");
     GraphFile.write(articles, corrections, other);
@@ -49,12 +44,12 @@ class GraphPartsTest {
   @Test
   void givesTheSameAsWorkingItOutInOneGoAndLeavesNothingBeside() throws IOException {
     try (GraphParts parts = parts(Optional.empty())) {
-      parts.put(news(0, 4));
+      parts.put(RandomNews.articles(0, 4));
       assertThat(file).hasContent("before");
-      parts.put(news(4, 9));
+      parts.put(RandomNews.articles(4, 9));
       parts.finish();
     }
-    assertThat(file).hasContent(inOneGo(news(0, 9), Corrections.NONE));
+    assertThat(file).hasContent(inOneGo(RandomNews.articles(0, 9), Corrections.NONE));
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).containsExactly(file);
     }
@@ -63,26 +58,27 @@ class GraphPartsTest {
   @Test
   void goesOnWhereAnotherRunWasStoppedWithWhatIsGivenNow() throws IOException {
     Path mine =
-        Files.writeString(folder.resolve("mine.csv"), news(5, 6).get(0).iri() + ",withdraw,\n");
+        Files.writeString(
+            folder.resolve("mine.csv"), RandomNews.articles(5, 6).get(0).iri() + ",withdraw,\n");
     try (GraphParts parts = parts(Optional.of(mine))) {
-      parts.put(news(0, 6));
+      parts.put(RandomNews.articles(0, 6));
     }
     assertThat(file).hasContent("before");
     try (GraphParts parts = parts(Optional.empty())) {
-      assertThat(parts.holds(Version.of(news(2, 3).get(0)))).isTrue();
-      assertThat(parts.holds(Version.of(news(5, 6).get(0)))).isFalse();
-      parts.put(news(3, 6));
+      assertThat(parts.holds(Version.of(RandomNews.articles(2, 3).get(0)))).isTrue();
+      assertThat(parts.holds(Version.of(RandomNews.articles(5, 6).get(0)))).isFalse();
+      parts.put(RandomNews.articles(3, 6));
       parts.finish();
     }
-    assertThat(file).hasContent(inOneGo(news(2, 6), Corrections.NONE));
+    assertThat(file).hasContent(inOneGo(RandomNews.articles(2, 6), Corrections.NONE));
   }
 
   @Test
   void theSecondOfTwoWithOneNameIsQuarantined() {
-    ArticleGraph one = news(1, 2).get(0);
+    ArticleGraph one = RandomNews.articles(1, 2).get(0);
     ArticleGraph same = new RandomNews(77).article(1);
     try (GraphParts parts = parts(Optional.empty())) {
-      assertThat(parts.put(List.of(same, one, news(2, 3).get(0))))
+      assertThat(parts.put(List.of(same, one, RandomNews.articles(2, 3).get(0))))
           .extracting(Receipt::outcome)
           .containsExactly(Outcome.LOADED, Outcome.QUARANTINED, Outcome.LOADED);
       assertThat(parts.put(List.of(one)))

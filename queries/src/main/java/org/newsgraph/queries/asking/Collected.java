@@ -18,8 +18,7 @@ import org.newsgraph.queries.graph.Solution;
  */
 public record Collected(Graph graph, Set<String> names) {
   private static final String BETWEEN = ";";
-  private static final List<String> KEYS =
-      List.of("report", "reports", "claim", "claims", "article", "articles");
+  private static final List<String> KEYS = List.of("report", "claim", "article");
 
   /** Copies the names. */
   public Collected {
@@ -122,7 +121,7 @@ public record Collected(Graph graph, Set<String> names) {
             .collect(Collectors.toSet());
   }
 
-  private static List<Node> nodes(List<String> iris) {
+  static List<Node> nodes(List<String> iris) {
     return iris.stream().map(NodeFactory::createURI).toList();
   }
 }

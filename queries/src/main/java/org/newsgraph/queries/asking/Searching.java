@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.answer.Answer;
 import org.newsgraph.queries.answer.Cell;
 import org.newsgraph.queries.answer.CellType;
@@ -69,7 +68,7 @@ public record Searching(Graph graph, Names names, Optional<NewsIndex> index) {
   }
 
   private List<Row> events(List<String> iris) {
-    List<Node> events = nodes(iris);
+    List<Node> events = Collected.nodes(iris);
     Map<String, List<Evidence>> told = Told.look(graph, "evidence-of-events", events);
     Map<String, Solution> labels = graph.labels(events);
     return iris.stream()
@@ -84,7 +83,7 @@ public record Searching(Graph graph, Names names, Optional<NewsIndex> index) {
   }
 
   private List<Row> articles(List<String> iris, String words) {
-    List<Node> articles = nodes(iris);
+    List<Node> articles = Collected.nodes(iris);
     Map<String, Solution> sources = new LinkedHashMap<>();
     Map<String, String> texts = new LinkedHashMap<>();
     if (!articles.isEmpty()) {
@@ -127,9 +126,5 @@ public record Searching(Graph graph, Names names, Optional<NewsIndex> index) {
     int end = text.offsetByCodePoints(0, marked.end());
     return new Mark(
         "searched", marked.begin(), marked.end(), text.substring(begin, end), List.of());
-  }
-
-  private static List<Node> nodes(List<String> iris) {
-    return iris.stream().map(NodeFactory::createURI).toList();
   }
 }

@@ -65,15 +65,9 @@ record IndexedNames(NewsIndex index) implements Names {
     return index.near(wanted, types).stream()
         .map(FoundName::label)
         .distinct()
-        .sorted(Comparator.comparingInt((String l) -> distance(wanted, Spelling.folded(l))))
+        .sorted(Comparator.comparingInt((String l) -> Name.distance(wanted, Spelling.folded(l))))
         .limit(MOST_NEAR)
         .toList();
-  }
-
-  /** The letters by which a typed name misses this one or its last word. */
-  private static int distance(String wanted, String folded) {
-    String last = folded.substring(folded.lastIndexOf(' ') + 1);
-    return Math.min(Spelling.distance(wanted, folded), Spelling.distance(wanted, last));
   }
 
   @Override

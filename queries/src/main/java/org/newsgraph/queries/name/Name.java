@@ -37,6 +37,11 @@ public record Name(Node node, String folded, String label, String type) {
 
   /** Counts the letters by which a typed name misses this one or its last word. */
   int distance(String wanted) {
+    return distance(wanted, folded);
+  }
+
+  /** The letters by which a typed name misses this folded one or its last word. */
+  static int distance(String wanted, String folded) {
     String last = folded.substring(folded.lastIndexOf(' ') + 1);
     return Math.min(Spelling.distance(wanted, folded), Spelling.distance(wanted, last));
   }

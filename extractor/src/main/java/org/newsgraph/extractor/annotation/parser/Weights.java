@@ -31,8 +31,4 @@ final class Weights {
   int moves() {
     return output[0].length;
   }
-
-  int embedding() {
-    return embeddings[0].length;
-  }
 }

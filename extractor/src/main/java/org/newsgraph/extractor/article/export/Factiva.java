@@ -2,7 +2,6 @@ package org.newsgraph.extractor.article.export;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -227,10 +226,5 @@ final class Factiva implements ExportFormat {
       }
     }
     return end;
-  }
-
-  /** What is left of {@code line} in small letters, to compare. */
-  static String small(String line) {
-    return line.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -55,11 +55,6 @@ public final class WikipediaIndex {
     }
   }
 
-  /** Whether the index of the per-user cache is there and whole, so that opening builds nothing. */
-  public static boolean ready() {
-    return new IndexDirectory(IndexDirectory.defaultCache(), DIRECTORY).ready();
-  }
-
   /** The title that a name, spelled exactly so, most often leads to. */
   public Optional<Candidate> candidate(String name) {
     OptionalInt packed = names.get(name);

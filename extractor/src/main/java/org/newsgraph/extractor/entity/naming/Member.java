@@ -52,8 +52,4 @@ public record Member(EntityMention mention, NameForm form, Gender cue, boolean a
     int blank = form.text().indexOf(' ');
     return blank < 0 ? form.text() : form.text().substring(0, blank);
   }
-
-  EntityType typeOr(EntityType unknown) {
-    return mention.type().orElse(unknown);
-  }
 }

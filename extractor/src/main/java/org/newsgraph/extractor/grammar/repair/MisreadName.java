@@ -3,7 +3,6 @@ package org.newsgraph.extractor.grammar.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
@@ -14,13 +13,11 @@ import org.newsgraph.extractor.grammar.tree.Word;
  * ("met Acme Corp &lt;ACM>").
  */
 final class MisreadName implements Repair {
-  private static final Pattern TICKER = Pattern.compile("<[^<>\\s]+>");
-
   @Override
   public List<Arc> mend(Tree tree) {
     List<Arc> arcs = new ArrayList<>(months(tree));
     for (Word ticker : tree.words()) {
-      if (TICKER.matcher(ticker.text()).matches()) {
+      if (ticker.isTicker()) {
         name(tree, ticker).ifPresent(name -> turn(tree, ticker, name, arcs));
       }
     }

@@ -2,10 +2,13 @@ package org.newsgraph.extractor.grammar.tree;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.newsgraph.extractor.annotation.Token;
 
 /** A word in its place in a sentence; two words of one sentence are never equal. */
 public final class Word implements Comparable<Word> {
+  private static final Pattern TICKER = Pattern.compile("<[^<>\\s]+>");
+
   private final Token token;
   private final String tag;
   private final String lower;
@@ -112,6 +115,11 @@ public final class Word implements Comparable<Word> {
   /** The "'s" behind an owner. */
   public boolean isOwnerMark() {
     return tag().equals("POS");
+  }
+
+  /** The sign of a company at the exchange: "Acme Corp &lt;ACM>". */
+  public boolean isTicker() {
+    return TICKER.matcher(text()).matches();
   }
 
   public boolean opensBracket() {

@@ -1,9 +1,5 @@
 package org.newsgraph.store.consolidation.correction;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,18 +37,6 @@ public final class Corrections {
   private Corrections(List<Correction> lines) {
     lines.forEach(this::apply);
     onlyOfArticles = lines.size() == withdrawn.size() + restored.size();
-  }
-
-  /**
-   * Reads a corrections file; {@link IllegalArgumentException} names the line that is not
-   * understood.
-   */
-  public static Corrections read(Path file) {
-    try {
-      return parse(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Reads the text of a corrections file. */

@@ -140,7 +140,7 @@ final class NameRows {
       return from;
     }
     Word first = graph.word(from);
-    if (first.text().startsWith("<") && first.text().endsWith(">")) {
+    if (first.isTicker()) {
       return from + 1;
     }
     return first.opensBracket()

@@ -39,10 +39,13 @@ final class Abandoned {
 
   /** "had planned", "had been due". */
   private boolean hadPlanned(Word plan) {
-    return graph.auxiliaries(plan).stream().anyMatch(aux -> aux.is("had"))
-        && Stream.of(Where.ABOVE, Where.OBJECT)
-            .flatMap(where -> words.status(where, plan.lemma()).stream())
-            .anyMatch(Status.PLANNED::equals);
+    return graph.auxiliaries(plan).stream().anyMatch(aux -> aux.is("had")) && plans(plan);
+  }
+
+  private boolean plans(Word plan) {
+    return Stream.of(Where.ABOVE, Where.OBJECT)
+        .flatMap(where -> words.status(where, plan.lemma()).stream())
+        .anyMatch(Status.PLANNED::equals);
   }
 
   private boolean hadBeenDue(Word plan) {
@@ -55,10 +58,7 @@ final class Abandoned {
         plan.isPast()
             || graph.copula(plan).filter(Word::isPast).isPresent()
             || graph.passive(plan).filter(Word::isPast).isPresent();
-    return past
-        && Stream.of(Where.ABOVE, Where.OBJECT)
-            .flatMap(where -> words.status(where, plan.lemma()).stream())
-            .anyMatch(Status.PLANNED::equals);
+    return past && plans(plan);
   }
 
   /** "but had to stay", "but could not leave", "but was unable to leave". */

@@ -196,7 +196,7 @@ final class EmbeddedStatus {
     if (plan.isPresent()) {
       return underPlan(verb, plan.get(), depth);
     }
-    if ((verb.isGerund() || having(verb)) && is(above, "factive")) {
+    if ((verb.isGerund() || graph.isHaving(verb)) && is(above, "factive")) {
       return Optional.of(new Factuality(Status.HAPPENED, depth + 1));
     }
     boolean open = graph.isInfinitive(verb) || bare(verb);
@@ -206,11 +206,6 @@ final class EmbeddedStatus {
       return Optional.of(compose(above, status.get(), depth));
     }
     return open || said ? Optional.of(read(above, depth + 1)) : Optional.empty();
-  }
-
-  /** "having met". */
-  private boolean having(Word verb) {
-    return graph.auxiliaries(verb).stream().anyMatch(Word::isGerund);
   }
 
   /** "meet", "meeting", but not "were meeting", which has a tense. */

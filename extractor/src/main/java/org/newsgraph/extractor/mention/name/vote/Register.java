@@ -10,7 +10,6 @@ import org.newsgraph.extractor.annotation.Sentence;
 /** The names of one article with all votes for them: what one occurrence is, all are. */
 public final class Register {
   private final Map<String, Votes> votes = new TreeMap<>();
-  private final Map<String, Integer> occurrences = new TreeMap<>();
 
   /** The register of the runs that won. */
   public static Register of(List<Ballot> ballots) {
@@ -25,16 +24,10 @@ public final class Register {
 
   private void enter(String name, Votes more) {
     votes.computeIfAbsent(name, n -> new Votes()).addAll(more, 1);
-    occurrences.merge(name, 1, Integer::sum);
   }
 
   public NameClass typeOf(Sentence sentence, Run run) {
     return votes.get(Words.of(sentence, run)).winner();
-  }
-
-  /** Votes per occurrence of a name. */
-  double mean(String name) {
-    return votes.get(name).total() / occurrences.get(name);
   }
 
   public NameClass typeOf(String name) {

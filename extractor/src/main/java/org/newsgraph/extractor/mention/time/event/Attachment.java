@@ -155,11 +155,8 @@ final class Attachment {
         && graph.below(verb, SUBORDINATOR, PREPOSITION).stream()
             .anyMatch(
                 mark ->
-                    (mark.is("before") && !verb.isPast()) || (mark.is("after") && having(verb)));
-  }
-
-  private boolean having(Word verb) {
-    return graph.auxiliaries(verb).stream().anyMatch(Word::isGerund);
+                    (mark.is("before") && !verb.isPast())
+                        || (mark.is("after") && graph.isHaving(verb)));
   }
 
   private Optional<Integer> climb(Word word) {

@@ -35,7 +35,7 @@ final class TimeSpans {
     String between = sentence.token(first.endToken()).text();
     boolean opened =
         first.firstToken() > 0 && sentence.token(first.firstToken() - 1).lemma().equals("between");
-    return Lexicon.english().has(between, "span-link") || (opened && between.equals("and"));
+    return Lexicon.english().has(between, "until-time") || (opened && between.equals("and"));
   }
 
   /** The end that a length gives: "a two-day visit", "for three days". */
