@@ -1,15 +1,14 @@
 package org.newsgraph.extractor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.newsgraph.extractor.LeftOut.Part;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.work.Faults;
 import org.newsgraph.extractor.work.TooMuchWork;
 
 /**
@@ -19,9 +18,6 @@ import org.newsgraph.extractor.work.TooMuchWork;
 final class SentenceRescue {
   /** An article that breaks more often than this is broken as a whole. */
   private static final int MOST = 8;
-
-  /** So many calls tell where a fault happened. */
-  private static final int STEPS = 4;
 
   private final Function<AnnotatedArticle, Extraction> rooms;
 
@@ -45,7 +41,7 @@ final class SentenceRescue {
           throw fault;
         }
         int culprit = culprit(rest);
-        leftOut.add(leftOut(rest.sentences().get(culprit), told(fault)));
+        leftOut.add(leftOut(rest.sentences().get(culprit), Faults.told(fault)));
         rest = rest.withUnread(number -> number == culprit);
       }
     }
@@ -53,19 +49,9 @@ final class SentenceRescue {
 
   /** On these the language models broke. */
   private static List<LeftOut> unread(AnnotatedArticle article) {
-    return article.sentences().stream()
-        .filter(Sentence::isUnread)
-        .map(sentence -> leftOut(sentence, "the language models failed"))
+    return article.unread().stream()
+        .map(one -> new LeftOut(Part.SENTENCE, one.span(), one.fault()))
         .toList();
-  }
-
-  /** The fault and by which steps of the program it came. */
-  private static String told(Throwable fault) {
-    return Arrays.stream(fault.getStackTrace())
-        .filter(frame -> frame.getClassName().startsWith("org.newsgraph."))
-        .limit(STEPS)
-        .map(frame -> " at " + frame)
-        .collect(Collectors.joining("", fault.toString(), ""));
   }
 
   private static LeftOut leftOut(Sentence sentence, String fault) {

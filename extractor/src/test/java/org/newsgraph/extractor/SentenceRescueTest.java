@@ -11,6 +11,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.NameTags;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.annotation.Unread;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block;
 import org.newsgraph.extractor.article.Metadata;
@@ -43,6 +44,20 @@ class SentenceRescueTest {
     assertThat(salvage.extraction().annotated().sentences())
         .extracting(Sentence::isUnread)
         .containsExactly(false, false, true, false, false);
+  }
+
+  @Test
+  void whyAModelBrokeStandsInWhatIsLeftOut() {
+    AnnotatedArticle sound = article("one", "two");
+    Unread unread = new Unread(new Span(4, 7), "the language models failed: no features");
+    AnnotatedArticle broken =
+        new AnnotatedArticle(
+            sound.article(),
+            sound.withUnread(number -> number == 1).sentences(),
+            List.of(),
+            List.of(unread));
+    assertThat(new SentenceRescue(this::rooms).read(broken).leftOut())
+        .containsExactly(new LeftOut(LeftOut.Part.SENTENCE, unread.span(), unread.fault()));
   }
 
   @Test

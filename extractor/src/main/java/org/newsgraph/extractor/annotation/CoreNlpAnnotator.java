@@ -3,13 +3,14 @@ package org.newsgraph.extractor.annotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.work.Faults;
 
 /**
  * Stanford CoreNLP, stage by stage: sentences and tokens, parts of speech, names, and, where the
@@ -18,12 +19,9 @@ import org.newsgraph.extractor.article.Span;
  * <p>Models are loaded once, by the constructor, side by side; one instance serves many threads.
  */
 public final class CoreNlpAnnotator implements Annotator {
-  private final SentenceSplitter splitter;
-  private final PartOfSpeechTagger tagger;
-  private final NameTagger names;
-  private final SentenceParser parser;
-
   private final CpuClock clock;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final SentenceModels models;
 
   public CoreNlpAnnotator() {
     this(new CpuClock());
@@ -33,66 +31,68 @@ public final class CoreNlpAnnotator implements Annotator {
    * @param clock told how long each of the annotators takes
    */
   public CoreNlpAnnotator(CpuClock clock) {
+    this(clock, new LoadedModels(clock));
+  }
+
+  CoreNlpAnnotator(CpuClock clock, SentenceModels models) {
     this.clock = Objects.requireNonNull(clock);
-    var loadingNames = CompletableFuture.supplyAsync(NameTagger::new);
-    this.splitter = new SentenceSplitter();
-    this.tagger = new PartOfSpeechTagger();
-    this.parser = new SentenceParser();
-    this.names = loadingNames.join();
+    this.models = Objects.requireNonNull(models);
   }
 
   @Override
   public AnnotatedArticle annotate(Article article, Needs needs) {
     List<Sentence> sentences = new ArrayList<>();
+    List<Unread> unread = new ArrayList<>();
     for (int block = 0; block < article.blocks().size(); block++) {
-      read(article, block, needs, sentences);
+      read(article, block, needs, sentences, unread);
     }
-    return new AnnotatedArticle(article, sentences, List.of());
+    return new AnnotatedArticle(article, sentences, List.of(), unread);
   }
 
   /** A block, or a sentence of it, on which a model breaks keeps its place, unread. */
-  private void read(Article article, int number, Needs needs, List<Sentence> sentences) {
+  private void read(
+      Article article, int number, Needs needs, List<Sentence> sentences, List<Unread> unread) {
     Block block = article.blocks().get(number);
     List<CoreMap> split;
     try {
       split = split(article, block);
     } catch (RuntimeException | StackOverflowError fault) {
+      unread.add(unread(block.span(), fault));
       sentences.add(Sentence.unread(sentences.size(), number, block.span()));
       return;
     }
     for (CoreMap sentence : split) {
-      sentences.add(readOrUnread(sentence, sentences.size(), number, needs));
+      try {
+        sentences.add(models.read(sentence, sentences.size(), number, needs));
+      } catch (RuntimeException | StackOverflowError fault) {
+        unread.add(unread(span(sentence), fault));
+        sentences.add(Sentence.unread(sentences.size(), number, span(sentence)));
+      }
     }
+  }
+
+  /**
+   * What is told of a model that broke.
+   *
+   * @throws RuntimeInterruptedException where the thread was told to stop, which is no fault of
+   *     the models: the article is not read, and nothing of it may be kept
+   */
+  private static Unread unread(Span span, Throwable fault) {
+    if (fault instanceof RuntimeInterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw stopped;
+    }
+    return new Unread(span, "the language models failed: " + Faults.told(fault));
+  }
+
+  private static Span span(CoreMap sentence) {
+    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    return new Span(labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
   }
 
   private List<CoreMap> split(Article article, Block block) {
     return clock.time(
         "tokens and sentences",
         () -> splitter.split(block.span().of(article.text()), block.span().begin()));
-  }
-
-  private Sentence readOrUnread(CoreMap sentence, int index, int block, Needs needs) {
-    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    Span span =
-        new Span(labels.get(0).beginPosition(), labels.get(labels.size() - 1).endPosition());
-    try {
-      return read(sentence, index, block, needs);
-    } catch (RuntimeException | StackOverflowError fault) {
-      return Sentence.unread(index, block, span);
-    }
-  }
-
-  private Sentence read(CoreMap sentence, int index, int block, Needs needs) {
-    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    Sentence plain =
-        clock.time(
-            "parts of speech and CoreNLP's names",
-            () -> {
-              tagger.tag(labels);
-              return Sentences.of(labels, names.tag(labels), index, block);
-            });
-    return needs.parse().test(plain)
-        ? Sentences.parsed(plain, clock.time("parser", () -> parser.parse(sentence)))
-        : plain;
   }
 }

@@ -50,9 +50,12 @@ public final class KeptAnnotations implements Annotator {
   @Override
   public AnnotatedArticle annotate(Article article, Needs needs) {
     Path file = file(article);
-    List<Sentence> sentences = Files.exists(file) ? read(file, article) : keep(file, article);
+    AnnotatedArticle kept = Files.exists(file) ? read(file, article) : keep(file, article);
     return new AnnotatedArticle(
-        article, sentences.stream().map(sentence -> needed(sentence, needs)).toList(), List.of());
+        article,
+        kept.sentences().stream().map(sentence -> needed(sentence, needs)).toList(),
+        List.of(),
+        kept.unread());
   }
 
   private static Sentence needed(Sentence sentence, Needs needs) {
@@ -60,10 +63,10 @@ public final class KeptAnnotations implements Annotator {
     return needs.parse().test(plain) ? sentence : plain;
   }
 
-  private List<Sentence> keep(Path file, Article article) {
-    List<Sentence> sentences = annotator.annotate(article, Needs.EVERYTHING).sentences();
-    if (sentences.stream().anyMatch(Sentence::isUnread)) {
-      return sentences;
+  private AnnotatedArticle keep(Path file, Article article) {
+    AnnotatedArticle annotated = annotator.annotate(article, Needs.EVERYTHING);
+    if (!annotated.unread().isEmpty()) {
+      return annotated;
     }
     try {
       PrivateFolder.make(folder);
@@ -72,7 +75,7 @@ public final class KeptAnnotations implements Annotator {
       try (Writer out =
           new OutputStreamWriter(
               new GZIPOutputStream(Files.newOutputStream(unfinished)), StandardCharsets.UTF_8)) {
-        for (String line : AnnotationFormat.write(sentences, article.text())) {
+        for (String line : AnnotationFormat.write(annotated.sentences(), article.text())) {
           out.write(line + "\n");
         }
       }
@@ -80,15 +83,16 @@ public final class KeptAnnotations implements Annotator {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sentences;
+    return annotated;
   }
 
-  private static List<Sentence> read(Path file, Article article) {
+  private static AnnotatedArticle read(Path file, Article article) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      return AnnotationFormat.read(lines.lines().toList(), article.text());
+      return new AnnotatedArticle(
+          article, AnnotationFormat.read(lines.lines().toList(), article.text()), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

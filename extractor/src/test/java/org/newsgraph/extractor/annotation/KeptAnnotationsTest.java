@@ -26,7 +26,12 @@ class KeptAnnotationsTest {
   }
 
   private static AnnotatedArticle broken() {
-    return new AnnotatedArticle(ARTICLE, List.of(Sentence.unread(0, 0, new Span(0, 5))), List.of());
+    Span span = new Span(0, 5);
+    return new AnnotatedArticle(
+        ARTICLE,
+        List.of(Sentence.unread(0, 0, span)),
+        List.of(),
+        List.of(new Unread(span, "out of breath")));
   }
 
   @Test
@@ -41,7 +46,9 @@ class KeptAnnotationsTest {
   void aSentenceOnWhichAModelBrokeIsTriedAgain() {
     Deque<AnnotatedArticle> answers = new ArrayDeque<>(List.of(broken(), read()));
     KeptAnnotations kept = new KeptAnnotations(folder, (article, needs) -> answers.remove());
-    assertThat(kept.annotate(ARTICLE, Needs.EVERYTHING).sentences().get(0).isUnread()).isTrue();
-    assertThat(kept.annotate(ARTICLE, Needs.EVERYTHING).sentences().get(0).isUnread()).isFalse();
+    assertThat(kept.annotate(ARTICLE, Needs.EVERYTHING).unread())
+        .extracting(Unread::fault)
+        .containsExactly("out of breath");
+    assertThat(kept.annotate(ARTICLE, Needs.EVERYTHING).unread()).isEmpty();
   }
 }

@@ -1,0 +1,12 @@
+package org.newsgraph.extractor.annotation;
+
+import edu.stanford.nlp.util.CoreMap;
+
+/** What the language models make of the tokens of a sentence. */
+interface SentenceModels {
+  /**
+   * @param index the sentence's number in the article
+   * @param block the number of the block in which it lies
+   */
+  Sentence read(CoreMap sentence, int index, int block, Needs needs);
+}
