@@ -74,8 +74,8 @@ public final class CoreNlpAnnotator implements Annotator {
   /**
    * What is told of a model that broke.
    *
-   * @throws RuntimeInterruptedException where the thread was told to stop, which is no fault of
-   *     the models: the article is not read, and nothing of it may be kept
+   * @throws RuntimeInterruptedException where the thread was told to stop, which is no fault of the
+   *     models: the article is not read, and nothing of it may be kept
    */
   private static Unread unread(Span span, Throwable fault) {
     if (fault instanceof RuntimeInterruptedException stopped) {

@@ -33,9 +33,7 @@ class CoreNlpAnnotatorTest {
   void whyAModelBrokeIsTold() {
     AnnotatedArticle read =
         annotator(new IllegalStateException("no features")).annotate(ARTICLE, Needs.EVERYTHING);
-    assertThat(read.sentences())
-        .extracting(Sentence::isUnread)
-        .containsExactly(false, true, false);
+    assertThat(read.sentences()).extracting(Sentence::isUnread).containsExactly(false, true, false);
     assertThat(read.unread()).hasSize(1);
     assertThat(read.unread().get(0).span()).isEqualTo(new Span(12, 22));
     assertThat(read.unread().get(0).fault())
