@@ -48,7 +48,23 @@ final class Amendments {
     this.list = list;
     this.corrections = file.read();
     this.seen = lastChange();
+    tellProblems();
     apply();
+  }
+
+  /** What is not understood is told and left out; the store is there all the same. */
+  private void tellProblems() {
+    for (String problem : file.problems()) {
+      LOG.warn(
+          "{}, {}. The line is left out; put it right or delete it, the rest holds.",
+          place,
+          problem);
+    }
+  }
+
+  /** Which lines of the file are not understood, and why. */
+  List<String> problems() {
+    return file.problems();
   }
 
   Corrections current() {
@@ -57,7 +73,7 @@ final class Amendments {
 
   /** The article that is withdrawn and went by this name. */
   Optional<String> withdrawnAs(String name) {
-    return WithdrawnArticle.named(name, file.text());
+    return WithdrawnArticle.named(name, file.entries());
   }
 
   /**
@@ -65,7 +81,12 @@ final class Amendments {
    * that is not understood, and then nothing has happened.
    */
   void add(String lines) {
-    Corrections added = Corrections.parse(lines);
+    add(Corrections.entries(lines));
+  }
+
+  /** The same, read already. */
+  void add(List<CorrectionEntry> lines) {
+    Corrections added = Corrections.of(lines);
     boolean upToDate = applied().equals(file.hash());
     file.add(lines);
     corrections = file.read();
@@ -86,21 +107,15 @@ final class Amendments {
    * where there is no such line.
    */
   void undo(Collection<CorrectionEntry> entries) {
-    entries.forEach(this::takeBack);
+    file.remove(entries);
     corrections = file.read();
     seen = lastChange();
     apply();
   }
 
-  private void takeBack(CorrectionEntry entry) {
-    if (!file.remove(entry)) {
-      throw new IllegalArgumentException("There is no such correction: " + entry.line());
-    }
-  }
-
   Map<String, List<String>> withdrawn() {
     Map<String, List<String>> names = new TreeMap<>();
-    WithdrawnArticle.all(file.text())
+    WithdrawnArticle.all(file.entries())
         .filter(article -> corrections.withdraws(article.iri()))
         .forEach(article -> names.put(article.iri(), article.names()));
     return names;
@@ -108,20 +123,20 @@ final class Amendments {
 
   /** Every line about an article stands a second time, about it under its new IRI. */
   void rename(Map<String, String> iris) {
-    List<String> lines = Corrections.csv(file.text());
-    Set<String> known = new HashSet<>(lines);
-    List<String> more = new ArrayList<>();
-    for (String line : lines) {
+    List<CorrectionEntry> lines = file.entries();
+    Set<CorrectionEntry> known = new HashSet<>(lines);
+    List<CorrectionEntry> more = new ArrayList<>();
+    for (CorrectionEntry line : lines) {
       iris.forEach(
           (before, now) -> {
-            String renamed = line.replace(before, now);
+            CorrectionEntry renamed = line.renamed(before, now);
             if (known.add(renamed)) {
               more.add(renamed);
             }
           });
     }
     if (!more.isEmpty()) {
-      add(String.join("\n", more) + "\n");
+      add(more);
     }
   }
 
@@ -140,12 +155,9 @@ final class Amendments {
       return;
     }
     seen = now;
-    try {
-      corrections = file.read();
-      apply();
-    } catch (IllegalArgumentException e) {
-      LOG.warn("{} is not applied: {}", place, e.getMessage());
-    }
+    tellProblems();
+    corrections = file.read();
+    apply();
   }
 
   private Optional<FileTime> lastChange() {

@@ -1,8 +1,5 @@
 package org.newsgraph.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +11,7 @@ import org.newsgraph.store.article.WithdrawnArticle;
 import org.newsgraph.store.folder.StoreException;
 import org.newsgraph.store.folder.StoreException.Problem;
 import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.revision.CorrectionsFile;
 
 /**
  * The way of commands into a store: straight in where nobody owns the store, through {@code
@@ -72,11 +70,7 @@ public sealed interface Intake extends AutoCloseable permits OwnersIntake, Visit
 
   /** Hands over a corrections file. */
   default void correct(Path file) {
-    try {
-      correct(Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    correct(CorrectionsFile.text(file));
   }
 
   /** The article that somebody withdrew under this IRI, identifier or address. */
@@ -87,12 +81,12 @@ public sealed interface Intake extends AutoCloseable permits OwnersIntake, Visit
 
   /** Takes an article out; it stays out, and the names that it had are remembered. */
   default void withdraw(String article) {
-    correct(new WithdrawnArticle(article, names(article)).line());
+    correct(new WithdrawnArticle(article, names(article)).entry().line());
   }
 
   /** Forgets a withdrawal, so that the next extraction brings the article back. */
   default void restore(String article) {
-    correct(WithdrawnArticle.restoring(article));
+    correct(WithdrawnArticle.restoring(article).line());
   }
 
   @Override

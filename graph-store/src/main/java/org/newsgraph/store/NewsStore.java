@@ -284,8 +284,21 @@ public final class NewsStore implements AutoCloseable {
     return amendments.entries();
   }
 
+  /** Which lines of the store's corrections file are not understood and so left out, and why. */
+  public List<String> correctionProblems() {
+    return amendments.problems();
+  }
+
   /**
-   * Takes back lines of the corrections, whoever noted them, and works out anew what was made with
+   * Adds lines of corrections and applies them, all or none; {@link IllegalArgumentException} says
+   * what is not understood.
+   */
+  public synchronized void correct(List<CorrectionEntry> lines) {
+    amendments.add(lines);
+  }
+
+  /**
+   * Takes back lines of the corrections, all or none, whoever noted them, and works out anew what was made with
    * them; {@link IllegalArgumentException} where there is no such line.
    */
   public synchronized void uncorrect(Collection<CorrectionEntry> entries) {

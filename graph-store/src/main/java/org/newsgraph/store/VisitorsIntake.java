@@ -14,6 +14,7 @@ import org.newsgraph.store.article.Outcome;
 import org.newsgraph.store.article.Receipt;
 import org.newsgraph.store.article.Version;
 import org.newsgraph.store.article.WithdrawnArticle;
+import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.folder.StoreException;
 import org.newsgraph.store.folder.StoreException.Problem;
@@ -30,7 +31,7 @@ final class VisitorsIntake implements Intake {
   private final Path directory;
   private final Incoming incoming;
   private final Map<String, ListedArticle> known;
-  private final List<String> lines;
+  private final List<CorrectionEntry> lines;
   private Corrections corrections;
 
   VisitorsIntake(StoreFolder folder) {
@@ -38,18 +39,18 @@ final class VisitorsIntake implements Intake {
     this.incoming = new Incoming(folder.incoming());
     this.known = new HashMap<>(new ArticleList(folder.articles()).read());
     this.lines = new ArrayList<>();
-    follow(new CorrectionsFile(folder.corrections()).text());
-    incoming.show(new Incoming.Hands<>(batch -> batch.forEach(this::know), this::follow));
+    follow(new CorrectionsFile(folder.corrections()).entries());
+    incoming.show(new Incoming.Hands<>(batch -> batch.forEach(this::know), more -> follow(Corrections.entries(more))));
   }
 
   private void know(ListedArticle article) {
     known.put(article.version().article(), article);
   }
 
-  private void follow(String more) {
-    lines.addAll(Corrections.csv(more));
-    corrections = Corrections.parse(String.join("\n", lines));
-    Corrections.parse(more).withdrawn().forEach(known::remove);
+  private void follow(List<CorrectionEntry> more) {
+    lines.addAll(more);
+    corrections = Corrections.of(lines);
+    Corrections.of(more).withdrawn().forEach(known::remove);
   }
 
   @Override
@@ -78,7 +79,7 @@ final class VisitorsIntake implements Intake {
 
   @Override
   public Optional<String> withdrawnAs(String name) {
-    return WithdrawnArticle.named(name, String.join("\n", lines))
+    return WithdrawnArticle.named(name, lines)
         .filter(article -> corrections.withdraws(article));
   }
 
@@ -120,7 +121,7 @@ final class VisitorsIntake implements Intake {
 
   @Override
   public void correct(String more) {
-    follow(more);
+    follow(Corrections.entries(more));
     incoming.putCorrections(more);
   }
 

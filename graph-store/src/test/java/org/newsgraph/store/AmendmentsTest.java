@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.article.Version;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
@@ -93,7 +96,7 @@ class AmendmentsTest {
     try (Intake visitor = visitor()) {
       assertThatThrownBy(() -> visitor.correct(ADA + ",typo,Person"))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("entry 1");
+          .hasMessageContaining("line 1");
     }
     assertThat(owner.directory().resolve("incoming")).isEmptyDirectory();
   }
@@ -239,5 +242,72 @@ class AmendmentsTest {
     owner.takeIn();
     owner.uncorrect(owner.corrections());
     assertThat(corrections()).isEqualTo("subject,correction,object\n# mine\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", ";", ","})
+  void aFileOfAnyFormTakesMoreAndOpensAgain(String between) throws IOException {
+    Path file = owner.directory().resolve("corrections.csv");
+    Files.writeString(
+        file,
+        String.join(between, "subject", "correction", "object", "note")
+            + "\n"
+            + String.join(between, ADA, "type", "Organization", "\"a note\nof\ttwo, lines\"")
+            + "\n");
+    owner.takeIn();
+    owner.correct(Told.entity("Emmy_Noether") + ",type,Place,\"why, then\"");
+    assertThat(owner.corrections()).hasSize(2);
+    owner.close();
+    owner = NewsStore.open(owner.directory());
+    assertThat(owner.corrections()).extracting(e -> e.note()).contains("why, then");
+    assertThat(owner.correctionProblems()).isEmpty();
+    assertThat(export()).contains(type("Organization"));
+  }
+
+  @Test
+  void aLineThatIsNotUnderstoodDoesNotCloseTheStore() throws IOException {
+    Path file = owner.directory().resolve("corrections.csv");
+    String strange = ADA + ",typo,Person\n" + ADA + ",type,Organization\n\"" + ADA + ",open\n";
+    owner.close();
+    Files.writeString(file, strange);
+    owner = NewsStore.open(folder.resolve("store"));
+    assertThat(export()).contains(type("Organization"));
+    assertThat(owner.correctionProblems())
+        .hasSize(2)
+        .element(0)
+        .asString()
+        .startsWith("line 1: \"typo\" is no correction");
+    owner.correct(Told.entity("Emmy_Noether") + ",type,Place");
+    assertThat(corrections()).startsWith(strange);
+    try (Intake visitor = visitor()) {
+      visitor.correct(ADA + ",type,Person");
+    }
+    owner.takeIn();
+    assertThat(owner.corrections()).hasSize(3);
+  }
+
+  @Test
+  void severalLinesAreTakenBackTogetherOrNotAtAll() throws IOException {
+    owner.correct(ADA + ",type,Organization");
+    String before = corrections();
+    CorrectionEntry there = owner.corrections().get(0);
+    CorrectionEntry missing = new CorrectionEntry(ADA, "type", "Place", "", "", "");
+    assertThatThrownBy(() -> owner.uncorrect(List.of(there, missing)))
+        .hasMessageStartingWith("There is no such correction: " + ADA + ",type,Place");
+    assertThat(corrections()).isEqualTo(before);
+    assertThat(export()).contains(type("Organization"));
+  }
+
+  @Test
+  void aFileInTheCodeOfASpreadsheetIsRead() throws IOException {
+    Path file = owner.directory().resolve("corrections.csv");
+    String line = ADA + ";type;Organization;weil es so hei\u00dft\n";
+    for (Charset code : List.of(Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
+      Files.write(file, line.getBytes(code));
+      assertThat(owner.corrections())
+          .extracting(CorrectionEntry::note)
+          .containsExactly("weil es so hei\u00dft");
+    }
+    owner.takeIn();
   }
 }

@@ -114,7 +114,7 @@ class ErasureTest {
   @Test
   void whatWasWithdrawnBeforeCanStillBeErased() throws IOException {
     try (NewsStore store = store()) {
-      store.correct(new WithdrawnArticle(iri(), store.names(iri())).line());
+      store.correct(new WithdrawnArticle(iri(), store.names(iri())).entry().line());
     }
     assertThat(with(SECOND, place)).isNotEmpty();
     Housekeeping.of(place).erase(iri());

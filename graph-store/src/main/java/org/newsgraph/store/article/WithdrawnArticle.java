@@ -1,16 +1,10 @@
 package org.newsgraph.store.article;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 
 /**
  * A withdrawal as the corrections file remembers it: with the names that the article had, for with
@@ -22,19 +16,24 @@ import org.newsgraph.store.consolidation.correction.Corrections;
 public record WithdrawnArticle(String iri, List<String> names) {
   private static final String WITHDRAW = "withdraw";
   private static final String BETWEEN = " | ";
-  private static final int NAMES = 2;
 
   public WithdrawnArticle {
     Objects.requireNonNull(iri, "iri");
     names = List.copyOf(names);
   }
 
-  public String line() {
-    return CSVFormat.DEFAULT.format(iri, WITHDRAW, String.join(BETWEEN, names));
+  /** The line of a corrections file that withdraws it. */
+  public CorrectionEntry entry() {
+    return said(iri, WITHDRAW, String.join(BETWEEN, names));
   }
 
-  public static String restoring(String iri) {
-    return CSVFormat.DEFAULT.format(iri, "restore", "");
+  /** The line of a corrections file that restores the article. */
+  public static CorrectionEntry restoring(String iri) {
+    return said(iri, "restore", "");
+  }
+
+  private static CorrectionEntry said(String iri, String correction, String object) {
+    return new CorrectionEntry(iri, correction, object, "", "", "");
   }
 
   private boolean isCalled(String name) {
@@ -42,7 +41,7 @@ public record WithdrawnArticle(String iri, List<String> names) {
   }
 
   /** The article that these lines withdraw and that goes by that name. */
-  public static Optional<String> named(String name, String lines) {
+  public static Optional<String> named(String name, List<CorrectionEntry> lines) {
     return all(lines)
         .filter(article -> article.isCalled(name))
         .map(WithdrawnArticle::iri)
@@ -50,23 +49,13 @@ public record WithdrawnArticle(String iri, List<String> names) {
   }
 
   /** The articles that these lines withdraw; some may have been restored since. */
-  public static Stream<WithdrawnArticle> all(String lines) {
-    return Corrections.csv(lines).stream().flatMap(WithdrawnArticle::read);
+  public static Stream<WithdrawnArticle> all(List<CorrectionEntry> lines) {
+    return lines.stream()
+        .filter(line -> line.correction().equalsIgnoreCase(WITHDRAW))
+        .map(line -> new WithdrawnArticle(line.subject(), names(line.object())));
   }
 
-  private static Stream<WithdrawnArticle> read(String line) {
-    try (CSVParser parser = CSVFormat.DEFAULT.parse(new StringReader(line))) {
-      return parser.stream()
-          .filter(r -> r.size() > 1 && r.get(1).equalsIgnoreCase(WITHDRAW))
-          .map(r -> new WithdrawnArticle(r.get(0), names(r)))
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> names(CSVRecord line) {
-    return line.size() > NAMES ? List.of(line.get(NAMES).split(" \\| ")) : List.of();
+  private static List<String> names(String object) {
+    return object.isEmpty() ? List.of() : List.of(object.split(" \\| "));
   }
 }

@@ -17,10 +17,12 @@ import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.article.Receipt;
 import org.newsgraph.store.article.Version;
+import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.folder.AtomicFile;
 import org.newsgraph.store.folder.Privately;
 import org.newsgraph.store.folder.StoreException;
 import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.revision.CorrectionsFile;
 import org.newsgraph.store.folder.Tree;
 
 /**
@@ -44,7 +46,8 @@ public final class GraphParts implements AutoCloseable {
    * Parts of that file, which stays as it is for now; {@link StoreException} where another process
    * writes it.
    *
-   * @param corrections what people have put right
+   * @param corrections what people have put right; {@link IllegalArgumentException} names a line that
+   *     is not understood
    */
   public static GraphParts of(Path file, Optional<Path> corrections) {
     try {
@@ -66,7 +69,8 @@ public final class GraphParts implements AutoCloseable {
 
   /** Those of this run, not of one before. */
   private static void write(Optional<Path> corrections, Path file) throws IOException {
-    String text = corrections.isPresent() ? Files.readString(corrections.get()) : "";
+    String text = corrections.map(CorrectionsFile::text).orElse("");
+    Corrections.entries(text);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     AtomicFile.write(file, out -> out.write(bytes));
   }

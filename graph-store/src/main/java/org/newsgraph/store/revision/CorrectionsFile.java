@@ -2,23 +2,29 @@ package org.newsgraph.store.revision;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.store.article.WithdrawnArticle;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
+import org.newsgraph.store.consolidation.correction.CorrectionText;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.folder.AtomicFile;
 
 /**
  * The store's own corrections file, which people may edit; every line and comment of theirs is
- * kept.
+ * kept, and a line that is not understood stands in nobody's way.
  */
 public final class CorrectionsFile {
-  private static final String HEADER = "subject,correction,object,note,who,when";
+  private static final Charset SPREADSHEETS = Charset.forName("windows-1252");
+  private static final int MARK = 2;
 
   private final Path file;
 
@@ -27,10 +33,27 @@ public final class CorrectionsFile {
   }
 
   public String text() {
+    return Files.exists(file) ? text(file) : "";
+  }
+
+  /** The text of a file in whatever way editors and spreadsheets write it. */
+  public static String text(Path file) {
     try {
-      return Files.exists(file) ? Files.readString(file) : "";
+      return text(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    int mark = bytes.length < MARK ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    if (mark == 0xfffe || mark == 0xfeff) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, SPREADSHEETS);
     }
   }
 
@@ -39,44 +62,65 @@ public final class CorrectionsFile {
     return Ledger.FORMAT + Corrections.hash(text());
   }
 
+  /** What its lines say, as far as they are understood. */
   public Corrections read() {
-    return Corrections.parse(text());
+    return Corrections.of(entries());
   }
 
-  /** The lines with all that was noted beside them. */
+  /** The lines with all that was noted beside them, as far as they are understood. */
   public List<CorrectionEntry> entries() {
-    return Corrections.entries(text());
+    return whole().entries();
+  }
+
+  /** Which lines are not understood, and why. */
+  public List<String> problems() {
+    return whole().problems();
+  }
+
+  private CorrectionText whole() {
+    return CorrectionText.of(text());
   }
 
   /**
    * Appends lines. One that says what the last word on its subject says already is left out; one
    * that was said before that is said last now. What is said of an article's staying out takes the
-   * place of what was said of it before.
+   * place of what was said of it before. {@link IllegalArgumentException} where they could not be
+   * read back; then nothing has happened.
    */
-  public void add(String text) {
-    List<String> all = begun();
-    for (String line : Corrections.csv(text)) {
-      add(line, all);
+  public void add(Collection<CorrectionEntry> entries) {
+    CorrectionText kept = whole();
+    List<CorrectionEntry> fresh = new ArrayList<>();
+    for (CorrectionEntry entry : entries) {
+      Corrections said = Corrections.of(List.of(entry));
+      if (said.judges(entry.subject())) {
+        kept = kept.without(other -> judges(other, entry.subject()));
+        fresh.removeIf(other -> judges(other, entry.subject()));
+      }
+      Stream<CorrectionEntry> all = Stream.concat(kept.entries().stream(), fresh.stream());
+      if (said.restored().isEmpty() && !isLastWord(entry, all)) {
+        kept = kept.without(entry::saysSame);
+        fresh.removeIf(entry::saysSame);
+        fresh.add(entry);
+      }
     }
-    write(all);
+    write(kept.with(fresh));
   }
 
-  /** Takes a line back; returns whether it was there. */
-  public boolean remove(CorrectionEntry entry) {
-    List<String> all = begun();
-    boolean found = all.removeIf(line -> said(line).stream().anyMatch(entry::saysSame));
-    if (found) {
-      write(all);
+  /**
+   * Takes lines back, all or none; {@link IllegalArgumentException} names those that are not there.
+   */
+  public void remove(Collection<CorrectionEntry> entries) {
+    CorrectionText all = whole();
+    List<String> missing =
+        entries.stream()
+            .filter(entry -> all.entries().stream().noneMatch(entry::saysSame))
+            .map(CorrectionEntry::line)
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is no such correction: " + String.join("; ", missing));
     }
-    return found;
-  }
-
-  private List<String> begun() {
-    List<String> all = new ArrayList<>(text().lines().toList());
-    if (all.isEmpty()) {
-      all.add(HEADER);
-    }
-    return all;
+    write(all.without(said -> entries.stream().anyMatch(said::saysSame)));
   }
 
   /**
@@ -84,45 +128,28 @@ public final class CorrectionsFile {
    * names.
    */
   public void erase(String article) {
-    List<String> all = begun();
-    all.removeIf(line -> line.contains(article + "#") || judges(line, article));
-    all.add(new WithdrawnArticle(article, List.of()).line());
-    write(all);
-  }
-
-  private static void add(String line, List<String> all) {
-    Corrections said = Corrections.parse(line);
-    Stream.concat(said.withdrawn().stream(), said.restored().stream())
-        .forEach(article -> all.removeIf(other -> judges(other, article)));
-    if (said.restored().isEmpty() && !isLastWord(line, all)) {
-      CorrectionEntry entry = said(line).get(0);
-      all.removeIf(other -> said(other).stream().anyMatch(entry::saysSame));
-      all.add(line);
-    }
+    write(
+        whole()
+            .withoutWords(article + "#")
+            .without(said -> judges(said, article))
+            .with(List.of(new WithdrawnArticle(article, List.of()).entry())));
   }
 
   /** Whether nothing else was said of the subject since the same was. */
-  private static boolean isLastWord(String line, List<String> all) {
-    CorrectionEntry entry = said(line).get(0);
-    return all.stream()
-        .flatMap(other -> said(other).stream())
+  private static boolean isLastWord(CorrectionEntry entry, Stream<CorrectionEntry> all) {
+    return all
         .filter(other -> other.subject().equals(entry.subject()))
         .reduce((one, other) -> other)
         .filter(entry::saysSame)
         .isPresent();
   }
 
-  /** What one line of the file says: nothing where it is a comment. */
-  private static List<CorrectionEntry> said(String line) {
-    return Corrections.entries(line);
+  private static boolean judges(CorrectionEntry said, String article) {
+    return said.subject().equals(article) && Corrections.of(List.of(said)).judges(article);
   }
 
-  private static boolean judges(String line, String article) {
-    return line.contains(article) && Corrections.parse(line).judges(article);
-  }
-
-  private void write(List<String> lines) {
-    byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+  private void write(CorrectionText all) {
+    byte[] bytes = all.text().getBytes(StandardCharsets.UTF_8);
     AtomicFile.write(file, out -> out.write(bytes));
   }
 }

@@ -1,13 +1,19 @@
 package org.newsgraph.store.consolidation.correction;
 
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.store.consolidation.correction.Correction.Verb;
 import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.Status;
+import org.newsgraph.store.vocabulary.ShippedTable;
 
 /** What people say otherwise of one report than its article does. */
 public sealed interface Amendment {
+  /** The classes of events, by their local names. */
+  List<String> CLASSES =
+      ShippedTable.rows(ShippedTable.class, "event-classes.tsv").stream().map(c -> c[0]).toList();
+
   /** It was at this place; empty: the place is not known. */
   record Place(Optional<String> iri) implements Amendment {}
 
@@ -64,9 +70,9 @@ public sealed interface Amendment {
 
   private static String kind(String type) {
     String local = type.substring(Math.max(type.lastIndexOf('#'), type.lastIndexOf(':')) + 1);
-    if (!local.matches("[A-Z][a-z]+")) {
+    if (!CLASSES.contains(local)) {
       throw new IllegalArgumentException(
-          "\"" + type + "\" is no class of events, such as Meeting or Visit");
+          "\"" + type + "\" is no class of events; there are: " + String.join(", ", CLASSES));
     }
     return local;
   }

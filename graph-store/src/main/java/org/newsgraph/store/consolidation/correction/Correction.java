@@ -1,7 +1,9 @@
 package org.newsgraph.store.consolidation.correction;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One line of a corrections file, which reads like a sentence: subject, verb, object.
@@ -9,10 +11,21 @@ import java.util.Objects;
  * @param object empty where the verb needs none
  */
 record Correction(String subject, Verb verb, String object) {
+  private static final List<String> TYPES =
+      List.of("Person", "Country", "Place", "Organization", "Event");
+
+  /** What may stand in a graph as an address. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+");
+
   Correction {
     Objects.requireNonNull(verb);
     if (subject.isEmpty()) {
-      throw new IllegalArgumentException("the first column is empty");
+      throw new IllegalArgumentException(
+          "the first column is empty; it says what the correction is about");
+    }
+    if (!isAddress(subject)) {
+      throw new IllegalArgumentException("the first column is no address: " + subject);
     }
     if (verb.needsObject && object.isEmpty()) {
       throw new IllegalArgumentException("\"" + verb.words + "\" needs a third column");
@@ -21,6 +34,36 @@ record Correction(String subject, Verb verb, String object) {
       throw new IllegalArgumentException(
           "\"" + verb.words + "\" is said of a report, and this is none: " + subject);
     }
+    if (verb.isOfReports()) {
+      Amendment.of(verb, object);
+    }
+    if (verb == Verb.TYPE && !TYPES.contains(localName(object))) {
+      throw new IllegalArgumentException(
+          "\"" + object + "\" is no kind of thing; there are: " + String.join(", ", TYPES));
+    }
+    if (verb.leadsToAddress() && !object.isEmpty() && !isAddress(object)) {
+      throw new IllegalArgumentException(
+          "\"" + verb.words + "\" needs an address in the third column, and this is none: " + object);
+    }
+  }
+
+  /** Reads the columns of a line; {@link IllegalArgumentException} says what is not understood. */
+  static Correction of(List<String> columns) {
+    if (columns.size() < 2) {
+      throw new IllegalArgumentException(
+          "there is one column; a line is: subject,correction,object");
+    }
+    return new Correction(
+        columns.get(0), Verb.of(columns.get(1)), columns.size() > 2 ? columns.get(2) : "");
+  }
+
+  private static boolean isAddress(String term) {
+    return ADDRESS.matcher(term).matches();
+  }
+
+  /** The last part of the name of a class. */
+  static String localName(String type) {
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
   }
 
   /** What a line can say. */
@@ -53,6 +96,18 @@ record Correction(String subject, Verb verb, String object) {
         case PLACE, DAY, STATUS, CLASS, PARTICIPANT, NO_PARTICIPANT -> true;
         default -> false;
       };
+    }
+
+    /** Whether its object, where it has one, is an entity, an event, a report or a page. */
+    boolean leadsToAddress() {
+      return switch (this) {
+        case SAME_AS, NOT_SAME_AS, PLACE, PARTICIPANT, NO_PARTICIPANT, LINK -> true;
+        default -> false;
+      };
+    }
+
+    static boolean isVerb(String words) {
+      return Arrays.stream(values()).anyMatch(v -> v.words.equalsIgnoreCase(words));
     }
 
     static Verb of(String words) {

@@ -21,14 +21,29 @@ public record CorrectionEntry(
     List.of(subject, correction, object, note, who, when).forEach(Objects::requireNonNull);
   }
 
-  /** Returns the line of the file; what is not given at its end is left out. */
+  /** Returns the line of a file with commas; what is not given at its end is left out. */
   public String line() {
+    return line(',');
+  }
+
+  /** Returns the line of a file with this between its columns. */
+  public String line(char between) {
     List<String> all = List.of(subject, correction, object, note, who, when);
     int filled = all.size();
     while (filled > 3 && all.get(filled - 1).isEmpty()) {
       filled--;
     }
-    return CSVFormat.DEFAULT.format(all.subList(0, filled).toArray());
+    return CSVFormat.DEFAULT
+        .builder()
+        .setDelimiter(between)
+        .get()
+        .format(all.subList(0, filled).toArray());
+  }
+
+  /** Returns the same of another thing, wherever the one stands. */
+  public CorrectionEntry renamed(String before, String now) {
+    return new CorrectionEntry(
+        subject.replace(before, now), correction, object.replace(before, now), note, who, when);
   }
 
   /** Returns whether the other says the same, whoever noted it, when and why. */

@@ -2,18 +2,20 @@ package org.newsgraph.store.consolidation.correction;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.newsgraph.store.consolidation.correction.Correction.Verb;
 
 /**
- * The lines of a corrections file: comma or tabulator between the columns, {@code #} before a
- * comment.
+ * Reads a corrections file as a whole: comma, semicolon or tabulator between the columns, {@code #}
+ * before a comment. What is not understood is a line with a problem, and those behind it are read
+ * all the same.
  */
 final class CorrectionLines {
   /**
@@ -23,70 +25,172 @@ final class CorrectionLines {
   private static final Pattern OFFSETS =
       Pattern.compile("#(?:report|claim)=\\d+,\\d+,\\w+(?:,[0-9a-f]{8}\\b)?");
 
-  private static final String NO_COMMA = "\u0001";
+  private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
 
-  private CorrectionLines() {}
+  /** What some spreadsheets write at the top. */
+  private static final Pattern SEPARATOR = Pattern.compile("sep=.", Pattern.CASE_INSENSITIVE);
 
-  static List<Correction> of(String text) {
-    return records(text).stream().map(CorrectionLines::correction).toList();
-  }
+  private static final char NO_COMMA = '\u0001';
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+  private static final int COLUMNS = 6;
 
-  static List<CorrectionEntry> entries(String text) {
-    return records(text).stream()
-        .map(
-            r ->
-                new CorrectionEntry(
-                    column(r, 0),
-                    column(r, 1),
-                    column(r, 2),
-                    column(r, 3),
-                    column(r, 4),
-                    column(r, 5)))
-        .toList();
-  }
+  private final String text;
+  private final List<CorrectionLine> lines = new ArrayList<>();
+  private Optional<Character> delimiter = Optional.empty();
+  private int at = 0;
+  private int number = 1;
 
-  /** The lines as CSV, whatever stood between their columns. */
-  static List<String> csv(String text) {
-    return records(text).stream()
-        .map(r -> IntStream.range(0, r.size()).mapToObj(i -> column(r, i)).toArray())
-        .map(CSVFormat.DEFAULT::format)
-        .toList();
-  }
-
-  private static List<CSVRecord> records(String text) {
+  private CorrectionLines(String text) {
     String words = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    String csv = OFFSETS.matcher(words).replaceAll(m -> m.group().replace(",", NO_COMMA));
-    try (CSVParser parser = format(csv).parse(new StringReader(csv))) {
-      return parser.stream().filter(r -> !isHeader(r)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    this.text =
+        OFFSETS.matcher(words).replaceAll(m -> Matcher.quoteReplacement(hidden(m.group())));
+    while (at < this.text.length()) {
+      next();
     }
   }
 
-  private static CSVFormat format(String csv) {
-    return CSVFormat.DEFAULT
-        .builder()
-        .setDelimiter(csv.contains("\t") ? '\t' : ',')
-        .setCommentMarker('#')
-        .setIgnoreEmptyLines(true)
-        .setIgnoreSurroundingSpaces(true)
-        .get();
+  private static String hidden(String iri) {
+    return iri.replace(',', NO_COMMA);
   }
 
-  private static boolean isHeader(CSVRecord record) {
-    return column(record, 0).equals("subject") || column(record, 0).isEmpty();
+  static CorrectionLines of(String text) {
+    return new CorrectionLines(text);
   }
 
-  private static Correction correction(CSVRecord record) {
+  /** All lines in their order, comments and empty ones among them. */
+  List<CorrectionLine> all() {
+    return List.copyOf(lines);
+  }
+
+  /** The lines that say something. */
+  List<CorrectionEntry> entries() {
+    return lines.stream()
+        .filter(CorrectionLine::isUnderstood)
+        .map(CorrectionLine::entry)
+        .toList();
+  }
+
+  /** Where lines are not understood, and why. */
+  List<String> problems() {
+    return lines.stream().filter(l -> l.problem().isPresent()).map(CorrectionLine::trouble).toList();
+  }
+
+  /** What stands between the columns of the file; a comma where that cannot be seen. */
+  char delimiter() {
+    return delimiter.orElse(',');
+  }
+
+  private void next() {
+    if (isComment()) {
+      take(endOfLine(), List.of(), Optional.empty());
+      return;
+    }
+    for (char between : likely()) {
+      int end = end(between);
+      Optional<List<String>> columns = columns(text.substring(at, end), between);
+      if (columns.isPresent() && isSaid(columns.get())) {
+        delimiter = delimiter.or(() -> Optional.of(between));
+        take(end, isHeader(columns.get()) ? List.of() : columns.get(), Optional.empty());
+        return;
+      }
+    }
+    strange();
+  }
+
+  /** No comment, no header, and no verb in its second column. */
+  private void strange() {
+    int end = endOfLine();
+    String line = text.substring(at, end);
+    Optional<List<String>> columns = columns(line, delimiter());
+    if (line.isBlank() || SEPARATOR.matcher(line.strip()).matches() || nothing(columns)) {
+      take(end, List.of(), Optional.empty());
+    } else if (columns.isEmpty()) {
+      take(end, List.of(), Optional.of("a quotation mark is not closed, or one too many"));
+    } else {
+      take(end, columns.get(), Optional.empty());
+    }
+  }
+
+  private static boolean nothing(Optional<List<String>> columns) {
+    return columns.filter(c -> c.stream().allMatch(String::isEmpty)).isPresent();
+  }
+
+  private void take(int end, List<String> columns, Optional<String> problem) {
+    String line = text.substring(at, end).replace(NO_COMMA, ',');
+    Optional<String> wrong = problem.or(() -> columns.isEmpty() ? problem : problem(columns));
+    lines.add(new CorrectionLine(line, number, columns, wrong));
+    number += (int) BREAK.matcher(line).results().count() + 1;
+    Matcher breaks = BREAK.matcher(text);
+    at = breaks.find(end) ? breaks.end() : text.length();
+  }
+
+  private static Optional<String> problem(List<String> columns) {
     try {
-      return new Correction(column(record, 0), Verb.of(column(record, 1)), column(record, 2));
+      Correction.of(columns);
+      return Optional.empty();
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "corrections, entry " + record.getRecordNumber() + ": " + e.getMessage(), e);
+      return Optional.of(e.getMessage());
     }
   }
 
-  private static String column(CSVRecord record, int index) {
-    return index < record.size() ? record.get(index).strip().replace(NO_COMMA, ",") : "";
+  private boolean isComment() {
+    int line = at;
+    while (line < text.length() && (text.charAt(line) == ' ' || text.charAt(line) == '\t')) {
+      line++;
+    }
+    return line < text.length() && text.charAt(line) == '#';
+  }
+
+  private List<Character> likely() {
+    return Stream.concat(delimiter.stream(), DELIMITERS.stream()).distinct().toList();
+  }
+
+  private int endOfLine() {
+    Matcher end = BREAK.matcher(text);
+    return end.find(at) ? end.start() : text.length();
+  }
+
+  /** Where the line ends, which may go on over breaks in quotation marks. */
+  private int end(char between) {
+    boolean quoted = false;
+    boolean begins = true;
+    for (int i = at; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' && begins) {
+        quoted = !quoted;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
+        return i;
+      } else {
+        begins = quoted || c == between || begins && c == ' ';
+      }
+    }
+    return quoted ? endOfLine() : text.length();
+  }
+
+  private static Optional<List<String>> columns(String line, char between) {
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(between)
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+    try (CSVParser parser = format.parse(new StringReader(line))) {
+      List<CSVRecord> records = parser.getRecords();
+      return records.size() == 1 ? Optional.of(columns(records.get(0))) : Optional.empty();
+    } catch (IOException | java.io.UncheckedIOException | IllegalStateException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> columns(CSVRecord record) {
+    return record.stream().limit(COLUMNS).map(c -> c.strip().replace(NO_COMMA, ',')).toList();
+  }
+
+  private static boolean isSaid(List<String> columns) {
+    return isHeader(columns) || columns.size() > 1 && Correction.Verb.isVerb(columns.get(1));
+  }
+
+  private static boolean isHeader(List<String> columns) {
+    return columns.get(0).equals("subject");
   }
 }

@@ -39,22 +39,32 @@ public final class Corrections {
     onlyOfArticles = lines.size() == withdrawn.size() + restored.size();
   }
 
-  /** Reads the text of a corrections file. */
+  /**
+   * Reads the text of a corrections file; {@link IllegalArgumentException} names the lines that are
+   * not understood.
+   */
   public static Corrections parse(String csv) {
-    return new Corrections(CorrectionLines.of(csv));
+    return of(entries(csv));
+  }
+
+  /** What these lines say, each of which is understood. */
+  public static Corrections of(List<CorrectionEntry> entries) {
+    return new Corrections(
+        entries.stream()
+            .map(e -> Correction.of(List.of(e.subject(), e.correction(), e.object())))
+            .toList());
   }
 
   /**
-   * The lines of a corrections file as CSV, whatever stands between its columns; without header and
-   * comments.
+   * The lines of a corrections file with all that was noted beside them, in their order; {@link
+   * IllegalArgumentException} names those that are not understood.
    */
-  public static List<String> csv(String text) {
-    return CorrectionLines.csv(text);
-  }
-
-  /** The lines of a corrections file with all that was noted beside them, in their order. */
   public static List<CorrectionEntry> entries(String text) {
-    return CorrectionLines.entries(text);
+    CorrectionText read = CorrectionText.of(text);
+    if (!read.problems().isEmpty()) {
+      throw new IllegalArgumentException("corrections, " + String.join("; ", read.problems()));
+    }
+    return read.entries();
   }
 
   /** A name for this text of a corrections file, by which it is seen whether it has changed. */
@@ -66,7 +76,7 @@ public final class Corrections {
     switch (line.verb()) {
       case SAME_AS -> join(line.isOnEvents() ? events : entities, line);
       case NOT_SAME_AS -> part(line);
-      case TYPE -> types.put(line.subject(), localName(line.object()));
+      case TYPE -> types.put(line.subject(), Correction.localName(line.object()));
       case LINK -> link(line);
       case PLACE, DAY, STATUS, CLASS, PARTICIPANT, NO_PARTICIPANT -> amend(line);
       case REJECT -> rejected.add(line.subject());
@@ -122,10 +132,6 @@ public final class Corrections {
       at = joins.get(at);
     }
     return at;
-  }
-
-  private static String localName(String type) {
-    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
   }
 
   /** The IRI that stands for this entity, as this article means it. */

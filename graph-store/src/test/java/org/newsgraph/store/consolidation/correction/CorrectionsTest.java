@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.store.consolidation.correction.Correction.Verb;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectionsTest {
   private static final String ARTICLE = "https://w3id.org/newsgraph/article/4f0c";
@@ -15,13 +16,13 @@ class CorrectionsTest {
   @Test
   void readsLinesLikeSentencesWithCommentsAndHeader() {
     assertThat(
-            CorrectionLines.of(
+            entries(
                 "subject,correction,object,note\n# mine\n\n"
                     + ADA
                     + ",same as,"
                     + LOVELACE
                     + ",\"her name, by marriage\"\n"))
-        .containsExactly(new Correction(ADA, Verb.SAME_AS, LOVELACE));
+        .containsExactly(said(ADA, "same as", LOVELACE, "her name, by marriage"));
   }
 
   @Test
@@ -29,7 +30,7 @@ class CorrectionsTest {
     String report = ARTICLE + "#report=120,123,Meeting";
     String claim = ARTICLE + "#claim=5,9,headOfState,0a1b2c3d";
     assertThat(
-            CorrectionLines.of(
+            entries(
                 report
                     + ",reject,\n"
                     + claim
@@ -40,9 +41,9 @@ class CorrectionsTest {
                     + "\""))
         .isEqualTo(
             List.of(
-                new Correction(report, Verb.REJECT, ""),
-                new Correction(claim, Verb.REJECT, ""),
-                new Correction(report, Verb.SAME_AS, report)));
+                said(report, "reject", "", ""),
+                said(claim, "reject", "", "wrong"),
+                said(report, "same as", report, "")));
   }
 
   @Test
@@ -54,22 +55,85 @@ class CorrectionsTest {
     assertThat(out.withdrawn()).containsExactly(ARTICLE);
   }
 
-  @Test
-  void tabulatorsDoAsWell() {
-    assertThat(CorrectionLines.of(ADA + "\ttype\tPerson\n"))
-        .containsExactly(new Correction(ADA, Verb.TYPE, "Person"));
+  @ParameterizedTest
+  @ValueSource(chars = {'\t', ';', ','})
+  void tabulatorsAndSemicolonsDoAsWell(char between) {
+    String text = said(ADA, "type", "Person", "my note; with, every\tone").line(between) + "\n";
+    assertThat(entries("# mine\n" + text))
+        .containsExactly(said(ADA, "type", "Person", "my note; with, every\tone"));
   }
 
   @Test
-  void linesOfAnyKindBecomeCsv() {
-    assertThat(Corrections.csv("# mine\n" + ADA + "\ttype\tPerson\tmy note, with a comma\n"))
-        .containsExactly(ADA + ",type,Person,\"my note, with a comma\"");
+  void whatIsAddedTakesTheFormOfTheRest() {
+    CorrectionText text = CorrectionText.of("# mine\n" + ADA + "\ttype\tPerson\r\n");
+    assertThat(text.with(List.of(said(ADA, "type", "Place", "why, then"))).text())
+        .isEqualTo("# mine\n" + ADA + "\ttype\tPerson\n" + ADA + "\ttype\tPlace\twhy, then\n");
+  }
+
+  @Test
+  void aFileThatGrewCommasBehindTabulatorsIsReadAllTheSame() {
+    assertThat(entries(ADA + "\ttype\tPerson\n" + ADA + ",type,Place,why\n"))
+        .containsExactly(said(ADA, "type", "Person", ""), said(ADA, "type", "Place", "why"));
+  }
+
+  @Test
+  void aNoteMayHaveBreaksAndTabulators() {
+    String note = "\"one\ttab,\nand \"\"two\"\" lines\"";
+    CorrectionText text =
+        CorrectionText.of(ADA + ",type,Person," + note + "\n# end\n" + ADA + ",type,Place\n");
+    assertThat(text.entries())
+        .containsExactly(
+            said(ADA, "type", "Person", "one\ttab,\nand \"two\" lines"),
+            said(ADA, "type", "Place", ""));
+    assertThat(text.without(e -> e.object().equals("Person")).text())
+        .isEqualTo("# end\n" + ADA + ",type,Place\n");
+  }
+
+  @Test
+  void whatIsNotUnderstoodStaysInTheFileAndTheRestHolds() {
+    String strange =
+        ADA
+            + ",type,\"Person\n"
+            + ADA
+            + ",typo,Person\n,type,Person\n"
+            + ADA
+            + "\nAda Byron,type,Person\n"
+            + ADA
+            + ",type,Flower\n"
+            + ADA
+            + ",same as,Ada Lovelace\n"
+            + ARTICLE
+            + "#report=1,2,Meeting,day,2024-13-45\n"
+            + ARTICLE
+            + "#report=1,2,Meeting,class,Flower\n";
+    CorrectionText text = CorrectionText.of(strange + ADA + ",type,Place\n,,,\n\n");
+    assertThat(text.entries()).containsExactly(said(ADA, "type", "Place", ""));
+    assertThat(text.problems()).hasSize(9).element(0).asString().startsWith("line 1: ");
+    CorrectionText grown = text.with(List.of(said(ADA, "type", "Event", "\"so\", they say")));
+    assertThat(grown.text()).startsWith(strange);
+    assertThat(grown.entries()).hasSize(2);
+  }
+
+  @Test
+  void whatCouldNotBeReadBackIsNotAdded() {
+    CorrectionText text = CorrectionText.of("");
+    List<CorrectionEntry> torn = List.of(said(ADA, "type", "Person", " a blank before"));
+    assertThatThrownBy(() -> text.with(torn)).hasMessageContaining("could not be read back");
+  }
+
+  private static List<CorrectionEntry> entries(String text) {
+    return CorrectionText.of(text).entries();
+  }
+
+  private static CorrectionEntry said(
+      String subject, String correction, String object, String note) {
+    return new CorrectionEntry(subject, correction, object, note, "", "");
   }
 
   @Test
   void namesTheLineThatIsNotUnderstood() {
     assertThatThrownBy(() -> Corrections.parse(ADA + ",type,Person\n" + ADA + ",is,Person\n"))
-        .hasMessageStartingWith("corrections, entry 2: \"is\" is no correction");
+        .hasMessageStartingWith("corrections, line 2: \"is\" is no correction");
   }
 
   @Test
