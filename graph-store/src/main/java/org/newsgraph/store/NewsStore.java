@@ -298,8 +298,8 @@ public final class NewsStore implements AutoCloseable {
   }
 
   /**
-   * Takes back lines of the corrections, all or none, whoever noted them, and works out anew what was made with
-   * them; {@link IllegalArgumentException} where there is no such line.
+   * Takes back lines of the corrections, all or none, whoever noted them, and works out anew what
+   * was made with them; {@link IllegalArgumentException} where there is no such line.
    */
   public synchronized void uncorrect(Collection<CorrectionEntry> entries) {
     amendments.undo(entries);

@@ -40,7 +40,9 @@ final class VisitorsIntake implements Intake {
     this.known = new HashMap<>(new ArticleList(folder.articles()).read());
     this.lines = new ArrayList<>();
     follow(new CorrectionsFile(folder.corrections()).entries());
-    incoming.show(new Incoming.Hands<>(batch -> batch.forEach(this::know), more -> follow(Corrections.entries(more))));
+    incoming.show(
+        new Incoming.Hands<>(
+            batch -> batch.forEach(this::know), more -> follow(Corrections.entries(more))));
   }
 
   private void know(ListedArticle article) {
@@ -79,8 +81,7 @@ final class VisitorsIntake implements Intake {
 
   @Override
   public Optional<String> withdrawnAs(String name) {
-    return WithdrawnArticle.named(name, lines)
-        .filter(article -> corrections.withdraws(article));
+    return WithdrawnArticle.named(name, lines).filter(article -> corrections.withdraws(article));
   }
 
   @Override

@@ -22,8 +22,8 @@ import org.newsgraph.store.folder.AtomicFile;
 import org.newsgraph.store.folder.Privately;
 import org.newsgraph.store.folder.StoreException;
 import org.newsgraph.store.folder.StoreFolder;
-import org.newsgraph.store.revision.CorrectionsFile;
 import org.newsgraph.store.folder.Tree;
+import org.newsgraph.store.revision.CorrectionsFile;
 
 /**
  * Both layers of many articles on their way into one file, in the memory that a few of them need:
@@ -46,8 +46,8 @@ public final class GraphParts implements AutoCloseable {
    * Parts of that file, which stays as it is for now; {@link StoreException} where another process
    * writes it.
    *
-   * @param corrections what people have put right; {@link IllegalArgumentException} names a line that
-   *     is not understood
+   * @param corrections what people have put right; {@link IllegalArgumentException} names a line
+   *     that is not understood
    */
   public static GraphParts of(Path file, Optional<Path> corrections) {
     try {

@@ -137,8 +137,7 @@ public final class CorrectionsFile {
 
   /** Whether nothing else was said of the subject since the same was. */
   private static boolean isLastWord(CorrectionEntry entry, Stream<CorrectionEntry> all) {
-    return all
-        .filter(other -> other.subject().equals(entry.subject()))
+    return all.filter(other -> other.subject().equals(entry.subject()))
         .reduce((one, other) -> other)
         .filter(entry::saysSame)
         .isPresent();

@@ -43,7 +43,10 @@ record Correction(String subject, Verb verb, String object) {
     }
     if (verb.leadsToAddress() && !object.isEmpty() && !isAddress(object)) {
       throw new IllegalArgumentException(
-          "\"" + verb.words + "\" needs an address in the third column, and this is none: " + object);
+          "\""
+              + verb.words
+              + "\" needs an address in the third column, and this is none: "
+              + object);
     }
   }
 

@@ -42,8 +42,7 @@ final class CorrectionLines {
 
   private CorrectionLines(String text) {
     String words = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    this.text =
-        OFFSETS.matcher(words).replaceAll(m -> Matcher.quoteReplacement(hidden(m.group())));
+    this.text = OFFSETS.matcher(words).replaceAll(m -> Matcher.quoteReplacement(hidden(m.group())));
     while (at < this.text.length()) {
       next();
     }
@@ -64,15 +63,15 @@ final class CorrectionLines {
 
   /** The lines that say something. */
   List<CorrectionEntry> entries() {
-    return lines.stream()
-        .filter(CorrectionLine::isUnderstood)
-        .map(CorrectionLine::entry)
-        .toList();
+    return lines.stream().filter(CorrectionLine::isUnderstood).map(CorrectionLine::entry).toList();
   }
 
   /** Where lines are not understood, and why. */
   List<String> problems() {
-    return lines.stream().filter(l -> l.problem().isPresent()).map(CorrectionLine::trouble).toList();
+    return lines.stream()
+        .filter(l -> l.problem().isPresent())
+        .map(CorrectionLine::trouble)
+        .toList();
   }
 
   /** What stands between the columns of the file; a comma where that cannot be seen. */
@@ -169,11 +168,7 @@ final class CorrectionLines {
 
   private static Optional<List<String>> columns(String line, char between) {
     CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(between)
-            .setIgnoreSurroundingSpaces(true)
-            .get();
+        CSVFormat.DEFAULT.builder().setDelimiter(between).setIgnoreSurroundingSpaces(true).get();
     try (CSVParser parser = format.parse(new StringReader(line))) {
       List<CSVRecord> records = parser.getRecords();
       return records.size() == 1 ? Optional.of(columns(records.get(0))) : Optional.empty();

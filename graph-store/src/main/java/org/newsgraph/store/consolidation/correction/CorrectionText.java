@@ -30,10 +30,7 @@ public final class CorrectionText {
 
   /** What its lines say, as far as they are understood, in their order. */
   public List<CorrectionEntry> entries() {
-    return lines.stream()
-        .filter(CorrectionLine::isUnderstood)
-        .map(CorrectionLine::entry)
-        .toList();
+    return lines.stream().filter(CorrectionLine::isUnderstood).map(CorrectionLine::entry).toList();
   }
 
   /** Which lines are not understood, and why. */
