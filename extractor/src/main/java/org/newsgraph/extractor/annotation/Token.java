@@ -10,7 +10,8 @@ import org.newsgraph.extractor.article.Span;
  * @param tag the Penn Treebank part of speech
  * @param names what the name recognisers call it
  */
-public record Token(int index, Span span, String text, String lemma, String tag, NameTags names) {
+public record Token(int index, Span span, String text, String lemma, String tag, NameTags names)
+    implements Tagged {
   public Token {
     Objects.requireNonNull(text);
     Objects.requireNonNull(lemma);

@@ -40,7 +40,7 @@ final class Discourse {
       Referent referent = cast.referent(ids.get(0));
       return referent.person() ? Occurrence.Trait.of(referent.gender()) : Occurrence.Trait.THING;
     }
-    boolean plural = grammar.graph(mention.sentence()).word(mention.head()).tag().endsWith("S");
+    boolean plural = grammar.graph(mention.sentence()).word(mention.head()).isPlural();
     if (ids.size() > 1 || plural) {
       return Occurrence.Trait.MANY;
     }
@@ -81,7 +81,7 @@ final class Discourse {
 
   /** A noun that names nothing but may be what a pronoun means. */
   void unnamed(int sentence, int token, Grammar grammar) {
-    boolean plural = grammar.graph(sentence).word(token).tag().equals("NNS");
+    boolean plural = grammar.graph(sentence).word(token).isPlural();
     occurrences.add(
         new Occurrence(
             sentence,

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.newsgraph.extractor.entity.naming.Gender;
 import org.newsgraph.extractor.entity.naming.Honorifics;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.gazetteer.Country;
 
@@ -77,7 +78,7 @@ final class Offices {
     if (of.isPresent()) {
       person.holds(new Referent.Office(Phrase.office(noun, of.get()), country));
     } else if (head > 0
-        && graph.word(head - 1).tag().matches("JJ|NNP?")
+        && mayName(graph.word(head - 1))
         && Phrase.country(graph, head - 1).isEmpty()) {
       person.holds(new Referent.Office(graph.word(head - 1).lower() + " " + noun, country));
     }
@@ -85,8 +86,12 @@ final class Offices {
     person.learn(gender(noun));
   }
 
+  private static boolean mayName(Word word) {
+    return word.isSingular() || word.isPositiveAdjective();
+  }
+
   private static boolean inTitle(PredicateGraph graph, int token) {
-    return graph.word(token).tag().matches("NN.*|JJ.*|POS|HYPH|CD");
+    return graph.word(token).isPremodifier();
   }
 
   /** A description that stands beside a name. */

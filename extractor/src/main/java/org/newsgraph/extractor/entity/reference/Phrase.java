@@ -30,7 +30,7 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
   }
 
   boolean plural() {
-    return graph.word(mention.head()).tag().endsWith("S");
+    return graph.word(mention.head()).isPlural();
   }
 
   String firstWord() {
@@ -129,7 +129,7 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
     }
     Optional<Integer> before =
         IntStream.range(mention.firstToken() + 1, mention.head())
-            .filter(at -> graph.word(at).tag().equals("POS"))
+            .filter(at -> graph.word(at).isOwnerMark())
             .mapToObj(at -> at - 1)
             .findFirst();
     return before
@@ -210,7 +210,7 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
   private Optional<String> before() {
     int before = mention.head() - 1;
     return before >= mention.firstToken()
-            && graph.word(before).tag().matches("JJ.*|NN.*")
+            && graph.word(before).isNominal()
             && countryAt(before).isEmpty()
         ? Optional.of(graph.word(before).lower())
         : Optional.empty();

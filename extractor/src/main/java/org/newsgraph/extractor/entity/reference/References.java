@@ -189,7 +189,7 @@ public final class References {
   private List<Integer> unnamed(Sentence sentence, List<EntityMention> here) {
     PredicateGraph graph = grammar.graph(sentence.index());
     return graph.words().stream()
-        .filter(word -> word.tag().matches("NNS?") && !graph.is(word, COMPOUND, TIME, FIXED))
+        .filter(word -> word.isCommonNoun() && !graph.is(word, COMPOUND, TIME, FIXED))
         .map(Word::index)
         .filter(at -> here.stream().noneMatch(mention -> mention.covers(sentence.index(), at)))
         .toList();

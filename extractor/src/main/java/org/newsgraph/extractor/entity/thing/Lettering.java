@@ -14,7 +14,6 @@ final class Lettering {
   private static final Set<String> SMALL = Lexicon.english().words("small-in-work");
   private static final Set<String> FOREIGN = Lexicon.english().words("small-in-foreign-work");
   private static final Set<String> MARKS = Set.of("-", "'", ":", ",", "&");
-  private static final Set<String> DETERMINED = Set.of("DT", "IN", "CC", "PRP", "PRP$", "WRB");
   private static final double SHOUTED = .6;
   private static final int COUNTED = 4;
 
@@ -55,15 +54,25 @@ final class Lettering {
   boolean opens(int token) {
     return free(token)
         && large(token)
-        && !DETERMINED.contains(sentence.token(token).tag())
-        && (!large(token - 1) || DETERMINED.contains(sentence.token(token - 1).tag()));
+        && !functional(sentence.token(token))
+        && (!large(token - 1) || functional(sentence.token(token - 1)));
+  }
+
+  /** A word with which no name begins, though a sentence may. */
+  private static boolean functional(Token token) {
+    return token.isDeterminer()
+        || token.isPreposition()
+        || token.isConjunction()
+        || token.isPersonalPronoun()
+        || token.isPossessivePronoun()
+        || token.isQuestionAdverb();
   }
 
   /** Whether a word has its capital because it is a name and not because it opens a sentence. */
   boolean proper(int token) {
     return token > 0
         && !headline
-        && sentence.token(token).tag().startsWith("NNP")
+        && sentence.token(token).isProper()
         && Character.isLetter(sentence.token(token - 1).text().charAt(0));
   }
 
@@ -104,6 +113,6 @@ final class Lettering {
   /** Whether several words, an inner capital or a mid-sentence capital mark a name. */
   boolean striking(int first, int end) {
     return inner(sentence.token(first))
-        || (end - first > 1 && !headline && !sentence.token(first).tag().equals("CD"));
+        || (end - first > 1 && !headline && !sentence.token(first).isCardinal());
   }
 }

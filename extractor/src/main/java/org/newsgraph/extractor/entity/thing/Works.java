@@ -121,6 +121,8 @@ final class Works {
 
   private boolean large(int token) {
     Token here = sentence.token(token);
-    return Character.isUpperCase(here.text().charAt(0)) && !here.tag().startsWith("PRP");
+    return Character.isUpperCase(here.text().charAt(0))
+        && !here.isPersonalPronoun()
+        && !here.isPossessivePronoun();
   }
 }

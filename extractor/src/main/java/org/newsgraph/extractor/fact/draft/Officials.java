@@ -92,8 +92,7 @@ final class Officials {
 
   /** "US Secretary of State", "Minister for Trade". */
   private static boolean ofTitle(PredicateGraph graph, int token) {
-    return graph.word(token).isNoun()
-        || graph.word(token).tag().startsWith("JJ")
+    return graph.word(token).isNominal()
         || Lexicon.english().has(graph.word(token).lower(), "of-office");
   }
 }

@@ -51,7 +51,7 @@ record GroupPhrase(PredicateGraph graph, Word head) {
   /** "The leaders of Peru", "EU leaders": no word says which of them. */
   boolean plain() {
     return graph.below(head, ADJECTIVE, COMPOUND).stream()
-        .noneMatch(word -> word.tag().matches("JJ.?|NNS?") && lower(word));
+        .noneMatch(word -> (word.isAdjective() || word.isCommonNoun()) && lower(word));
   }
 
   private static boolean lower(Word word) {
@@ -68,13 +68,13 @@ record GroupPhrase(PredicateGraph graph, Word head) {
   }
 
   boolean plural() {
-    return head.tag().endsWith("S");
+    return head.isPlural();
   }
 
   /** "the two parties", "both countries": those named before. */
   boolean counted() {
     return IntStream.range(first(), head.index()).anyMatch(at -> counts(graph.word(at)))
-        && graph.at(first() - 1).filter(word -> word.tag().equals("CD")).isEmpty()
+        && graph.at(first() - 1).filter(Word::isCardinal).isEmpty()
         && definite();
   }
 
@@ -96,7 +96,11 @@ record GroupPhrase(PredicateGraph graph, Word head) {
   }
 
   private static boolean inTitle(Word word) {
-    return word.tag().matches("NN.*|JJ|HYPH|POS|CC|DT")
+    return word.isNominal()
+        || word.isHyphen()
+        || word.isOwnerMark()
+        || word.isConjunction()
+        || word.isDeterminer()
         || Lexicon.english().has(word.lower(), "of-office");
   }
 
@@ -110,7 +114,7 @@ record GroupPhrase(PredicateGraph graph, Word head) {
   /** Whether nothing but nouns and adjectives stands before the noun from here on. */
   private boolean names(int from) {
     return graph.words().subList(from, head.index()).stream()
-        .allMatch(word -> word.tag().matches("NNS?|JJ.*|HYPH"));
+        .allMatch(word -> word.isCommonNoun() || word.isAdjective() || word.isHyphen());
   }
 
   /** The words that may say to whom it belongs, the surest first. */
@@ -151,7 +155,7 @@ record GroupPhrase(PredicateGraph graph, Word head) {
   }
 
   private boolean belongs(Word word) {
-    return word.tag().matches("NN.*|JJ.*|CD|HYPH|POS") && graph.governs(head, word);
+    return word.isPremodifier() && graph.governs(head, word);
   }
 
   /** The words as they stand. */

@@ -187,7 +187,11 @@ final class BackReference {
     return trigger.isNoun()
         && (determined(graph, trigger, "the", "this", "that", "these", "those")
             || graph.has(trigger, OWNER)
-            || (trigger.tag().equals("NNS") && draft.mention().arguments().isEmpty()));
+            || (manifold(trigger) && draft.mention().arguments().isEmpty()));
+  }
+
+  private static boolean manifold(Word noun) {
+    return noun.isCommonNoun() && noun.isPlural();
   }
 
   private static boolean determined(PredicateGraph graph, Word noun, String... words) {
@@ -211,14 +215,14 @@ final class BackReference {
 
   private boolean plural(Participant who) {
     Word noun = graphs.of(who.mention().sentence()).word(who.mention().head());
-    return noun.tag().endsWith("S") && !noun.is(noun.lemma());
+    return noun.isPlural() && !noun.is(noun.lemma());
   }
 
   /** "Negotiations": many, with no word that says which. */
   boolean bare(Draft draft) {
     PredicateGraph graph = graph(draft);
     Word trigger = trigger(draft);
-    return trigger.tag().equals("NNS")
+    return manifold(trigger)
         && draft.mention().arguments().isEmpty()
         && !graph.has(trigger, DETERMINER)
         && !graph.has(trigger, OWNER);

@@ -109,7 +109,7 @@ final class Sides {
     return second.firstToken() > and
         && sentence.token(and).lemma().equals("and")
         && IntStream.range(and + 1, second.firstToken())
-            .allMatch(at -> sentence.token(at).tag().equals("DT"));
+            .allMatch(at -> sentence.token(at).isDeterminer());
   }
 
   private static List<Participant> actors(EntityMention mention, List<Entity> who) {

@@ -51,7 +51,7 @@ final class StillToCome {
     if (Lexicon.english().has(helper.lemma(), "future")) {
       return Optional.of(true);
     }
-    return helper.tag().equals("MD") || helper.isPast() || helper.lemma().equals("have")
+    return helper.isModal() || helper.isPast() || helper.lemma().equals("have")
         ? Optional.of(false)
         : Optional.of(true).filter(now -> helper.isPresent());
   }

@@ -1,7 +1,6 @@
 package org.newsgraph.extractor.fact.place;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
@@ -14,8 +13,6 @@ import org.newsgraph.extractor.mention.event.Trigger;
 
 /** The place told in one breath with the day of an event: "on March 23 in Brussels". */
 public final class PlaceBesideDay {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private final AnnotatedArticle article;
   private final EntityMentions mentions;
 
@@ -55,7 +52,7 @@ public final class PlaceBesideDay {
     Sentence sentence = article.sentences().get(trigger.sentence());
     return trigger.token() < place.firstToken()
         && sentence.tokens().subList(trigger.token() + 1, place.firstToken()).stream()
-            .noneMatch(token -> FINITE.contains(token.tag()));
+            .noneMatch(token -> token.isFinite() || token.isModal());
   }
 
   private static boolean in(Sentence sentence, int token) {

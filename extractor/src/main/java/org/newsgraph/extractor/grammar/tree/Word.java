@@ -3,10 +3,11 @@ package org.newsgraph.extractor.grammar.tree;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.newsgraph.extractor.annotation.Tagged;
 import org.newsgraph.extractor.annotation.Token;
 
 /** A word in its place in a sentence; two words of one sentence are never equal. */
-public final class Word implements Comparable<Word> {
+public final class Word implements Tagged, Comparable<Word> {
   private static final Pattern TICKER = Pattern.compile("<[^<>\\s]+>");
 
   private final Token token;
@@ -52,7 +53,7 @@ public final class Word implements Comparable<Word> {
     return lemma;
   }
 
-  /** The part of speech, as the Penn Treebank calls it. */
+  @Override
   public String tag() {
     return tag;
   }
@@ -61,73 +62,9 @@ public final class Word implements Comparable<Word> {
     return lower.equals(form);
   }
 
-  public boolean isVerb() {
-    return tag().startsWith("VB");
-  }
-
-  public boolean isNoun() {
-    return tag().startsWith("NN");
-  }
-
-  /** Whether it is a noun that names: "Paris". */
-  public boolean isProper() {
-    return tag().startsWith("NNP");
-  }
-
-  public boolean isPlural() {
-    return tag().startsWith("NN") && tag().endsWith("S");
-  }
-
-  public boolean isAdjective() {
-    return tag().startsWith("JJ");
-  }
-
-  /** "met", "meets", "meet" with a subject of its own. */
-  public boolean isFinite() {
-    return tag().equals("VBD") || tag().equals("VBZ") || tag().equals("VBP");
-  }
-
-  public boolean isPast() {
-    return tag().equals("VBD");
-  }
-
-  public boolean isPresent() {
-    return tag().equals("VBZ") || tag().equals("VBP");
-  }
-
-  public boolean isParticiple() {
-    return tag().equals("VBN");
-  }
-
-  /** A form in -ing. */
-  public boolean isGerund() {
-    return tag().equals("VBG");
-  }
-
-  public boolean isPersonalPronoun() {
-    return tag().equals("PRP");
-  }
-
-  public boolean isPossessivePronoun() {
-    return tag().equals("PRP$");
-  }
-
-  /** The "'s" behind an owner. */
-  public boolean isOwnerMark() {
-    return tag().equals("POS");
-  }
-
   /** The sign of a company at the exchange: "Acme Corp &lt;ACM>". */
   public boolean isTicker() {
     return TICKER.matcher(text()).matches();
-  }
-
-  public boolean opensBracket() {
-    return tag().equals("-LRB-");
-  }
-
-  public boolean closesBracket() {
-    return tag().equals("-RRB-");
   }
 
   /** "who", "which", and "that" where it is no conjunction. */
@@ -136,11 +73,6 @@ public final class Word implements Comparable<Word> {
         || tag().equals("WP")
         || tag().equals("WP$")
         || (lower.equals("that") && !tag().equals("IN"));
-  }
-
-  /** Any word with "wh": "where", "when", "who". */
-  public boolean isQuestionWord() {
-    return tag().startsWith("W");
   }
 
   /** Whether the recogniser of names takes it for a part of a person's name. */

@@ -53,13 +53,16 @@ final class Descriptions {
   /** "The two agreed": a number behind an article, with no noun to count. */
   private static boolean standsAlone(Sentence sentence, int token) {
     int next = token + 1;
-    return sentence.token(token).tag().equals("CD")
+    return sentence.token(token).isCardinal()
         && NUMBERS.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))
         && token > 0
-        && sentence.token(token - 1).tag().equals("DT")
+        && sentence.token(token - 1).isDeterminer()
         && next < sentence.tokens().size()
-        && (!sentence.token(next).tag().matches("NN.*|JJ.*|CD|HYPH|VBN|VBG|POS")
-            || acts(sentence, token));
+        && (!countable(sentence.token(next)) || acts(sentence, token));
+  }
+
+  private static boolean countable(Token next) {
+    return next.isPremodifier() || next.isParticiple() || next.isGerund();
   }
 
   /** "The two discussed it": what looks like a participle is done by them. */
@@ -74,7 +77,7 @@ final class Descriptions {
   }
 
   private Optional<EntityType> described(Token token) {
-    return token.tag().startsWith("NN")
+    return token.isNoun()
         ? Optional.ofNullable(nouns.get(token.lemma().toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }
@@ -86,7 +89,7 @@ final class Descriptions {
     int next = head + 1;
     boolean beforeName = names.stream().anyMatch(name -> name.run().first() == next);
     boolean beforeNoun =
-        next < sentence.tokens().size() && sentence.token(next).tag().startsWith("NN");
+        next < sentence.tokens().size() && sentence.token(next).isNoun();
     return !beforeName && !beforeNoun && !hyphenated(sentence, next);
   }
 
@@ -102,28 +105,20 @@ final class Descriptions {
 
   private static int begin(Sentence sentence, int head) {
     int first = head;
-    while (first > 0 && belongs(sentence, first - 1)) {
+    while (first > 0 && belongs(sentence.token(first - 1))) {
       first--;
-      if (closes(sentence.token(first))) {
+      if (determines(sentence.token(first))) {
         break;
       }
     }
     return first;
   }
 
-  private static boolean closes(Token token) {
-    return token.tag().equals("DT") || token.tag().equals("PRP$");
+  private static boolean determines(Token token) {
+    return token.isDeterminer() || token.isPossessivePronoun();
   }
 
-  private static boolean belongs(Sentence sentence, int token) {
-    String tag = sentence.token(token).tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("CD")
-        || tag.equals("POS")
-        || tag.equals("VBN")
-        || tag.equals("HYPH")
-        || tag.equals("DT")
-        || tag.equals("PRP$");
+  private static boolean belongs(Token token) {
+    return token.isPremodifier() || token.isParticiple() || determines(token);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.mention.EntityType;
@@ -17,15 +18,28 @@ import org.newsgraph.extractor.table.Table;
 
 /** Finds pronouns, by {@code pronouns.tsv}. */
 final class Pronouns {
-  private record Pronoun(Optional<EntityType> type, String tag) {}
+  private record Pronoun(Optional<EntityType> type, Use use) {}
+
+  /** As what a word must be used to be a pronoun. */
+  private enum Use {
+    ANY(token -> true),
+    PERSONAL(token -> token.isPersonalPronoun() || token.isPossessivePronoun()),
+    RELATIVE(Token::isQuestionWord);
+
+    private final Predicate<Token> test;
+
+    Use(Predicate<Token> test) {
+      this.test = test;
+    }
+  }
 
   private final Map<String, Pronoun> pronouns = new HashMap<>();
 
   Pronouns() {
     for (Row row :
-        Table.beside(Pronouns.class, "en/pronouns.tsv", "pronoun", "type", "tag").rows()) {
+        Table.beside(Pronouns.class, "en/pronouns.tsv", "pronoun", "type", "use").rows()) {
       Optional<EntityType> type = row.optional("type").map(EntityType::valueOf);
-      pronouns.put(row.required("pronoun"), new Pronoun(type, row.text("tag")));
+      pronouns.put(row.required("pronoun"), new Pronoun(type, row.optional("use").map(Use::valueOf).orElse(Use.ANY)));
     }
   }
 
@@ -33,7 +47,7 @@ final class Pronouns {
     List<Found> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       Pronoun pronoun = pronouns.get(token.text().toLowerCase(Locale.ROOT));
-      if (pronoun != null && !isAcronym(token) && token.tag().startsWith(pronoun.tag())) {
+      if (pronoun != null && !isAcronym(token) && pronoun.use().test.test(token)) {
         Run run = new Run(token.index(), token.index() + 1);
         found.add(new Found(run, token.index(), MentionKind.PRONOUN, pronoun.type()));
       }

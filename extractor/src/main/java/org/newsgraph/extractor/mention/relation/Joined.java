@@ -41,7 +41,7 @@ final class Joined {
         first.firstToken(),
         second.endToken(),
         second.text(),
-        second.tag(),
+        second.last(),
         first.mention(),
         Optional.empty());
   }

@@ -3,6 +3,7 @@ package org.newsgraph.extractor.mention.relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extractor.annotation.Tagged;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
@@ -64,11 +65,10 @@ final class Kinds {
   }
 
   private static boolean word(Unit unit) {
-    String tag = unit.tag();
-    boolean word =
-        tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("VBN") || tag.equals("VBG");
+    Tagged last = unit.last();
+    boolean word = last.isNominal() || last.isParticiple() || last.isGerund();
     boolean small =
-        tag.equals("CD") || tag.equals("HYPH") || tag.equals("RB") || unit.text().equals("and");
+        last.isCardinal() || last.isHyphen() || last.isAdverb() || unit.text().equals("and");
     boolean alone = unit.kind() != Unit.Kind.VERB || unit.endToken() == unit.firstToken() + 1;
     return alone && (word || small);
   }

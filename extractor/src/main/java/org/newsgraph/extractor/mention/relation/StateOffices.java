@@ -42,6 +42,6 @@ final class StateOffices {
   }
 
   private static boolean plain(Token word) {
-    return word.tag().startsWith("JJ") || PLAIN.contains(word.text().toLowerCase(Locale.ROOT));
+    return word.isAdjective() || PLAIN.contains(word.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -30,7 +30,7 @@ final class TitleWord {
 
   static String of(Token token) {
     String bare = JOINED.matcher(low(token)).replaceAll("");
-    return token.tag().matches("NNP?S") && bare.endsWith("s")
+    return token.isPlural() && bare.endsWith("s")
         ? bare.substring(0, bare.length() - 1)
         : bare;
   }

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.mention.relation;
 
 import java.util.Optional;
+import org.newsgraph.extractor.annotation.Tagged;
 import org.newsgraph.extractor.mention.EntityMention;
 
 /**
@@ -8,7 +9,7 @@ import org.newsgraph.extractor.mention.EntityMention;
  * it.
  *
  * @param text the word in lower case; the title of an office
- * @param tag the part of speech of its last token
+ * @param last its last token, for the part of speech
  * @param mention the name; for an office the description that it heads, where that is a mention of
  *     its own
  */
@@ -17,7 +18,7 @@ record Unit(
     int firstToken,
     int endToken,
     String text,
-    String tag,
+    Tagged last,
     Optional<EntityMention> mention,
     Optional<VerbGroup> verb) {
 

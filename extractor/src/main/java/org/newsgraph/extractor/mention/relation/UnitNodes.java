@@ -53,7 +53,7 @@ record UnitNodes(List<Unit> units) implements Nodes<Integer> {
 
   private static boolean noun(Unit unit) {
     return unit.kind() == Unit.Kind.PLACE
-        || (unit.kind() == Unit.Kind.WORD && unit.tag().startsWith("NN"));
+        || (unit.kind() == Unit.Kind.WORD && unit.last().isNoun());
   }
 
   @Override

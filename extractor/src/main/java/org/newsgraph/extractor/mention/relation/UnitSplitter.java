@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Tagged;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -157,13 +158,12 @@ final class UnitSplitter {
     if (address(next)) {
       return false;
     }
-    return next.tag().startsWith("NN") || (next.text().equals("-") && notYet(sentence, end) == end);
+    return next.isNoun() || (next.text().equals("-") && notYet(sentence, end) == end);
   }
 
   private static boolean modifier(Token token) {
-    boolean word = token.tag().startsWith("JJ") || token.tag().startsWith("NN");
-    boolean link = token.text().equals("and") || token.tag().equals("HYPH");
-    return (word || link) && !NO_PART.contains(token.text().toLowerCase(Locale.ROOT));
+        boolean link = token.text().equals("and") || token.isHyphen();
+    return (token.isNominal() || link) && !NO_PART.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static String words(Sentence sentence, int from, int end) {
@@ -187,8 +187,8 @@ final class UnitSplitter {
       int end,
       String text,
       Optional<EntityMention> mention) {
-    String tag = isDash(sentence, end - 1) ? ":" : sentence.token(end - 1).tag();
-    return new Unit(kind, from, end, text, tag, mention, Optional.empty());
+    Tagged last = isDash(sentence, end - 1) ? Tagged.DASH : sentence.token(end - 1);
+    return new Unit(kind, from, end, text, last, mention, Optional.empty());
   }
 
   /** "ASMARA - Prime Minister": a hyphen with a blank before it joins nothing. */

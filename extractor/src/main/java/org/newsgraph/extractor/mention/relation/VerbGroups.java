@@ -44,7 +44,7 @@ final class VerbGroups {
       if (verb || (end == at - 1 && adverb(unit))) {
         end = at;
       }
-      if (verb && !governs(lemma(sentence, unit)) && !unit.tag().equals("MD")) {
+      if (verb && !governs(lemma(sentence, unit)) && !unit.last().isModal()) {
         break;
       }
     }
@@ -53,7 +53,7 @@ final class VerbGroups {
 
   private static boolean verb(Unit unit) {
     return unit.kind() == Unit.Kind.WORD
-        && (unit.tag().startsWith("VB") || unit.tag().equals("MD"));
+        && (unit.last().isVerb() || unit.last().isModal());
   }
 
   private boolean passes(Sentence sentence, Unit unit) {
@@ -63,7 +63,7 @@ final class VerbGroups {
   }
 
   private static boolean adverb(Unit unit) {
-    return unit.tag().startsWith("RB") || unit.text().equals("no");
+    return unit.last().isAdverb() || unit.text().equals("no");
   }
 
   private boolean governs(String lemma) {
@@ -82,7 +82,7 @@ final class VerbGroups {
         units.get(0).firstToken(),
         units.get(units.size() - 1).endToken(),
         own.text(),
-        own.tag(),
+        own.last(),
         Optional.empty(),
         Optional.of(new VerbGroup(lemma(sentence, own), mood)));
   }

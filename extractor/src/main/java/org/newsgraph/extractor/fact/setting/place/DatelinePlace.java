@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Setting;
@@ -156,14 +157,14 @@ public final class DatelinePlace implements SettingSource {
         .anyMatch(
             dash ->
                 IntStream.range(name.endToken(), dash)
-                    .allMatch(at -> ofDateline(sentence.token(at).tag())));
+                    .allMatch(at -> ofDateline(sentence.token(at))));
   }
 
   private static boolean apart(Sentence sentence, int dash) {
     return sentence.gapBefore(dash);
   }
 
-  private static boolean ofDateline(String tag) {
-    return tag.startsWith("NNP") || tag.equals("CD") || tag.matches("[,.:]|-LRB-|-RRB-|SYM|HYPH");
+  private static boolean ofDateline(Token token) {
+    return token.isProper() || token.isCardinal() || token.isPunctuation();
   }
 }

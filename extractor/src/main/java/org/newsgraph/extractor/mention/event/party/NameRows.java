@@ -21,9 +21,6 @@ final class NameRows {
   /** Words from one bracket to the other. */
   private static final int LONGEST_BRACKET = 8;
 
-  private static final Set<String> TITLE =
-      Set.of("DT", "JJ", "JJR", "JJS", "NN", "NNP", "NNS", "PRP$", "POS", "HYPH", "VBN");
-
   private final PredicateGraph graph;
   private final List<EntityMention> names;
 
@@ -204,7 +201,7 @@ final class NameRows {
     int at = link;
     while (word(at, ",")
         && at + 1 < graph.words().size()
-        && TITLE.contains(graph.word(at + 1).tag())) {
+        && inTitle(at + 1)) {
       int next = at + 1;
       while (next < graph.words().size() && !ends(next)) {
         next++;
@@ -212,14 +209,14 @@ final class NameRows {
       at = next;
     }
     int and = at < graph.words().size() ? endOfAnd(at) : -1;
-    return and >= 0 && and + 1 < graph.words().size() && TITLE.contains(graph.word(and + 1).tag());
+    return and >= 0 && and + 1 < graph.words().size() && inTitle(and + 1);
   }
 
   /** A common noun or a title behind a comma, and no name of its own. */
   private boolean explains(int start) {
     return start < graph.words().size()
         && graph.word(start - 1).is(",")
-        && (graph.word(start).tag().equals("DT") || graph.word(start).isNoun())
+        && (graph.word(start).isDeterminer() || graph.word(start).isNoun())
         && start + 1 < graph.words().size()
         && Lexicon.english().has(graph.word(nounEnd(start)).lower(), "of-office")
         && names.stream()
@@ -229,7 +226,7 @@ final class NameRows {
   private int nounEnd(int start) {
     int at = start;
     while (at + 1 < graph.words().size()
-        && (TITLE.contains(graph.word(at).tag()) || graph.isAdjectival(graph.word(at)))) {
+        && (inTitle(at) || graph.isAdjectival(graph.word(at)))) {
       at++;
     }
     return at;
@@ -241,8 +238,22 @@ final class NameRows {
     return name.names(EntityType.PERSON)
         && start < comma
         && graph.word(comma).is(",")
-        && Set.of("DT", "PRP$", "CD").contains(graph.word(start).tag())
+        && opens(graph.word(start))
         && IntStream.range(start, comma).noneMatch(this::ends);
+  }
+
+  private static boolean opens(Word word) {
+    return word.isDeterminer() || word.isPossessivePronoun() || word.isCardinal();
+  }
+
+  private boolean inTitle(int token) {
+    Word word = graph.word(token);
+    return word.isNominal()
+        || word.isDeterminer()
+        || word.isPossessivePronoun()
+        || word.isOwnerMark()
+        || word.isHyphen()
+        || word.isParticiple();
   }
 
   private boolean word(int token, String word) {
@@ -274,7 +285,7 @@ final class NameRows {
 
   private int wordsOfTitle(int end) {
     int start = end;
-    while (start > 0 && TITLE.contains(graph.word(start - 1).tag()) && !insidePerson(start - 1)) {
+    while (start > 0 && inTitle(start - 1) && !insidePerson(start - 1)) {
       start--;
     }
     return start;

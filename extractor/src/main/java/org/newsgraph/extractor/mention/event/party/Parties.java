@@ -295,7 +295,9 @@ public final class Parties {
   }
 
   private static boolean inTitle(Word word) {
-    return word.tag().matches("NN.*|JJ|HYPH|POS")
+    return word.isNominal()
+        || word.isHyphen()
+        || word.isOwnerMark()
         || Lexicon.english().has(word.lower(), "in-title");
   }
 

@@ -32,7 +32,8 @@ final class Senders {
 
   /** "Ministers from Peru": the first word of a sentence is often taken for a name. */
   private static boolean opening(Word noun) {
-    return noun.tag().equals("NNP")
+    return noun.isProper()
+        && noun.isSingular()
         && noun.lower().endsWith("s")
         && Lexicon.english().has(noun.lower().substring(0, noun.lower().length() - 1), "official");
   }

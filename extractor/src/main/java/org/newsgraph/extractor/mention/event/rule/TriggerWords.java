@@ -57,7 +57,7 @@ public record TriggerWords(boolean verb, List<String> words, List<String> carrie
   /** A verb, or an adjective said of somebody that the rule gives in this form: "is ready to". */
   private boolean predicates(PredicateGraph graph, Word word) {
     return graph.isVerbal(word)
-        || (word.tag().equals("JJ")
+        || (word.isPositiveAdjective()
             && graph.isPredicate(word)
             && words.contains(FORM + word.lower()));
   }

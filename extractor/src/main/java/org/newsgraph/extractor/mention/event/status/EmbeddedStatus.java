@@ -210,7 +210,7 @@ final class EmbeddedStatus {
 
   /** "meet", "meeting", but not "were meeting", which has a tense. */
   private boolean bare(Word verb) {
-    return (verb.tag().equals("VB") || verb.isGerund()) && graph.auxiliaries(verb).isEmpty();
+    return (verb.isBaseForm() || verb.isGerund()) && graph.auxiliaries(verb).isEmpty();
   }
 
   private Optional<Status> governing(Word verb, Embedding under) {
@@ -284,7 +284,7 @@ final class EmbeddedStatus {
   /** Conjoined verbs share the auxiliaries and governors of the first. */
   private Optional<Factuality> shared(Word verb, Word first, int depth) {
     boolean bare =
-        (verb.tag().equals("VB") || verb.isParticiple() || verb.isGerund())
+        (verb.isBaseForm() || verb.isParticiple() || verb.isGerund())
             && graph.auxiliaries(verb).isEmpty()
             && !graph.hasSubject(verb);
     return bare && (!graph.isInfinitive(verb) || graph.isInfinitive(first))

@@ -38,6 +38,6 @@ public final class Compass implements Witness {
   private static boolean alone(Sentence sentence, int next) {
     return next == sentence.tokens().size()
         || !(sentence.token(next).text().equals("-")
-            || sentence.token(next).tag().startsWith("NNP"));
+            || sentence.token(next).isProper());
   }
 }

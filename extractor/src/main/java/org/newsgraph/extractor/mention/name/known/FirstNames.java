@@ -59,7 +59,7 @@ public final class FirstNames implements Witness {
   private boolean free(Sentence sentence, int first, int end) {
     for (int i = first; i < end; i++) {
       if (gazetteer.get(sentence.token(i).text()).isPresent()
-          || !sentence.token(i).tag().startsWith("NNP")) {
+          || !sentence.token(i).isProper()) {
         return false;
       }
     }

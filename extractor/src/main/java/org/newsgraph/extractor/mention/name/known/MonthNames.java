@@ -1,6 +1,8 @@
 package org.newsgraph.extractor.mention.name.known;
 
+import java.util.function.Predicate;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.name.vote.Ballot;
 import org.newsgraph.extractor.mention.name.vote.NameClass;
@@ -48,18 +50,19 @@ public final class MonthNames implements Witness {
   /** Whether a month is told to do something, as only people do: "May told reporters". */
   public static boolean acts(Sentence sentence, int month) {
     return Words.capitalised(sentence.token(month))
-        && (finite(tag(sentence, month + 1))
-            || (tag(sentence, month + 1).equals("POS")
+        && (is(sentence, month + 1, MonthNames::tells)
+            || (is(sentence, month + 1, Token::isOwnerMark)
                 && !WORDS.has(text(sentence, month - 1), "preposition"))
             || WORDS.has(lemma(sentence, month - 1), "saying"));
   }
 
-  private static boolean finite(String tag) {
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD");
+  /** A verb that a name in the singular may have. */
+  private static boolean tells(Token verb) {
+    return verb.isPast() || verb.isThirdPerson() || verb.isModal();
   }
 
-  private static String tag(Sentence sentence, int token) {
-    return within(sentence, token) ? sentence.token(token).tag() : "";
+  private static boolean is(Sentence sentence, int token, Predicate<Token> kind) {
+    return within(sentence, token) && kind.test(sentence.token(token));
   }
 
   private static String text(Sentence sentence, int token) {

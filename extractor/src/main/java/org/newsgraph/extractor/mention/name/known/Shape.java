@@ -10,8 +10,6 @@ import org.newsgraph.extractor.mention.name.vote.Words;
 /** Which tokens look like parts of a longer name, by capital and part of speech alone. */
 public final class Shape {
   private static final Set<String> LINKS = Lexicon.english().words("name-link");
-  private static final Set<String> NOUN_LIKE =
-      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "VBN", "VBG");
 
   private final WordList openers;
   private final WordList never;
@@ -31,10 +29,17 @@ public final class Shape {
     Token here = sentence.token(token);
     return Words.capitalised(here)
         && Words.hasLetter(here.text())
-        && (here.tag().startsWith("NNP") || (NOUN_LIKE.contains(here.tag()) && token > 0))
+        && (here.isProper() || (nounLike(here) && token > 0))
         && !openers.has(here.text())
         && !never.has(here.text())
         && !addresses(here);
+  }
+
+  private static boolean nounLike(Token token) {
+    return token.isNoun()
+        || token.isPositiveAdjective()
+        || token.isParticiple()
+        || token.isGerund();
   }
 
   /** "Dr.": it stands before a name, and between two. */

@@ -22,7 +22,7 @@ public final class Words {
   }
 
   public static boolean possessive(Token token) {
-    return token.tag().equals("POS")
+    return token.isOwnerMark()
         || token.text().equals("'s")
         || token.text().equals("’s")
         || token.text().equals("'")

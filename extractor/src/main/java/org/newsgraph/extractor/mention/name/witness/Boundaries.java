@@ -112,6 +112,6 @@ public final class Boundaries {
         return true;
       }
     }
-    return end == first + 1 && sentence.token(first).tag().startsWith("NNP");
+    return end == first + 1 && sentence.token(first).isProper();
   }
 }

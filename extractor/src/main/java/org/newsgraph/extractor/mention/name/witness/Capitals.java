@@ -53,7 +53,7 @@ public final class Capitals implements Witness {
   private boolean acronym(Sentence sentence, Token token) {
     String word = token.text();
     return word.length() > 1
-        && token.tag().startsWith("NNP")
+        && token.isProper()
         && word.chars().allMatch(Character::isLetter)
         && word.chars().filter(Character::isUpperCase).count() > 1
         && gazetteer.get(word).isEmpty()

@@ -62,7 +62,7 @@ public final class Collocations implements Witness {
   }
 
   private static boolean properNoun(Sentence sentence, int token) {
-    return sentence.token(token).tag().startsWith("NNP")
+    return sentence.token(token).isProper()
         && Words.capitalised(sentence.token(token));
   }
 

@@ -65,7 +65,7 @@ public final class Compounds {
     String text = sentence.token(token).text();
     return text.length() < 7
         && text.chars().allMatch(Character::isLetter)
-        && sentence.token(token).tag().startsWith("N")
+        && sentence.token(token).isNoun()
         && !tails.has(text);
   }
 

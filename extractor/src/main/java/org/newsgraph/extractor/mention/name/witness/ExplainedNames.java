@@ -68,7 +68,7 @@ public final class ExplainedNames implements Witness {
 
   /** Whether "the transport minister", "a Botswana judge" stands here. */
   private boolean person(Sentence sentence, int from) {
-    if (!sentence.token(from).tag().equals("DT")) {
+    if (!sentence.token(from).isDeterminer()) {
       return false;
     }
     int head = -1;
@@ -77,7 +77,8 @@ public final class ExplainedNames implements Witness {
       head = token;
     }
     return head > 0
-        && sentence.token(head).tag().equals("NN")
+        && sentence.token(head).isCommonNoun()
+        && sentence.token(head).isSingular()
         && WORDS
             .value(sentence.token(head).lemma(), "describes")
             .filter("PERSON"::equals)
@@ -86,9 +87,6 @@ public final class ExplainedNames implements Witness {
   }
 
   private static boolean inPhrase(Token token) {
-    return token.tag().startsWith("NN")
-        || token.tag().startsWith("JJ")
-        || token.tag().equals("HYPH")
-        || token.tag().equals("VBN");
+    return token.isNominal() || token.isHyphen() || token.isParticiple();
   }
 }

@@ -314,7 +314,7 @@ final class Attachment {
   private boolean relative(Word word) {
     return graph.is(word, LOOSE)
         && graph.above(word).filter(trigger::equals).isEmpty()
-        && graph.below(word).stream().anyMatch(below -> below.tag().equals("WDT"));
+        && graph.below(word).stream().anyMatch(Word::isRelativeDeterminer);
   }
 
   /** "since Russia launched its invasion in 2022" dates the invasion alone. */

@@ -25,14 +25,21 @@ final class RelativeTime {
 
   private static boolean nounPhraseAt(Sentence sentence, int token) {
     return token < sentence.tokens().size()
-        && sentence.token(token).tag().matches("DT|PRP\\$|NN.*|JJ");
+        && opensNounPhrase(sentence.token(token));
+  }
+
+  private static boolean opensNounPhrase(Token token) {
+    return token.isDeterminer()
+        || token.isPossessivePronoun()
+        || token.isNoun()
+        || token.isPositiveAdjective();
   }
 
   private static Optional<String> headNoun(Sentence sentence, int from) {
     int end = Math.min(sentence.tokens().size(), from + REACH);
     Optional<String> head = Optional.empty();
     for (Token token : sentence.tokens().subList(from, end)) {
-      if (token.tag().startsWith("NN")) {
+      if (token.isNoun()) {
         head = Optional.of(token.lemma());
       } else if (head.isPresent()) {
         break;

@@ -24,6 +24,9 @@ final class RightBehind {
 
   /** Whether a word opens no clause, and no phrase of its own but with "on". */
   private static boolean simple(Word word) {
-    return word.tag().matches("DT|JJ|NN.*|PRP\\$|POS|CD|HYPH") || word.lemma().equals("on");
+    return word.isPremodifier()
+        || word.isDeterminer()
+        || word.isPossessivePronoun()
+        || word.lemma().equals("on");
   }
 }

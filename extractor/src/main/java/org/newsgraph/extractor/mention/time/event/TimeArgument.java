@@ -99,7 +99,17 @@ final class TimeArgument {
         && (mention.liesAhead() || (mention.isToday() && toldInFront(mention)))
         && trigger.index() < mention.firstToken()
         && graph.words().subList(trigger.index() + 1, mention.firstToken()).stream()
-            .allMatch(word -> word.tag().matches("DT|JJ|NN.*|IN|TO|PRP\\$|POS|CD|HYPH|CC"));
+            .allMatch(TimeArgument::simple);
+  }
+
+  /** Whether a word opens no clause of its own. */
+  private static boolean simple(Word word) {
+    return word.isPremodifier()
+        || word.isDeterminer()
+        || word.isPossessivePronoun()
+        || word.isPreposition()
+        || word.isTo()
+        || word.isConjunction();
   }
 
   /** "Last night he called off a trip today": the telling has a day of its own. */

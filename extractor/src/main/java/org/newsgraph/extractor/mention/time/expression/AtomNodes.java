@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.NameTags;
+import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.rule.Atom.Kind;
 import org.newsgraph.extractor.rule.Nodes;
@@ -50,18 +51,18 @@ record AtomNodes(Line line, Sentence sentence, Set<String> surnames) implements 
   }
 
   private boolean sorted(Atom atom, String sort) {
-    String tag = atom.token().tag();
-    NameTags names = atom.token().names();
+    Token token = atom.token();
+    NameTags names = token.names();
     return switch (sort) {
-      case "NOUN" -> tag.startsWith("NN");
-      case "PLURAL" -> tag.equals("NNS");
-      case "PROPER" -> tag.equals("NNP");
-      case "ADJECTIVE" -> tag.startsWith("JJ");
-      case "FIGURE" -> tag.equals("CD");
-      case "VERB" -> tag.startsWith("VB") || tag.equals("MD");
+      case "NOUN" -> token.isNoun();
+      case "PLURAL" -> token.isCommonNoun() && token.isPlural();
+      case "PROPER" -> token.isProper() && token.isSingular();
+      case "ADJECTIVE" -> token.isAdjective();
+      case "FIGURE" -> token.isCardinal();
+      case "VERB" -> token.isVerb() || token.isModal();
       case "DATED" -> names.muc().equals("DATE");
       case "NAMED" -> !time(names) && named(names.all()) && named(names.conll());
-      case "PERSONAL" -> MonthNames.ofPerson(sentence.tokens(), atom.token().index());
+      case "PERSONAL" -> MonthNames.ofPerson(sentence.tokens(), token.index());
       case "SURNAME" -> surnames.contains(atom.lower());
       default -> names.muc().equals("MONEY") || names.muc().equals("PERCENT");
     };

@@ -29,13 +29,13 @@ public final class MonthNames {
 
   /** Whether a first name or a title stands in front of a month, and no day behind it. */
   static boolean ofPerson(List<Token> tokens, int month) {
-    if (month == 0 || (month + 1 < tokens.size() && tokens.get(month + 1).tag().equals("CD"))) {
+    if (month == 0 || (month + 1 < tokens.size() && tokens.get(month + 1).isCardinal())) {
       return false;
     }
     Token before = tokens.get(month - 1);
     boolean person =
         before.names().all().equals("PERSON") || before.names().conll().equals("PERSON");
-    return before.tag().startsWith("NNP")
+    return before.isProper()
         && Character.isUpperCase(tokens.get(month).text().charAt(0))
         && (TITLES.contains(low(before)) || (person && alone(tokens, month - 1)));
   }

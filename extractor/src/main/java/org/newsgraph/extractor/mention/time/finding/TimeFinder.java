@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
@@ -102,7 +103,7 @@ public final class TimeFinder {
     boolean on = at >= 0 && atoms.get(at).lower().equals("on");
     at -= on ? 1 : 0;
     int nouns = at;
-    while (at >= 0 && atoms.get(at).token().tag().matches("DT|JJ|NN.*|PRP\\$|POS|CD|HYPH|VBG")) {
+    while (at >= 0 && inNounPhrase(atoms.get(at).token())) {
       at--;
     }
     boolean phrase = at < nouns || owner(atoms, match);
@@ -114,8 +115,15 @@ public final class TimeFinder {
                 && atoms.get(at - 1).lower().equals("ahead")));
   }
 
+  private static boolean inNounPhrase(Token token) {
+    return token.isPremodifier()
+        || token.isDeterminer()
+        || token.isPossessivePronoun()
+        || token.isGerund();
+  }
+
   private static boolean owner(List<Atom> atoms, TimeMatch match) {
-    return match.end() < atoms.size() && atoms.get(match.end()).token().tag().equals("POS");
+    return match.end() < atoms.size() && atoms.get(match.end()).token().isOwnerMark();
   }
 
   private static boolean ahead(List<Atom> atoms, TimeMatch match) {

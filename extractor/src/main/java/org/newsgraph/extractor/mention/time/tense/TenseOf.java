@@ -30,14 +30,16 @@ public final class TenseOf {
     if (Auxiliaries.modal(graph, word)) {
       return Optional.of(Tense.FUTURE);
     }
-    return switch (word.tag()) {
-      case "VBD" -> Optional.of(Tense.PAST);
-      case "VBZ", "VBP" -> Optional.of(Tense.OPEN);
-      case "VB" -> ofInfinitive(graph, word);
-      case "VBN" -> ofParticiple(graph, word);
-      case "VBG" -> ofProgressive(graph, word);
-      default -> ofCopula(graph, word);
-    };
+    if (word.isFinite()) {
+      return Optional.of(word.isPast() ? Tense.PAST : Tense.OPEN);
+    }
+    if (word.isBaseForm()) {
+      return ofInfinitive(graph, word);
+    }
+    if (word.isParticiple()) {
+      return ofParticiple(graph, word);
+    }
+    return word.isGerund() ? ofProgressive(graph, word) : ofCopula(graph, word);
   }
 
   private static Optional<Tense> ofInfinitive(PredicateGraph graph, Word verb) {
@@ -103,7 +105,7 @@ public final class TenseOf {
   /** Without a parse: the verb with a tense that stands nearest. */
   private static Tense ofNearestVerb(PredicateGraph graph, Word word) {
     return graph.words().stream()
-        .filter(verb -> verb.isPast() || verb.tag().equals("MD"))
+        .filter(verb -> verb.isPast() || verb.isModal())
         .min(
             Comparator.comparingInt((Word verb) -> Math.abs(verb.index() - word.index()))
                 .thenComparingInt(Word::index))
