@@ -88,8 +88,7 @@ final class Descriptions {
     }
     int next = head + 1;
     boolean beforeName = names.stream().anyMatch(name -> name.run().first() == next);
-    boolean beforeNoun =
-        next < sentence.tokens().size() && sentence.token(next).isNoun();
+    boolean beforeNoun = next < sentence.tokens().size() && sentence.token(next).isNoun();
     return !beforeName && !beforeNoun && !hyphenated(sentence, next);
   }
 

@@ -39,7 +39,9 @@ final class Pronouns {
     for (Row row :
         Table.beside(Pronouns.class, "en/pronouns.tsv", "pronoun", "type", "use").rows()) {
       Optional<EntityType> type = row.optional("type").map(EntityType::valueOf);
-      pronouns.put(row.required("pronoun"), new Pronoun(type, row.optional("use").map(Use::valueOf).orElse(Use.ANY)));
+      pronouns.put(
+          row.required("pronoun"),
+          new Pronoun(type, row.optional("use").map(Use::valueOf).orElse(Use.ANY)));
     }
   }
 

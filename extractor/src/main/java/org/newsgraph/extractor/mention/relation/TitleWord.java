@@ -30,9 +30,7 @@ final class TitleWord {
 
   static String of(Token token) {
     String bare = JOINED.matcher(low(token)).replaceAll("");
-    return token.isPlural() && bare.endsWith("s")
-        ? bare.substring(0, bare.length() - 1)
-        : bare;
+    return token.isPlural() && bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   /** The word in lower case, without a prefix that says that the office is over. */

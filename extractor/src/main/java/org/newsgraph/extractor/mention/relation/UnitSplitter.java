@@ -162,7 +162,7 @@ final class UnitSplitter {
   }
 
   private static boolean modifier(Token token) {
-        boolean link = token.text().equals("and") || token.isHyphen();
+    boolean link = token.text().equals("and") || token.isHyphen();
     return (token.isNominal() || link) && !NO_PART.contains(token.text().toLowerCase(Locale.ROOT));
   }
 

@@ -52,8 +52,7 @@ final class VerbGroups {
   }
 
   private static boolean verb(Unit unit) {
-    return unit.kind() == Unit.Kind.WORD
-        && (unit.last().isVerb() || unit.last().isModal());
+    return unit.kind() == Unit.Kind.WORD && (unit.last().isVerb() || unit.last().isModal());
   }
 
   private boolean passes(Sentence sentence, Unit unit) {

@@ -199,9 +199,7 @@ final class NameRows {
    */
   private boolean closes(int link) {
     int at = link;
-    while (word(at, ",")
-        && at + 1 < graph.words().size()
-        && inTitle(at + 1)) {
+    while (word(at, ",") && at + 1 < graph.words().size() && inTitle(at + 1)) {
       int next = at + 1;
       while (next < graph.words().size() && !ends(next)) {
         next++;
@@ -225,8 +223,7 @@ final class NameRows {
 
   private int nounEnd(int start) {
     int at = start;
-    while (at + 1 < graph.words().size()
-        && (inTitle(at) || graph.isAdjectival(graph.word(at)))) {
+    while (at + 1 < graph.words().size() && (inTitle(at) || graph.isAdjectival(graph.word(at)))) {
       at++;
     }
     return at;

@@ -37,7 +37,6 @@ public final class Compass implements Witness {
 
   private static boolean alone(Sentence sentence, int next) {
     return next == sentence.tokens().size()
-        || !(sentence.token(next).text().equals("-")
-            || sentence.token(next).isProper());
+        || !(sentence.token(next).text().equals("-") || sentence.token(next).isProper());
   }
 }

@@ -58,8 +58,7 @@ public final class FirstNames implements Witness {
 
   private boolean free(Sentence sentence, int first, int end) {
     for (int i = first; i < end; i++) {
-      if (gazetteer.get(sentence.token(i).text()).isPresent()
-          || !sentence.token(i).isProper()) {
+      if (gazetteer.get(sentence.token(i).text()).isPresent() || !sentence.token(i).isProper()) {
         return false;
       }
     }

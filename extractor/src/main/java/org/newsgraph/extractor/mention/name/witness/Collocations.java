@@ -62,8 +62,7 @@ public final class Collocations implements Witness {
   }
 
   private static boolean properNoun(Sentence sentence, int token) {
-    return sentence.token(token).isProper()
-        && Words.capitalised(sentence.token(token));
+    return sentence.token(token).isProper() && Words.capitalised(sentence.token(token));
   }
 
   /** One place that is known, and a word of which nothing is known. */

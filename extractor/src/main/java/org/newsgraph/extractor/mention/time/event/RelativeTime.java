@@ -24,8 +24,7 @@ final class RelativeTime {
   }
 
   private static boolean nounPhraseAt(Sentence sentence, int token) {
-    return token < sentence.tokens().size()
-        && opensNounPhrase(sentence.token(token));
+    return token < sentence.tokens().size() && opensNounPhrase(sentence.token(token));
   }
 
   private static boolean opensNounPhrase(Token token) {

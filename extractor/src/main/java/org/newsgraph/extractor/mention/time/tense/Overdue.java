@@ -23,8 +23,7 @@ public final class Overdue {
   static boolean hadBeenDue(PredicateGraph graph, Word infinitive) {
     Optional<Word> above =
         graph.above(infinitive).filter(word -> forward(word) && Auxiliaries.had(graph, word));
-    return infinitive.isBaseForm()
-        && (Auxiliaries.had(graph, infinitive) || above.isPresent());
+    return infinitive.isBaseForm() && (Auxiliaries.had(graph, infinitive) || above.isPresent());
   }
 
   /** "had scheduled a meeting on Thursday, but". */
