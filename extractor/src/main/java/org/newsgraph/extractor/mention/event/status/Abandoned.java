@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.mention.event.status;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.Relation;
@@ -10,6 +11,9 @@ import org.newsgraph.extractor.mention.event.status.StatusWords.Where;
 
 /** Plans of which the same sentence tells that they came to nothing. */
 final class Abandoned {
+  /** Steps from what was to happen to the plan: "due to take part in talks". */
+  private static final int FARTHEST = 3;
+
   private final PredicateGraph graph;
   private final StatusWords words = StatusWords.english();
 
@@ -17,14 +21,45 @@ final class Abandoned {
     this.graph = graph;
   }
 
-  /** "planned to visit Peru but had to cancel", "had scheduled talks but fell ill". */
+  /**
+   * "planned to visit Peru but had to cancel", "had scheduled talks but fell ill", "had been due to
+   * meet her".
+   */
   boolean is(Word trigger) {
-    return graph.upwards(trigger).stream()
+    return isNoLonger(trigger) || cameToNothing(trigger);
+  }
+
+  /** "had been due to meet her"; not "said that they had been due to meet". */
+  private boolean isNoLonger(Word trigger) {
+    List<Word> way = graph.upwards(trigger);
+    return way.stream().limit(FARTHEST).anyMatch(this::hadBeenIntended)
+        && way.stream().noneMatch(word -> Lexicon.english().has(word.lemma(), "saying"));
+  }
+
+  private boolean hadBeenIntended(Word infinitive) {
+    return graph.isInfinitive(infinitive)
+        && graph
+            .above(infinitive)
+            .filter(plan -> Lexicon.english().has(plan.lemma(), "intending"))
+            .filter(
+                plan ->
+                    graph.auxiliaries(plan).stream().anyMatch(aux -> aux.is("had"))
+                        && graph.qualifiers(plan).stream().noneMatch(this::denies))
+            .isPresent();
+  }
+
+  private boolean denies(Word word) {
+    return words.lists(Where.NEGATION, word.lemma());
+  }
+
+  private boolean cameToNothing(Word trigger) {
+    List<Word> way = graph.upwards(trigger);
+    return way.stream()
         .anyMatch(
             plan ->
                 graph.coordinated(plan).stream()
                     .filter(plan::isBefore)
-                    .filter(next -> !next.equals(trigger) && contrasts(next))
+                    .filter(next -> !way.contains(next) && contrasts(next))
                     .anyMatch(
                         next ->
                             hadPlanned(plan)

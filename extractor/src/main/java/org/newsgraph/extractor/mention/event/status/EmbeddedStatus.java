@@ -8,6 +8,7 @@ import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.Factuality;
 import org.newsgraph.extractor.mention.event.Status;
@@ -59,7 +60,15 @@ final class EmbeddedStatus {
 
   /** What a governing word says, unless that word is itself denied or only possible. */
   private Factuality compose(Word above, Status status, int depth) {
-    return compose(read(above, depth + 1).status(), status, depth + 1);
+    Status itself = read(above, depth + 1).status();
+    return new Factuality(of(above, itself, status), depth + 1);
+  }
+
+  /** "did not call for talks": nobody says that there were none. */
+  private Status of(Word above, Status itself, Status status) {
+    boolean unasked =
+        status == Status.POSSIBLE && negated(above) && is(graph.verb(above), "calling-for");
+    return unasked ? Status.POSSIBLE : compose(itself, status, 0).status();
   }
 
   private static Factuality compose(Status above, Status status, int depth) {
@@ -107,9 +116,20 @@ final class EmbeddedStatus {
     if (inverted(verb)) {
       return Optional.of(Status.POSSIBLE);
     }
-    return reportedFuture(verb) || isTo(verb)
-        ? Optional.of(Status.PLANNED)
-        : auxiliary(verb).or(() -> mark(verb));
+    Optional<Status> told =
+        reportedFuture(verb) || isTo(verb)
+            ? Optional.of(Status.PLANNED)
+            : auxiliary(verb).or(() -> mark(verb));
+    return told.map(
+        status -> status == Status.PLANNED && onCondition(verb) ? Status.POSSIBLE : status);
+  }
+
+  /** "will meet her if the truce holds"; not "will meet her even if it fails". */
+  private boolean onCondition(Word verb) {
+    return graph.below(verb, SyntacticFunction.ADVERBIAL_CLAUSE).stream()
+        .flatMap(clause -> graph.marks(clause).stream())
+        .filter(mark -> is(mark, "conditional"))
+        .anyMatch(mark -> graph.before(mark).filter(word -> is(word, "whatever")).isEmpty());
   }
 
   /** "is to meet". */
@@ -138,9 +158,10 @@ final class EmbeddedStatus {
             .anyMatch(aux -> graph.subjects(verb).stream().anyMatch(aux::isBefore));
   }
 
-  /** "said he would come" is a plan, "would come" by itself only a possibility. */
+  /** "said he would come" is a plan, "would come" and "would have come" only a possibility. */
   private boolean reportedFuture(Word verb) {
     return graph.auxiliaries(verb).stream().anyMatch(aux -> aux.is("would"))
+        && !perfect(verb)
         && graph.upwards(verb).stream().skip(1).anyMatch(above -> is(above, "saying"));
   }
 
@@ -284,7 +305,7 @@ final class EmbeddedStatus {
   /** Conjoined verbs share the auxiliaries and governors of the first. */
   private Optional<Factuality> shared(Word verb, Word first, int depth) {
     boolean bare =
-        (verb.isBaseForm() || verb.isParticiple() || verb.isGerund())
+        (verb.isBaseForm() || (verb.isParticiple() && !first.isBaseForm()) || verb.isGerund())
             && graph.auxiliaries(verb).isEmpty()
             && !graph.hasSubject(verb);
     return bare && (!graph.isInfinitive(verb) || graph.isInfinitive(first))
@@ -294,7 +315,9 @@ final class EmbeddedStatus {
 
   private Factuality tense(Word verb, int depth) {
     boolean present = verb.isPresent() || progressive(verb);
-    return new Factuality(present && later(verb) ? Status.PLANNED : Status.HAPPENED, depth);
+    boolean quits = progressive(verb) && is(graph.verb(verb), "quitting");
+    return new Factuality(
+        quits || (present && later(verb)) ? Status.PLANNED : Status.HAPPENED, depth);
   }
 
   /** "is meeting". */
@@ -450,15 +473,45 @@ final class EmbeddedStatus {
       return Optional.of(compose(above.status(), predicate.get(), depth + 1));
     }
     String lemma = graph.isPredicate(verb) ? verb.lemma() : graph.verb(verb);
+    if (under.link() == Link.OBJECT && is(verb, "staging")) {
+      return Optional.of(progressive(verb) ? planned(above) : above);
+    }
     return status(under, lemma)
         .filter(status -> !(lasting && is(verb, "concluding")))
+        .filter(status -> !takenAsDone(noun, under, status))
         .filter(status -> depth > 0 || !answered(noun, lemma, status))
         .map(
             status ->
                 status == Status.HAPPENED && (ahead(above) || under.link() == Link.SUBJECT)
                     ? new Factuality(status, depth + 1)
-                    : compose(above.status(), status, depth + 1))
+                    : new Factuality(of(verb, above.status(), status), depth + 1))
         .or(() -> Optional.of(passedOn(noun, under, lemma, above)));
+  }
+
+  private static Factuality planned(Factuality above) {
+    return above.status() == Status.HAPPENED
+        ? new Factuality(Status.PLANNED, above.distance())
+        : above;
+  }
+
+  /**
+   * "opposed the war", "confirmed the arrest", "announced her resignation": the verb takes for done
+   * what others would only plan or refuse.
+   */
+  private boolean takenAsDone(Word noun, Embedding under, Status status) {
+    if (under.link() != Link.OBJECT) {
+      return false;
+    }
+    Word verb = under.above();
+    boolean announced =
+        status == Status.PLANNED
+            && (is(noun, "by-being-told") || (is(verb, "attesting") && !ofCalendar(noun)));
+    return announced || (is(verb, "taking-sides") && known(noun));
+  }
+
+  /** What is arranged for a day: "confirmed the visit". */
+  private static boolean ofCalendar(Word noun) {
+    return is(noun, "contact") || is(noun, "occasion") || is(noun, "trip-noun");
   }
 
   /** "does not expect the meeting to agree": it is to come, whatever it does. */
@@ -577,6 +630,10 @@ final class EmbeddedStatus {
   }
 
   private static boolean is(Word word, String feature) {
-    return Lexicon.english().has(word.lemma(), feature);
+    return is(word.lemma(), feature);
+  }
+
+  private static boolean is(String lemma, String feature) {
+    return Lexicon.english().has(lemma, feature);
   }
 }
