@@ -63,7 +63,10 @@ public final class RandomNews {
 
   /** Names alike, with and without a link, and bare surnames. */
   private void bearer(Told article) {
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(12)) {
+      case 9 -> article.bearer("Organization", "organization/reuters-byron", "Reuters Byron");
+      case 10 -> article.bearer("Organization", "organization/nca-officials", "NCA officials");
+      case 11 -> article.bearer("Person", "Adah_Byron", "Adah Byron").link("Adah_Byron");
       case 0 -> article.bearer("Person", "Ada_Byron", "Ada Byron").link("Ada_Byron");
       case 1 -> article.bearer("Person", "person/ada-m-byron", "Ada M. Byron");
       case 2 -> article.bearer("Person", "person/ada-biron", "Ada Biron");

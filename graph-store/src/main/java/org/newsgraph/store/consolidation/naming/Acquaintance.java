@@ -52,6 +52,11 @@ record Acquaintance(
     return months.isEmpty() ? "" : months.firstKey();
   }
 
+  /** In how many articles it is named. */
+  int articles() {
+    return months.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   /** The month itself and those next to it. */
   static Collection<String> near(String month) {
     if (month.isEmpty()) {

@@ -19,6 +19,7 @@ import org.newsgraph.store.consolidation.tally.Slice;
  * @param type local name of its class
  * @param people its full names and surnames, if it is a person
  * @param bodies its names, if it is a body
+ * @param cores its names without what was read as part of them, if it is a body
  * @param isLinked whether an address elsewhere says who it is
  */
 record Bearer(
@@ -26,6 +27,7 @@ record Bearer(
     String type,
     Set<PersonName> people,
     Set<BodyName> bodies,
+    Set<String> cores,
     boolean isLinked,
     Acquaintance acquaintance) {
   /** The better known first: no bearer joins one behind it. */
@@ -60,6 +62,11 @@ record Bearer(
         person
             ? Set.of()
             : names.stream().map(BodyName::of).collect(Collectors.toUnmodifiableSet()),
+        person
+            ? Set.of()
+            : names.stream()
+                .flatMap(n -> GluedName.core(n).stream())
+                .collect(Collectors.toUnmodifiableSet()),
         !slice.values(Kind.LINK).isEmpty(),
         Acquaintance.of(slice));
   }
@@ -75,9 +82,34 @@ record Bearer(
         .collect(Collectors.toCollection(java.util.TreeSet::new));
   }
 
+  /**
+   * Who else may be meant, a person or a body, where words around a name were read as part of it.
+   */
+  List<Bearer> unglued() {
+    return cores.isEmpty() || isLinked ? List.of() : List.of(ungluedPerson(), ungluedBody());
+  }
+
+  private Bearer ungluedPerson() {
+    Set<PersonName> names =
+        cores.stream()
+            .flatMap(n -> PersonName.of(n).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Bearer(iri, "Person", names, Set.of(), Set.of(), false, acquaintance);
+  }
+
+  private Bearer ungluedBody() {
+    Set<BodyName> names = cores.stream().map(BodyName::of).collect(Collectors.toUnmodifiableSet());
+    return new Bearer(iri, type, Set.of(), names, Set.of(), false, acquaintance);
+  }
+
   /** Whether its article alone knows it. */
   boolean isLocal() {
     return Keys.isUnderItsArticle(iri);
+  }
+
+  /** Named by the title of an encyclopaedia's page that tells it from nobody of the same name. */
+  boolean isUnderPlainTitle() {
+    return isLinked && iri.matches(".*/entity/[^/()]+");
   }
 
   /** A person of whom only the surname is known. */

@@ -17,6 +17,7 @@ final class Choice {
   private static final int MOST = 5;
   private static final int FAR_MORE = 4;
   private static final int WELL_KNOWN = 3;
+  private static final int OFTEN = 12;
 
   private final Bearer bearer;
   private final List<Bearer> others;
@@ -40,7 +41,25 @@ final class Choice {
   static NameDecision of(
       Bearer bearer, Collection<Bearer> others, BiPredicate<String, String> apart) {
     Choice choice = new Choice(bearer, others, apart);
-    return choice.made().withNamesakes(choice.namesakes());
+    NameDecision made = choice.made();
+    return (made.join().isEmpty() ? unglued(bearer, others, apart).orElse(made) : made)
+        .withNamesakes(choice.namesakes());
+  }
+
+  /** Who is meant where other words were read as part of the name. */
+  private static Optional<NameDecision> unglued(
+      Bearer bearer, Collection<Bearer> others, BiPredicate<String, String> apart) {
+    return bearer.unglued().stream()
+        .map(b -> new Choice(b, others, apart).madeOfCore())
+        .flatMap(decision -> decision.join().stream())
+        .findFirst()
+        .map(join -> NameDecision.join(join, NameReason.CREDIT));
+  }
+
+  private NameDecision madeOfCore() {
+    boolean surname =
+        bearer.type().equals("Person") && bearer.people().stream().noneMatch(PersonName::isFull);
+    return surname ? surname() : made();
   }
 
   private NameDecision made() {
@@ -51,17 +70,30 @@ final class Choice {
   }
 
   private boolean mayBeKnownAs(Bearer other) {
-    return other.isBefore(bearer)
+    return (other.isBefore(bearer) || isSecondTitle(other))
         && !other.isBare()
         && reason(other).isPresent()
         && !isSomebodyElse(other);
   }
 
   private boolean isSomebodyElse(Bearer other) {
-    return (bearer.isLinked() && other.isLinked())
+    return (bearer.isLinked() && other.isLinked() && !isSecondTitle(other))
         || apart.test(bearer.iri(), other.iri())
         || bearer.acquaintance().contradicts(other.acquaintance())
         || (bearer.isGeneric() && !bearer.acquaintance().knowsCountryOf(other.acquaintance()));
+  }
+
+  /**
+   * An encyclopaedia has its people under several spellings: the same name in a short form or
+   * another transcription, seldom used, in the news of one time and topic.
+   */
+  private boolean isSecondTitle(Bearer other) {
+    return bearer.type().equals("Person")
+        && bearer.isUnderPlainTitle()
+        && other.isUnderPlainTitle()
+        && bearer.fullNames().allMatch(a -> other.fullNames().anyMatch(b -> a.isSpellingOf(b)))
+        && bearer.acquaintance().articles() * FAR_MORE <= other.acquaintance().articles()
+        && shared(other) > 1;
   }
 
   /** A full name, or a body's. */
@@ -161,7 +193,9 @@ final class Choice {
             .filter(o -> shared(o) > 1 || (shared(o) == 1 && around(o) >= WELL_KNOWN))
             .toList();
     if (known.isEmpty()) {
-      return NameDecision.maybe(bearers.stream().limit(MOST).toList());
+      return bearers.size() == 1 && around(bearers.get(0)) >= OFTEN
+          ? NameDecision.join(bearers.get(0), NameReason.OFTEN_NAMED, Sureness.UNSURE)
+          : NameDecision.maybe(bearers.stream().limit(MOST).toList());
     }
     Bearer best = mostNamed(known);
     List<Bearer> rivals = rivals(best, shared(best) > 1 ? known : bearers);

@@ -25,6 +25,14 @@ public record NameDecision(Optional<Join> join, List<String> maybe, List<String>
         Optional.of(new Join(target.iri(), reason.words(), sureness)), List.of(), List.of());
   }
 
+  /** The same, for another reason. */
+  static NameDecision join(Join join, NameReason reason) {
+    return new NameDecision(
+        Optional.of(new Join(join.target(), reason.words(), Sureness.LIKELY)),
+        List.of(),
+        List.of());
+  }
+
   static NameDecision maybe(List<Bearer> bearers) {
     return new NameDecision(
         Optional.empty(), bearers.stream().map(Bearer::iri).toList(), List.of());

@@ -19,6 +19,7 @@ final class NameKeys {
     bearer.fullNames().flatMap(n -> n.keys().stream()).forEach(k -> keys.add("P " + k));
     bearer.people().forEach(n -> surname(keys, n, bearer, false));
     bearer.bodies().forEach(n -> body(keys, n));
+    bearer.unglued().forEach(b -> keys.addAll(of(b)));
     return keys;
   }
 
@@ -28,6 +29,7 @@ final class NameKeys {
   static SortedSet<String> around(Bearer bearer) {
     SortedSet<String> keys = of(bearer);
     bearer.people().forEach(n -> surname(keys, n, bearer, true));
+    bearer.unglued().forEach(b -> keys.addAll(around(b)));
     return keys;
   }
 

@@ -24,6 +24,18 @@ final class NameWords {
   /** Words for bodies of which each country has one. */
   static final Set<String> GENERIC = words("generic");
 
+  /** Ranks as they are written before a name. */
+  static final Set<String> RANKS = words("rank");
+
+  /** Words for a post that stand behind the name of a body. */
+  static final Set<String> POSTS = words("post");
+
+  /** Agencies and papers whose names stand before a name in a caption or a list of headings. */
+  static final List<List<String>> CREDITS =
+      ROWS.getOrDefault("credit", List.of()).stream()
+          .map(row -> List.of(row[1].split(" ", -1)))
+          .toList();
+
   /** Short forms of given names, with the long one. */
   static final Map<String, String> GIVEN = given();
 

@@ -27,6 +27,7 @@ record PersonName(
                 .filter(w -> !w.isEmpty() && w.codePoints().allMatch(Character::isLetter))
                 .filter(w -> !NameWords.PARTICLES.contains(w))
                 .toList());
+    words.subList(0, GluedName.behindRank(words)).clear();
     Optional<String> generation =
         words.size() > 1 && NameWords.GENERATIONS.contains(words.get(words.size() - 1))
             ? Optional.of(words.remove(words.size() - 1))
@@ -80,6 +81,16 @@ record PersonName(
 
   private Stream<String> parts() {
     return Stream.concat(given.stream(), middle.stream());
+  }
+
+  /** The same parts, each perhaps in a short form or another transcription. */
+  boolean isSpellingOf(PersonName other) {
+    return isFull()
+        && other.isFull()
+        && Spelling.alike(surname, other.surname)
+        && Spelling.alike(given.get(), other.given.get())
+        && middle.equals(other.middle)
+        && generation.equals(other.generation);
   }
 
   /**
