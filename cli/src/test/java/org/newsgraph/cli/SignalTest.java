@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A run that is told to stop says what it did and ends with the status of the signal. */
 @DisabledOnOs(OS.WINDOWS)
-@EnabledIfSystemProperty(
-    named = "newsgraph.signals",
-    matches = "true",
-    disabledReason = "on demand: a watched folder was once not read within two minutes")
 class SignalTest {
   private static final int PATIENCE_SECONDS = 120;
 
@@ -28,9 +23,14 @@ class SignalTest {
 
   @TempDir Path folder;
 
+  /** Skipped as Dutch: read without the language models, for which this heap is too small. */
+  private static final String DUTCH =
+      "De minister zei dat hij niet naar de stad komt en dat het een goed gesprek was met de"
+          + " burgemeester van de haven, maar ook dat er geen geld voor is.\n";
+
   private Process watch(Path said) throws IOException {
     Path feed = Files.createDirectory(folder.resolve("feed"));
-    Files.writeString(feed.resolve("list.txt"), "11 22 33 44 55 66 77 88 99\n".repeat(20));
+    Files.writeString(feed.resolve("list.txt"), DUTCH.repeat(5));
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx300m",
@@ -66,7 +66,7 @@ class SignalTest {
     Path said = folder.resolve("said.txt");
     Process run = watch(said);
     try {
-      await(said, "found 1 = ");
+      await(said, "skipped 1");
       new ProcessBuilder("kill", "-" + signal, "" + run.pid()).start().waitFor();
       assertThat(run.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
       assertThat(run.exitValue()).as(Files.readString(said)).isEqualTo(status);

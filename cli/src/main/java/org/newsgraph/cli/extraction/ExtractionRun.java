@@ -107,9 +107,7 @@ public final class ExtractionRun {
     try {
       ledger.extracted(reading, done.get());
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof OutOfMemoryError full) {
-        throw full;
-      }
+      Exhausted.check(e);
       broken(reading, e.getCause());
     }
   }

@@ -3,6 +3,7 @@ package org.newsgraph.cli.extraction;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * Whether somebody wants the run to end: a process told to stop (SIGINT, SIGTERM) first hands over
@@ -15,10 +16,18 @@ public final class Stop implements AutoCloseable {
   private final AtomicBoolean asked = new AtomicBoolean();
   private final CountDownLatch over = new CountDownLatch(1);
   private final Thread hook = new Thread(this::await);
+  private final Consumer<Thread> unhook;
+
+  /**
+   * @param unhook takes a hook away again; fails while the process is ending
+   */
+  Stop(Consumer<Thread> unhook) {
+    this.unhook = unhook;
+  }
 
   /** Listens until it is closed. */
   public static Stop bySignal() {
-    Stop stop = new Stop();
+    Stop stop = new Stop(hook -> Runtime.getRuntime().removeShutdownHook(hook));
     Runtime.getRuntime().addShutdownHook(stop.hook);
     return stop;
   }
@@ -62,8 +71,10 @@ public final class Stop implements AutoCloseable {
   @Override
   public void close() {
     over.countDown();
-    if (!isAsked()) {
-      Runtime.getRuntime().removeShutdownHook(hook);
+    try {
+      unhook.accept(hook);
+    } catch (IllegalStateException ending) {
+      ask();
     }
   }
 }

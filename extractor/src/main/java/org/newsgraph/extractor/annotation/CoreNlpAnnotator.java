@@ -43,15 +43,21 @@ public final class CoreNlpAnnotator implements Annotator {
   public AnnotatedArticle annotate(Article article, Needs needs) {
     List<Sentence> sentences = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
+    NewWords seen = new NewWords();
     for (int block = 0; block < article.blocks().size(); block++) {
-      read(article, block, needs, sentences, unread);
+      read(article, block, needs, seen, sentences, unread);
     }
     return new AnnotatedArticle(article, sentences, List.of(), unread);
   }
 
   /** A block, or a sentence of it, on which a model breaks keeps its place, unread. */
   private void read(
-      Article article, int number, Needs needs, List<Sentence> sentences, List<Unread> unread) {
+      Article article,
+      int number,
+      Needs needs,
+      NewWords seen,
+      List<Sentence> sentences,
+      List<Unread> unread) {
     Block block = article.blocks().get(number);
     List<CoreMap> split;
     try {
@@ -63,7 +69,7 @@ public final class CoreNlpAnnotator implements Annotator {
     }
     for (CoreMap sentence : split) {
       try {
-        sentences.add(models.read(sentence, sentences.size(), number, needs));
+        sentences.add(models.read(sentence, sentences.size(), number, needs, seen));
       } catch (RuntimeException | StackOverflowError fault) {
         unread.add(unread(span(sentence), fault));
         sentences.add(Sentence.unread(sentences.size(), number, span(sentence)));

@@ -3,8 +3,10 @@ package org.newsgraph.extractor.annotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** CoreNLP's own, loaded side by side when they are made. */
 final class LoadedModels implements SentenceModels {
@@ -15,20 +17,36 @@ final class LoadedModels implements SentenceModels {
 
   LoadedModels(CpuClock clock) {
     this.clock = clock;
-    var loadingNames = CompletableFuture.supplyAsync(NameTagger::new);
+    FutureTask<NameTagger> loadingNames = new FutureTask<>(NameTagger::new);
+    new Thread(loadingNames, "models").start();
     this.tagger = new PartOfSpeechTagger();
     this.parser = new SentenceParser();
-    this.names = loadingNames.join();
+    this.names = loaded(loadingNames);
+  }
+
+  /** A task keeps even the fault for which there is no memory left; a future may lose it. */
+  private static NameTagger loaded(FutureTask<NameTagger> loading) {
+    try {
+      return loading.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RuntimeInterruptedException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("the models of names cannot be loaded", e.getCause());
+    }
   }
 
   @Override
-  public Sentence read(CoreMap sentence, int index, int block, Needs needs) {
+  public Sentence read(CoreMap sentence, int index, int block, Needs needs, NewWords seen) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
     Sentence plain =
         clock.time(
             "parts of speech and CoreNLP's names",
             () -> {
-              tagger.tag(labels);
+              tagger.tag(labels, seen);
               return Sentences.of(labels, names.tag(labels), index, block);
             });
     return needs.parse().test(plain)

@@ -7,6 +7,7 @@ interface SentenceModels {
   /**
    * @param index the sentence's number in the article
    * @param block the number of the block in which it lies
+   * @param seen new words of the article so far, counted on
    */
-  Sentence read(CoreMap sentence, int index, int block, Needs needs);
+  Sentence read(CoreMap sentence, int index, int block, Needs needs, NewWords seen);
 }

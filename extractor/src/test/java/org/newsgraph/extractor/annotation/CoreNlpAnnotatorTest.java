@@ -57,7 +57,7 @@ class CoreNlpAnnotatorTest {
   private static CoreNlpAnnotator annotator(RuntimeException fault) {
     return new CoreNlpAnnotator(
         new CpuClock(),
-        (sentence, index, block, needs) -> {
+        (sentence, index, block, needs, seen) -> {
           List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
           if (labels.get(0).word().equals("Rain")) {
             throw fault;

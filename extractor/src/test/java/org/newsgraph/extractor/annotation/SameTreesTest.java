@@ -69,7 +69,7 @@ class SameTreesTest {
 
   private Stream<String> difference(CoreMap sentence) {
     List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    tagger.tag(tokens);
+    tagger.tag(tokens, new NewWords());
     List<Dependency> own = parser.parse(sentence);
     compared.increment();
     return own.equals(stock(sentence))
