@@ -35,8 +35,7 @@ class SentenceTaggingTest {
 
   @Test
   void usualTextsAreTaggedAsTheTaggerDoes() {
-    List<String> stock =
-        TAGGER.tagSentence(words(NEW)).stream().map(TaggedWord::tag).toList();
+    List<String> stock = TAGGER.tagSentence(words(NEW)).stream().map(TaggedWord::tag).toList();
     assertThat(tags(new NewWords())).isEqualTo(stock);
   }
 
