@@ -38,7 +38,7 @@ final class EventNouns {
 
   /** Verbs at, during or after the event, whose subject may have been there: "said after talks". */
   List<Carrier> attended(Word noun) {
-    return tree.has(noun, Label.NMOD_POSS)
+    return !owners(noun).isEmpty()
         ? List.of()
         : carriers(noun).stream()
             .filter(carrier -> !support.carries(carrier.verb(), carrier.link()))
@@ -46,9 +46,19 @@ final class EventNouns {
             .toList();
   }
 
+  /** Whose it is; in "Monday's talks" nobody's. */
+  private List<Word> owners(Word noun) {
+    return tree.children(noun, Label.NMOD_POSS).stream().filter(owner -> !isTime(owner)).toList();
+  }
+
+  private static boolean isTime(Word word) {
+    return Lexicon.english().has(word.lemma(), "weekday")
+        || Lexicon.english().has(word.lemma(), "counts-time");
+  }
+
   /** "his talks" have an owner; only in "held his talks" is he the subject once more. */
   private boolean mayShare(Word noun, Carrier carrier) {
-    List<Word> owners = tree.children(noun, Label.NMOD_POSS);
+    List<Word> owners = owners(noun);
     return owners.isEmpty()
         || (carrier.link().equals(Carrier.OBJECT)
             && owners.stream().anyMatch(Word::isPossessivePronoun));

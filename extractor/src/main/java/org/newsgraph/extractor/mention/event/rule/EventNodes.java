@@ -27,10 +27,12 @@ final class EventNodes implements Nodes<Word> {
   private static final Set<String> BY_ORDER =
       Set.of("sentence", "nearby", "previous", "next", "behind_patient", "in_compound", "in_of");
 
+  private static final List<String> BEFORE = List.of("compound", "modifier", "owner");
+
   static final Vocabulary VOCABULARY =
       new Vocabulary(
           Kind.names(),
-          Set.of("PLURAL", "SINGULAR", "TITLE", "SPORTING", "SEVERAL", "ADJECTIVAL"),
+          Set.of("PLURAL", "SINGULAR", "TITLE", "SPORTING", "SEVERAL", "PAIRED", "ADJECTIVAL"),
           Lexicon.english().features(),
           Stream.of(
                   BY_ORDER.stream(),
@@ -93,8 +95,18 @@ final class EventNodes implements Nodes<Word> {
       case "SPORTING" ->
           Lexicon.english().words("sporting").stream().filter(article::contains).count()
               >= PERVADING;
+      case "PAIRED" -> paired();
       default -> several();
     };
+  }
+
+  /** "the Peru-Chile pact", "the two countries' pact": two parties in one word before the noun. */
+  private boolean paired() {
+    return BEFORE.stream()
+        .flatMap(relation -> words(relation).stream())
+        .anyMatch(
+            word ->
+                parties.at(word).stream().distinct().count() > 1 || parties.severalIn(word));
   }
 
   /** Whether it has a capital that neither the sentence's beginning nor a headline gives it. */
