@@ -105,8 +105,7 @@ final class EventNodes implements Nodes<Word> {
     return BEFORE.stream()
         .flatMap(relation -> words(relation).stream())
         .anyMatch(
-            word ->
-                parties.at(word).stream().distinct().count() > 1 || parties.severalIn(word));
+            word -> parties.at(word).stream().distinct().count() > 1 || parties.severalIn(word));
   }
 
   /** Whether it has a capital that neither the sentence's beginning nor a headline gives it. */
