@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.article.language;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class EnglishCheck {
 
   private static final String ENGLISH = "English";
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}]+");
   private static final int SAMPLE = 20_000;
 
   /** Fewer words than this cannot speak against English by the lack of function words alone. */
@@ -28,15 +30,22 @@ public final class EnglishCheck {
   private static final int FEWEST_DIFFERENT = 3;
   private static final int ONE_IN = 20;
 
-  /** English prose has .35 to .5 of these words, lists and headlines hardly less than .15. */
+  /**
+   * English prose has .35 to .5 of these words, headlines and lists hardly less than .15, the names
+   * in them not counted.
+   */
   private static final double LEAST = 0.1;
 
   private final Map<String, Set<String>> words = new TreeMap<>();
+  private final Set<String> particles = new HashSet<>();
 
   public EnglishCheck() {
     Table.beside(EnglishCheck.class, "function-words.tsv", "language", "words")
         .rows()
         .forEach(this::add);
+    Table.beside(EnglishCheck.class, "name-particles.tsv", "words")
+        .rows()
+        .forEach(row -> particles.addAll(row.words("words")));
     Set<String> english = words.get(ENGLISH);
     words.forEach((language, own) -> own.removeIf(w -> own != english && english.contains(w)));
   }
@@ -48,7 +57,7 @@ public final class EnglishCheck {
   /** Why a text is not taken for English; empty if it is. */
   public Optional<String> objection(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-    return script(sample).or(() -> otherWords(words(sample)));
+    return script(sample).or(() -> otherWords(words(sample), names(sample)));
   }
 
   private static Optional<String> script(String text) {
@@ -68,7 +77,19 @@ public final class EnglishCheck {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  private Optional<String> otherWords(List<String> text) {
+  /** Words written as names are. */
+  private long names(String text) {
+    Set<String> english = words.get(ENGLISH);
+    return WORD.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> NAME.matcher(word).matches())
+        .filter(word -> !english.contains(word.toLowerCase(Locale.ROOT)))
+        .count();
+  }
+
+  private Optional<String> otherWords(List<String> text, long names) {
+    long other = text.size() - names;
     long english = count(text, ENGLISH);
     String nearest = ENGLISH;
     for (String language : words.keySet()) {
@@ -80,8 +101,8 @@ public final class EnglishCheck {
     if (!nearest.equals(ENGLISH)) {
       return Optional.of("not English: reads like " + nearest);
     }
-    return text.size() >= ENOUGH && english < LEAST * text.size()
-        ? Optional.of("not English: hardly any English function words")
+    return other >= ENOUGH && english < LEAST * other
+        ? Optional.of("no English sentences: hardly any English function words")
         : Optional.empty();
   }
 
@@ -98,11 +119,19 @@ public final class EnglishCheck {
     return text.stream().filter(own::contains).count();
   }
 
-  private static List<String> words(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .map(w -> w.toLowerCase(Locale.ROOT))
-        .toList();
+  /** In small letters, without particles of names. */
+  private List<String> words(String text) {
+    List<String> written = WORD.matcher(text).results().map(MatchResult::group).toList();
+    List<String> words = new ArrayList<>();
+    boolean name = false;
+    for (int i = written.size() - 1; i >= 0; i--) {
+      String word = written.get(i).toLowerCase(Locale.ROOT);
+      boolean particle = name && particles.contains(word);
+      if (!particle) {
+        words.add(word);
+        name = Character.isUpperCase(written.get(i).codePointAt(0));
+      }
+    }
+    return words;
   }
 }

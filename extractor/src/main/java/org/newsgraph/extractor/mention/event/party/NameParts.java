@@ -63,15 +63,22 @@ final class NameParts {
 
   /** A mention elsewhere by this name, by its last word or by its initials. */
   Optional<EntityMention> like(String name) {
+    String last = " " + name;
+    boolean initials = isShort(name);
     return mentions.all().stream()
         .filter(EntityMention::isName)
         .filter(mention -> !mention.type().equals(Optional.of(EntityType.EVENT)))
         .filter(
             mention ->
                 mention.text().equals(name)
-                    || mention.text().endsWith(" " + name)
-                    || initials(mention.text()).equals(name))
+                    || mention.text().endsWith(last)
+                    || (initials && initials(mention.text()).equals(name)))
         .findFirst();
+  }
+
+  /** Whether these may be somebody's initials. */
+  private static boolean isShort(String name) {
+    return name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
   }
 
   private static String initials(String name) {
