@@ -18,8 +18,7 @@ class EnglishCheckTest {
         .map(
             row ->
                 DynamicTest.dynamicTest(
-                    row.get(1),
-                    () -> told(row.get(0), check.objection(row.get(1)))));
+                    row.get(1), () -> told(row.get(0), check.objection(row.get(1)))));
   }
 
   private static void told(String language, Optional<String> objection) {
