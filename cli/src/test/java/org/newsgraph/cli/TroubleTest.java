@@ -111,6 +111,21 @@ class TroubleTest {
   }
 
   @Test
+  void whatWasPutRightIsListedWhileAServerOwnsTheStore() throws IOException {
+    Files.writeString(
+        store.resolve("corrections.csv"),
+        "https://w3id.org/newsgraph/entity/person/ada-king;type;Person;by birth\nno line\n");
+    try (NewsStore owner = NewsStore.open(store);
+        NewsServer server = new NewsServer(owner.dataset(), ServerOptions.onPort(0))) {
+      ServedAt.of(store).tell("127.0.0.1", server.start());
+      Command listed = inStore("correct");
+      assertThat(listed.out()).contains("1  ada-king \u2192 is a person \u2014 by birth");
+      assertThat(listed.err()).contains("corrections.csv, line 2: ");
+      isWrongUsage(inStore("correct", "--undo", "1"), "/#/corrections");
+    }
+  }
+
+  @Test
   void onlyAServerOfThisMachineIsEditable() {
     isWrongUsage(inStore("serve", "--editable", "--bind", "0.0.0.0"), "this machine alone");
     isWrongUsage(

@@ -19,6 +19,8 @@ import org.newsgraph.store.article.WithdrawnArticle;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.folder.StoreFolder;
+import org.newsgraph.store.article.StoredArticles;
+import org.newsgraph.store.revision.CorrectionRevision;
 import org.newsgraph.store.revision.CorrectionsFile;
 import org.newsgraph.store.revision.Delta;
 import org.newsgraph.store.revision.Ledger;
@@ -33,11 +35,19 @@ import org.slf4j.LoggerFactory;
 final class Amendments {
   private static final Logger LOG = LoggerFactory.getLogger(Amendments.class);
 
+  /** When so few articles are concerned, or such a part of all, not all are worked out anew. */
+  private static final int FEW = 100;
+
+  private static final int PART = 5;
+
   private final Path place;
   private final CorrectionsFile file;
   private final Database database;
   private final ArticleList list;
   private Corrections corrections;
+
+  /** The mark of what the knowledge layer was made with, as far as this process has seen to it. */
+  private String made = "";
   private Optional<FileTime> seen;
 
   /** Reads the file and applies what has changed in it since the store was last used. */
@@ -89,12 +99,12 @@ final class Amendments {
     Corrections added = Corrections.of(lines);
     boolean upToDate = applied().equals(file.hash());
     file.add(lines);
-    corrections = file.read();
-    seen = lastChange();
     if (upToDate && added.isOnlyOfArticles()) {
+      corrections = file.read();
+      seen = lastChange();
       takeOut(added.withdrawn());
     } else {
-      apply();
+      follow();
     }
   }
 
@@ -108,9 +118,7 @@ final class Amendments {
    */
   void undo(Collection<CorrectionEntry> entries) {
     file.remove(entries);
-    corrections = file.read();
-    seen = lastChange();
-    apply();
+    follow();
   }
 
   Map<String, List<String>> withdrawn() {
@@ -154,10 +162,34 @@ final class Amendments {
     if (now.equals(seen)) {
       return;
     }
-    seen = now;
     tellProblems();
+    follow();
+  }
+
+  /** What the file says otherwise than it did is worked out anew, as little of it as can be. */
+  private void follow() {
+    Corrections before = corrections;
     corrections = file.read();
-    apply();
+    seen = lastChange();
+    Optional<Delta> touched =
+        database.read(d -> new Ledger(d).corrections().equals(made) ? since(before, d) : none());
+    if (touched.isPresent()) {
+      database.write(touched.get());
+      made = file.hash();
+    } else {
+      apply();
+    }
+  }
+
+  private Optional<Delta> since(Corrections before, DatasetGraph dataset) {
+    int most = (int) Math.max(FEW, new StoredArticles(dataset).count() / PART);
+    Optional<Delta> delta = CorrectionRevision.of(dataset, before, corrections, most);
+    delta.ifPresent(d -> marked(d, dataset));
+    return delta;
+  }
+
+  private static Optional<Delta> none() {
+    return Optional.empty();
   }
 
   private Optional<FileTime> lastChange() {
@@ -176,19 +208,26 @@ final class Amendments {
     if (Rebuild.ifChanged(database, corrections, file.hash())) {
       list.remove(corrections.withdrawn());
     }
+    made = file.hash();
   }
 
   /** Only these articles go; all else stays as it was worked out. */
   private void takeOut(List<String> articles) {
     Delta delta = database.read(d -> without(articles, d));
     database.write(delta);
+    made = file.hash();
     list.remove(articles);
   }
 
   private Delta without(List<String> articles, DatasetGraph dataset) {
     Delta delta = Loading.without(articles, dataset, corrections);
+    marked(delta, dataset);
+    return delta;
+  }
+
+  /** The knowledge layer is made with what the file says now. */
+  private void marked(Delta delta, DatasetGraph dataset) {
     delta.remove(Ledger.GRAPH, Ledger.corrections(new Ledger(dataset).corrections()));
     delta.add(Ledger.GRAPH, Ledger.corrections(file.hash()));
-    return delta;
   }
 }

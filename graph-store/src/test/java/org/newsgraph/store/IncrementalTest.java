@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.revision.Delta;
+import org.newsgraph.store.revision.CorrectionRevision;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.sparql.core.Quad;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.apache.jena.graph.Graph;
@@ -47,6 +53,80 @@ class IncrementalTest {
           .isEmpty();
     }
     assertThat(differences(quads(store), quads(inOneGo(world, corrections)))).isEmpty();
+  }
+
+  @Property(tries = 25, seed = "11", shrinking = ShrinkingMode.OFF)
+  void whatCorrectionsTouchEqualsFromScratch(@ForAll long seed) {
+    Random random = new Random(seed);
+    SortedMap<String, Graph> world = new TreeMap<>();
+    for (int number = 0; number < ARTICLES; number++) {
+      ArticleGraph article = new RandomNews(random.nextLong()).article(number);
+      world.put(article.iri(), article.triples());
+    }
+    List<String> lines = new ArrayList<>();
+    Corrections before = Corrections.NONE;
+    DatasetGraph store = inOneGo(world, before);
+    for (int step = 0; step < 10; step++) {
+      if (!lines.isEmpty() && random.nextInt(3) == 0) {
+        lines.remove(random.nextInt(lines.size()));
+      } else {
+        lines.add(line(random, store));
+      }
+      Corrections now = Corrections.parse(String.join("\n", lines));
+      Optional<Delta> touched = CorrectionRevision.of(store, before, now, ARTICLES);
+      assertThat(touched).as(lines.toString()).isPresent();
+      touched.orElseThrow().apply(store);
+      assertThat(differences(quads(store), quads(inOneGo(world, now))))
+          .as(String.join("\n", lines))
+          .isEmpty();
+      before = now;
+    }
+  }
+
+  /** Something that people may say of what is in the store. */
+  private static String line(Random random, DatasetGraph store) {
+    List<String> reports = subjects(store, Ng.REPORTS);
+    List<String> events =
+        store.stream(Quad.defaultGraphIRI, Node.ANY, Ng.REPORTS, Node.ANY)
+            .map(q -> q.getObject().getURI())
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> entities = subjects(store, RDFS.Nodes.label).stream().filter(IncrementalTest::isEntity).toList();
+    String report = any(random, reports);
+    String entity = any(random, entities);
+    return switch (random.nextInt(14)) {
+      case 0 -> report + ",place," + entity;
+      case 1 -> report + ",day,2024-08-1" + random.nextInt(10);
+      case 2 -> report + ",status,planned";
+      case 3 -> report + ",class,Visit";
+      case 4 -> report + ",participant," + entity;
+      case 5 -> report + ",no participant," + entity;
+      case 6 -> report + ",reject";
+      case 7 -> any(random, events) + ",same as," + any(random, events);
+      case 8 -> report + ",not the same as," + any(random, reports);
+      case 9 -> entity + ",same as," + any(random, entities);
+      case 10 -> entity + ",not the same as," + any(random, entities);
+      case 11 -> entity + ",type,Organization";
+      case 12 -> report.replaceFirst("#.*", "") + ",not the same as," + entity;
+      default -> entity + ",link,https://en.wikipedia.org/wiki/Some_" + random.nextInt(3);
+    };
+  }
+
+  private static boolean isEntity(String iri) {
+    return iri.contains("/entity/");
+  }
+
+  private static List<String> subjects(DatasetGraph store, Node property) {
+    return store.stream(Quad.defaultGraphIRI, Node.ANY, property, Node.ANY)
+        .map(q -> q.getSubject().getURI())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String any(Random random, List<String> iris) {
+    return iris.get(random.nextInt(iris.size()));
   }
 
   private static SortedMap<String, Optional<Graph>> changes(Random random) {

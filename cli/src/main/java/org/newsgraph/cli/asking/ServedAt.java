@@ -26,7 +26,7 @@ public record ServedAt(Path note) {
   }
 
   /** The endpoint of the server, where one has said so. */
-  Optional<URI> endpoint() {
+  public Optional<URI> endpoint() {
     try {
       return Files.exists(note)
           ? Optional.of(URI.create(Files.readString(note).strip()))

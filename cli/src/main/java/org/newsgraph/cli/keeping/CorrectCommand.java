@@ -1,12 +1,14 @@
 package org.newsgraph.cli.keeping;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.cli.asking.ServedAt;
 import org.newsgraph.cli.option.StoreOption;
 import org.newsgraph.cli.program.ExitStatus;
 import org.newsgraph.cli.program.WrongUse;
@@ -15,7 +17,10 @@ import org.newsgraph.queries.correction.WordedCorrection;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.store.Intake;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoredCorrections;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
+import org.newsgraph.store.folder.StoreException;
+import org.newsgraph.store.folder.StoreException.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,10 +61,10 @@ public final class CorrectCommand implements Callable<Integer> {
   public Integer call() {
     if (file.isPresent()) {
       correct(file.get());
+    } else if (undo.isPresent()) {
+      undo(undo.get());
     } else {
-      try (NewsStore open = NewsStore.open(store.directory())) {
-        undo.ifPresentOrElse(number -> undo(open, number), () -> list(open));
-      }
+      list();
     }
     return ExitStatus.DONE;
   }
@@ -79,13 +84,52 @@ public final class CorrectCommand implements Callable<Integer> {
     out().println("Corrected by " + lines + ".");
   }
 
-  private void list(NewsStore open) {
-    List<WordedCorrection> worded = worded(open, open.corrections());
+  /** Reads the file beside the database, so that it does not matter who owns that. */
+  private void list() {
+    StoredCorrections stored = StoredCorrections.in(store.directory());
+    List<WordedCorrection> worded = worded(stored.entries());
     if (worded.isEmpty()) {
       out().println("Nothing was put right in this store.");
     }
     for (int i = 0; i < worded.size(); i++) {
       out().printf("%3d  %s%n", i + 1, worded.get(i).line());
+    }
+    stored
+        .problems()
+        .forEach(
+            problem ->
+                spec.commandLine()
+                    .getErr()
+                    .println("Left out, put it right or delete it: " + stored.file() + ", " + problem));
+  }
+
+  /** In words with the names that the store knows, or the server that owns it. */
+  private List<WordedCorrection> worded(List<CorrectionEntry> entries) {
+    try (NewsStore open = NewsStore.openToRead(store.directory())) {
+      return worded(Graph.of(open.dataset(), PATIENCE), entries);
+    } catch (StoreException e) {
+      if (e.problem() != Problem.LOCKED) {
+        throw e;
+      }
+      return ServedAt.of(store.directory())
+          .endpoint()
+          .map(server -> worded(Graph.servedAt(server, PATIENCE), entries))
+          .orElseThrow(() -> e);
+    }
+  }
+
+  private void undo(int number) {
+    try (NewsStore open = NewsStore.open(store.directory())) {
+      undo(open, number);
+    } catch (StoreException e) {
+      URI server = ServedAt.of(store.directory()).endpoint().orElseThrow(() -> e);
+      if (e.problem() != Problem.LOCKED) {
+        throw e;
+      }
+      throw new WrongUse(
+          "The store is being served; take the correction back on the page, at "
+              + server.resolve("/#/corrections")
+              + " (of newsgraph serve --editable), or stop the server first.");
     }
   }
 
@@ -98,13 +142,14 @@ public final class CorrectCommand implements Callable<Integer> {
               + "; newsgraph correct without a file lists those of the store.");
     }
     CorrectionEntry entry = entries.get(number - 1);
-    String words = worded(open, List.of(entry)).get(0).line();
+    String words =
+        worded(Graph.of(open.dataset(), PATIENCE), List.of(entry)).get(0).line();
     open.uncorrect(List.of(entry));
     out().println("Undone: " + words);
   }
 
-  private static List<WordedCorrection> worded(NewsStore open, List<CorrectionEntry> entries) {
-    return new CorrectionWords(Graph.of(open.dataset(), PATIENCE)).of(entries);
+  private static List<WordedCorrection> worded(Graph graph, List<CorrectionEntry> entries) {
+    return new CorrectionWords(graph).of(entries);
   }
 
   private PrintWriter out() {

@@ -23,14 +23,21 @@ record Folders(List<Path> given) {
 
   /**
    * The first folder below the given one in which a file lies; empty where it lies in that itself.
+   * The {@code #} and what stands behind it, of a part of a file, is the end of the last name.
    */
   Optional<String> first(Origin origin) {
-    Path file = Path.of(origin.file().replaceFirst("#.*$", ""));
+    Path file = Path.of(origin.file());
     return given.stream()
         .filter(file::startsWith)
-        .map(folder -> folder.relativize(file))
-        .filter(below -> below.getNameCount() > 1)
-        .map(below -> below.getName(0).toString())
-        .findFirst();
+        .findFirst()
+        .flatMap(folder -> first(folder, folder.relativize(file)));
+  }
+
+  private static Optional<String> first(Path folder, Path below) {
+    String first = below.getName(0).toString();
+    return below.getNameCount() > 1
+            && (!first.contains("#") || Files.isDirectory(folder.resolve(first)))
+        ? Optional.of(first)
+        : Optional.empty();
   }
 }

@@ -80,6 +80,19 @@ public final class Revision {
     return revision.delta();
   }
 
+  /** The change that forgets what articles say that are in the store, and leaves their graphs. */
+  static Delta forgetting(
+      Collection<String> articles, DatasetGraph dataset, Corrections corrections) {
+    Revision revision = new Revision(dataset, corrections);
+    StoredArticles stored = new StoredArticles(dataset);
+    for (String iri : articles) {
+      stored
+          .graph(iri)
+          .ifPresent(graph -> revision.before.add(ArticleKnowledge.of(iri, graph, corrections)));
+    }
+    return revision.delta();
+  }
+
   private void takeOut(String iri, Graph old) {
     before.add(ArticleKnowledge.of(iri, old, corrections));
     delta.remove(NodeFactory.createURI(iri), old.stream().toList());

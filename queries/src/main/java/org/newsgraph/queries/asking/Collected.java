@@ -18,6 +18,8 @@ import org.newsgraph.queries.graph.Solution;
  */
 public record Collected(Graph graph, Set<String> names) {
   private static final String BETWEEN = ";";
+  private static final String DOUBLED = ";;";
+  private static final String HIDDEN = "\u0001";
   private static final List<String> KEYS = List.of("report", "claim", "article");
 
   /** Copies the names. */
@@ -25,10 +27,10 @@ public record Collected(Graph graph, Set<String> names) {
     names = Set.copyOf(names);
   }
 
-  /** Returns the names that somebody typed, with ; between. */
+  /** Returns the names that somebody typed, with ; between; two of them are one in a name. */
   public static List<String> names(String typed) {
-    return Stream.of(typed.split(BETWEEN, -1))
-        .map(String::strip)
+    return Stream.of(typed.replace(DOUBLED, HIDDEN).split(BETWEEN, -1))
+        .map(name -> name.replace(HIDDEN, BETWEEN).strip())
         .filter(name -> !name.isEmpty() && !name.equals("any"))
         .distinct()
         .toList();

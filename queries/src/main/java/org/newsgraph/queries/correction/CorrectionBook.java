@@ -7,10 +7,13 @@ import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 /** The corrections of what is served. */
 public interface CorrectionBook {
   /** Of a graph that somebody else answers for, whose corrections are not known. */
-  CorrectionBook NONE = new StoredCorrections(List::of);
+  CorrectionBook NONE = new StoredCorrections(List::of, List::of);
 
   /** Returns what was said, in the order in which it was. */
   List<CorrectionEntry> entries();
+
+  /** Returns which lines of the file are not understood and so left out, and why. */
+  List<String> problems();
 
   /** Whether more may be noted, and what is there be taken back. */
   boolean isEditable();
@@ -24,12 +27,12 @@ public interface CorrectionBook {
    */
   void note(List<CorrectionEntry> entries);
 
-  /** Takes back what says the same, and works out anew what was made with it. */
+  /** Takes back what says the same, all or none, and works out anew what was made with it. */
   void undo(List<CorrectionEntry> entries);
 
   /** The corrections of a store, to be looked at. */
   static CorrectionBook of(NewsStore store) {
-    return new StoredCorrections(store::corrections);
+    return new StoredCorrections(store::corrections, store::correctionProblems);
   }
 
   /** The corrections of a store, to be changed in the name of this writer. */

@@ -1,5 +1,6 @@
 package org.newsgraph.queries.correction;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -106,22 +107,27 @@ public record CorrectionWords(Graph graph) {
   }
 
   private static String object(String object, Known known) {
-    if (object.matches("\\d{4}(-\\d\\d){0,2}")) {
-      return day(object);
-    }
-    return known
-        .event(object)
-        .map(row -> row.text("label"))
+    return day(object)
+        .or(() -> known.event(object).map(row -> row.text("label")))
         .orElseGet(
             () -> object.contains(":") ? known.label(object) : object.toLowerCase(Locale.ROOT));
   }
 
-  private static String day(String iso) {
-    return switch (iso.length()) {
-      case 4 -> iso;
-      case 7 -> MONTH.format(YearMonth.parse(iso));
-      default -> DAY.format(LocalDate.parse(iso));
-    };
+  /** A day, month or year in words; empty where it is none, whatever it looks like. */
+  private static Optional<String> day(String iso) {
+    if (!iso.matches("\\d{4}(-\\d\\d){0,2}")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          switch (iso.length()) {
+            case 4 -> iso;
+            case 7 -> MONTH.format(YearMonth.parse(iso));
+            default -> DAY.format(LocalDate.parse(iso));
+          });
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static String last(String iri) {

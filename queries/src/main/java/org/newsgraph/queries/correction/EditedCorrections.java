@@ -1,7 +1,6 @@
 package org.newsgraph.queries.correction;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 
@@ -13,14 +12,18 @@ record EditedCorrections(NewsStore store, String writer) implements CorrectionBo
   }
 
   @Override
+  public List<String> problems() {
+    return store.correctionProblems();
+  }
+
+  @Override
   public boolean isEditable() {
     return true;
   }
 
   @Override
   public void note(List<CorrectionEntry> entries) {
-    store.correct(
-        entries.stream().map(CorrectionEntry::line).collect(Collectors.joining("\n", "", "\n")));
+    store.correct(entries);
   }
 
   @Override

@@ -5,10 +5,16 @@ import java.util.function.Supplier;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 
 /** Corrections that may be looked at. */
-record StoredCorrections(Supplier<List<CorrectionEntry>> stored) implements CorrectionBook {
+record StoredCorrections(Supplier<List<CorrectionEntry>> stored, Supplier<List<String>> strange)
+    implements CorrectionBook {
   @Override
   public List<CorrectionEntry> entries() {
     return stored.get();
+  }
+
+  @Override
+  public List<String> problems() {
+    return strange.get();
   }
 
   @Override

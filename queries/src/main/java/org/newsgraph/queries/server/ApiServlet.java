@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.newsgraph.queries.catalogue.WrongQuestion;
 import org.newsgraph.queries.graph.TooSlow;
 import org.newsgraph.queries.view.View;
@@ -32,8 +33,15 @@ final class ApiServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    answer(request, response, () -> view(request).show(parameters(request)));
+  }
+
+  /** Sends what is shown, or says why nothing can be. */
+  static void answer(
+      HttpServletRequest request, HttpServletResponse response, Supplier<JsonNode> shown)
+      throws IOException {
     try {
-      send(response, HttpServletResponse.SC_OK, view(request).show(parameters(request)));
+      send(response, HttpServletResponse.SC_OK, shown.get());
     } catch (View.NotFound e) {
       send(response, HttpServletResponse.SC_NOT_FOUND, error(e.getMessage()));
     } catch (WrongQuestion e) {

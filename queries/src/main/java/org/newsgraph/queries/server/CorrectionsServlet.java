@@ -14,21 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.newsgraph.queries.correction.CorrectionBook;
 import org.newsgraph.queries.view.CorrectionsView;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
+import org.newsgraph.store.consolidation.correction.Corrections;
 
 /**
  * The corrections of a store: what people said, and where the book may be changed, more of it.
@@ -51,21 +46,13 @@ final class CorrectionsServlet extends HttpServlet {
 
   private final transient CorrectionBook book;
   private final transient CorrectionsView view;
-  private final transient Clock clock;
-  private final transient ExecutorService writing =
-      Executors.newSingleThreadExecutor(CorrectionsServlet::writer);
+  private final transient CorrectionWork work;
   private final String token = token();
 
   CorrectionsServlet(CorrectionBook book, CorrectionsView view, Clock clock) {
     this.book = book;
     this.view = view;
-    this.clock = clock;
-  }
-
-  private static Thread writer(Runnable work) {
-    Thread thread = new Thread(work, "corrections");
-    thread.setDaemon(true);
-    return thread;
+    this.work = new CorrectionWork(clock, SECONDS);
   }
 
   private static String token() {
@@ -77,12 +64,17 @@ final class CorrectionsServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    response.setHeader("Cache-Control", "no-store");
+    ApiServlet.answer(request, response, () -> shown(request));
+  }
+
+  private JsonNode shown(HttpServletRequest request) {
     ObjectNode json = (ObjectNode) view.show(Map.of());
+    json.set("last", work.last());
     if (book.isEditable() && request.getHeader("Origin") == null) {
       json.put("token", token);
     }
-    response.setHeader("Cache-Control", "no-store");
-    ApiServlet.send(response, HttpServletResponse.SC_OK, json);
+    return json;
   }
 
   @Override
@@ -93,12 +85,17 @@ final class CorrectionsServlet extends HttpServlet {
       return;
     }
     try {
-      Task task = task(MAPPER.readTree(request.getInputStream()));
-      boolean done = isDone(CompletableFuture.runAsync(task::run, writing));
+      boolean done = work.isDone(task(MAPPER.readTree(request.getInputStream())));
       ObjectNode json = JsonNodeFactory.instance.objectNode().put("applied", done);
       ApiServlet.send(response, done ? 200 : HttpServletResponse.SC_ACCEPTED, json);
     } catch (IllegalArgumentException | JsonProcessingException e) {
       refuse(response, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
+    } catch (CompletionException e) {
+      refuse(
+          response,
+          HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+          "This could not be applied, and the server's log says more: "
+              + e.getCause().getMessage());
     }
   }
 
@@ -109,42 +106,51 @@ final class CorrectionsServlet extends HttpServlet {
         && String.valueOf(request.getContentType()).startsWith("application/json");
   }
 
-  /** Something to be done to the book. */
-  private interface Task {
-    void run();
-  }
-
-  private Task task(JsonNode asked) {
-    String when = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+  private Runnable task(JsonNode asked) {
     String given = words(asked, "who");
     String who = given.isEmpty() ? book.writer() : given;
     if (asked.path("undo").isArray()) {
-      List<CorrectionEntry> entries = entries(asked.path("undo"), who, when);
+      List<CorrectionEntry> entries = lines(asked.path("undo"), CorrectionsServlet::asItIs);
       return () -> book.undo(entries);
     }
-    List<CorrectionEntry> entries = entries(asked.path("note"), who, when);
+    String when = work.now();
+    List<CorrectionEntry> entries = lines(asked.path("note"), line -> noted(line, who, when));
+    Corrections.of(entries);
     return () -> book.note(entries);
   }
 
-  private static List<CorrectionEntry> entries(JsonNode lines, String who, String when) {
+  private static List<CorrectionEntry> lines(
+      JsonNode lines, Function<JsonNode, CorrectionEntry> entry) {
     if (lines.isEmpty() || lines.size() > MOST_LINES) {
       throw new IllegalArgumentException("Send one to " + MOST_LINES + " lines.");
     }
     List<CorrectionEntry> entries = new ArrayList<>();
-    for (JsonNode line : lines) {
-      if (!isWhole(words(line, "subject")) || !isWhole(words(line, "object"))) {
-        throw new IllegalArgumentException("An address has no spaces and no <>\"{}|\\^`.");
-      }
-      entries.add(
-          new CorrectionEntry(
-              words(line, "subject"),
-              words(line, "correction"),
-              words(line, "object"),
-              words(line, "note"),
-              who,
-              when));
-    }
+    lines.forEach(line -> entries.add(entry.apply(line)));
     return entries;
+  }
+
+  private static CorrectionEntry noted(JsonNode line, String who, String when) {
+    if (!isWhole(words(line, "subject")) || !isWhole(words(line, "object"))) {
+      throw new IllegalArgumentException("An address has no spaces and no <>\"{}|\\^`.");
+    }
+    return new CorrectionEntry(
+        words(line, "subject"),
+        words(line, "correction"),
+        words(line, "object"),
+        words(line, "note"),
+        who,
+        when);
+  }
+
+  /** What is taken back stands in the book, in whatever way people wrote it. */
+  private static CorrectionEntry asItIs(JsonNode line) {
+    return new CorrectionEntry(
+        line.path("subject").asText(""),
+        line.path("correction").asText(""),
+        line.path("object").asText(""),
+        "",
+        "",
+        "");
   }
 
   /** Addresses, days and words of one piece; the names of a withdrawn article have bars. */
@@ -160,23 +166,6 @@ final class CorrectionsServlet extends HttpServlet {
     return words;
   }
 
-  private static boolean isDone(CompletableFuture<Void> task) {
-    try {
-      task.get(SECONDS, TimeUnit.SECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } catch (java.util.concurrent.ExecutionException e) {
-      if (e.getCause() instanceof IllegalArgumentException wrong) {
-        throw wrong;
-      }
-      throw new CompletionException(e.getCause());
-    }
-  }
-
   private static void refuse(HttpServletResponse response, int status, String sentence)
       throws IOException {
     ApiServlet.send(response, status, ApiServlet.error(sentence));
@@ -184,6 +173,6 @@ final class CorrectionsServlet extends HttpServlet {
 
   @Override
   public void destroy() {
-    writing.shutdown();
+    work.close();
   }
 }

@@ -18,6 +18,7 @@ public record CorrectionsView(Graph graph, CorrectionBook book) implements View 
   public JsonNode show(Map<String, String> parameters) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("editable", book.isEditable()).put("writer", book.writer());
+    book.problems().forEach(json.putArray("problems")::add);
     ArrayNode entries = json.putArray("entries");
     new CorrectionWords(graph).of(book.entries()).forEach(w -> entries.insert(0, worded(w)));
     return json;

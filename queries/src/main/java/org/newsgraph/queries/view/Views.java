@@ -29,6 +29,7 @@ public final class Views {
     views.put("entity", new EntityView(graph, facts));
     views.put("said", new SaidView(graph));
     views.put("event", new EventView(graph));
+    views.put("joined", new JoinedView(graph));
     views.put("points", new PointsView(graph));
     views.put("article", new ArticleView(graph));
     views.put("understand", new UnderstandView(asking, Clock.system(ZoneId.systemDefault())));

@@ -162,12 +162,32 @@ final class Sentence {
   private Optional<Part> name(int begin, int end) {
     String text = text(begin, end);
     boolean owner = tokens.get(end - 1).owner();
-    Set<String> types = known.types(text);
+    Set<String> types = isCommon(begin, end) ? Set.of() : known.types(text);
     if (!types.isEmpty()) {
       return Optional.of(new Part.Name(begin, end, text, types, owner));
     }
     return Optional.ofNullable(COUNTRIES.get(Spelling.folded(text)))
         .map(country -> new Part.Name(begin, end, country, COUNTRY, owner));
+  }
+
+  /**
+   * In a large store some body is called "Finance" and some place "Oil": words without capitals are
+   * no names where others have them, nor before a common noun ("finance ministers").
+   */
+  private boolean isCommon(int begin, int end) {
+    boolean small = tokens.subList(begin, end).stream().noneMatch(Token::isCapital);
+    boolean careful = tokens.stream().skip(1).anyMatch(Token::isCapital);
+    return small && (careful || isCommonNoun(end));
+  }
+
+  /** Whether a word without capital stands there that is nothing known. */
+  private boolean isCommonNoun(int at) {
+    return at < words.size() && SmallWords.is("post", words.get(at))
+        || isFree(at, at + 1)
+            && tokens.get(at).text().matches("\\p{Ll}+")
+            && !SmallWords.isSmall(words.get(at))
+            && known.types(tokens.get(at).text()).isEmpty()
+            && !COUNTRIES.containsKey(words.get(at));
   }
 
   private void times(Times times) {

@@ -83,9 +83,15 @@ public final class Wording {
     return FRAMES.stream().anyMatch(f -> f.phrases(form).anyMatch(told.phrase()::equals));
   }
 
-  /** "Visits" is a verb behind a name or "who", and a noun behind "Macron's" or nothing. */
+  /**
+   * "Visits" is a verb behind a name or "who", and a noun behind "Macron's" or nothing, and before
+   * "did".
+   */
   private static boolean hasSubject(Part.Told told, Sentence sentence) {
     String before = sentence.word(told.begin() - 1);
+    if (SmallWords.is("did", sentence.word(told.end()))) {
+      return false;
+    }
     return SmallWords.is("asks", before)
         || SmallWords.is("many", before)
         || sentence.names().stream().anyMatch(n -> n.end() == told.begin() && !n.owner());

@@ -12,16 +12,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
 import org.newsgraph.queries.correction.CorrectionBook;
+import org.newsgraph.queries.correction.CorrectionWords;
+import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 
 /** Corrections over HTTP: taken from the page alone, applied at once, listed and undone. */
 class CorrectingTest {
@@ -125,6 +132,10 @@ class CorrectingTest {
     assertThat(ours("{\"note\": " + line("is really", "x") + "}").statusCode()).isEqualTo(400);
     assertThat(ours("{\"note\": []}").statusCode()).isEqualTo(400);
     assertThat(ours("no JSON").statusCode()).isEqualTo(400);
+    HttpResponse<String> nobody =
+        ours("{\"note\": [{\"subject\": \"\", \"correction\": \"type\", \"object\": \"Place\"}]}");
+    assertThat(nobody.statusCode()).isEqualTo(400);
+    assertThat(nobody.body()).contains("first column is empty");
     assertThat(ours("{\"note\": " + line("same as", "a b<>") + "}").statusCode()).isEqualTo(400);
     assertThat(store.corrections()).isEmpty();
   }
@@ -142,6 +153,62 @@ class CorrectingTest {
       assertThat(book.path("entries").path(0).path("words").asText())
           .isEqualTo("has no page at Wikipedia");
       assertThat(ours("{\"note\": " + line("type", "Place") + "}").statusCode()).isEqualTo(405);
+    }
+  }
+
+  @Test
+  void whatPeopleWroteByHandCanBeTakenBackAndWhatIsStrangeIsTold()
+      throws IOException, InterruptedException {
+    Files.writeString(
+        store.directory().resolve("corrections.csv"),
+        "https://w3id.org/newsgraph/article/x;withdraw;a name | and  another one\nno line\n");
+    JsonNode book = book();
+    assertThat(book.path("problems").path(0).asText()).startsWith("line 2: ");
+    JsonNode entry = book.path("entries").path(0);
+    HttpResponse<String> undone = ours("{\"undo\": [" + entry + "]}");
+    assertThat(undone.statusCode()).as(undone.body()).isEqualTo(200);
+    assertThat(store.corrections()).isEmpty();
+  }
+
+  @Test
+  void aDayThatIsNoneIsShownAsItStands() {
+    CorrectionEntry entry =
+        new CorrectionEntry(
+            "https://w3id.org/newsgraph/article/x#report=1,2,Meeting",
+            "day",
+            "2024-13-45",
+            "",
+            "",
+            "");
+    Graph graph = Graph.of(store.dataset(), Duration.ofSeconds(9));
+    assertThat(new CorrectionWords(graph).of(List.of(entry)).get(0).words())
+        .isEqualTo("the day was 2024-13-45");
+  }
+
+  @Test
+  void whatFailsAfterNobodyWaitsIsToldLater() throws InterruptedException {
+    CountDownLatch gone = new CountDownLatch(1);
+    try (CorrectionWork work = new CorrectionWork(Clock.systemUTC(), 0)) {
+      assertThat(work.last().path("state").asText()).isEqualTo("none");
+      boolean done =
+          work.isDone(
+              () -> {
+                awaited(gone);
+                throw new IllegalStateException("the disk is full");
+              });
+      assertThat(done).isFalse();
+      gone.countDown();
+      work.close();
+      assertThat(work.last().path("state").asText()).isEqualTo("failed");
+      assertThat(work.last().path("error").asText()).isEqualTo("the disk is full");
+    }
+  }
+
+  private static void awaited(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.correction.Correction.Verb;
 import org.newsgraph.store.consolidation.iri.Keys;
@@ -132,6 +135,84 @@ public final class Corrections {
       at = joins.get(at);
     }
     return at;
+  }
+
+  /** What these say otherwise than those before. */
+  public CorrectionChange since(Corrections before) {
+    SortedSet<String> otherEntities =
+        differing(before, c -> keys(c.entities, c.types, c.links), Corrections::ofEntity);
+    Set<Pair> otherPairs = either(apart, before.apart);
+    SortedSet<String> otherEvents =
+        differing(before, c -> named(c.events), Corrections::joinedAs);
+    otherPairs.stream()
+        .flatMap(pair -> Stream.of(pair.one(), pair.two()))
+        .filter(Correction::isEvent)
+        .forEach(otherEvents::add);
+    SortedSet<String> newlyWithdrawn = new TreeSet<>(withdrawn);
+    newlyWithdrawn.removeAll(before.withdrawn);
+    return new CorrectionChange(
+        otherEntities,
+        otherPairs.stream().filter(pair -> !Correction.isEvent(pair.one())).toList(),
+        otherArticles(before, !otherEntities.isEmpty()),
+        otherEvents,
+        newlyWithdrawn);
+  }
+
+  /** With all amended ones, where one of the entities that they name may be another now. */
+  private SortedSet<String> otherArticles(Corrections before, boolean allAmended) {
+    SortedSet<String> articles = new TreeSet<>();
+    either(splits, before.splits).forEach(split -> articles.add(split.one()));
+    Stream.of(
+            either(rejected, before.rejected),
+            differing(before, c -> c.amended.keySet(), (c, report) -> c.amendments(report)),
+            allAmended ? either(amended.keySet(), Set.of()) : Set.<String>of(),
+            allAmended ? either(before.amended.keySet(), Set.of()) : Set.<String>of())
+        .flatMap(Set::stream)
+        .forEach(iri -> articles.add(iri.replaceFirst("#.*", "")));
+    return articles;
+  }
+
+  private List<Optional<String>> ofEntity(String iri) {
+    return List.of(Optional.of(end(entities, iri)), type(iri), link(iri));
+  }
+
+  private static Set<String> named(Map<String, String> joins) {
+    Set<String> all = new HashSet<>(joins.keySet());
+    all.addAll(joins.values());
+    return all;
+  }
+
+  private static Set<String> keys(
+      Map<String, String> one, Map<String, String> two, Map<String, String> three) {
+    Set<String> all = new HashSet<>(one.keySet());
+    all.addAll(two.keySet());
+    all.addAll(three.keySet());
+    return all;
+  }
+
+  private <T> SortedSet<String> differing(
+      Corrections before,
+      Function<Corrections, Set<String>> names,
+      BiFunction<Corrections, String, T> said) {
+    return Stream.of(this, before)
+        .flatMap(c -> names.apply(c).stream())
+        .filter(name -> !said.apply(this, name).equals(said.apply(before, name)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What is in one of them alone. */
+  private static <T> Set<T> either(Set<T> one, Set<T> other) {
+    return Stream.concat(
+            one.stream().filter(x -> !other.contains(x)),
+            other.stream().filter(x -> !one.contains(x)))
+        .collect(Collectors.toSet());
+  }
+
+  /** The name under which people joined reports, by which this event or report goes; if any. */
+  public Optional<String> joinedAs(String eventOrReport) {
+    return named(events).contains(eventOrReport)
+        ? Optional.of(end(events, eventOrReport))
+        : Optional.empty();
   }
 
   /** The IRI that stands for this entity, as this article means it. */

@@ -24,9 +24,14 @@ export async function drawCollections(place) {
 }
 
 function draw(summary, form) {
-  const chosen = within().split(BETWEEN).filter(Boolean);
+  const chosen = split(within());
   for (const box of form.querySelectorAll("input")) box.checked = chosen.includes(box.value);
   summary.textContent = chosen.length === 0 ? "All collections" : chosen.length === 1 ? chosen[0] : chosen.length + " collections";
+}
+
+/** The names in an address; two ; are one in a name. */
+function split(names) {
+  return names.replaceAll(BETWEEN + BETWEEN, "\u0001").split(BETWEEN).map((name) => name.replaceAll("\u0001", BETWEEN)).filter(Boolean);
 }
 
 function ticked(form) {
@@ -41,7 +46,7 @@ function keepTo(names) {
   const query = new URLSearchParams(search);
   query.delete("in");
   query.delete("at");
-  if (names.length) query.set("in", names.join(BETWEEN));
+  if (names.length) query.set("in", names.map((name) => name.replaceAll(BETWEEN, BETWEEN + BETWEEN)).join(BETWEEN));
   const there = "#/" + path + (query.size ? "?" + query : "");
   if (there === location.hash) window.dispatchEvent(new Event("hashchange"));
   else location.hash = there;

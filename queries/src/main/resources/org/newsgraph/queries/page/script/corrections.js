@@ -40,6 +40,15 @@ export async function apply({ token }, lines, who) {
   return applied;
 }
 
+/** Waits until the server is through with what it took on: {state, error}. */
+export async function outcome() {
+  for (;;) {
+    const { last = { state: "none" } } = await book();
+    if (last.state !== "working") return last;
+    await new Promise((go) => setTimeout(go, 3000));
+  }
+}
+
 /** Has the server take lines back; whether it has done so already. */
 export async function takeBack(lines) {
   const { token } = await book();

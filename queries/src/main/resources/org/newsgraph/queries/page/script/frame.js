@@ -1,6 +1,6 @@
 /** The frame around the views: search in the masthead, the marked section, the bar of collected corrections. */
 import { drawCollections } from "./collections.js";
-import { corrections, downloadCorrections, takeBack } from "./corrections.js";
+import { corrections, downloadCorrections, outcome, takeBack } from "./corrections.js";
 import { address } from "./address.js";
 import { h, link, replace } from "./dom.js";
 import { searchBox } from "./searchbox.js";
@@ -52,9 +52,17 @@ export function sayCorrected(words, lines = []) {
   const back = h("button.plain", { type: "button" }, "Undo");
   back.addEventListener("click", async () => {
     back.disabled = true;
-    await takeBack(lines).then((done) => { sayCorrected(done ? "Undone." : "Taken back; the store is being worked out anew."); window.dispatchEvent(new Event("hashchange")); },
+    await takeBack(lines).then((done) => { window.dispatchEvent(new Event("hashchange")); return done ? sayCorrected("Undone.") : sayWhenDone("Taken back"); },
       (trouble) => sayCorrected(trouble.detail || trouble.message));
   });
   bar.hidden = false;
   replace(bar, h("p", words), lines.length > 0 && back, link("#/corrections", "All corrections"), h("button.plain", { type: "button", onclick: drawBar }, "Close"));
+}
+
+/** Says that the store is at work, and then what became of it. */
+export async function sayWhenDone(words, lines = []) {
+  sayCorrected(words + ". The store is working it out; this takes a while.", lines);
+  const { state, error } = await outcome();
+  window.dispatchEvent(new Event("hashchange"));
+  sayCorrected(state === "failed" ? "Not applied: " + error : "Done. " + words + ".", state === "failed" ? [] : lines);
 }

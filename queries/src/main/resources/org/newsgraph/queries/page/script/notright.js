@@ -1,6 +1,6 @@
 /** "Not right": asks what is wrong with a row, a report or a name, and corrects it, or notes it for the corrections file. */
 import { apply, book, collect, writer } from "./corrections.js";
-import { sayCorrected } from "./frame.js";
+import { sayCorrected, sayWhenDone } from "./frame.js";
 import { nameField } from "./complete.js";
 import { h } from "./dom.js";
 import { announce } from "./view.js";
@@ -13,9 +13,14 @@ export function notRight(subject) {
   return h("button.plain.not-right", { type: "button", onclick: () => ask(subject) }, "Not right");
 }
 
+/** A button for one correction that is ready to take: {button, words, about, line}; asks why and who before it is noted. */
+export function correctWith({ button, words, about, line }) {
+  return h("button.plain.not-right", { type: "button", onclick: () => ask({ title: about, ready: [{ words, line: () => line }] }) }, button);
+}
+
 async function ask(subject) {
   const known = await book();
-  const choices = choicesFor(subject);
+  const choices = subject.ready ?? choicesFor(subject);
   const reason = h("textarea", { id: "reason", rows: 2, maxlength: 500 });
   const who = h("input", { id: "writer", type: "text", maxlength: 100, value: writer() || known.writer, autocomplete: "name" });
   const form = h("form", { method: "dialog" },
@@ -50,7 +55,7 @@ async function note(known, { form, choices, subject, why, who }) {
   try {
     const done = await apply(known, lines, who);
     window.dispatchEvent(new Event("hashchange"));
-    return sayCorrected(done ? "Corrected: " + words : "Noted: " + words + " The store is being worked out anew; load the page again in a while.", lines);
+    return done ? sayCorrected("Corrected: " + words, lines) : sayWhenDone("Noted: " + words.replace(/\.$/, ""), lines);
   } catch (trouble) {
     return sayCorrected("Not corrected. " + (trouble.detail || trouble.message));
   }

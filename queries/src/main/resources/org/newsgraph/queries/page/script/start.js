@@ -9,13 +9,14 @@ import { correctionsList } from "./views/corrections.js";
 import { entity } from "./views/entity.js";
 import { event } from "./views/event.js";
 import { help } from "./views/help.js";
+import { joined } from "./views/joined.js";
 import { front } from "./views/front.js";
 import { questions } from "./views/questions.js";
 import { search } from "./views/search.js";
 import { sparql } from "./views/sparql.js";
 import { Trouble } from "./api.js";
 
-const VIEWS = { "": front, questions, ask: answer, entity, event, article, search, sparql, help, corrections: correctionsList };
+const VIEWS = { "": front, questions, ask: answer, entity, event, article, search, sparql, help, joined, corrections: correctionsList };
 
 const main = document.getElementById("main");
 let turn = 0;

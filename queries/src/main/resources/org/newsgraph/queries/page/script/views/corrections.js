@@ -1,8 +1,9 @@
 /** What was put right in this store, in words, with who, when and why; and what is collected in this browser. */
 import { addressOf } from "../address.js";
-import { apply, book, corrections, downloadCorrections, forget, takeBack, writer } from "../corrections.js";
+import { apply, book, corrections, downloadCorrections, forget, outcome, takeBack, writer } from "../corrections.js";
 import { day } from "../day.js";
 import { h, link } from "../dom.js";
+import { sayWhenDone } from "../frame.js";
 import { announce, empty, heading, part } from "../view.js";
 import { counted, kindWord } from "../words.js";
 
@@ -13,11 +14,26 @@ export async function correctionsList() {
   const own = corrections();
   const content = [
     heading("Corrections", "What was put right", h("p.standfirst", standing(known))),
+    lastOne(known),
+    part("Lines that are not understood", problems(known), { note: ["They stand in the store's ", h("code", "corrections.csv"), " and are left out. Put them right there, or delete them; all others hold."] }),
     part("In this store", list(together(known.entries), known.editable && storeUndo)),
     part("Noted in this browser", own.length ? [list(together(own), browserUndo), actions(known, own)] : null, { note: known.editable ? null : noted() }),
     !known.entries.length && !own.length && empty("Nothing was put right yet.", h("p", "Use “Not right” beside an answer, a report or a name.")),
   ];
   return { title: "Corrections", content };
+}
+
+/** What became of the last correction, as long as somebody should know. */
+function lastOne({ last = {} }) {
+  if (last.state === "working") {
+    outcome().then(AGAIN);
+    return h("p.note", { role: "status" }, "The last correction is being worked out; this list shows it already.");
+  }
+  return last.state === "failed" && h("p.missing", { role: "alert" }, "The last correction (", last.when.slice(11, 16), ") could not be applied: ", last.error);
+}
+
+function problems({ problems: all = [] }) {
+  return all.length ? h("ul.found", all.map((problem) => h("li", problem))) : null;
 }
 
 function standing({ editable }) {
@@ -65,7 +81,7 @@ function sentence(line) {
     link(addressOf("article", line.article, { at: line.begin + "," + line.end }), line.headline || "the article"))));
 }
 
-const storeUndo = (lines) => takeBack(lines).then((done) => announce(done ? "Undone." : "Taken back; the store is being worked out anew."));
+const storeUndo = (lines) => takeBack(lines).then((done) => (done ? announce("Undone.") : void sayWhenDone("Taken back")));
 const browserUndo = async (lines) => forget(lines);
 
 function undoButton(lines, undo) {
@@ -79,6 +95,10 @@ function undoButton(lines, undo) {
 
 function actions(known, own) {
   const here = h("button", { type: "button" }, "Apply to this store");
-  here.addEventListener("click", async () => { await apply(known, own, writer() || known.writer); forget(own); AGAIN(); });
+  here.addEventListener("click", async () => {
+    here.disabled = true;
+    await apply(known, own, writer() || known.writer).then((done) => { forget(own); AGAIN(); return done ? undefined : sayWhenDone("Noted"); },
+      (trouble) => { announce(trouble.message); here.replaceWith(h("span.missing", { role: "alert" }, trouble.detail || trouble.message)); });
+  });
   return h("p.actions", known.editable && here, h("button", { type: "button", onclick: downloadCorrections }, "Download corrections file"));
 }

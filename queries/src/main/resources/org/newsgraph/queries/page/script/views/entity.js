@@ -9,6 +9,7 @@ import { name } from "../name.js";
 import { notRight } from "../notright.js";
 import { someOf } from "../some.js";
 import { heading, part } from "../view.js";
+import { joinedLink } from "./joined.js";
 import { counted, kindWord, relationWords } from "../words.js";
 
 const MOST = 12, NAMES = 8;
@@ -94,7 +95,7 @@ function alsoCalled(it) {
 
 function elsewhere(it) {
   const links = (it.links).map((there) => link(there, siteName(there)));
-  return h("p.elsewhere", links, notRight({ title: it.label, names: [it] }));
+  return h("p.elsewhere", links, joinedLink(it.iri), notRight({ title: it.label, names: [it] }));
 }
 
 function siteName(there) {

@@ -10,6 +10,7 @@ import { names } from "../name.js";
 import { reportCard } from "../report.js";
 import { statusMark } from "../status.js";
 import { heading, part } from "../view.js";
+import { joinedLink } from "./joined.js";
 import { basisWord, counted, kindWord, roleWord } from "../words.js";
 
 export async function event(asked) {
@@ -20,6 +21,7 @@ export async function event(asked) {
     h("div.event-body", facts(known(it)), disputes(it)),
     part(told(it), h("ol.reports", it.reportList.map((report) => h("li", reportCard(it, report)))), { id: "reports" }),
     part("Possibly the same event", maybeSame(it), { note: "Not joined: the reports do not say enough to be sure." }),
+    h("p.elsewhere", joinedLink(it.event)),
   ];
   return { title, content };
 }

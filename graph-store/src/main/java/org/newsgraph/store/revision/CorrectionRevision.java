@@ -1,0 +1,145 @@
+package org.newsgraph.store.revision;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.article.StoredArticles;
+import org.newsgraph.store.consolidation.correction.CorrectionChange;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.correction.Pair;
+import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.consolidation.reading.ArticleReader;
+import org.newsgraph.store.vocabulary.Ng;
+
+/**
+ * What a change of corrections touches, worked out anew. The articles that it concerns are
+ * forgotten as they were understood before, and recalled as they are understood now; of all others
+ * the corrections say what they said, so that they stay as they are.
+ */
+public final class CorrectionRevision {
+  private final DatasetGraph dataset;
+  private final Corrections before;
+  private final Corrections now;
+  private final int most;
+  private final SortedSet<String> articles = new TreeSet<>();
+  private boolean bounded = true;
+
+  private CorrectionRevision(
+      DatasetGraph dataset, Corrections before, Corrections now, int most) {
+    this.dataset = dataset;
+    this.before = before;
+    this.now = now;
+    this.most = most;
+  }
+
+  /**
+   * The change of a knowledge layer that was made with the corrections before; empty where it
+   * concerns more than so many articles, or where it cannot be told which.
+   */
+  public static Optional<Delta> of(
+      DatasetGraph dataset, Corrections before, Corrections now, int most) {
+    CorrectionRevision revision = new CorrectionRevision(dataset, before, now, most);
+    revision.concern(now.since(before));
+    return revision.bounded && revision.articles.size() <= most
+        ? Optional.of(revision.delta())
+        : Optional.empty();
+  }
+
+  private Delta delta() {
+    Delta forgotten = Revision.forgetting(articles, dataset, before);
+    DatasetGraph without = new ChangedDataset(dataset, forgotten);
+    return forgotten.then(Revision.recalling(articles, without, now));
+  }
+
+  private void concern(CorrectionChange change) {
+    bounded = change.withdrawn().isEmpty();
+    articles.addAll(change.articles());
+    change.events().forEach(this::event);
+    change.entities().forEach(this::entity);
+    change.apart().forEach(this::apart);
+  }
+
+  /** The article of the report of that name, or of the one with which the event begins. */
+  private void event(String name) {
+    if (name.contains("#report=")) {
+      articles.add(name.replaceFirst("#.*", ""));
+      return;
+    }
+    Optional<String> report =
+        Stream.concat(reports(name), joined(name))
+            .filter(r -> Keys.event(r).equals(name))
+            .findFirst();
+    report.ifPresentOrElse(
+        r -> articles.add(r.replaceFirst("#.*", "")),
+        () -> {
+          bounded = false;
+        });
+  }
+
+  private Stream<String> reports(String event) {
+    return dataset.stream(Revision.KNOWLEDGE, Node.ANY, Ng.REPORTS, NodeFactory.createURI(event))
+        .map(q -> q.getSubject().getURI());
+  }
+
+  /** The reports that people joined to it before. */
+  private Stream<String> joined(String event) {
+    StoredTellings stored = new StoredTellings(dataset);
+    return before.joinedAs(event).stream()
+        .flatMap(occasion -> new Ledger(dataset).tellings("=" + occasion).stream())
+        .flatMap(telling -> stored.of(telling).stream())
+        .flatMap(telling -> telling.reportIris().stream());
+  }
+
+  /** The articles that understand something else where they name the entity. */
+  private void entity(String iri) {
+    SortedSet<String> naming = naming(iri);
+    if (naming.size() > most) {
+      bounded = false;
+      return;
+    }
+    StoredArticles stored = new StoredArticles(dataset);
+    naming.stream()
+        .filter(article -> stored.graph(article).filter(g -> isOther(article, g)).isPresent())
+        .forEach(articles::add);
+  }
+
+  private boolean isOther(String article, Graph graph) {
+    return !new ArticleReader(before)
+        .read(article, graph)
+        .equals(new ArticleReader(now).read(article, graph));
+  }
+
+  /** Where one of the two is in no article, it does not matter what is said of both. */
+  private void apart(Pair pair) {
+    SortedSet<String> one = naming(pair.one());
+    SortedSet<String> two = naming(pair.two());
+    articles.addAll(one.size() <= two.size() ? one : two);
+  }
+
+  /** All articles that may name it, by its own IRI or as one for which another stood. */
+  private SortedSet<String> naming(String iri) {
+    SortedSet<String> found = new TreeSet<>();
+    Node entity = NodeFactory.createURI(iri);
+    Stream.concat(
+            dataset.stream(Node.ANY, entity, Node.ANY, Node.ANY),
+            dataset.stream(Node.ANY, Node.ANY, Node.ANY, entity))
+        .filter(q -> !q.isDefaultGraph() && !q.getGraph().equals(Ledger.GRAPH))
+        .forEach(q -> found.add(q.getGraph().getURI()));
+    String said = before.entity("", iri);
+    Stream.of(iri, said, before.entity("", Keys.group(said)))
+        .distinct()
+        .map(NodeFactory::createURI)
+        .flatMap(
+            node ->
+                Stream.of(Ng.MENTIONED_IN, Ng.NAMED_IN)
+                    .flatMap(in -> dataset.stream(Quad.defaultGraphIRI, node, in, Node.ANY)))
+        .forEach(q -> found.add(q.getObject().getURI()));
+    return found;
+  }
+}
