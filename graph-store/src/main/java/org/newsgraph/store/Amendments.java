@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.article.ArticleList;
+import org.newsgraph.store.article.StoredArticles;
 import org.newsgraph.store.article.WithdrawnArticle;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.folder.StoreFolder;
-import org.newsgraph.store.article.StoredArticles;
 import org.newsgraph.store.revision.CorrectionRevision;
 import org.newsgraph.store.revision.CorrectionsFile;
 import org.newsgraph.store.revision.Delta;
@@ -48,6 +48,7 @@ final class Amendments {
 
   /** The mark of what the knowledge layer was made with, as far as this process has seen to it. */
   private String made = "";
+
   private Optional<FileTime> seen;
 
   /** Reads the file and applies what has changed in it since the store was last used. */

@@ -12,11 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
-import org.newsgraph.store.vocabulary.Ng;
-import org.newsgraph.store.revision.Delta;
-import org.newsgraph.store.revision.CorrectionRevision;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.sparql.core.Quad;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.apache.jena.graph.Graph;
@@ -24,11 +19,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Consolidation;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.revision.CorrectionRevision;
+import org.newsgraph.store.revision.Delta;
 import org.newsgraph.store.revision.Revision;
+import org.newsgraph.store.vocabulary.Ng;
 
 /**
  * Whatever arrives, is replaced and withdrawn in whatever order: the knowledge layer is what
@@ -92,7 +92,8 @@ class IncrementalTest {
             .distinct()
             .sorted()
             .toList();
-    List<String> entities = subjects(store, RDFS.Nodes.label).stream().filter(IncrementalTest::isEntity).toList();
+    List<String> entities =
+        subjects(store, RDFS.Nodes.label).stream().filter(IncrementalTest::isEntity).toList();
     String report = any(random, reports);
     String entity = any(random, entities);
     return switch (random.nextInt(14)) {

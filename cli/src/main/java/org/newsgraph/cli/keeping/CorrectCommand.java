@@ -100,7 +100,8 @@ public final class CorrectCommand implements Callable<Integer> {
             problem ->
                 spec.commandLine()
                     .getErr()
-                    .println("Left out, put it right or delete it: " + stored.file() + ", " + problem));
+                    .println(
+                        "Left out, put it right or delete it: " + stored.file() + ", " + problem));
   }
 
   /** In words with the names that the store knows, or the server that owns it. */
@@ -142,8 +143,7 @@ public final class CorrectCommand implements Callable<Integer> {
               + "; newsgraph correct without a file lists those of the store.");
     }
     CorrectionEntry entry = entries.get(number - 1);
-    String words =
-        worded(Graph.of(open.dataset(), PATIENCE), List.of(entry)).get(0).line();
+    String words = worded(Graph.of(open.dataset(), PATIENCE), List.of(entry)).get(0).line();
     open.uncorrect(List.of(entry));
     out().println("Undone: " + words);
   }

@@ -30,8 +30,7 @@ public final class CorrectionRevision {
   private final SortedSet<String> articles = new TreeSet<>();
   private boolean bounded = true;
 
-  private CorrectionRevision(
-      DatasetGraph dataset, Corrections before, Corrections now, int most) {
+  private CorrectionRevision(DatasetGraph dataset, Corrections before, Corrections now, int most) {
     this.dataset = dataset;
     this.before = before;
     this.now = now;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.newsgraph.queries.format.AnswerJson;
 import org.newsgraph.queries.evidence.Source;
 import org.newsgraph.queries.evidence.Told;
+import org.newsgraph.queries.format.AnswerJson;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 

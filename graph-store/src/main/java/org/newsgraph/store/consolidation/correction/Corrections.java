@@ -142,8 +142,7 @@ public final class Corrections {
     SortedSet<String> otherEntities =
         differing(before, c -> keys(c.entities, c.types, c.links), Corrections::ofEntity);
     Set<Pair> otherPairs = either(apart, before.apart);
-    SortedSet<String> otherEvents =
-        differing(before, c -> named(c.events), Corrections::joinedAs);
+    SortedSet<String> otherEvents = differing(before, c -> named(c.events), Corrections::joinedAs);
     otherPairs.stream()
         .flatMap(pair -> Stream.of(pair.one(), pair.two()))
         .filter(Correction::isEvent)
