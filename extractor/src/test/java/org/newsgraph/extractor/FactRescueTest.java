@@ -20,7 +20,7 @@ import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Standing;
 import org.newsgraph.extractor.graph.ArticleGraphs;
-import org.newsgraph.extractor.graph.BaseIri;
+import org.newsgraph.extractor.graph.iri.BaseIri;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.RuleName;

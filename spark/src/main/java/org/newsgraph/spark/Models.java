@@ -6,10 +6,10 @@ import org.newsgraph.extractor.Extractor;
 import org.newsgraph.extractor.FactRescue;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.entity.link.Linker;
-import org.newsgraph.extractor.entity.link.WikipediaIndex;
+import org.newsgraph.extractor.entity.link.index.WikipediaIndex;
 import org.newsgraph.extractor.entity.resolution.EntityResolver;
 import org.newsgraph.extractor.graph.ArticleGraphs;
-import org.newsgraph.extractor.graph.BaseIri;
+import org.newsgraph.extractor.graph.iri.BaseIri;
 import org.newsgraph.store.article.ArticleGraph;
 
 /** The extractor, whose models each executor loads once, when its first article needs them. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.cache.PrivateFolder;
-import org.newsgraph.extractor.graph.ContentHash;
+import org.newsgraph.extractor.graph.iri.ContentHash;
 
 /**
  * A file that holds just enough of an article for a fault of the program to be seen again.

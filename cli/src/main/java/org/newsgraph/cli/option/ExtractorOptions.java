@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.newsgraph.cli.extraction.Machine;
 import org.newsgraph.cli.extraction.Progress;
-import org.newsgraph.extractor.graph.BaseIri;
+import org.newsgraph.extractor.graph.iri.BaseIri;
 import picocli.CommandLine.Option;
 
 /** How articles are understood and how their graphs are named. */

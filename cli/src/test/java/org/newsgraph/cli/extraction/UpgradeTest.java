@@ -17,7 +17,7 @@ import org.newsgraph.cli.extraction.upgrade.Upgrade;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block.Kind;
 import org.newsgraph.extractor.article.Reading;
-import org.newsgraph.extractor.graph.BaseIri;
+import org.newsgraph.extractor.graph.iri.BaseIri;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.article.Outcome;

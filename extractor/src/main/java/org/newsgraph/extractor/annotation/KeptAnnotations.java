@@ -59,7 +59,7 @@ public final class KeptAnnotations implements Annotator {
   }
 
   private static Sentence needed(Sentence sentence, Needs needs) {
-    Sentence plain = Sentences.parsed(sentence, List.of());
+    Sentence plain = sentence.with(List.of());
     return needs.parse().test(plain) ? sentence : plain;
   }
 

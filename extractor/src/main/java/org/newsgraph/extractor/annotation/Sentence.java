@@ -24,7 +24,7 @@ public record Sentence(
   }
 
   /** A place in the text on which the program breaks: one token that means nothing. */
-  static Sentence unread(int index, int block, Span span) {
+  public static Sentence unread(int index, int block, Span span) {
     Token token = new Token(0, span, UNREAD, UNREAD, UNREAD, NameTags.NONE);
     return new Sentence(index, block, span, List.of(token), List.of());
   }
@@ -37,6 +37,11 @@ public record Sentence(
   /** Whether this only keeps the place of a sentence. */
   public boolean isUnread() {
     return tokens.get(0).tag().equals(UNREAD);
+  }
+
+  /** The same sentence with other arcs, or with none. */
+  public Sentence with(List<Dependency> dependencies) {
+    return new Sentence(index, block, span, tokens, dependencies);
   }
 
   public boolean parsed() {

@@ -38,7 +38,7 @@ public final class Address {
   }
 
   /** The address without its fragment. */
-  static String withoutFragment(String url) {
+  public static String withoutFragment(String url) {
     int fragment = url.indexOf('#');
     return fragment < 0 ? url : url.substring(0, fragment);
   }

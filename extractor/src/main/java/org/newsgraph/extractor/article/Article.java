@@ -23,8 +23,8 @@ public record Article(
     List<Cut> cuts) {
 
   public Article {
-    identifier = TextCheck.clean(identifier);
-    identity = TextCheck.clean(identity);
+    identifier = SafeText.clean(identifier);
+    identity = SafeText.clean(identity);
     Objects.requireNonNull(metadata);
     Objects.requireNonNull(text);
     blocks = List.copyOf(blocks);

@@ -23,11 +23,11 @@ public record Metadata(
 
   public Metadata {
     Objects.requireNonNull(published);
-    collection = collection.map(TextCheck::clean).map(String::strip).filter(c -> !c.isEmpty());
-    headline = headline.map(TextCheck::clean);
-    publisher = publisher.map(TextCheck::clean);
-    author = author.map(TextCheck::clean);
-    url = url.map(TextCheck::clean);
+    collection = collection.map(SafeText::clean).map(String::strip).filter(c -> !c.isEmpty());
+    headline = headline.map(SafeText::clean);
+    publisher = publisher.map(SafeText::clean);
+    author = author.map(SafeText::clean);
+    url = url.map(SafeText::clean);
   }
 
   /** What is known where nobody speaks of a collection. */

@@ -14,7 +14,7 @@ public sealed interface Reading {
    *
    * @param notes what was found odd and how it was taken, for the report
    */
-  record Read(Origin origin, Article article, List<String> notes) implements Reading {
+  public record Read(Origin origin, Article article, List<String> notes) implements Reading {
     public Read {
       Objects.requireNonNull(origin);
       Objects.requireNonNull(article);
@@ -27,7 +27,7 @@ public sealed interface Reading {
    *
    * @param wholeFile whether nothing else can come out of its file
    */
-  record Skipped(Origin origin, String reason, boolean wholeFile) implements Reading {
+  public record Skipped(Origin origin, String reason, boolean wholeFile) implements Reading {
     public Skipped {
       Objects.requireNonNull(origin);
       Objects.requireNonNull(reason);
@@ -39,7 +39,7 @@ public sealed interface Reading {
   }
 
   /** A broken input: what is wrong and what to do about it. */
-  record Quarantined(Origin origin, String problem, String remedy) implements Reading {
+  public record Quarantined(Origin origin, String problem, String remedy) implements Reading {
     public Quarantined {
       Objects.requireNonNull(origin);
       Objects.requireNonNull(problem);

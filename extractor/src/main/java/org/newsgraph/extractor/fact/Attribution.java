@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.mention.MentionKind;
-import org.newsgraph.extractor.mention.event.SourceMention;
+import org.newsgraph.extractor.mention.event.finding.SourceMention;
 
 /**
  * Whose word it is, where the article does not assert it itself: an entity where it is one, and the

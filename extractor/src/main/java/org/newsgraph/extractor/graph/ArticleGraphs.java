@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.graph.iri.BaseIri;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.validation.Validation;
 

@@ -12,6 +12,8 @@ import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Cut;
 import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.fact.Extraction;
+import org.newsgraph.extractor.graph.iri.ContentHash;
+import org.newsgraph.extractor.graph.iri.IriText;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;

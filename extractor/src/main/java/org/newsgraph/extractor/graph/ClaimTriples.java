@@ -5,6 +5,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.extractor.fact.Relation;
+import org.newsgraph.extractor.graph.iri.BaseIri;
 import org.newsgraph.extractor.mention.relation.Term;
 import org.newsgraph.store.vocabulary.Ng;
 

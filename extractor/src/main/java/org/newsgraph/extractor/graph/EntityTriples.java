@@ -13,6 +13,7 @@ import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.extractor.fact.world.Point;
 import org.newsgraph.extractor.fact.world.WorldMap;
+import org.newsgraph.extractor.graph.iri.IriText;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Country;
 import org.newsgraph.store.vocabulary.Geo;

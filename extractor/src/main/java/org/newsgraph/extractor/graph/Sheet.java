@@ -14,6 +14,9 @@ import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Party;
+import org.newsgraph.extractor.graph.iri.BaseIri;
+import org.newsgraph.extractor.graph.iri.EntityIris;
+import org.newsgraph.extractor.graph.iri.IriText;
 import org.newsgraph.extractor.mention.gazetteer.Country;
 
 /** The graph of one article while it is written: its names, its spans, its entities. */

@@ -16,11 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.newsgraph.extractor.annotation.corenlp.PartOfSpeechTagger;
+import org.newsgraph.extractor.annotation.corenlp.SentenceParser;
+import org.newsgraph.extractor.annotation.corenlp.SentenceSplitter;
 import org.newsgraph.extractor.article.Article;
-import org.newsgraph.extractor.article.ArticleReader;
 import org.newsgraph.extractor.article.Block;
 import org.newsgraph.extractor.article.Reading;
-import org.newsgraph.extractor.article.ReadingOptions;
+import org.newsgraph.extractor.article.reading.ArticleReader;
+import org.newsgraph.extractor.article.reading.ReadingOptions;
 
 /** Our parser finds the trees that CoreNLP's finds with the same model. */
 class SameTreesTest {

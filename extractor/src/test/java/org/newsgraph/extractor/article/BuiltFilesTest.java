@@ -23,6 +23,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.extractor.article.reading.ArticleReader;
+import org.newsgraph.extractor.article.reading.FileAccount;
+import org.newsgraph.extractor.article.reading.ReadingOptions;
 
 /** Documents of office programs and archives, made here. */
 class BuiltFilesTest {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.article.Block.Kind;
+import org.newsgraph.extractor.article.reading.ArticleReader;
+import org.newsgraph.extractor.article.reading.ReadingOptions;
 
 /** Files in the shapes in which people hold articles; beside them stands what must come of each. */
 class HeldFilesTest {

@@ -20,6 +20,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.extractor.article.reading.ArticleReader;
+import org.newsgraph.extractor.article.reading.FileAccount;
+import org.newsgraph.extractor.article.reading.ReadingOptions;
 
 /**
  * Damaged and odd files: each comes out as some reading, whatever is in it. A kind is a sound file,

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.newsgraph.extractor.article.reading.ArticleReader;
+import org.newsgraph.extractor.article.reading.ReadingOptions;
 
 /** Two articles of others, where they are at hand: expectations as offsets, never their words. */
 @EnabledIf("arePresent")

@@ -25,9 +25,9 @@ import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.AnnotatedSentences;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.event.EventFinder;
+import org.newsgraph.extractor.mention.event.finding.EventFinder;
 import org.newsgraph.extractor.mention.name.NameFinder;
-import org.newsgraph.extractor.mention.relation.RelationFinder;
+import org.newsgraph.extractor.mention.relation.finding.RelationFinder;
 import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /**

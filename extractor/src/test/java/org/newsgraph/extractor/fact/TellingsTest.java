@@ -16,10 +16,10 @@ import org.newsgraph.extractor.article.Examples;
 import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.AnnotatedSentences;
-import org.newsgraph.extractor.mention.event.EventFinder;
 import org.newsgraph.extractor.mention.event.PlainEntities;
+import org.newsgraph.extractor.mention.event.finding.EventFinder;
 import org.newsgraph.extractor.mention.name.NameFinder;
-import org.newsgraph.extractor.mention.relation.RelationFinder;
+import org.newsgraph.extractor.mention.relation.finding.RelationFinder;
 import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /** Who acts for whom, who is to sign, and whose word it is, over {@code tellings.tsv}. */

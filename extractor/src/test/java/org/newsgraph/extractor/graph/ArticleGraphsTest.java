@@ -15,6 +15,7 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.world.WorldMap;
+import org.newsgraph.extractor.graph.iri.BaseIri;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
 

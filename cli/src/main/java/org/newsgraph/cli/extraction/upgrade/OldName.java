@@ -2,7 +2,7 @@ package org.newsgraph.cli.extraction.upgrade;
 
 import java.util.Optional;
 import org.newsgraph.extractor.article.Address;
-import org.newsgraph.extractor.graph.BaseIri;
+import org.newsgraph.extractor.graph.iri.BaseIri;
 
 /**
  * An IRI of the time when an article was known by its address as it was written: {@code http} and

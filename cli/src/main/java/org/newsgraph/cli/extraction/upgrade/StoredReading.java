@@ -15,7 +15,7 @@ import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.article.Span;
-import org.newsgraph.extractor.article.StoredText;
+import org.newsgraph.extractor.article.reading.StoredText;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;

@@ -15,7 +15,7 @@ import org.newsgraph.extractor.article.document.Paragraph;
 import org.newsgraph.extractor.article.document.Paragraphs;
 import org.newsgraph.extractor.article.field.Field;
 import org.newsgraph.extractor.article.field.Fields;
-import org.newsgraph.extractor.article.page.Markup;
+import org.newsgraph.extractor.article.page.layout.Markup;
 import org.newsgraph.extractor.article.source.DocumentSource;
 import org.newsgraph.extractor.article.source.RawDocument;
 

@@ -10,7 +10,7 @@ import org.newsgraph.extractor.article.byline.DateOrder;
 import org.newsgraph.extractor.article.byline.Dates;
 import org.newsgraph.extractor.article.field.Field;
 import org.newsgraph.extractor.article.field.Fields;
-import org.newsgraph.extractor.article.page.Markup;
+import org.newsgraph.extractor.article.page.layout.Markup;
 import org.newsgraph.extractor.article.plain.Care;
 import org.newsgraph.extractor.article.source.CutText;
 import org.newsgraph.extractor.article.source.Notes;

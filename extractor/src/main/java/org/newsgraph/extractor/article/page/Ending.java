@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.newsgraph.extractor.article.page.layout.Chunk;
+import org.newsgraph.extractor.article.page.layout.Company;
 import org.newsgraph.extractor.table.Table;
 
 /**

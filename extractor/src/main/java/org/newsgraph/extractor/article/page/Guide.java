@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.newsgraph.extractor.article.page.layout.Chunk;
+import org.newsgraph.extractor.article.page.layout.Chunks;
 import org.newsgraph.extractor.article.plain.Words;
 
 /**

@@ -2,6 +2,7 @@ package org.newsgraph.extractor.article.page;
 
 import java.util.Optional;
 import org.newsgraph.extractor.article.Block.Kind;
+import org.newsgraph.extractor.article.page.layout.Chunk;
 
 /** A chunk with what it is in the article, or the reason why it is left out. */
 record Part(Chunk chunk, Kind kind, Optional<String> reason) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.byline.Byline;
 import org.newsgraph.extractor.article.byline.Dates;
+import org.newsgraph.extractor.article.page.layout.Markup;
 
 /** A part of a page that is an article of its own: what its own elements tell of it. */
 final class Section {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsgraph.extractor.article.page.layout.Furniture;
+import org.newsgraph.extractor.article.page.layout.Markup;
 import org.newsgraph.extractor.article.plain.Words;
 
 /** Finds the parts of a page that are articles or entries of their own. */

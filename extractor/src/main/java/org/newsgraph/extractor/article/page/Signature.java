@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.byline.Byline;
 import org.newsgraph.extractor.article.byline.Dateline;
+import org.newsgraph.extractor.article.page.layout.Chunk;
 
 /** Reads author and day off the lines around the beginning of an article. */
 final class Signature {

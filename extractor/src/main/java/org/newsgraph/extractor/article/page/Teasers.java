@@ -3,6 +3,8 @@ package org.newsgraph.extractor.article.page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.extractor.article.page.layout.Chunk;
+import org.newsgraph.extractor.article.page.layout.Company;
 
 /** Beginnings of other articles: a paragraph alone under a headline that is a link. */
 final class Teasers {

@@ -11,7 +11,7 @@ import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.byline.Dates;
 import org.newsgraph.extractor.article.field.Field;
 import org.newsgraph.extractor.article.field.Fields;
-import org.newsgraph.extractor.article.page.Markup;
+import org.newsgraph.extractor.article.page.layout.Markup;
 import org.newsgraph.extractor.article.source.Omission;
 import org.newsgraph.extractor.article.source.RawDocument;
 

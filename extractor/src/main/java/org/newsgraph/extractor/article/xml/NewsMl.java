@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.field.Field;
 import org.newsgraph.extractor.article.field.Fields;
-import org.newsgraph.extractor.article.page.Markup;
+import org.newsgraph.extractor.article.page.layout.Markup;
 import org.newsgraph.extractor.article.source.RawDocument;
 
 /** News items of NewsML-G2, alone or in a news message; items that are pictures hold no text. */

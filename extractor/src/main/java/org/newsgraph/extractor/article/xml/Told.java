@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Element;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.field.Fields;
-import org.newsgraph.extractor.article.page.Markup;
+import org.newsgraph.extractor.article.page.layout.Markup;
 import org.newsgraph.extractor.article.source.RawDocument;
 
 /** What the readers of XML share. */

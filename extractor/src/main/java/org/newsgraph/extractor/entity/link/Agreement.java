@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.extractor.entity.link.index.Candidate;
 import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Whether a title reads like a name. */

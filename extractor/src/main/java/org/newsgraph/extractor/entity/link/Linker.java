@@ -3,6 +3,8 @@ package org.newsgraph.extractor.entity.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.entity.link.index.Candidate;
+import org.newsgraph.extractor.entity.link.index.WikipediaIndex;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;

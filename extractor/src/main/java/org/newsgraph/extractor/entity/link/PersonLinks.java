@@ -2,6 +2,8 @@ package org.newsgraph.extractor.entity.link;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.newsgraph.extractor.entity.link.index.Candidate;
+import org.newsgraph.extractor.entity.link.index.WikipediaIndex;
 import org.newsgraph.extractor.mention.EntityType;
 
 /** Links of people: by a full name, or by a surname that nearly always means one and the same. */

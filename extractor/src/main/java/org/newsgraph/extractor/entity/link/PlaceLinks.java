@@ -1,6 +1,8 @@
 package org.newsgraph.extractor.entity.link;
 
 import java.util.Optional;
+import org.newsgraph.extractor.entity.link.index.Candidate;
+import org.newsgraph.extractor.entity.link.index.WikipediaIndex;
 import org.newsgraph.extractor.mention.EntityType;
 
 /** Links of places: by what their name mostly leads to, or by the region that the article names. */

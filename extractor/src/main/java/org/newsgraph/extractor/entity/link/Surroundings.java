@@ -64,7 +64,7 @@ public record Surroundings(Set<String> words, List<Country> countries) {
   }
 
   /** Whether the words of a title's bracket, or of its part after a comma, occur. */
-  boolean mention(String qualifier) {
+  public boolean mention(String qualifier) {
     return Topics.occur(qualifier, words) || namesCountry(qualifier) || allOccur(qualifier);
   }
 

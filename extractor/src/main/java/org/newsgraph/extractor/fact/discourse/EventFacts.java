@@ -19,7 +19,7 @@ import org.newsgraph.extractor.fact.confidence.Confidence;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.Occasions.Separation;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
-import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.finding.EventMention;
 
 /** The finished reports of an article, and which of them tell one occasion. */
 final class EventFacts {

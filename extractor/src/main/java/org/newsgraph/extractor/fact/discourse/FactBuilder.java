@@ -14,7 +14,7 @@ import org.newsgraph.extractor.fact.occasion.Occasions;
 import org.newsgraph.extractor.fact.relation.RelationFacts;
 import org.newsgraph.extractor.fact.setting.SettingCompletion;
 import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.finding.EventMention;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 import org.newsgraph.extractor.mention.time.event.EventTimes;
 

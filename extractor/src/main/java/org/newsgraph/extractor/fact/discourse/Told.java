@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
-import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.finding.EventMention;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 import org.newsgraph.extractor.mention.time.event.EventTimes;
 

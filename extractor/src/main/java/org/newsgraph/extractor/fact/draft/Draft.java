@@ -11,9 +11,9 @@ import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Role;
 import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.finding.EventMention;
 
 /**
  * An event mention with its participants and its setting as entities, before the article's reports

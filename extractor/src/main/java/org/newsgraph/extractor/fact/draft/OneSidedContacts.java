@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.fact.Participant;
-import org.newsgraph.extractor.mention.event.Argument;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.event.EventMention;
+import org.newsgraph.extractor.mention.event.finding.Argument;
+import org.newsgraph.extractor.mention.event.finding.EventMention;
 import org.newsgraph.extractor.mention.event.rule.EventRule;
 import org.newsgraph.extractor.mention.event.rule.Filler;
 

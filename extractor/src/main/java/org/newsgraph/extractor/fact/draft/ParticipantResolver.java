@@ -16,9 +16,9 @@ import org.newsgraph.extractor.fact.group.GroupFinder;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
-import org.newsgraph.extractor.mention.event.Argument;
-import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Role;
+import org.newsgraph.extractor.mention.event.finding.Argument;
+import org.newsgraph.extractor.mention.event.finding.EventMention;
 import org.newsgraph.extractor.mention.event.rule.Kind;
 
 /**

@@ -12,7 +12,7 @@ import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.event.finding.Trigger;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 import org.newsgraph.extractor.mention.relation.RelationType;
 

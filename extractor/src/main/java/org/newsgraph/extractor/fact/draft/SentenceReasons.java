@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
-import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.fact.Reason.Part;
+import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.mention.EntityMention;
-import org.newsgraph.extractor.mention.event.Argument;
-import org.newsgraph.extractor.mention.event.EventMention;
 import org.newsgraph.extractor.mention.event.Factuality;
 import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.finding.Argument;
+import org.newsgraph.extractor.mention.event.finding.EventMention;
 import org.newsgraph.extractor.mention.time.EventTime;
 
 /** What the sentence of a report itself gave to it, and what it named that was turned down. */

@@ -25,8 +25,8 @@ import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.event.Argument;
 import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.finding.Argument;
 import org.newsgraph.extractor.mention.event.rule.EventRule;
 import org.newsgraph.extractor.mention.event.rule.Filler;
 

@@ -7,7 +7,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
-import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.event.finding.Trigger;
 import org.newsgraph.extractor.mention.event.rule.Filler;
 
 /** Judges whether an event of which nobody is named is told, or only mentioned in passing. */

@@ -6,7 +6,7 @@ import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.event.finding.Trigger;
 
 /** Adverbs by which a sentence goes on from the one before: "There he met", "They then talked". */
 public final class SentenceAdverbs {

@@ -9,7 +9,7 @@ import org.newsgraph.extractor.article.Block;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.setting.place.SettingSource;
-import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.event.finding.Trigger;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.event.EventTimes;
 

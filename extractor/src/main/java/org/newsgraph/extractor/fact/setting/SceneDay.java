@@ -24,7 +24,7 @@ import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.event.finding.Trigger;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.event.EventTimes;
 

@@ -20,7 +20,7 @@ import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.event.finding.Trigger;
 
 /**
  * Signings of one document, told in several places: "signed a treaty", "put his name to the

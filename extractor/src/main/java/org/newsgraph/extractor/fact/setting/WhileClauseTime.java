@@ -9,7 +9,7 @@ import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.mention.event.Trigger;
+import org.newsgraph.extractor.mention.event.finding.Trigger;
 
 /** What is told of the time of its main clause: "signed an accord, while their ministers met". */
 final class WhileClauseTime {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.RuleName;
-import org.newsgraph.extractor.mention.event.SourceMention;
 import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.finding.SourceMention;
 
 /**
  * Words that say that what two mentions name stands in a lasting relation.

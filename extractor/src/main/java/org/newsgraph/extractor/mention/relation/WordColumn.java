@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import org.newsgraph.extractor.table.Table;
 
 /** The first column of a table beside the code. */
-final class WordColumn {
+public final class WordColumn {
   private WordColumn() {}
 
-  static Set<String> of(String table) {
+  public static Set<String> of(String table) {
     return Table.beside(WordColumn.class, table, "word").rows().stream()
         .map(row -> row.required("word"))
         .collect(Collectors.toUnmodifiableSet());

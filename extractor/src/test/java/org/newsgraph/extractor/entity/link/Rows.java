@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Set;
+import org.newsgraph.extractor.entity.link.index.BuildProgress;
+import org.newsgraph.extractor.entity.link.index.WikipediaIndex;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 
 /** A little table of links for tests, and what goes with it. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.mention.RuleName;
+import org.newsgraph.extractor.mention.event.finding.EventFinder;
 import org.newsgraph.extractor.mention.event.rule.EventRule;
 import org.newsgraph.extractor.mention.event.rule.EventRules;
 import org.newsgraph.extractor.mention.name.NameFinder;

@@ -15,6 +15,7 @@ import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
+import org.newsgraph.extractor.mention.event.finding.EventFinder;
 import org.newsgraph.extractor.mention.name.NameFinder;
 import org.newsgraph.extractor.mention.time.event.EventTimes;
 

@@ -15,6 +15,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.article.Examples;
 import org.newsgraph.extractor.mention.event.AnnotatedSentences;
 import org.newsgraph.extractor.mention.name.NameFinder;
+import org.newsgraph.extractor.mention.relation.finding.RelationFinder;
 import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /** Which relations the sentences of {@code relation-sentences.tsv} tell, and how. */

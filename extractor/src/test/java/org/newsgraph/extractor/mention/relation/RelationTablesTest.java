@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.relation.finding.RelationRule;
+import org.newsgraph.extractor.mention.relation.unit.Offices;
 import org.newsgraph.extractor.rule.Rule;
 
 class RelationTablesTest {

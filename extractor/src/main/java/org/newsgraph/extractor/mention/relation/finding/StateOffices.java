@@ -1,0 +1,50 @@
+package org.newsgraph.extractor.mention.relation.finding;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.relation.RelationType;
+import org.newsgraph.extractor.mention.relation.unit.Offices;
+import org.newsgraph.extractor.mention.relation.unit.Unit;
+
+/** Offices of a state that news names without the state: "Prime Minister Huber". */
+final class StateOffices {
+  private static final Set<RelationType> OF_STATES =
+      EnumSet.of(
+          RelationType.HEAD_OF_STATE, RelationType.HEAD_OF_GOVERNMENT, RelationType.MINISTER_OF);
+
+  private static final Set<String> PLAIN = Lexicon.english().words("state-title-mark");
+  private static final Set<String> LOOSE = Lexicon.english().words("loose-title");
+
+  private final Offices offices;
+
+  StateOffices(Offices offices) {
+    this.offices = offices;
+  }
+
+  /** How its holder stands to the state; nothing for "club president Huber". */
+  Optional<RelationType> relation(Sentence sentence, Unit office) {
+    return offices
+        .relation(office.text(), EntityType.COUNTRY)
+        .filter(OF_STATES::contains)
+        .filter(type -> !LOOSE.contains(office.text()))
+        .filter(type -> type == RelationType.MINISTER_OF || alone(sentence, office));
+  }
+
+  private static boolean alone(Sentence sentence, Unit office) {
+    int title = office.text().split(" ", -1).length;
+    return IntStream.range(office.firstToken(), office.endToken() - title)
+        .mapToObj(sentence::token)
+        .allMatch(StateOffices::plain);
+  }
+
+  private static boolean plain(Token word) {
+    return word.isAdjective() || PLAIN.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+}
