@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 /** CoreNLP's table of mentions, the titles they link to and how often. */
-final class Wikidict {
+public final class Wikidict {
   static final long ROWS = 20_948_088;
   private static final String RESOURCE = "/edu/stanford/nlp/models/kbp/english/wikidict.tab.gz";
 
@@ -18,7 +18,7 @@ final class Wikidict {
 
   /** Opens the rows: mention, tab, title, tab, share. */
   @FunctionalInterface
-  interface Source {
+  public interface Source {
     BufferedReader open() throws IOException;
   }
 

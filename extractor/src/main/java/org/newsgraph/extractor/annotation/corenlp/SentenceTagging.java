@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.annotation;
+package org.newsgraph.extractor.annotation.corenlp;
 
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.tagger.maxent.TestSentence;

@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.annotation;
+package org.newsgraph.extractor.annotation.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.annotation;
+package org.newsgraph.extractor.annotation.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.newsgraph.extractor.annotation.corenlp.PartOfSpeechTagger;
-import org.newsgraph.extractor.annotation.corenlp.SentenceParser;
-import org.newsgraph.extractor.annotation.corenlp.SentenceSplitter;
+import org.newsgraph.extractor.annotation.Dependency;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block;
 import org.newsgraph.extractor.article.Reading;

@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.annotation;
+package org.newsgraph.extractor.annotation.corenlp;
 
 /**
  * How many words of an article the tagger did not know. In a text of ever new words most of the

@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.mention.relation;
+package org.newsgraph.extractor.mention.relation.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
-import org.newsgraph.extractor.mention.relation.finding.RelationRule;
+import org.newsgraph.extractor.mention.relation.NameWords;
+import org.newsgraph.extractor.mention.relation.RelationType;
 import org.newsgraph.extractor.mention.relation.unit.Offices;
 import org.newsgraph.extractor.rule.Rule;
 
