@@ -3,9 +3,9 @@ package org.newsgraph.extractor.article.reading;
 import java.util.HashMap;
 import java.util.Map;
 import org.newsgraph.extractor.article.Origin;
+import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.article.Reading.Quarantined;
 import org.newsgraph.extractor.article.Reading.Read;
-import org.newsgraph.extractor.article.Reading;
 
 /**
  * Of several articles of one identity in one run the richest is read: one with a day, one with more

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.ReadJson;
+import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.article.Reading.Quarantined;
 import org.newsgraph.extractor.article.Reading.Read;
 import org.newsgraph.extractor.article.Reading.Skipped;
-import org.newsgraph.extractor.article.Reading;
 
 class ArticleReaderTest {
 

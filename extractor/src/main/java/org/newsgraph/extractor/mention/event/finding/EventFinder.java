@@ -21,8 +21,8 @@ import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.party.Parties;
 import org.newsgraph.extractor.mention.event.rule.EventRules;
-import org.newsgraph.extractor.mention.event.rule.RuleReader.Found;
 import org.newsgraph.extractor.mention.event.rule.RuleReader;
+import org.newsgraph.extractor.mention.event.rule.RuleReader.Found;
 import org.newsgraph.extractor.mention.event.status.StatusReader;
 import org.newsgraph.extractor.rule.Trace;
 
