@@ -1,5 +1,7 @@
 package org.newsgraph.extractor.mention;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,9 @@ public final class EntityMentions {
    */
   private final Map<Integer, List<EntityMention>> bySentence;
 
+  /** The first name by each of its endings, itself among them, and by its initials. */
+  private final Map<String, EntityMention> byCall = new HashMap<>();
+
   /**
    * @param things names of what is none of the five types, such as works, products, faiths and
    *     languages; a thing's id is its position there
@@ -28,6 +33,29 @@ public final class EntityMentions {
     this.all = numbered(all);
     this.things = numbered(things);
     this.bySentence = this.all.stream().collect(Collectors.groupingBy(EntityMention::sentence));
+    this.all.stream()
+        .filter(EntityMention::isName)
+        .filter(mention -> !mention.type().equals(Optional.of(EntityType.EVENT)))
+        .forEach(this::call);
+  }
+
+  private void call(EntityMention mention) {
+    String name = mention.text();
+    byCall.putIfAbsent(name, mention);
+    for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+      byCall.putIfAbsent(name.substring(blank + 1), mention);
+    }
+    String initials = initials(name);
+    if (initials.length() > 1) {
+      byCall.putIfAbsent(initials, mention);
+    }
+  }
+
+  private static String initials(String name) {
+    return Arrays.stream(name.split("\\s+", -1))
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   public EntityMentions(List<EntityMention> all) {
@@ -49,6 +77,11 @@ public final class EntityMentions {
       }
     }
     return List.copyOf(mentions);
+  }
+
+  /** The first name that is this, ends with this behind a blank, or has these initials. */
+  public Optional<EntityMention> called(String name) {
+    return Optional.ofNullable(byCall.get(name));
   }
 
   /** Those of a sentence, in the order of the text. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.extractor.table.Table;
 
 /**
  * The tagging of one sentence by CoreNLP's model. Which tags a word may have is asked for each
@@ -15,9 +17,7 @@ final class SentenceTagging extends TestSentence {
   /** The model weighs as many for a word that it does not know; known ones have a few. */
   private static final int UNKNOWN = 12;
 
-  private static final Set<String> OF_NAMES = Set.of("NNP", "NNPS", "NN", "NNS", "JJ");
-  private static final Set<String> OF_FIGURES = Set.of("CD", "NN", "NNP", "JJ");
-  private static final Set<String> OF_WORDS = Set.of("NN", "NNS", "JJ", "VBD", "VBG", "VBZ");
+  private static final Map<String, Set<String>> LIKELY = table();
 
   private final Map<Integer, String[]> tags = new HashMap<>();
   private final NewWords seen;
@@ -51,8 +51,15 @@ final class SentenceTagging extends TestSentence {
 
   private static Set<String> likely(String word) {
     if (word.codePoints().anyMatch(Character::isDigit)) {
-      return OF_FIGURES;
+      return LIKELY.get("figure");
     }
-    return Character.isUpperCase(word.codePointAt(0)) ? OF_NAMES : OF_WORDS;
+    return LIKELY.get(Character.isUpperCase(word.codePointAt(0)) ? "name" : "word");
+  }
+
+  private static Map<String, Set<String>> table() {
+    return Table.beside(SentenceTagging.class, "unknown-words.tsv", "form", "tags").rows().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.required("form"), row -> Set.copyOf(row.words("tags"))));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
-import org.newsgraph.extractor.mention.EntityType;
 
 /** Names that stand inside other words, such as both of "the Merkel-Macron meeting". */
 final class NameParts {
@@ -63,31 +62,6 @@ final class NameParts {
 
   /** A mention elsewhere by this name, by its last word or by its initials. */
   Optional<EntityMention> like(String name) {
-    String last = " " + name;
-    boolean initials = isShort(name);
-    return mentions.all().stream()
-        .filter(EntityMention::isName)
-        .filter(mention -> !mention.type().equals(Optional.of(EntityType.EVENT)))
-        .filter(
-            mention ->
-                mention.text().equals(name)
-                    || mention.text().endsWith(last)
-                    || (initials && initials(mention.text()).equals(name)))
-        .findFirst();
-  }
-
-  /** Whether these may be somebody's initials. */
-  private static boolean isShort(String name) {
-    return name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("\\s+", -1)) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.length() > 1 ? initials.toString() : "";
+    return mentions.called(name);
   }
 }
