@@ -172,6 +172,11 @@ public final class Told {
     typed(thing, Ng.CONFIDENCE, "0.9", XSDDatatype.XSDdecimal);
   }
 
+  void confidence(String thing, String value) {
+    graph.remove(iri(thing), Ng.CONFIDENCE, Node.ANY);
+    typed(thing, Ng.CONFIDENCE, value, XSDDatatype.XSDdecimal);
+  }
+
   public ArticleGraph graph() {
     if (!graph.contains(iri(iri), Nif.IS_STRING, Node.ANY)) {
       words(iri, Nif.IS_STRING, text + TEXT);

@@ -78,6 +78,12 @@ public final class ToldReport {
     return this;
   }
 
+  /** How probable it is that the report is right, in place of nearly certain. */
+  public ToldReport confidence(String value) {
+    article.confidence(iri, value);
+    return this;
+  }
+
   public ToldReport accordingTo(String entity) {
     article.node(iri, Ng.ATTRIBUTED_TO, Told.iri(Told.entity(entity)));
     return this;

@@ -260,4 +260,56 @@ class InTheNewsTest {
             beside("two", "2024-08-17", "Grand_Canal", "Ada").on(DAY).status(Ng.PLANNED).end());
     assertThat(world.events()).containsExactly("one three two");
   }
+
+  @Test
+  void whoMeetsAGroupMeetsAllOfThem() {
+    Told five =
+        article("five", "2024-08-19")
+            .report(Ng.MEETING)
+            .who("Ada", "Emmy", "Carl", "Blaise")
+            .whoIs(Told.BASE + "group/Utopia/officials")
+            .on(DAY)
+            .end();
+    ToldReport two =
+        article("two", "2024-08-19")
+            .report(Ng.MEETING)
+            .who("Ada")
+            .whoIs(Told.BASE + "group/Utopia/officials")
+            .on(DAY);
+    assertThat(World.of(five, two.end()).events()).containsExactly("five two");
+    Told people =
+        article("six", "2024-08-19")
+            .report(Ng.MEETING)
+            .who("Ada", "Emmy", "Carl", "Blaise", "Gaspard")
+            .on(DAY)
+            .end();
+    assertThat(
+            World.of(people, meeting("seven", "2024-08-19", "Ada", "Emmy").on(DAY).end()).events())
+        .containsExactly("seven", "six");
+  }
+
+  @Test
+  void longAfterTheDayOnePartyIsOfTheMeetingWithWhomItIsNamedBeside() {
+    Told both = meeting("one", "2024-08-19", "Ada", "Grand_Canal").on(DAY).end();
+    ToldReport alone = beside("two", "2024-10-19", "Ada", "Grand_Canal").on(DAY);
+    World world = World.of(both, alone.end());
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(why(world, alone)).contains("a participant on the same day; the article names");
+    assertThat(World.of(both, meeting("three", "2024-10-19", "Ada").on(DAY).end()).events())
+        .containsExactly("one", "three");
+  }
+
+  @Test
+  void aThirdVisitThatWasCalledOffIsNotTheThirdThatTookPlaceElsewhere() {
+    ToldReport off =
+        sentence("one", "2024-08-20", "her third visit", "visit", Ng.VISIT)
+            .as(Ng.VISITOR, "Ada")
+            .at("Grand_Canal")
+            .status(Ng.CANCELLED);
+    ToldReport held =
+        sentence("two", "2024-08-20", "her third visit", "visit", Ng.VISIT)
+            .as(Ng.VISITOR, "Ada")
+            .at("Harbour");
+    assertThat(World.of(off.end(), held.end()).events()).containsExactly("one", "two");
+  }
 }

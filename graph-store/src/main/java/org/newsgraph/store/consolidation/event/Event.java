@@ -58,7 +58,7 @@ record Event(
   }
 
   boolean isStatusDisputed() {
-    return StandingStatus.isDisputed(votes);
+    return Rivals.among(votes, Rivals::inStatus);
   }
 
   SortedSet<String> articles() {

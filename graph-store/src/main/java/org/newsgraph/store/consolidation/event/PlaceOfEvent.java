@@ -38,23 +38,15 @@ final class PlaceOfEvent {
   /** Whether articles place it where others do not. */
   boolean isDisputed() {
     Where stands = where();
-    return placed.stream()
-        .anyMatch(
-            v ->
-                where(v).fit(stands) == Where.Fit.RIVAL
-                    && placed.stream().anyMatch(o -> rivals(v, o)));
-  }
-
-  private static boolean rivals(Vote one, Vote other) {
-    return !one.article().iri().equals(other.article().iri()) && areRivals(one, other);
+    return Rivals.among(
+        placed, (v, o) -> where(v).fit(stands) == Where.Fit.RIVAL && areRivals(v, o));
   }
 
   /** A journey through one country may have several stops. */
   private static boolean areRivals(Vote one, Vote other) {
     return where(one).fit(where(other)) == Where.Fit.RIVAL
         && !(one.report().kind().type().equals(JOURNEY)
-            && where(one).country().isPresent()
-            && where(one).country().equals(where(other).country()));
+            && !where(one).isInOtherCountryThan(where(other)));
   }
 
   private long sources(Vote vote) {

@@ -51,11 +51,7 @@ final class TimeOfEvent {
 
   /** Whether two reports give days that cannot both be right. */
   boolean isDisputed() {
-    Optional<Days> stands = best().flatMap(v -> v.report().when().extent());
-    return stands.isPresent()
-        && dated.stream()
-            .flatMap(v -> v.report().when().extent().stream())
-            .anyMatch(days -> !days.overlaps(stands.get()));
+    return Rivals.among(dated, Rivals::inDays);
   }
 
   private Optional<Vote> best() {

@@ -20,6 +20,8 @@ public enum EventReason {
   ONE_ON_DAY("the only such event of a participant that is told of the same day"),
   ONE_BESIDE(
       "a participant while it is news; the article names another of the participants beside it"),
+  BESIDE_ON_DAY(
+      "a participant on the same day; the article names another of the participants beside it"),
   TWO_SIDES("on the same day each article tells of one party and names the other beside it"),
   GATHERING("a meeting of many in the same place at the same time"),
   JOURNEY("the same visitor while the visit is news"),

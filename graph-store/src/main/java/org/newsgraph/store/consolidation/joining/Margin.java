@@ -1,6 +1,11 @@
 package org.newsgraph.store.consolidation.joining;
 
-/** A meeting of two on the margins of one of many: an event of its own, within the other. */
+import org.newsgraph.store.consolidation.iri.Keys;
+
+/**
+ * A meeting of two on the margins of one of many: an event of its own, within the other. A group
+ * stands for as many as it likes: who meets "the managers of a firm" meets all of them.
+ */
 public final class Margin {
   private static final int MANY = 5;
   private static final int TWO = 2;
@@ -17,6 +22,7 @@ public final class Margin {
     return two.type().equals("Meeting")
         && many.type().equals("Meeting")
         && two.cast().participants().size() == TWO
+        && two.cast().participants().stream().noneMatch(Keys::isGroup)
         && many.cast().participants().size() >= MANY
         && many.cast().participants().containsAll(two.cast().participants());
   }

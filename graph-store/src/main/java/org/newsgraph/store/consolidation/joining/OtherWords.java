@@ -46,7 +46,10 @@ final class OtherWords {
     if (atOneTime && sameOccasion()) {
       return Optional.of(EventReason.OCCASION);
     }
-    if (countedAlike() && !inOtherCountries() && mayBeAtOneTime(atOneTime)) {
+    if (countedAlike()
+        && !inOtherCountries()
+        && !calledOffElsewhere()
+        && mayBeAtOneTime(atOneTime)) {
       return Optional.of(EventReason.COUNTED);
     }
     if (atOneTime && oneGathering()) {
@@ -142,6 +145,11 @@ final class OtherWords {
     return one.occasions().stream().anyMatch(other.occasions()::contains) && !rivalPlaces();
   }
 
+  /** One was called off, and the other took place somewhere else. */
+  private boolean calledOffElsewhere() {
+    return rivalPlaces() && isCalledOff(one) != isCalledOff(other);
+  }
+
   private boolean countedAlike() {
     return !Collections.disjoint(one.ordinals(), other.ordinals()) && people();
   }
@@ -186,8 +194,14 @@ final class OtherWords {
     if (one.where().fit(other.where()) == Fit.SAME) {
       return Optional.of(EventReason.ONE_AT_PLACE);
     }
-    return !rivalPlaces() && news.published() <= SOON
-        ? Optional.of(EventReason.ONE_ON_DAY)
+    if (rivalPlaces()) {
+      return Optional.empty();
+    }
+    if (news.published() <= SOON) {
+      return Optional.of(EventReason.ONE_ON_DAY);
+    }
+    return cast.namesTheRest() && isDenied(one) == isDenied(other)
+        ? Optional.of(EventReason.BESIDE_ON_DAY)
         : Optional.empty();
   }
 

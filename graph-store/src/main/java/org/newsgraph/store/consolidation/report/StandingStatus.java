@@ -25,17 +25,6 @@ public final class StandingStatus {
         status, votes.stream().filter(v -> v.status() == status).noneMatch(Vote::isAsserted));
   }
 
-  /** Whether reports of the strongest kind say different things. */
-  public static boolean isDisputed(Collection<Vote> votes) {
-    int rank = votes.stream().mapToInt(v -> v.status().rank()).min().orElseThrow();
-    return votes.stream()
-            .filter(v -> v.status().rank() == rank)
-            .map(Vote::status)
-            .distinct()
-            .count()
-        > 1;
-  }
-
   private static List<Vote> strongest(Collection<Vote> votes) {
     int rank = votes.stream().mapToInt(v -> v.status().rank()).min().orElseThrow();
     boolean happened =

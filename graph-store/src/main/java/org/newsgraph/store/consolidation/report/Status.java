@@ -18,7 +18,7 @@ public enum Status {
   }
 
   /** A smaller rank beats a greater one. */
-  int rank() {
+  public int rank() {
     return rank;
   }
 

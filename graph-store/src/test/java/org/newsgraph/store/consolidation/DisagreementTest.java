@@ -1,0 +1,144 @@
+package org.newsgraph.store.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.store.Told;
+import org.newsgraph.store.ToldReport;
+import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** Where sources disagree on one event, and where they only seem to. */
+class DisagreementTest {
+  private static final String WORDS =
+      "On the phone the two of them spoke of the islands and of all the harbours";
+
+  private static ToldReport report(String name, String published, Node type) {
+    return Told.article(name).text(name).published(published).report(type).who("Ada", "Emmy");
+  }
+
+  private static ToldReport repeated(String name, String published, String day) {
+    return Told.article(name)
+        .published(published)
+        .sentence(WORDS, "spoke")
+        .report(Ng.CALL)
+        .who("Ada", "Emmy")
+        .resolved(day);
+  }
+
+  private static Set<String> disputes(ToldReport... reports) {
+    Told[] articles = new Told[reports.length];
+    for (int i = 0; i < reports.length; i++) {
+      articles[i] = reports[i].end();
+    }
+    World world = World.of(articles);
+    assertThat(world.events()).hasSize(1);
+    return world.of(Ng.DISPUTES);
+  }
+
+  @Test
+  void whatOneDeniesAndAnotherTellsIsADispute() {
+    assertThat(
+            disputes(
+                report("one", "2024-08-19", Ng.MEETING).on("2024-08-18"),
+                report("two", "2024-08-20", Ng.MEETING).on("2024-08-18").status(Ng.DENIED)))
+        .containsExactly("status");
+    assertThat(
+            disputes(
+                report("one", "2024-08-19", Ng.MEETING),
+                report("two", "2024-08-20", Ng.MEETING).status(Ng.DENIED)))
+        .containsExactly("status");
+  }
+
+  @Test
+  void aDenialOfAnotherTimeIsNoDispute() {
+    assertThat(
+            disputes(
+                report("one", "2024-08-01", Ng.MEETING),
+                report("two", "2024-08-20", Ng.MEETING).status(Ng.DENIED)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatAReaderHardlyBelievedIsNoDispute() {
+    assertThat(
+            disputes(
+                report("one", "2024-08-19", Ng.MEETING).on("2024-08-18"),
+                report("two", "2024-08-20", Ng.MEETING)
+                    .on("2024-08-18")
+                    .status(Ng.DENIED)
+                    .confidence("0.1")))
+        .isEmpty();
+  }
+
+  @Test
+  void calledOffAndThenHeldIsNoDisputeButHeldAndThenCalledOffIs() {
+    assertThat(
+            disputes(
+                report("one", "2024-08-17", Ng.MEETING).on("2024-08-18").status(Ng.CANCELLED),
+                report("two", "2024-08-19", Ng.MEETING).on("2024-08-18")))
+        .isEmpty();
+    assertThat(
+            disputes(
+                report("one", "2024-08-19", Ng.MEETING).on("2024-08-18"),
+                report("two", "2024-08-20", Ng.MEETING).on("2024-08-18").status(Ng.CANCELLED)))
+        .containsExactly("status");
+  }
+
+  @Test
+  void theSameWordsDoNotDisagreeWithThemselves() {
+    assertThat(
+            disputes(
+                repeated("one", "2024-08-14", "2024-08-12"),
+                repeated("two", "2024-08-18", "2024-08-17")))
+        .isEmpty();
+  }
+
+  /** What two articles disagree on of whom people say that they tell of one event. */
+  private static Set<String> ofOne(ToldReport one, ToldReport other) {
+    World world =
+        World.of(Corrections.parse(one.iri() + ",same as," + other.iri()), one.end(), other.end());
+    assertThat(world.events()).hasSize(1);
+    return world.of(Ng.DISPUTES);
+  }
+
+  @Test
+  void twoDaysOfOneEventAreADispute() {
+    ToldReport first = report("one", "2024-08-20", Ng.MEETING).on("2024-08-12");
+    assertThat(ofOne(first, report("two", "2024-08-20", Ng.MEETING).on("2024-08-19")))
+        .containsExactly("date");
+    assertThat(
+            ofOne(
+                first,
+                report("three", "2024-08-20", Ng.MEETING).between("2024-08-10", "2024-08-16")))
+        .isEmpty();
+  }
+
+  @Test
+  void oneWeekdayOfTwoWeeksIsNoDispute() {
+    ToldReport first = report("one", "2024-08-14", Ng.MEETING).resolved("2024-08-12");
+    assertThat(ofOne(first, report("two", "2024-08-20", Ng.MEETING).resolved("2024-08-19")))
+        .isEmpty();
+    assertThat(ofOne(first, report("three", "2024-08-20", Ng.MEETING).resolved("2024-08-18")))
+        .containsExactly("date");
+  }
+
+  @Test
+  void aJourneyOfTwoDaysIsNoDispute() {
+    ToldReport first = report("one", "2024-08-20", Ng.VISIT).on("2024-08-12");
+    assertThat(ofOne(first, report("two", "2024-08-20", Ng.VISIT).on("2024-08-14"))).isEmpty();
+    assertThat(ofOne(first, report("three", "2024-08-20", Ng.VISIT).on("2024-08-16")))
+        .containsExactly("date");
+  }
+
+  @Test
+  void aDayByTheClockOfAnotherPlaceIsNoDispute() {
+    assertThat(
+            disputes(
+                report("one", "2024-08-19", Ng.MEETING).at("Harbour").resolved("2024-08-18"),
+                report("two", "2024-08-19", Ng.MEETING).at("Harbour").resolved("2024-08-19")))
+        .isEmpty();
+  }
+}
