@@ -37,7 +37,7 @@ public record Collected(Graph graph, Set<String> names) {
   }
 
   /** Returns the solutions of whose events, offices, reports, claims or articles they tell. */
-  List<Solution> kept(List<Solution> solutions) {
+  public List<Solution> kept(List<Solution> solutions) {
     if (names.isEmpty()) {
       return solutions;
     }

@@ -42,7 +42,7 @@ record EntityView(Graph graph, Facts facts) implements View {
     if (from == 0) {
       Map<String, List<Node>> me = Map.of("entity", List.of(entity.node("entity").orElseThrow()));
       names(json, me);
-      new Ties(graph, iri).add(json, me);
+      new Ties(graph, iri, within).add(json, me);
       people(json, facts.company(iri, within));
     }
     events(json, facts.events(iri, within, from, MOST));

@@ -71,7 +71,7 @@ record JoinedView(Graph graph) implements View {
     Things things = Things.of(graph, byName.keySet());
     byName.forEach(
         (iri, rows) -> {
-          ObjectNode name = json.addObject().put("iri", iri).put("label", things.label(iri));
+          ObjectNode name = json.addObject().put("iri", iri).put("label", words(rows, things.label(iri)));
           name.put("because", rows.get(0).text("because"));
           name.put("sureness", rows.get(0).term("sureness"));
           List<String> articles = EntityView.texts(rows, "article");
@@ -82,6 +82,14 @@ record JoinedView(Graph graph) implements View {
               .limit(MOST)
               .forEach(a -> AnswerJson.source(shown.addObject(), sources.get(a)));
         });
+  }
+
+  /** The name as the first article has it. */
+  private static String words(List<Solution> rows, String otherwise) {
+    return EntityView.texts(rows, "name").stream()
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private Map<String, Source> sources(List<Solution> joined) {

@@ -18,6 +18,10 @@ import org.newsgraph.queries.name.Names;
 /** Whatever was typed, among names, events, headlines and the texts of the articles. */
 record SearchView(Facts facts, Names names) implements View {
   private static final int NAMES = 8;
+
+  /** Of so many names those that the collections have. */
+  private static final int LOOKED_AT = 40;
+
   private static final int EVENTS = 20;
   private static final int ARTICLES = 20;
   private static final int PASSAGES = 3;
@@ -31,7 +35,10 @@ record SearchView(Facts facts, Names names) implements View {
     json.put("q", typed).put("from", from);
     ArrayNode found = json.putArray("names");
     if (from == 0) {
-      names.complete(typed, NAMES).forEach(c -> found.add(CompleteView.name(c)));
+      names.complete(typed, within.isEmpty() ? NAMES : LOOKED_AT).stream()
+          .filter(c -> within.isEmpty() || facts.articles(c.iri(), within, 0, 1).all() > 0)
+          .limit(NAMES)
+          .forEach(c -> found.add(CompleteView.name(c)));
     }
     facts
         .index()

@@ -53,6 +53,7 @@ class EveryViewTest {
         "#/ask/who-met-whom?look=years",
         "#/ask/most-connected-people",
         "#/corrections",
+        "#/joined?iri=https%3A%2F%2Fw3id.org%2Fnewsgraph%2Fentity%2FJoe_Biden",
         "#/help",
         "#/sparql");
   }

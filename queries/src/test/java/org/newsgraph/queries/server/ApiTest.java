@@ -147,6 +147,20 @@ class ApiTest {
   }
 
   @Test
+  void whatWasJoinedToAnEventIsShownWithTheReasonForEachButTheFirst() {
+    String iri =
+        browser.json("/api/ask/who-met-whom?person=Biden").at("/rows/0/cells/event/iri").asText();
+    JsonNode joined = browser.json("/api/joined?iri=" + iri);
+    assertThat(joined.path("kind").asText()).isEqualTo("event");
+    assertThat(texts(joined.path("reportList"), "because")).hasSize(3).contains("");
+    assertThat(texts(joined.path("reportList"), "because")).anyMatch(why -> !why.isEmpty());
+    assertThat(browser.json("/api/joined?iri=https://w3id.org/newsgraph/entity/Joe_Biden"))
+        .extracting(it -> it.path("label").asText())
+        .isEqualTo("Joe Biden");
+    assertThat(error("/api/joined?iri=https://example.org/x", 404)).contains("no entity or event");
+  }
+
+  @Test
   void disputesAndDenialsAreShown() {
     String iri =
         browser

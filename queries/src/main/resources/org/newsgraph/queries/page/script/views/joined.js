@@ -59,7 +59,7 @@ function apart(report, kept, title) {
 }
 
 function nameJoined(it, name) {
-  const words = name.label === it.label ? name.iri.replace(/.*\//, "").replaceAll("_", " ") : name.label;
+  const words = name.label;
   return [
     h("p.corrected", h("q", words), " → ", h("b", it.label)),
     h("p.note", name.because ? "because " + name.because : "joined by a correction", name.sureness && " · " + name.sureness, " · " + counted(name.articleCount, "article")),
