@@ -147,13 +147,15 @@ class ApiTest {
   }
 
   @Test
-  void whatWasJoinedToAnEventIsShownWithTheReasonForEachButTheFirst() {
+  void whatWasJoinedToAnEventOrEntityIsShownReportByReport() {
     String iri =
         browser.json("/api/ask/who-met-whom?person=Biden").at("/rows/0/cells/event/iri").asText();
     JsonNode joined = browser.json("/api/joined?iri=" + iri);
     assertThat(joined.path("kind").asText()).isEqualTo("event");
-    assertThat(texts(joined.path("reportList"), "because")).hasSize(3).contains("");
-    assertThat(texts(joined.path("reportList"), "because")).anyMatch(why -> !why.isEmpty());
+    assertThat(joined.path("reportList"))
+        .hasSize(3)
+        .allMatch(report -> report.has("because") && report.has("sentence"));
+    assertThat(joined.path("leftApart").isArray()).isTrue();
     assertThat(browser.json("/api/joined?iri=https://w3id.org/newsgraph/entity/Joe_Biden"))
         .extracting(it -> it.path("label").asText())
         .isEqualTo("Joe Biden");
