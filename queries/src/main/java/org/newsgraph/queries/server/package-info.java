@@ -91,13 +91,14 @@
  *   <li>{@code /api/corrections} → {@code {editable, writer, token?, entries: [{subject,
  *       correction, object, note, who, when, of, about, page, words, (sentence, begin, end,
  *       source)?}], problems: [sentence], last: {state: none|working|applied|failed, when,
- *       error}}}, the last first; problems are lines of the file that are not understood. Where it is editable, POST {@code {note: [{subject,
- *       correction, object, note}], who}} or {@code {undo: [the same]}} with the token as {@code
- *       X-Newsgraph-Token} → {@code {applied}}; not yet applied: status 202
- *   <li>{@code /api/joined?iri=} of an event → its head with {@code {kind: event, reportList: [report
- *       with because], leftApart: [{iri, label, type, how: near|namesake}]}}; of an entity → {@code
- *       {kind: entity, iri, label, type, names: [{iri, label, because, sureness, articleCount,
- *       articles: [source]}], leftApart}}
+ *       error}}}, the last first; problems are lines of the file that are not understood. Where it
+ *       is editable, POST {@code {note: [{subject, correction, object, note}], who}} or {@code
+ *       {undo: [the same]}} with the token as {@code X-Newsgraph-Token} → {@code {applied}}; not
+ *       yet applied: status 202
+ *   <li>{@code /api/joined?iri=} of an event → its head with {@code {kind: event, reportList:
+ *       [report with because], leftApart: [{iri, label, type, how: near|namesake}]}}; of an entity
+ *       → {@code {kind: entity, iri, label, type, names: [{iri, label, because, sureness,
+ *       articleCount, articles: [source]}], leftApart}}
  *   <li>{@code /api/points?iris=} (separated by spaces) → {@code {points: [{iri, type, lat,
  *       long}]}}: where those places lie of which the graph knows it
  *   <li>{@code /api/article?iri=} → a source with {@code {identifier, author, text, leftOut:

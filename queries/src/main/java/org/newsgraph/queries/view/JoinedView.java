@@ -71,7 +71,8 @@ record JoinedView(Graph graph) implements View {
     Things things = Things.of(graph, byName.keySet());
     byName.forEach(
         (iri, rows) -> {
-          ObjectNode name = json.addObject().put("iri", iri).put("label", words(rows, things.label(iri)));
+          ObjectNode name =
+              json.addObject().put("iri", iri).put("label", words(rows, things.label(iri)));
           name.put("because", rows.get(0).text("because"));
           name.put("sureness", rows.get(0).term("sureness"));
           List<String> articles = EntityView.texts(rows, "article");
