@@ -104,10 +104,9 @@ final class SceneOfAct implements SettingSource {
       return Optional.empty();
     }
     PredicateGraph graph = graphs.of(told.sentence());
-    Word trigger = graph.word(told.mention().trigger().token());
     List<Entity> found =
         places(told.sentence())
-            .filter(place -> setsScene(graph, trigger, graph.word(place.head())))
+            .filter(place -> setsScene(graph, told, graph.word(place.head())))
             .flatMap(place -> entities.namedBy(place).stream())
             .distinct()
             .toList();
@@ -130,9 +129,10 @@ final class SceneOfAct implements SettingSource {
   }
 
   /** Whether a place stands behind "in" in the clause of the act, not where somebody speaks. */
-  private boolean setsScene(PredicateGraph graph, Word trigger, Word place) {
+  private boolean setsScene(PredicateGraph graph, Draft told, Word place) {
+    Word trigger = graph.word(told.mention().trigger().token());
     return !graph.isModifier(place)
-        && words.has(graph.preposition(townOf(graph, place)), "locative")
+        && atScene(graph.preposition(townOf(graph, place)), told.type())
         && graph.upwards(place).stream()
             .filter(graph.upwards(trigger)::contains)
             .findFirst()
@@ -140,10 +140,20 @@ final class SceneOfAct implements SettingSource {
             .isPresent();
   }
 
-  /** "in the mining town of Orr": the town stands behind "in". */
+  /** "fighting over Peru" was in its air; "protests over Peru" were about it. */
+  private boolean atScene(String preposition, EventClass type) {
+    return words.has(preposition, "locative")
+        || (type == EventClass.ASSAULT && words.has(preposition, "over-ground"));
+  }
+
+  /** "in the mining town of Orr", "through the mountains of Peru". */
   private Word townOf(PredicateGraph graph, Word place) {
     return graph.preposition(place).equals("of")
-        ? graph.above(place).filter(noun -> words.has(noun.lemma(), "town")).orElse(place)
+        ? graph
+            .above(place)
+            .filter(
+                noun -> words.has(noun.lemma(), "town") || words.has(noun.lemma(), "part-of-land"))
+            .orElse(place)
         : place;
   }
 

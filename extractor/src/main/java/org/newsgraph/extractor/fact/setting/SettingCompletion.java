@@ -9,10 +9,12 @@ import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
+import org.newsgraph.extractor.fact.setting.place.AidedCountry;
 import org.newsgraph.extractor.fact.setting.place.AttackedCountry;
 import org.newsgraph.extractor.fact.setting.place.CeremonyPlace;
 import org.newsgraph.extractor.fact.setting.place.DatelinePlace;
 import org.newsgraph.extractor.fact.setting.place.HostCountry;
+import org.newsgraph.extractor.fact.setting.place.NationOfAct;
 import org.newsgraph.extractor.fact.setting.place.OfficeCountry;
 import org.newsgraph.extractor.fact.setting.place.SettingSource;
 import org.newsgraph.extractor.fact.world.Nations;
@@ -50,11 +52,13 @@ public final class SettingCompletion {
             new FollowingContact(graphs, after),
             new SceneDay(article, entities, times, words),
             new CeremonyPlace(graphs, entities),
+            new NationOfAct(graphs, entities, nations::only),
             dateline,
             new StayDuringVisit(graphs, entities, after),
             new HostCountry(graphs, entities),
             new OfficeCountry(relations, homes),
             new AttackedCountry(entities),
+            new AidedCountry(),
             new SceneOfAct(article, graphs, entities, homes, dateline.place()),
             new DayOfStory(article, graphs));
   }

@@ -476,6 +476,9 @@ final class EmbeddedStatus {
     if (under.link() == Link.OBJECT && is(verb, "staging")) {
       return Optional.of(progressive(verb) ? planned(above) : above);
     }
+    if (under.link() == Link.OBJECT && is(verb, "taking-sides") && known(noun)) {
+      return Optional.of(Factuality.assumed(depth + 1));
+    }
     return status(under, lemma)
         .filter(status -> !(lasting && is(verb, "concluding")))
         .filter(status -> !takenAsDone(noun, under, status))
@@ -495,18 +498,16 @@ final class EmbeddedStatus {
   }
 
   /**
-   * "opposed the war", "confirmed the arrest", "announced her resignation": the verb takes for done
-   * what others would only plan or refuse.
+   * "confirmed the arrest", "announced her resignation": the verb takes for done what others would
+   * only plan.
    */
   private boolean takenAsDone(Word noun, Embedding under, Status status) {
     if (under.link() != Link.OBJECT) {
       return false;
     }
     Word verb = under.above();
-    boolean announced =
-        status == Status.PLANNED
-            && (is(noun, "by-being-told") || (is(verb, "attesting") && !ofCalendar(noun)));
-    return announced || (is(verb, "taking-sides") && known(noun));
+    return status == Status.PLANNED
+        && (is(noun, "by-being-told") || (is(verb, "attesting") && !ofCalendar(noun)));
   }
 
   /** What is arranged for a day: "confirmed the visit". */
