@@ -18,7 +18,9 @@ import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.event.EventClass;
 
-/** Protests and votes are where those live whose they are: "Peru's protests", "Finnish elections". */
+/**
+ * Protests and votes are where those live whose they are: "Peru's protests", "Finnish elections".
+ */
 public final class NationOfAct implements SettingSource {
   private static final Set<EventClass> OF_NATION =
       EnumSet.of(EventClass.PROTEST, EventClass.ELECTION);
