@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
@@ -19,7 +20,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 
 /**
  * Puts functions that end in time and whose results stay within bounds in the place of those that
- * need not: REGEX, REPLACE, CONCAT and multiplication of whole numbers.
+ * need not: REGEX, REPLACE, CONCAT, multiplication and powers of whole numbers.
  */
 final class Expressions extends ExprTransformCopy {
   /** Characters of a text that a query makes. */
@@ -41,6 +42,11 @@ final class Expressions extends ExprTransformCopy {
     }
     if (function instanceof E_StrReplace) {
       return new Replace(arguments, work);
+    }
+    if (function instanceof E_Function called
+        && called.getFunctionIRI().equals(Power.IRI)
+        && arguments.size() == 2) {
+      return new Power(arguments.get(0), arguments.get(1), MOST_DIGITS, work);
     }
     return function instanceof E_StrConcat
         ? new Concat(arguments, work)
