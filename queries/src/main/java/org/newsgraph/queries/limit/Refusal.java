@@ -14,9 +14,10 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
-/** What a query may not ask for: other servers, classes of the program, and sleep. */
+/** What a query may not ask for: other servers, classes of the program, sleep, EXISTS without end. */
 final class Refusal {
   private static final List<String> REFUSED =
       List.of(
@@ -26,7 +27,11 @@ final class Refusal {
           "http://jena.apache.org/arq/jsfunction#",
           "http://jena.apache.org/arq/function#sysinfo");
 
+  /** Each asks the store anew for every row of the pattern around it. */
+  private static final int MOST_EXISTS = 20;
+
   private Optional<String> reason = Optional.empty();
+  private int exists;
 
   private Refusal() {}
 
@@ -77,6 +82,15 @@ final class Refusal {
   }
 
   private final class Functions extends ExprVisitorBase {
+    @Override
+    public void visit(ExprFunctionOp function) {
+      exists++;
+      if (exists > MOST_EXISTS) {
+        reason =
+            Optional.of("A query may hold " + MOST_EXISTS + " times EXISTS or NOT EXISTS at most.");
+      }
+    }
+
     @Override
     public void visit(ExprFunctionN function) {
       if (function.getFunctionIRI() != null) {
