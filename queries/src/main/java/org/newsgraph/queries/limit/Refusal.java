@@ -17,7 +17,9 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
-/** What a query may not ask for: other servers, classes of the program, sleep, EXISTS without end. */
+/**
+ * What a query may not ask for: other servers, classes of the program, sleep, EXISTS without end.
+ */
 final class Refusal {
   private static final List<String> REFUSED =
       List.of(
