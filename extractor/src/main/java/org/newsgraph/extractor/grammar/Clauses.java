@@ -33,12 +33,17 @@ final class Clauses {
   boolean passive(Word verb) {
     boolean participle = verb.isParticiple();
     return tree.has(verb, Label.NSUBJ_PASS, Label.AUX_PASS, Label.CSUBJ_PASS)
-        || (participle && tree.is(verb, Label.ACL))
+        || (tree.is(verb, Label.ACL) && (participle || subjectless(verb)))
         || (participle && tree.is(verb, Label.ADVCL) && !tree.has(verb, Label.AUX))
         || (participle
             && tree.is(verb, Label.CONJ)
             && !tree.has(verb, Label.NSUBJ, Label.AUX)
             && tree.governor(verb).filter(this::passive).isPresent());
+  }
+
+  /** "Roe, sacked in May": a form in the past that no subject has is a participle. */
+  private boolean subjectless(Word verb) {
+    return verb.isPast() && !tree.has(verb, Label.NSUBJ);
   }
 
   /** Those who act, one by one. */

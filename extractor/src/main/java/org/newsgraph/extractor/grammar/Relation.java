@@ -106,6 +106,9 @@ public record Relation(String name) {
   /** Where a journey led during which it took place: "a visit to Oslo, during which they met". */
   public static final Relation DESTINATION = new Relation("destination");
 
+  /** The noun before which a participle stands: "the ousted president". */
+  public static final Relation QUALIFIED = new Relation("qualified");
+
   public static final Relation PARTICLE = new Relation("particle");
 
   private static final Map<String, Relation> FIXED = new TreeMap<>();
@@ -143,6 +146,7 @@ public record Relation(String name) {
             OF_TASK,
             OF_CLAUSE,
             CLAUSE_SUBJECT,
+            QUALIFIED,
             PARTICLE)
         .forEach(relation -> FIXED.put(relation.name, relation));
   }

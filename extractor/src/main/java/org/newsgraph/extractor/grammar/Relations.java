@@ -74,6 +74,7 @@ final class Relations {
     read(Relation.OF_TASK, verb -> of(Relation.OF_TASK, verb, Label.XCOMP));
     read(Relation.OF_CLAUSE, verb -> of(Relation.OF_CLAUSE, verb, Label.CCOMP));
     read(Relation.CLAUSE_SUBJECT, this::clauseSubjects);
+    read(Relation.QUALIFIED, this::qualified);
     read(Relation.LEADER, this::leaders);
     read(Relation.SOURCE, embeddings::sources);
     read(Relation.DESTINATION, this::destinations);
@@ -192,6 +193,12 @@ final class Relations {
   private List<Edge> explained(Word noun) {
     return tree.is(noun, Label.APPOS)
         ? edges(Relation.EXPLAINED, tree.governor(noun).stream().toList())
+        : List.of();
+  }
+
+  private List<Edge> qualified(Word participle) {
+    return participle.tag().equals("VBN") && tree.is(participle, Label.AMOD)
+        ? edges(Relation.QUALIFIED, above(participle).stream().toList())
         : List.of();
   }
 

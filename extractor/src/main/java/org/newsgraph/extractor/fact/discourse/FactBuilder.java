@@ -12,6 +12,7 @@ import org.newsgraph.extractor.fact.draft.SharedGroups;
 import org.newsgraph.extractor.fact.draft.Signatories;
 import org.newsgraph.extractor.fact.occasion.Occasions;
 import org.newsgraph.extractor.fact.relation.RelationFacts;
+import org.newsgraph.extractor.fact.setting.SceneOfSentence;
 import org.newsgraph.extractor.fact.setting.SettingCompletion;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.finding.EventMention;
@@ -91,6 +92,13 @@ public final class FactBuilder {
             "protest-targets",
             "They took to the streets to demand the resignation of Huber: against him",
             all -> all.drafts(ProtestTargets::in)),
+        new Step(
+            "scenes",
+            "In Toronto a rally drew 500 people: there, not where the one before was held",
+            all ->
+                all.drafts(
+                    new SceneOfSentence(told.article(), told.entities(), told.times().graphs())
+                        ::in)),
         new Step(
             "summaries",
             "She met Huber and Maier, where the article tells how she met Huber alone",

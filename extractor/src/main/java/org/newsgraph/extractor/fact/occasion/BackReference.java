@@ -213,6 +213,12 @@ final class BackReference {
                 !(who.party() instanceof Group group) || group.owner().isPresent() || plural(who));
   }
 
+  /** Whether its verb tells of what has been: "police beat", "have been beaten". */
+  boolean past(Draft draft) {
+    Word verb = trigger(draft);
+    return verb.isPast() || verb.isParticiple();
+  }
+
   private boolean plural(Participant who) {
     Word noun = graphs.of(who.mention().sentence()).word(who.mention().head());
     return noun.isPlural() && !noun.is(noun.lemma());

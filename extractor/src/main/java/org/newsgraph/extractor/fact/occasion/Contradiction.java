@@ -1,11 +1,16 @@
 package org.newsgraph.extractor.fact.occasion;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.event.Role;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.time.EventTime;
 
@@ -28,10 +33,27 @@ final class Contradiction {
     if (bothPlaced(one.setting(), two.setting()) && !samePlace(one.setting(), two.setting())) {
       return Optional.of("another place");
     }
+    if (!one.type().isContact() && ofOthers(one, two)) {
+      return Optional.of("done by others");
+    }
     boolean signing = one.type() == EventClass.SIGNING && first != second;
     return unreal(first, second) || unreal(second, first) || signing
         ? Optional.of("another status")
         : Optional.empty();
+  }
+
+  /** What one has accused her of and what another has are two accusations. */
+  private static boolean ofOthers(Draft one, Draft two) {
+    Set<Party> first = doers(one);
+    Set<Party> second = doers(two);
+    return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+  }
+
+  private static Set<Party> doers(Draft draft) {
+    return draft.participants().stream()
+        .filter(who -> who.role() == Role.ACTOR && who.entity().isPresent())
+        .map(Participant::party)
+        .collect(Collectors.toSet());
   }
 
   private static boolean unreal(Status one, Status two) {

@@ -48,6 +48,23 @@ final class NamelessEvents {
         && (set || draft.status() != Status.POSSIBLE);
   }
 
+  /**
+   * Whether groups have done something to each other, or one of them did what a verb in the past
+   * tells: "clashes between police and protesters", "police beat reporters".
+   */
+  boolean done(Draft draft, BackReference pointing) {
+    boolean verb = draft.mention().trigger().rule().isVerb();
+    boolean told = verb ? pointing.past(draft) && !draft.assumed() : several(draft);
+    return told
+        && draft.status() == Status.HAPPENED
+        && pointing.many(draft)
+        && !background.contains(lemma(draft.mention().trigger()));
+  }
+
+  private static boolean several(Draft draft) {
+    return draft.parties().size() > 1 && CLASSES.contains(draft.type());
+  }
+
   private boolean stands(Draft draft, boolean set) {
     Trigger trigger = draft.mention().trigger();
     return CLASSES.contains(draft.mention().type())

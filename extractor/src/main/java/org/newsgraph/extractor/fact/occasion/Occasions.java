@@ -74,7 +74,9 @@ public final class Occasions {
         group.type() == EventClass.VISIT && !group.parties().stream().anyMatch(Occasions::owned);
     boolean one = group.parties().size() == 1 && group.type() != EventClass.SIGNING && !travels;
     boolean many = group.any(draft -> pointing.many(draft));
+    boolean done = !group.type().isContact() && group.any(draft -> nameless.done(draft, pointing));
     return name
+        || done
         || (known && group.parties().size() > 1)
         || (one && known && many && group.status() != Status.POSSIBLE);
   }

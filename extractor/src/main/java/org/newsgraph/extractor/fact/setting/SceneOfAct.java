@@ -19,9 +19,7 @@ import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.setting.place.Place;
 import org.newsgraph.extractor.fact.setting.place.SettingSource;
 import org.newsgraph.extractor.fact.world.Lands;
-import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
@@ -41,12 +39,11 @@ final class SceneOfAct implements SettingSource {
   /** How many sentences a scene lasts. */
   private static final int NEAR = 2;
 
-  private final AnnotatedArticle article;
-  private final PredicateGraphs graphs;
   private final Entities entities;
   private final HomeState homes;
   private final Lands lands;
   private final Optional<Entity> dateline;
+  private final SceneOfSentence scenes;
   private final Lexicon words = Lexicon.english();
 
   /**
@@ -58,8 +55,7 @@ final class SceneOfAct implements SettingSource {
       Entities entities,
       HomeState homes,
       Optional<Entity> dateline) {
-    this.article = article;
-    this.graphs = graphs;
+    this.scenes = new SceneOfSentence(article, entities, graphs);
     this.entities = entities;
     this.homes = homes;
     this.lands = new Lands(entities);
@@ -87,7 +83,7 @@ final class SceneOfAct implements SettingSource {
     return ACTS.contains(group.type())
         ? first(
             Stream.of(
-                group.drafts().stream().flatMap(told -> inSentence(told).stream()).findFirst(),
+                group.drafts().stream().flatMap(told -> scenes.of(told).stream()).findFirst(),
                 before(group, all),
                 atHome(group),
                 story(group, all)))
@@ -96,23 +92,6 @@ final class SceneOfAct implements SettingSource {
 
   private static Setting first(Stream<Optional<Entity>> places) {
     return places.flatMap(Optional::stream).findFirst().map(Place::of).orElse(Setting.UNKNOWN);
-  }
-
-  /** The one place where the sentence of a report is set; a town goes before its country. */
-  private Optional<Entity> inSentence(Draft told) {
-    if (!article.sentences().get(told.sentence()).parsed()) {
-      return Optional.empty();
-    }
-    PredicateGraph graph = graphs.of(told.sentence());
-    List<Entity> found =
-        places(told.sentence())
-            .filter(place -> setsScene(graph, told, graph.word(place.head())))
-            .flatMap(place -> entities.namedBy(place).stream())
-            .distinct()
-            .toList();
-    List<Entity> narrow =
-        found.stream().filter(place -> found.stream().noneMatch(in -> lies(in, place))).toList();
-    return narrow.size() == 1 ? Optional.of(narrow.get(0)) : Optional.empty();
   }
 
   private boolean lies(Entity town, Entity country) {
@@ -126,35 +105,6 @@ final class SceneOfAct implements SettingSource {
         .in(sentence)
         .filter(EntityMention::isName)
         .filter(name -> name.names(EntityType.PLACE) || name.names(EntityType.COUNTRY));
-  }
-
-  /** Whether a place stands behind "in" in the clause of the act, not where somebody speaks. */
-  private boolean setsScene(PredicateGraph graph, Draft told, Word place) {
-    Word trigger = graph.word(told.mention().trigger().token());
-    return !graph.isModifier(place)
-        && atScene(graph.preposition(townOf(graph, place)), told.type())
-        && graph.upwards(place).stream()
-            .filter(graph.upwards(trigger)::contains)
-            .findFirst()
-            .filter(shared -> !words.words("saying").contains(shared.lemma()))
-            .isPresent();
-  }
-
-  /** "fighting over Peru" was in its air; "protests over Peru" were about it. */
-  private boolean atScene(String preposition, EventClass type) {
-    return words.has(preposition, "locative")
-        || (type == EventClass.ASSAULT && words.has(preposition, "over-ground"));
-  }
-
-  /** "in the mining town of Orr", "through the mountains of Peru". */
-  private Word townOf(PredicateGraph graph, Word place) {
-    return graph.preposition(place).equals("of")
-        ? graph
-            .above(place)
-            .filter(
-                noun -> words.has(noun.lemma(), "town") || words.has(noun.lemma(), "part-of-land"))
-            .orElse(place)
-        : place;
   }
 
   /** The place of the act told last, where nothing in between names another. */

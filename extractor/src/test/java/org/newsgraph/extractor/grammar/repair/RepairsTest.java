@@ -50,6 +50,9 @@ class RepairsTest {
             new VerbTakenForAdjective(),
             new FiniteTakenForAdjective(),
             new ParticipleBehindComma(),
+            new ParticipleAfterSubject(),
+            new ParticipleBeforeOffice(),
+            new SubjectOfSmallClause(),
             new RowTakenForObject(),
             new RowUnderAnd(),
             new AgentAstray(),
@@ -123,6 +126,12 @@ class RepairsTest {
         "LooseGerund; Roe/NNP>1:nsubj sees/VBZ>-1:root talks/NNS>1:obj before/IN>4:mark visiting/VBG>2:acl Peru/NNP>4:obj; ``",
         "InvertedPredicate; Taking/VBG>1:amod part/NN>5:nsubj in/IN>3:case talks/NNS>1:nmod were/VBD>5:cop Wu/NNP>-1:root; Taking>:ROOT, Wu>Taking:NSUBJ, were>Taking:AUX, part>Taking:OBJ, talks>Taking:OBL",
         "InvertedPredicate; Taking/VBG>1:amod part/NN>3:nsubj was/VBD>3:cop fun/NN>-1:root; ``",
+        "ParticipleAfterSubject; Roe/NNP>2:nsubj ,/,>0:punct sacked/VBD>-1:root Monday/NNP>2:obl ,/,>2:punct is/VBZ>6:cop ill/JJ>2:dep; ill>:ROOT, Roe>ill:NSUBJ, sacked>Roe:ACL",
+        "ParticipleAfterSubject; Roe/NNP>1:nsubj sacked/VBD>-1:root Wu/NNP>1:obj ,/,>1:punct is/VBZ>5:cop ill/JJ>1:dep; ``",
+        "ParticipleBeforeOffice; Roe/NNP>-1:root ,/,>0:punct named/VBN/name>3:amod premier/NN>0:appos by/IN>5:case Wu/NNP>3:nmod; named>Roe:ACL, premier>named:XCOMP, Wu>named:OBL",
+        "ParticipleBeforeOffice; Roe/NNP>-1:root ,/,>0:punct the/DT>4:det named/VBN/name>4:amod premier/NN>0:appos; ``",
+        "SubjectOfSmallClause; He/PRP>1:nsubj called/VBD>-1:root Roe/NNP>4:nsubj a/DT>4:det liar/NN>1:xcomp; Roe>called:OBJ",
+        "SubjectOfSmallClause; He/PRP>1:nsubj called/VBD>-1:root talks/NNS>4:nsubj a/DT>4:det success/NN>1:xcomp; ``",
         "LostRelativeClause; the/DT>1:det town/NN>-1:root Wu/NNP>3:nsubj visited/VBD>1:dep; visited>town:ACL_RELCL",
         "LostRelativeClause; the/DT>1:det town/NN>-1:root visited/VBD>1:dep; ``"
       })

@@ -116,9 +116,10 @@ public final class EventFinder {
                                 && other.rule().type() == event.rule().type()));
   }
 
-  /** "visited Mexico, Poland and Ireland": a visit to each. */
+  /** "visited Mexico, Poland and Ireland", "protests in Oslo and Rome": one in each. */
   private static Stream<EventMention> stops(PredicateGraph graph, EventMention told) {
-    if (told.type() != EventClass.VISIT || told.places().size() < 2) {
+    boolean crowds = told.type() == EventClass.PROTEST && !told.trigger().rule().isVerb();
+    if ((told.type() != EventClass.VISIT && !crowds) || told.places().size() < 2) {
       return Stream.of(told);
     }
     EntityMention first = told.places().get(0);
