@@ -65,6 +65,28 @@ class EntityResolverTest {
   }
 
   @Test
+  void theLettersOfABodyThatAllNewsKnowsAreNoOther() {
+    assertThat(
+            namesOf(
+                "[ORGANIZATION Exeter University] grew .", "[ORGANIZATION EU] ministers left ."))
+        .containsExactly(List.of("Exeter University"), List.of("EU"));
+    assertThat(
+            namesOf("[ORGANIZATION European Union] grew .", "[ORGANIZATION EU] ministers left ."))
+        .containsExactly(List.of("European Union"), List.of("European Union"));
+  }
+
+  @Test
+  void aKnownLeaderWithHisTitleBringsInHisState() {
+    Entities entities =
+        Told.article("President/NNP [PERSON Ronald/NNP Reagan/NNP] spoke/VBD ./.")
+            .resolvedBy(resolver);
+    assertThat(entities.all()).extracting(Entity::name).contains("United States");
+    Entities plain =
+        Told.article("[PERSON Ronald/NNP Reagan/NNP] spoke/VBD ./.").resolvedBy(resolver);
+    assertThat(plain.all()).extracting(Entity::name).doesNotContain("United States");
+  }
+
+  @Test
   void twoPeopleOfOneSurnameStayTwo() {
     assertThat(
             namesOf(

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Countries;
+import org.newsgraph.extractor.mention.name.known.Gazetteer;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
 import org.newsgraph.extractor.work.Budget;
@@ -21,6 +23,7 @@ import org.newsgraph.extractor.work.Budget;
 final class OrganizationNames {
   private static final Set<String> SMALL = Lexicon.english().words("small-in-name");
   private static final Map<String, String> ENDINGS = endings();
+  private static final Gazetteer WORLD = new Gazetteer(Countries.world());
 
   private final AnnotatedArticle article;
   private final List<NameGroup> groups;
@@ -143,10 +146,17 @@ final class OrganizationNames {
       return bracketed;
     }
     String letters = name.key().replace(" ", "");
+    boolean known = knownEverywhere(group);
     return unique(
         byInitials.getOrDefault(letters, List.of()).stream()
             .filter(other -> other != group && kindred(group, other))
+            .filter(other -> !known || knownEverywhere(other))
             .toList());
+  }
+
+  /** "EU" is the European Union, not the Exeter University of which an article tells too. */
+  private static boolean knownEverywhere(NameGroup group) {
+    return group.members().stream().anyMatch(name -> WORLD.isSureBody(name.mention().text()));
   }
 
   /** The long names of the sentences in which a name stands, in the order of the text. */

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.naming.Gender;
 import org.newsgraph.extractor.entity.naming.Honorifics;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.gazetteer.Leaders;
 
 /** Learns from titles and appositions which offices an article's people hold, and of what. */
 final class Offices {
@@ -84,6 +87,17 @@ final class Offices {
     }
     person.holds(new Referent.Office(noun, country, country.isPresent() ? Set.of() : owners));
     person.learn(gender(noun));
+    if (country.isEmpty() && leads(noun)) {
+      Leaders.world().of(Stream.of(person.name())).ifPresent(cast::country);
+    }
+  }
+
+  /** "President Reagan" is told of the United States, also where nobody names them. */
+  private static boolean leads(String noun) {
+    return Lexicon.english()
+        .value(noun, "holds")
+        .filter(held -> held.startsWith("headOfState") || held.startsWith("headOfGovernment"))
+        .isPresent();
   }
 
   private static boolean mayName(Word word) {

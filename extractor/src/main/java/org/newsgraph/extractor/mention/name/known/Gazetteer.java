@@ -78,6 +78,13 @@ public final class Gazetteer implements Witness {
     return names.get(words.replace('’', '\''));
   }
 
+  /** Whether news means one body of the world by these words, and hardly ever anything else. */
+  public boolean isSureBody(String words) {
+    return get(words)
+        .filter(entry -> entry.type() == NameClass.ORGANIZATION && entry.votes() >= SURE)
+        .isPresent();
+  }
+
   /** "al-Farsi", "el-Masri": no people or language but somebody's name. */
   private boolean afterParticle(Sentence sentence, int token) {
     return token > 1
