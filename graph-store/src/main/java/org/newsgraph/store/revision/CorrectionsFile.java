@@ -46,7 +46,7 @@ public final class CorrectionsFile {
   }
 
   private static String text(byte[] bytes) {
-    int mark = bytes.length < MARK ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    int mark = bytes.length < MARK ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
     if (mark == 0xfffe || mark == 0xfeff) {
       return new String(bytes, StandardCharsets.UTF_16);
     }

@@ -182,12 +182,14 @@ final class Sentence {
 
   /** Whether a word without capital stands there that is nothing known. */
   private boolean isCommonNoun(int at) {
-    return at < words.size() && SmallWords.is("post", words.get(at))
-        || isFree(at, at + 1)
+    boolean post = at < words.size() && SmallWords.is("post", words.get(at));
+    boolean unknown =
+        isFree(at, at + 1)
             && tokens.get(at).text().matches("\\p{Ll}+")
             && !SmallWords.isSmall(words.get(at))
             && known.types(tokens.get(at).text()).isEmpty()
             && !COUNTRIES.containsKey(words.get(at));
+    return post || unknown;
   }
 
   private void times(Times times) {

@@ -160,7 +160,7 @@ final class CorrectionLines {
       } else if (!quoted && (c == '\n' || c == '\r')) {
         return i;
       } else {
-        begins = quoted || c == between || begins && c == ' ';
+        begins = quoted || c == between || (begins && c == ' ');
       }
     }
     return quoted ? endOfLine() : text.length();
@@ -182,7 +182,8 @@ final class CorrectionLines {
   }
 
   private static boolean isSaid(List<String> columns) {
-    return isHeader(columns) || columns.size() > 1 && Correction.Verb.isVerb(columns.get(1));
+    return isHeader(columns)
+        || (columns.size() > 1 && Correction.Verb.isVerb(columns.get(1)));
   }
 
   private static boolean isHeader(List<String> columns) {
