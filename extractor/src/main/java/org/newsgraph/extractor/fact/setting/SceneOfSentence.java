@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.fact.setting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,14 +84,17 @@ public final class SceneOfSentence {
 
   /** Whether a place stands behind "in" in the clause of the act, not where somebody speaks. */
   private boolean setsScene(PredicateGraph graph, Draft told, Word place) {
-    Word trigger = graph.word(told.mention().trigger().token());
-    return !graph.isModifier(place)
-        && atScene(graph.preposition(townOf(graph, place)), told.type())
-        && graph.upwards(place).stream()
-            .filter(graph.upwards(trigger)::contains)
-            .findFirst()
-            .filter(shared -> !words.words("saying").contains(shared.lemma()))
-            .isPresent();
+    List<Word> above = graph.upwards(graph.word(told.mention().trigger().token()));
+    List<Word> way = new ArrayList<>();
+    for (Word word : graph.upwards(place)) {
+      way.add(word);
+      if (above.contains(word)) {
+        return !graph.isModifier(place)
+            && atScene(graph.preposition(townOf(graph, place)), told.type())
+            && way.stream().noneMatch(verb -> words.has(verb.lemma(), "saying"));
+      }
+    }
+    return false;
   }
 
   /** "fighting over Peru" was in its air; "protests over Peru" were about it. */
