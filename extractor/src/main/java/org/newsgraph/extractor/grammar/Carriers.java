@@ -81,7 +81,7 @@ final class Carriers {
     if (clauses.verbal(above) || predicate(above)) {
       return link(noun).map(link -> carrier(above, link));
     }
-    if (!tree.is(noun, Label.NMOD)) {
+    if (!tree.is(noun, Label.NMOD, Label.ACL_RELCL)) {
       return Optional.empty();
     }
     return besideName(noun, above)
@@ -97,7 +97,7 @@ final class Carriers {
     return prepositions.is(noun, "to") && Lexicon.english().has(group.lemma(), "delegation");
   }
 
-  /** "the premier, in Rome for talks", "told Wen in a call", "Siemens in deal with Peru". */
+  /** "the premier, now on a tour", "the premier, in Rome for talks", "told Wen in a call", "Siemens in deal with Peru". */
   private Optional<Carrier> besideName(Word noun, Word name) {
     String preposition = prepositions.of(noun);
     if (name.namesPerson() && !preposition.isEmpty()) {

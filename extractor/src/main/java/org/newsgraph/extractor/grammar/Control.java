@@ -65,9 +65,15 @@ final class Control {
         relatives.resolve(verb, Relation.AGENT, tree.children(verb, Label.OBJ, Label.IOBJ));
     boolean subject =
         objects.isEmpty()
+            || objects.stream().allMatch(plan -> isOfSubject(plan.to()))
             || clauses.passive(verb)
             || Lexicon.english().has(verb.lemma(), "subject-control");
     return by(Step.CONTROL, subject ? clauses.subjects(verb, depth) : objects);
+  }
+
+  /** "announced plans to visit": whoever announces them will; "welcomed his plans" is another's. */
+  private boolean isOfSubject(Word object) {
+    return Lexicon.english().has(object.lemma(), "intent") && !tree.has(object, Label.NMOD_POSS);
   }
 
   private static List<Edge> by(Step step, List<Edge> edges) {

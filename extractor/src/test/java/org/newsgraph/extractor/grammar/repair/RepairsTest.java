@@ -55,6 +55,7 @@ class RepairsTest {
             new SubjectOfSmallClause(),
             new RowTakenForObject(),
             new RowUnderAnd(),
+            new PronounTakenForObject(),
             new AgentAstray(),
             new LostSubject(),
             new LostRelativeClause())
@@ -118,6 +119,8 @@ class RepairsTest {
         "RowUnderAnd; It/PRP>1:nsubj brought/VBD>-1:root ministers/NNS>1:obj and/CC>4:cc NATO/NNP>2:conj; ``",
         "AgentAstray; Peru/NNP>2:nsubj:pass was/VBD>2:aux:pass represented/VBN/represent>-1:root at/IN>4:case talks/NNS>2:obl by/IN>6:case Roe/NNP>4:nmod; Roe>represented:OBL_AGENT",
         "AgentAstray; Peru/NNP>2:nsubj:pass was/VBD>2:aux:pass praised/VBN/praise>-1:root in/IN>4:case books/NNS>2:obl by/IN>6:case Roe/NNP>4:nmod; ``",
+        "PronounTakenForObject; Acme/NNP>1:nsubj said/VBD/say>-1:root it/PRP>1:obj and/CC>5:cc Peru/NNP>5:nsubj met/VBD>1:conj; it>met:NSUBJ, Peru>it:CONJ, met>said:CCOMP",
+        "PronounTakenForObject; Acme/NNP>1:nsubj bought/VBD/buy>-1:root it/PRP>1:obj and/CC>5:cc Peru/NNP>5:nsubj met/VBD>1:conj; ``",
         "MisreadName; It/PRP>1:nsubj met/VBD>-1:root Acme/NNP>4:compound Corp/NNP>4:compound <ACM>/NNP>1:obj; Corp>met:OBJ, <ACM>>Corp:PUNCT, Acme>Corp:COMPOUND",
         "MisreadName; It/PRP>1:nsubj met/VBD>-1:root Acme/NNP>3:compound Corp/NNP>1:obj <ACM>/NNP>3:appos; ``",
         "WhoClause; Wu/NNP>-1:root who/WP>3:obj will/MD>3:aux join/VB>0:acl:relcl talks/NNS>3:obj; who>join:NSUBJ",
