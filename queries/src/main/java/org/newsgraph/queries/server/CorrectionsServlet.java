@@ -1,5 +1,6 @@
 package org.newsgraph.queries.server;
 
+import org.newsgraph.queries.correction.CorrectionWork;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

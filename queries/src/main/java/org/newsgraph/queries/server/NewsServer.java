@@ -16,7 +16,7 @@ import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.name.Names;
 import org.newsgraph.queries.view.CorrectionsView;
-import org.newsgraph.queries.view.Facts;
+import org.newsgraph.queries.view.piece.Facts;
 import org.newsgraph.queries.view.SummaryView;
 import org.newsgraph.queries.view.Views;
 

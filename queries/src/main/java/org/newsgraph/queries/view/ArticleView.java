@@ -1,5 +1,10 @@
 package org.newsgraph.queries.view;
 
+import org.newsgraph.queries.view.piece.Things;
+import org.newsgraph.queries.view.piece.Reports;
+import org.newsgraph.queries.view.piece.Mentions;
+import org.newsgraph.queries.view.piece.EventHeads;
+import org.newsgraph.queries.view.piece.Claims;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,7 +41,7 @@ record ArticleView(Graph graph) implements View {
     leftOut(json.putArray("leftOut"), article.text("leftOut"));
     new Mentions(graph).add(json, me, article.text("standoff"));
     List<String> events =
-        EntityView.texts(graph.look("article-reports", me), "event").stream()
+        Things.texts(graph.look("article-reports", me), "event").stream()
             .filter(e -> !e.isEmpty())
             .toList();
     ArrayNode reports = json.putArray("reports");
@@ -50,19 +55,11 @@ record ArticleView(Graph graph) implements View {
   }
 
   private static void leftOut(ArrayNode json, String regions) {
-    for (JsonNode region : read(regions)) {
+    for (JsonNode region : Mentions.read(regions)) {
       json.addObject()
           .put("begin", region.path(0).asInt())
           .put("end", region.path(1).asInt())
           .put("reason", region.path(2).asText());
-    }
-  }
-
-  static JsonNode read(String literal) {
-    try {
-      return literal.isEmpty() ? JsonNodeFactory.instance.arrayNode() : MAPPER.readTree(literal);
-    } catch (JsonProcessingException e) {
-      return JsonNodeFactory.instance.arrayNode();
     }
   }
 }

@@ -1,5 +1,9 @@
 package org.newsgraph.queries.view;
 
+import org.newsgraph.queries.view.piece.Ties;
+import org.newsgraph.queries.view.piece.Things;
+import org.newsgraph.queries.view.piece.Facts;
+import org.newsgraph.queries.view.piece.EventHeads;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -99,9 +103,5 @@ record EntityView(Graph graph, Facts facts) implements View {
       }
     }
     json.put("articleCount", listed.all());
-  }
-
-  static List<String> texts(List<Solution> rows, String variable) {
-    return rows.stream().map(row -> row.text(variable)).distinct().toList();
   }
 }

@@ -1,5 +1,8 @@
 package org.newsgraph.queries.view;
 
+import org.newsgraph.queries.view.piece.Things;
+import org.newsgraph.queries.view.piece.Reports;
+import org.newsgraph.queries.view.piece.EventHeads;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,6 +39,6 @@ record EventView(Graph graph) implements View {
   }
 
   private static Stream<String> texts(List<Solution> rows, String variable) {
-    return EntityView.texts(rows, variable).stream().filter(text -> !text.isEmpty());
+    return Things.texts(rows, variable).stream().filter(text -> !text.isEmpty());
   }
 }

@@ -1,5 +1,8 @@
 package org.newsgraph.queries.view;
 
+import org.newsgraph.queries.view.piece.Things;
+import org.newsgraph.queries.view.piece.Reports;
+import org.newsgraph.queries.view.piece.EventHeads;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -58,7 +61,7 @@ record JoinedView(Graph graph) implements View {
     List<Solution> joined = graph.look("joined-names", Map.of("entity", me));
     names(json.putArray("names"), joined);
     List<Node> all = new ArrayList<>(me);
-    all.addAll(Things.nodes(EntityView.texts(joined, "named")));
+    all.addAll(Things.nodes(Things.texts(joined, "named")));
     leftApart(json, all);
     return json;
   }
@@ -75,7 +78,7 @@ record JoinedView(Graph graph) implements View {
               json.addObject().put("iri", iri).put("label", words(rows, things.label(iri)));
           name.put("because", rows.get(0).text("because"));
           name.put("sureness", rows.get(0).term("sureness"));
-          List<String> articles = EntityView.texts(rows, "article");
+          List<String> articles = Things.texts(rows, "article");
           name.put("articleCount", articles.stream().filter(a -> !a.isEmpty()).count());
           ArrayNode shown = name.putArray("articles");
           articles.stream()
@@ -87,7 +90,7 @@ record JoinedView(Graph graph) implements View {
 
   /** The name as the first article has it. */
   private static String words(List<Solution> rows, String otherwise) {
-    return EntityView.texts(rows, "name").stream()
+    return Things.texts(rows, "name").stream()
         .filter(name -> !name.isEmpty())
         .findFirst()
         .orElse(otherwise);
@@ -95,7 +98,7 @@ record JoinedView(Graph graph) implements View {
 
   private Map<String, Source> sources(List<Solution> joined) {
     List<String> articles =
-        EntityView.texts(joined, "article").stream().filter(a -> !a.isEmpty()).toList();
+        Things.texts(joined, "article").stream().filter(a -> !a.isEmpty()).toList();
     Map<String, Source> sources = new LinkedHashMap<>();
     if (!articles.isEmpty()) {
       graph

@@ -1,5 +1,8 @@
 package org.newsgraph.queries.view;
 
+import org.newsgraph.queries.view.piece.Things;
+import org.newsgraph.queries.view.piece.Facts;
+import org.newsgraph.queries.view.piece.EventHeads;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,5 +1,6 @@
 package org.newsgraph.queries.view;
 
+import org.newsgraph.queries.view.piece.Facts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,5 +1,6 @@
 package org.newsgraph.queries.view;
 
+import org.newsgraph.queries.view.piece.Facts;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;

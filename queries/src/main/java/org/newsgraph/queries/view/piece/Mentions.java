@@ -1,4 +1,4 @@
-package org.newsgraph.queries.view;
+package org.newsgraph.queries.view.piece;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,10 +19,10 @@ import org.newsgraph.queries.graph.Solution;
  * Who is named where in an article, and the times in it: from its triples and from its compact
  * literal.
  */
-record Mentions(Graph graph) {
-  void add(ObjectNode json, Map<String, List<Node>> article, String standoff) {
+public record Mentions(Graph graph) {
+  public void add(ObjectNode json, Map<String, List<Node>> article, String standoff) {
     List<ObjectNode> spans = new ArrayList<>(kept(graph.look("article-mentions", article)));
-    JsonNode compact = ArticleView.read(standoff);
+    JsonNode compact = read(standoff);
     compact
         .path("mentions")
         .forEach(
@@ -97,5 +97,14 @@ record Mentions(Graph graph) {
     }
     Things things = Things.of(graph, iris);
     iris.forEach(iri -> json.add(things.reference(iri)));
+  }
+
+  /** A compact literal; an empty array where it cannot be read. */
+  public static JsonNode read(String literal) {
+    try {
+      return literal.isEmpty() ? JsonNodeFactory.instance.arrayNode() : MAPPER.readTree(literal);
+    } catch (JsonProcessingException e) {
+      return JsonNodeFactory.instance.arrayNode();
+    }
   }
 }

@@ -1,10 +1,11 @@
-package org.newsgraph.queries.server;
+package org.newsgraph.queries.correction;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * The corrections that are being applied, one after the other, and what became of the last: whoever
  * did not wait for it learns it later.
  */
-final class CorrectionWork implements AutoCloseable {
+public final class CorrectionWork implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CorrectionWork.class);
 
   /** What becomes of a correction. */
@@ -44,7 +45,7 @@ final class CorrectionWork implements AutoCloseable {
    *
    * @param patience so many seconds at most
    */
-  CorrectionWork(Clock clock, long patience) {
+  public CorrectionWork(Clock clock, long patience) {
     this.clock = clock;
     this.patience = patience;
   }
@@ -55,7 +56,8 @@ final class CorrectionWork implements AutoCloseable {
     return thread;
   }
 
-  String now() {
+  /** The time now, in seconds, as ISO 8601. */
+  public String now() {
     return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
@@ -63,7 +65,7 @@ final class CorrectionWork implements AutoCloseable {
    * Does it and returns whether it is done; false where it takes longer, and then its end is told
    * by {@link #last}. {@link IllegalArgumentException} where it is not understood.
    */
-  boolean isDone(Runnable task) {
+  public boolean isDone(Runnable task) {
     CompletableFuture<Void> done = CompletableFuture.runAsync(() -> run(task), writing);
     try {
       done.get(patience, TimeUnit.SECONDS);
@@ -98,11 +100,11 @@ final class CorrectionWork implements AutoCloseable {
   }
 
   /** What became of the last correction. */
-  ObjectNode last() {
+  public ObjectNode last() {
     Last it = last.get();
     return JsonNodeFactory.instance
         .objectNode()
-        .put("state", it.state().name().toLowerCase(java.util.Locale.ROOT))
+        .put("state", it.state().name().toLowerCase(Locale.ROOT))
         .put("when", it.when())
         .put("error", it.error());
   }

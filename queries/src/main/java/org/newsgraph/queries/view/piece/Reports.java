@@ -1,4 +1,4 @@
-package org.newsgraph.queries.view;
+package org.newsgraph.queries.view.piece;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,13 +15,13 @@ import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 
 /** Reports of events as their articles tell them, with the spans to mark in the sentence. */
-record Reports(Graph graph) {
-  void add(ArrayNode json, Collection<String> events) {
+public record Reports(Graph graph) {
+  public void add(ArrayNode json, Collection<String> events) {
     add(json, events, row -> true);
   }
 
   /** Adds those that one article tells. */
-  void add(ArrayNode json, Collection<String> events, String article) {
+  public void add(ArrayNode json, Collection<String> events, String article) {
     add(json, events, row -> row.text("article").equals(article));
   }
 

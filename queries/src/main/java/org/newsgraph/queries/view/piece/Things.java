@@ -1,4 +1,4 @@
-package org.newsgraph.queries.view;
+package org.newsgraph.queries.view.piece;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +15,7 @@ import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 
 /** References to things of the graph as the page shows them: IRI, label and type. */
-final class Things {
+public final class Things {
   private final Map<String, Solution> known;
 
   private Things(Map<String, Solution> known) {
@@ -23,23 +23,28 @@ final class Things {
   }
 
   /** Looks up what these solutions name in these variables. */
-  static Things in(Graph graph, Collection<Solution> solutions, String... variables) {
+  public static Things in(Graph graph, Collection<Solution> solutions, String... variables) {
     Set<String> iris = new TreeSet<>();
     solutions.forEach(s -> Stream.of(variables).map(s::text).forEach(iris::add));
     iris.remove("");
     return of(graph, iris);
   }
 
-  static Things of(Graph graph, Collection<String> iris) {
+  public static Things of(Graph graph, Collection<String> iris) {
     return new Things(graph.labels(nodes(iris)));
   }
 
-  static List<Node> nodes(Collection<String> iris) {
+  public static List<Node> nodes(Collection<String> iris) {
     return iris.stream().distinct().sorted().map(NodeFactory::createURI).toList();
   }
 
+  /** The different texts of a variable, in the order of the rows. */
+  public static List<String> texts(List<Solution> rows, String variable) {
+    return rows.stream().map(row -> row.text(variable)).distinct().toList();
+  }
+
   /** Returns the reference, or JSON null where there is nothing to refer to. */
-  JsonNode reference(String iri) {
+  public JsonNode reference(String iri) {
     if (iri.isEmpty()) {
       return JsonNodeFactory.instance.nullNode();
     }
@@ -47,11 +52,11 @@ final class Things {
     return json.put("iri", iri).put("label", label(iri)).put("type", type(iri));
   }
 
-  String label(String iri) {
+  public String label(String iri) {
     return known.containsKey(iri) ? known.get(iri).text("label") : lastPart(iri);
   }
 
-  String type(String iri) {
+  public String type(String iri) {
     return known.containsKey(iri) ? known.get(iri).term("type") : "";
   }
 

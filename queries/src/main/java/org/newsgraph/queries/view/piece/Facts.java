@@ -1,4 +1,4 @@
-package org.newsgraph.queries.view;
+package org.newsgraph.queries.view.piece;
 
 import java.util.Comparator;
 import java.util.List;
@@ -28,11 +28,11 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
   private static final List<String> HELD = List.of("happened", "ongoing");
 
   /** Things in their order, and how many there are in all. */
-  record Listed(List<String> iris, int all) {}
+  public record Listed(List<String> iris, int all) {}
 
   /** How often somebody was together with others. */
-  record Company(Map<String, Integer> times) {
-    List<String> mostOften(int most) {
+  public record Company(Map<String, Integer> times) {
+    public List<String> mostOften(int most) {
       return times.entrySet().stream()
           .sorted(
               Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -44,7 +44,7 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
   }
 
   /** The collections to which a request is kept; none stand for all. */
-  static List<String> collections(Map<String, String> parameters) {
+  public static List<String> collections(Map<String, String> parameters) {
     return Collected.names(parameters.getOrDefault("collection", ""));
   }
 
@@ -53,12 +53,12 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
   }
 
   /** How much is in the store; empty where nobody has counted it. */
-  Optional<Counts> counts(List<String> collections) {
+  public Optional<Counts> counts(List<String> collections) {
     return asked().map(i -> i.counts(collections));
   }
 
   /** The events in which an entity took part or that took place there, latest first. */
-  Listed events(String entity, List<String> within, int from, int most) {
+  public Listed events(String entity, List<String> within, int from, int most) {
     return listed(
         NewsIndex.choice(
             "event",
@@ -69,7 +69,7 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
   }
 
   /** The articles that mention an entity, latest first. */
-  Listed articles(String entity, List<String> within, int from, int most) {
+  public Listed articles(String entity, List<String> within, int from, int most) {
     return listed(
         NewsIndex.choice(
             "article",
@@ -95,21 +95,21 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
   private List<String> looked(Page page) {
     String kind = page.lookup().equals("entity-events") ? "event" : "article";
     List<Solution> rows = graph.look(page.lookup(), Map.of("entity", one(page.entity())));
-    return new Collected(graph, Set.copyOf(page.within())).kept(kind, EntityView.texts(rows, kind));
+    return new Collected(graph, Set.copyOf(page.within())).kept(kind, Things.texts(rows, kind));
   }
 
   /**
    * The events or articles in whose words these stand as they were typed, latest first: what there
    * is where no index is, at most some hundreds.
    */
-  Searched containing(String kind, String typed, List<String> within, int from, int most) {
+  public Searched containing(String kind, String typed, List<String> within, int from, int most) {
     if (typed.isBlank()) {
       return new Searched(List.of(), 0);
     }
     Node words = NodeFactory.createLiteralString(typed.strip().toLowerCase(Locale.ROOT));
     List<Solution> rows = graph.look(kind + "s-containing", Map.of("words", List.of(words)));
     List<String> iris =
-        new Collected(graph, Set.copyOf(within)).kept(kind, EntityView.texts(rows, kind));
+        new Collected(graph, Set.copyOf(within)).kept(kind, Things.texts(rows, kind));
     int begin = Math.min(from, iris.size());
     return new Searched(iris.subList(begin, Math.min(begin + most, iris.size())), iris.size());
   }
@@ -119,7 +119,7 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
   }
 
   /** The entities with which somebody met, spoke or signed, or who were there. */
-  Company company(String entity, List<String> within) {
+  public Company company(String entity, List<String> within) {
     Map<String, Integer> times = new TreeMap<>();
     Optional<NewsIndex> found = asked();
     if (found.isPresent()) {

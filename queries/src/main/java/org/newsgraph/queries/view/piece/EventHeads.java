@@ -1,4 +1,4 @@
-package org.newsgraph.queries.view;
+package org.newsgraph.queries.view.piece;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,9 +12,9 @@ import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 
 /** Events as a timeline or the top of an event's page shows them. */
-record EventHeads(Graph graph) {
+public record EventHeads(Graph graph) {
   /** Returns the events of these IRIs, or of which these are other names, latest first. */
-  Map<String, ObjectNode> of(Collection<String> iris) {
+  public Map<String, ObjectNode> of(Collection<String> iris) {
     if (iris.isEmpty()) {
       return Map.of();
     }

@@ -1,4 +1,4 @@
-package org.newsgraph.queries.view;
+package org.newsgraph.queries.view.piece;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,8 +9,8 @@ import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 
 /** What an article claims of who is what to whom. */
-record Claims(Graph graph) {
-  void add(ArrayNode json, Map<String, List<Node>> article) {
+public record Claims(Graph graph) {
+  public void add(ArrayNode json, Map<String, List<Node>> article) {
     List<Solution> rows = graph.look("article-claims", article);
     Things things = Things.in(graph, rows, "subject", "object", "attributed");
     rows.forEach(row -> claim(json.addObject(), row, things));

@@ -1,4 +1,4 @@
-package org.newsgraph.queries.view;
+package org.newsgraph.queries.view.piece;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,12 +16,12 @@ import org.newsgraph.queries.graph.Solution;
 
 /**
  * What ties an entity to others: offices held, and relations; the sentences that say so are asked
- * for one at a time ({@link SaidView}).
+ * for one at a time.
  */
-record Ties(Graph graph, String entity, List<String> within) {
+public record Ties(Graph graph, String entity, List<String> within) {
   private static final int IN_A_LINE = 6;
 
-  void add(ObjectNode json, Map<String, List<Node>> me) {
+  public void add(ObjectNode json, Map<String, List<Node>> me) {
     List<Solution> offices =
         new Collected(graph, Set.copyOf(within)).kept(graph.look("entity-offices", me));
     Things things = Things.in(graph, offices, "holder", "of");
