@@ -1,6 +1,5 @@
 package org.newsgraph.queries.server;
 
-import org.newsgraph.queries.correction.CorrectionWork;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.newsgraph.queries.correction.CorrectionBook;
+import org.newsgraph.queries.correction.CorrectionWork;
 import org.newsgraph.queries.view.CorrectionsView;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 import org.newsgraph.store.consolidation.correction.Corrections;

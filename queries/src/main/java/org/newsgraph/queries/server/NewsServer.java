@@ -16,9 +16,9 @@ import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.name.Names;
 import org.newsgraph.queries.view.CorrectionsView;
-import org.newsgraph.queries.view.piece.Facts;
 import org.newsgraph.queries.view.SummaryView;
 import org.newsgraph.queries.view.Views;
+import org.newsgraph.queries.view.piece.Facts;
 
 /** Serves one dataset over HTTP, read-only, until it is closed. */
 public final class NewsServer implements AutoCloseable {

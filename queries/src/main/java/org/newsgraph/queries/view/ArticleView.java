@@ -1,11 +1,5 @@
 package org.newsgraph.queries.view;
 
-import org.newsgraph.queries.view.piece.Things;
-import org.newsgraph.queries.view.piece.Reports;
-import org.newsgraph.queries.view.piece.Mentions;
-import org.newsgraph.queries.view.piece.EventHeads;
-import org.newsgraph.queries.view.piece.Claims;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,6 +12,11 @@ import org.newsgraph.queries.evidence.Told;
 import org.newsgraph.queries.format.AnswerJson;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.view.piece.Claims;
+import org.newsgraph.queries.view.piece.EventHeads;
+import org.newsgraph.queries.view.piece.Mentions;
+import org.newsgraph.queries.view.piece.Reports;
+import org.newsgraph.queries.view.piece.Things;
 
 /**
  * The page of one article: its text, what was left out of it, who is named where, and what it

@@ -1,9 +1,5 @@
 package org.newsgraph.queries.view;
 
-import org.newsgraph.queries.view.piece.Ties;
-import org.newsgraph.queries.view.piece.Things;
-import org.newsgraph.queries.view.piece.Facts;
-import org.newsgraph.queries.view.piece.EventHeads;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,6 +13,10 @@ import org.newsgraph.queries.evidence.Told;
 import org.newsgraph.queries.format.AnswerJson;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.view.piece.EventHeads;
+import org.newsgraph.queries.view.piece.Facts;
+import org.newsgraph.queries.view.piece.Things;
+import org.newsgraph.queries.view.piece.Ties;
 
 /**
  * The page of one person, country, place, organisation or named event. Its lists come a part at a

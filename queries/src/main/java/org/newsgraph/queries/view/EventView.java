@@ -1,8 +1,5 @@
 package org.newsgraph.queries.view;
 
-import org.newsgraph.queries.view.piece.Things;
-import org.newsgraph.queries.view.piece.Reports;
-import org.newsgraph.queries.view.piece.EventHeads;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.view.piece.EventHeads;
+import org.newsgraph.queries.view.piece.Reports;
+import org.newsgraph.queries.view.piece.Things;
 
 /** The page of one event: what stands, and every report of it. */
 record EventView(Graph graph) implements View {

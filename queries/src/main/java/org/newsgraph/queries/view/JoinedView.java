@@ -1,8 +1,5 @@
 package org.newsgraph.queries.view;
 
-import org.newsgraph.queries.view.piece.Things;
-import org.newsgraph.queries.view.piece.Reports;
-import org.newsgraph.queries.view.piece.EventHeads;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,6 +16,9 @@ import org.newsgraph.queries.evidence.Told;
 import org.newsgraph.queries.format.AnswerJson;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.view.piece.EventHeads;
+import org.newsgraph.queries.view.piece.Reports;
+import org.newsgraph.queries.view.piece.Things;
 
 /**
  * What was joined to one entity or event, and why: names or reports with their articles, and what

@@ -1,6 +1,5 @@
 package org.newsgraph.queries.view;
 
-import org.newsgraph.queries.view.piece.Things;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.view.piece.Things;
 
 /**
  * Where places lie, for a map: of each of the first places asked for of which the graph knows it,

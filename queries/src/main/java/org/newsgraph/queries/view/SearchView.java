@@ -1,8 +1,5 @@
 package org.newsgraph.queries.view;
 
-import org.newsgraph.queries.view.piece.Things;
-import org.newsgraph.queries.view.piece.Facts;
-import org.newsgraph.queries.view.piece.EventHeads;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,6 +14,9 @@ import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.Passages;
 import org.newsgraph.queries.index.Searched;
 import org.newsgraph.queries.name.Names;
+import org.newsgraph.queries.view.piece.EventHeads;
+import org.newsgraph.queries.view.piece.Facts;
+import org.newsgraph.queries.view.piece.Things;
 
 /** Whatever was typed, among names, events, headlines and the texts of the articles. */
 record SearchView(Facts facts, Names names) implements View {

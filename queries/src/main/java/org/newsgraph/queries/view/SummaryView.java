@@ -1,6 +1,5 @@
 package org.newsgraph.queries.view;
 
-import org.newsgraph.queries.view.piece.Facts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.Counts;
+import org.newsgraph.queries.view.piece.Facts;
 
 /** How much news is in the store. */
 public record SummaryView(Facts facts, StoreKind kind) implements View {

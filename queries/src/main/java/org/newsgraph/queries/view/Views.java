@@ -1,6 +1,5 @@
 package org.newsgraph.queries.view;
 
-import org.newsgraph.queries.view.piece.Facts;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.name.Names;
+import org.newsgraph.queries.view.piece.Facts;
 
 /** All that the page reads of a graph, each view under its name. */
 public final class Views {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.mention.EntityType;
@@ -22,14 +21,16 @@ final class Pronouns {
 
   /** As what a word must be used to be a pronoun. */
   private enum Use {
-    ANY(token -> true),
-    PERSONAL(token -> token.isPersonalPronoun() || token.isPossessivePronoun()),
-    RELATIVE(Token::isQuestionWord);
+    ANY,
+    PERSONAL,
+    RELATIVE;
 
-    private final Predicate<Token> test;
-
-    Use(Predicate<Token> test) {
-      this.test = test;
+    boolean holds(Token token) {
+      return switch (this) {
+        case ANY -> true;
+        case PERSONAL -> token.isPersonalPronoun() || token.isPossessivePronoun();
+        case RELATIVE -> token.isQuestionWord();
+      };
     }
   }
 
@@ -49,7 +50,7 @@ final class Pronouns {
     List<Found> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       Pronoun pronoun = pronouns.get(token.text().toLowerCase(Locale.ROOT));
-      if (pronoun != null && !isAcronym(token) && pronoun.use().test.test(token)) {
+      if (pronoun != null && !isAcronym(token) && pronoun.use().holds(token)) {
         Run run = new Run(token.index(), token.index() + 1);
         found.add(new Found(run, token.index(), MentionKind.PRONOUN, pronoun.type()));
       }
