@@ -1,7 +1,6 @@
 package org.newsgraph.queries.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,7 +22,6 @@ import org.newsgraph.queries.view.piece.Things;
  * reports.
  */
 record ArticleView(Graph graph) implements View {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @Override
   public JsonNode show(Map<String, String> parameters) {

@@ -1,6 +1,8 @@
 package org.newsgraph.queries.view.piece;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +22,8 @@ import org.newsgraph.queries.graph.Solution;
  * literal.
  */
 public record Mentions(Graph graph) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
   public void add(ObjectNode json, Map<String, List<Node>> article, String standoff) {
     List<ObjectNode> spans = new ArrayList<>(kept(graph.look("article-mentions", article)));
     JsonNode compact = read(standoff);
