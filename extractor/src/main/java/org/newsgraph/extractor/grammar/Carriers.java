@@ -97,7 +97,10 @@ final class Carriers {
     return prepositions.is(noun, "to") && Lexicon.english().has(group.lemma(), "delegation");
   }
 
-  /** "the premier, now on a tour", "the premier, in Rome for talks", "told Wen in a call", "Siemens in deal with Peru". */
+  /**
+   * "the premier, now on a tour", "the premier, in Rome for talks", "told Wen in a call", "Siemens
+   * in deal with Peru".
+   */
   private Optional<Carrier> besideName(Word noun, Word name) {
     String preposition = prepositions.of(noun);
     if (name.namesPerson() && !preposition.isEmpty()) {

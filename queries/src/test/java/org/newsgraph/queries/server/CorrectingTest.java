@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
 import org.newsgraph.queries.correction.CorrectionBook;
 import org.newsgraph.queries.correction.CorrectionWords;
+import org.newsgraph.queries.correction.CorrectionWork;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
@@ -188,7 +189,8 @@ class CorrectingTest {
   @Test
   void whatFailsAfterNobodyWaitsIsToldLater() throws InterruptedException {
     CountDownLatch gone = new CountDownLatch(1);
-    try (CorrectionWork work = new CorrectionWork(Clock.systemUTC(), 0)) {
+    CorrectionWork work = new CorrectionWork(Clock.systemUTC(), 0);
+    try (work) {
       assertThat(work.last().path("state").asText()).isEqualTo("none");
       boolean done =
           work.isDone(
@@ -198,10 +200,9 @@ class CorrectingTest {
               });
       assertThat(done).isFalse();
       gone.countDown();
-      work.close();
-      assertThat(work.last().path("state").asText()).isEqualTo("failed");
-      assertThat(work.last().path("error").asText()).isEqualTo("the disk is full");
     }
+    assertThat(work.last().path("state").asText()).isEqualTo("failed");
+    assertThat(work.last().path("error").asText()).isEqualTo("the disk is full");
   }
 
   private static void awaited(CountDownLatch latch) {
