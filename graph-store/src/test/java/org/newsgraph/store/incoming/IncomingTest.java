@@ -89,13 +89,14 @@ class IncomingTest {
 
   @Test
   void correctionsKeepTheirPlaceAmongTheBatches() {
+    String lines = article(9).iri() + ",withdraw,";
     Incoming incoming = new Incoming(folder);
     incoming.put(List.of(article(1)));
-    incoming.putCorrections("a,withdraw,");
+    incoming.putCorrections(lines);
     incoming.put(List.of(article(2)));
     List<String> order = new ArrayList<>();
     incoming.takeIn(new Incoming.Hands<>(batch -> order.add(batch.get(0).iri()), order::add));
-    assertThat(order).containsExactly(article(1).iri(), "a,withdraw,", article(2).iri());
+    assertThat(order).containsExactly(article(1).iri(), lines, article(2).iri());
     assertThat(folder).isEmptyDirectory();
   }
 
