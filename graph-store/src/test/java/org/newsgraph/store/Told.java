@@ -120,9 +120,14 @@ public final class Told {
 
   /** A group that belongs to somebody; its words are its kind. */
   public String group(String owner, String kind) {
+    return group(owner, kind, kind);
+  }
+
+  /** A group of somebody whom other articles know, in the words of this one. */
+  public String group(String owner, String kind, String told) {
     String group = iri + "#group=" + owner + "/" + kind;
     node(group, RDF.Nodes.type, Ng.GROUP);
-    words(group, RDFS.Nodes.label, kind);
+    words(group, RDFS.Nodes.label, told);
     node(group, Ng.GROUP_KIND, Ng.groupKind(kind));
     node(group, Ng.GROUP_OF, iri(entity(owner)));
     return group;

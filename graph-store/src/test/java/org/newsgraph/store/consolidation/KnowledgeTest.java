@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.store.Told;
 import org.newsgraph.store.ToldReport;
@@ -138,6 +139,27 @@ class KnowledgeTest {
     assertThat(world.ofIri(group, Ng.GROUP_KIND)).containsExactly("rebels");
     assertThat(world.ofIri(group, Ng.MENTIONED_IN)).containsExactly("one", "two");
     assertThat(world.count(OWL.sameAs.asNode())).isEqualTo(2);
+  }
+
+  @Test
+  void aGroupIsCalledWhatMostArticlesCallIt() {
+    Told one = article("one", "2024-08-19");
+    Told two = article("two", "2024-08-20");
+    Told three = article("three", "2024-08-21");
+    one.report(Ng.MEETING).who("Ada").whoIs(one.group("Utopia", "officials", "officials")).end();
+    two.report(Ng.MEETING)
+        .who("Ada")
+        .whoIs(two.group("Utopia", "officials", "spying officials"))
+        .end();
+    three
+        .report(Ng.MEETING)
+        .who("Ada")
+        .whoIs(three.group("Utopia", "officials", "officials"))
+        .end();
+    String group = Told.BASE + "group/Utopia/officials";
+    World world = World.of(one, two, three);
+    assertThat(world.ofIri(group, RDFS.Nodes.label)).containsExactly("officials");
+    assertThat(world.ofIri(group, SKOS.altLabel.asNode())).containsExactly("spying officials");
   }
 
   @Test

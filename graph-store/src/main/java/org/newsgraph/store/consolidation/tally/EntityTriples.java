@@ -49,9 +49,14 @@ final class EntityTriples {
 
   /**
    * From the link or the authority, never by vote: the longest of the full names, the first of
-   * equals.
+   * equals. A group has no name: the words that most articles have for it, the shortest of equals.
    */
   private String label() {
+    if (Keys.isGroup(slice.subject())) {
+      return usual(Kind.LABEL)
+          .or(() -> usual(Kind.NAME))
+          .orElseGet(() -> Keys.words(slice.subject()));
+    }
     return Wikipedia.label(slice.values(Kind.LINK))
         .or(() -> longest(slice.values(Kind.LABEL)))
         .or(() -> longest(slice.values(Kind.NAME)))
@@ -61,6 +66,14 @@ final class EntityTriples {
   private static Optional<String> longest(List<String> names) {
     return names.stream()
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()));
+  }
+
+  private Optional<String> usual(Kind kind) {
+    return slice.values(kind).stream()
+        .min(
+            Comparator.comparingInt((String words) -> -slice.count(kind, words))
+                .thenComparing(String::length)
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   /** The class that most articles give. */
