@@ -156,9 +156,8 @@ class ApiTest {
         .hasSize(3)
         .allMatch(report -> report.has("because") && report.has("sentence"));
     assertThat(joined.path("leftApart").isArray()).isTrue();
-    assertThat(browser.json("/api/joined?iri=https://w3id.org/newsgraph/entity/Joe_Biden"))
-        .extracting(it -> it.path("label").asText())
-        .isEqualTo("Joe Biden");
+    JsonNode biden = browser.json("/api/joined?iri=" + ENTITY + "Joe_Biden");
+    assertThat(biden.path("label").asText()).isEqualTo("Joe Biden");
     assertThat(error("/api/joined?iri=https://example.org/x", 404)).contains("no entity or event");
   }
 

@@ -38,12 +38,13 @@ final class ParticipantResolver {
 
   List<Participant> of(EventMention event) {
     Map<Party, Participant> found = new LinkedHashMap<>();
+    boolean official = amongOfficials(event);
     for (Argument argument : event.arguments()) {
       if (byOwners(event, argument.mention())) {
         continue;
       }
       Role role = argument.filler().role().orElseThrow();
-      parties(argument)
+      parties(argument, official)
           .filter(party -> found.keySet().stream().noneMatch(known -> same(known, party)))
           .map(party -> new Participant(party, role, argument.mention(), Optional.empty()))
           .forEach(participant -> found.putIfAbsent(participant.party(), participant));
@@ -56,7 +57,7 @@ final class ParticipantResolver {
     return description.kind() == MentionKind.DESCRIPTION
         && event.arguments().stream()
             .filter(argument -> argument.insteadOf().filter(description::equals).isPresent())
-            .flatMap(this::parties)
+            .flatMap(argument -> parties(argument, false))
             .anyMatch(party -> party.entity().isPresent());
   }
 
@@ -76,18 +77,34 @@ final class ParticipantResolver {
   }
 
   /** Who fills a slot: a group where the words mean one, else whom they name. */
-  private Stream<Party> parties(Argument argument) {
+  private Stream<Party> parties(Argument argument, boolean amongOfficials) {
     if (argument.insteadOf().filter(other -> who(other, false).findAny().isPresent()).isPresent()) {
       return Stream.empty();
     }
     boolean office = office(argument);
     List<Entity> named =
         who(argument.mention(), actedOn(argument))
-            .filter(entity -> !office || officials.includes(entity))
+            .filter(
+                entity ->
+                    !office
+                        || officials.includes(entity)
+                        || (amongOfficials && isNamedPerson(argument, entity)))
             .toList();
     boolean referred = argument.mention().kind() == MentionKind.DESCRIPTION && !named.isEmpty();
     List<Party> group = referred ? List.of() : groups.of(argument.mention());
     return group.isEmpty() ? named.stream().map(NamedParty::new) : group.stream();
+  }
+
+  /** Whoever is named beside the holder of an office is there on the same business. */
+  private boolean amongOfficials(EventMention event) {
+    return event.arguments().stream()
+        .filter(ParticipantResolver::office)
+        .flatMap(argument -> who(argument.mention(), actedOn(argument)))
+        .anyMatch(officials::includes);
+  }
+
+  private static boolean isNamedPerson(Argument argument, Entity entity) {
+    return argument.mention().kind() == MentionKind.NAME && entity.type() == EntityType.PERSON;
   }
 
   private static boolean actedOn(Argument argument) {

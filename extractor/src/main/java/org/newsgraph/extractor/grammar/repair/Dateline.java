@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
@@ -62,7 +63,23 @@ final class Dateline implements Repair {
         tree.words().subList(dash + 1, tree.size()).stream()
             .filter(word -> tree.governor(word).filter(above -> above.index() <= dash).isPresent())
             .toList();
-    return top.map(town -> arcs(tree, town, crossing)).orElse(List.of());
+    return top.map(
+            town ->
+                Stream.concat(arcs(tree, town, crossing).stream(), dayApart(tree, dash, town))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** The day and the agency of the dateline describe nobody who comes behind it. */
+  private static Stream<Arc> dayApart(Tree tree, int dash, Word town) {
+    return tree.words().subList(0, dash + 1).stream()
+        .filter(word -> !word.equals(town))
+        .filter(word -> tree.governor(word).filter(above -> above.index() > dash).isPresent())
+        .map(word -> Arc.instead(word, town, Label.OTHER));
+  }
+
+  private static Word root(Tree tree, Word word) {
+    return tree.governor(word).map(above -> root(tree, above)).orElse(word);
   }
 
   private static List<Arc> arcs(Tree tree, Word town, List<Word> crossing) {
@@ -82,8 +99,8 @@ final class Dateline implements Repair {
           .forEach(word -> arcs.add(Arc.instead(word, heir.get(), under(tree, word, heir.get()))));
     } else {
       tree.governor(town)
-          .filter(above -> otherSubject(tree, above, town))
-          .ifPresent(above -> arcs.add(Arc.instead(town, above, Label.OTHER)));
+          .filter(above -> above.isNoun() || otherSubject(tree, above, town))
+          .ifPresent(above -> arcs.add(Arc.instead(town, root(tree, above), Label.OTHER)));
     }
     return arcs;
   }
