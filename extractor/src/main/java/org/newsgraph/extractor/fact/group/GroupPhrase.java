@@ -155,7 +155,12 @@ record GroupPhrase(PredicateGraph graph, Word head) {
   }
 
   private boolean belongs(Word word) {
-    return word.isPremodifier() && graph.governs(head, word);
+    return word.isPremodifier() && !isDash(word) && graph.governs(head, word);
+  }
+
+  /** "LIMA, April 7 - Ministers": a dash between blanks divides what a hyphen would join. */
+  private boolean isDash(Word word) {
+    return word.isHyphen() && graph.sentence().gapBefore(word.index());
   }
 
   /** The words as they stand. */

@@ -74,6 +74,7 @@ class RepairsTest {
         "LooseGerund; He/PRP>1:nsubj ruled/VBD>-1:root out/RP>1:compound:prt meeting/VBG>1:dep Wu/NNP>3:obj; meeting>ruled:XCOMP",
         "LooseGerund; He/PRP>1:nsubj left/VBD>-1:root on/IN>3:case Monday/NNP>1:obl meeting/VBG>1:dep Wu/NNP>4:obj; ``",
         "Dateline; TOKYO/NNP>6:nsubj ,/,>0:punct March/NNP>0:dep 2/CD>2:nummod -/HYPH>0:punct Wu/NNP>0:appos met/VBD>-1:root; Wu>met:NSUBJ, TOKYO>Wu:OTHER",
+        "Dateline; LIMA/NNP>5:compound ,/,>0:punct April/NNP>5:compound 7/CD>2:nummod -/HYPH>5:punct Ministers/NNS>6:nsubj met/VBD>-1:root; LIMA>met:OTHER, April>LIMA:OTHER, ->LIMA:OTHER",
         "Dateline; Oslo/NNP>0:dep -/HYPH>0:punct born/VBN>3:amod Wu/NNP>4:nsubj met/VBD>-1:root; ``",
         "Dateline; LIMA/NNP>-1:root -/HYPH>0:punct Wu/NNP>3:nsubj met/VBD>0:parataxis Xi/NNP>3:obj; met>:ROOT, LIMA>met:OTHER",
         "WhoClause; She/PRP>3:nsubj was/VBD>3:cop a/DT>3:det leader/NN>-1:root who/WP>5:nsubj met/VBD>3:ccomp; met>leader:ACL_RELCL",
