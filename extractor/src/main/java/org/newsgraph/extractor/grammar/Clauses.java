@@ -118,7 +118,7 @@ final class Clauses {
    */
   private boolean sameLink(Word first, Word other) {
     return tree.children(other, Label.CASE).stream()
-        .filter(mark -> mark.tag().equals("IN") || mark.tag().equals("TO"))
+        .filter(mark -> mark.isPreposition() || mark.isTo())
         .filter(mark -> !mark.is("of"))
         .allMatch(mark -> prepositions.of(first).equals(prepositions.of(other)));
   }

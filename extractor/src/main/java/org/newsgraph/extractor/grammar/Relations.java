@@ -197,7 +197,7 @@ final class Relations {
   }
 
   private List<Edge> qualified(Word participle) {
-    return participle.tag().equals("VBN") && tree.is(participle, Label.AMOD)
+    return participle.isParticiple() && tree.is(participle, Label.AMOD)
         ? edges(Relation.QUALIFIED, above(participle).stream().toList())
         : List.of();
   }

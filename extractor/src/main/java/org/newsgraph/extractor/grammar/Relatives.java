@@ -55,7 +55,7 @@ final class Relatives {
   }
 
   private static boolean inName(Word word) {
-    return isName(word) || word.tag().equals("JJ");
+    return isName(word) || word.isPositiveAdjective();
   }
 
   /** A proper noun, or a noun that only the tagger does not take for one. */

@@ -4,17 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.newsgraph.queries.evidence.Source;
-import org.newsgraph.queries.evidence.Told;
 import org.newsgraph.queries.format.AnswerJson;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.view.piece.EventHeads;
 import org.newsgraph.queries.view.piece.Facts;
+import org.newsgraph.queries.view.piece.Sources;
 import org.newsgraph.queries.view.piece.Things;
 import org.newsgraph.queries.view.piece.Ties;
 
@@ -91,12 +90,7 @@ record EntityView(Graph graph, Facts facts) implements View {
 
   private void articles(ObjectNode json, Facts.Listed listed) {
     ArrayNode articles = json.putArray("articles");
-    Map<String, Source> sources = new LinkedHashMap<>();
-    if (!listed.iris().isEmpty()) {
-      graph
-          .look("evidence-of-articles", Map.of("key", Things.nodes(listed.iris())))
-          .forEach(row -> sources.putIfAbsent(row.text("article"), Told.source(row)));
-    }
+    Map<String, Source> sources = Sources.of(graph, listed.iris());
     for (String iri : listed.iris()) {
       if (sources.containsKey(iri)) {
         AnswerJson.source(articles.addObject(), sources.get(iri));

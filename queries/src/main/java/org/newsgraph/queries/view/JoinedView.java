@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.newsgraph.queries.evidence.Source;
-import org.newsgraph.queries.evidence.Told;
 import org.newsgraph.queries.format.AnswerJson;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.view.piece.EventHeads;
 import org.newsgraph.queries.view.piece.Reports;
+import org.newsgraph.queries.view.piece.Sources;
 import org.newsgraph.queries.view.piece.Things;
 
 /**
@@ -99,13 +99,7 @@ record JoinedView(Graph graph) implements View {
   private Map<String, Source> sources(List<Solution> joined) {
     List<String> articles =
         Things.texts(joined, "article").stream().filter(a -> !a.isEmpty()).toList();
-    Map<String, Source> sources = new LinkedHashMap<>();
-    if (!articles.isEmpty()) {
-      graph
-          .look("evidence-of-articles", Map.of("key", Things.nodes(articles)))
-          .forEach(row -> sources.putIfAbsent(row.text("article"), Told.source(row)));
-    }
-    return sources;
+    return Sources.of(graph, articles);
   }
 
   private void leftApart(ObjectNode json, List<Node> iris) {

@@ -7,15 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsgraph.queries.evidence.Told;
+import org.newsgraph.queries.evidence.Source;
 import org.newsgraph.queries.format.AnswerJson;
-import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.Passages;
 import org.newsgraph.queries.index.Searched;
 import org.newsgraph.queries.name.Names;
 import org.newsgraph.queries.view.piece.EventHeads;
 import org.newsgraph.queries.view.piece.Facts;
+import org.newsgraph.queries.view.piece.Sources;
 import org.newsgraph.queries.view.piece.Things;
 
 /** Whatever was typed, among names, events, headlines and the texts of the articles. */
@@ -72,11 +72,7 @@ record SearchView(Facts facts, Names names) implements View {
       return;
     }
     var iris = Things.nodes(searched.iris());
-    Map<String, Solution> sources = new LinkedHashMap<>();
-    facts
-        .graph()
-        .look("evidence-of-articles", Map.of("key", iris))
-        .forEach(row -> sources.putIfAbsent(row.text("article"), row));
+    Map<String, Source> sources = Sources.of(facts.graph(), searched.iris());
     Map<String, String> texts = new LinkedHashMap<>();
     facts
         .graph()
@@ -85,7 +81,7 @@ record SearchView(Facts facts, Names names) implements View {
     for (String iri : searched.iris()) {
       if (sources.containsKey(iri)) {
         ObjectNode article = articles.addObject();
-        AnswerJson.source(article, Told.source(sources.get(iri)));
+        AnswerJson.source(article, sources.get(iri));
         passages(article, Passages.of(texts.getOrDefault(iri, ""), typed, PASSAGES));
       }
     }

@@ -17,6 +17,7 @@ import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.FreeDash;
 
 /** The words around a noun that means a group: "a Syrian opposition delegation". */
 record GroupPhrase(PredicateGraph graph, Word head) {
@@ -155,12 +156,9 @@ record GroupPhrase(PredicateGraph graph, Word head) {
   }
 
   private boolean belongs(Word word) {
-    return word.isPremodifier() && !isDash(word) && graph.governs(head, word);
-  }
-
-  /** "LIMA, April 7 - Ministers": a dash between blanks divides what a hyphen would join. */
-  private boolean isDash(Word word) {
-    return word.isHyphen() && graph.sentence().gapBefore(word.index());
+    return word.isPremodifier()
+        && !FreeDash.at(graph.sentence(), word.index())
+        && graph.governs(head, word);
   }
 
   /** The words as they stand. */

@@ -21,7 +21,6 @@ import org.newsgraph.extractor.fact.setting.place.SettingSource;
 import org.newsgraph.extractor.fact.world.Lands;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Role;
@@ -94,23 +93,10 @@ final class SceneOfAct implements SettingSource {
     return places.flatMap(Optional::stream).findFirst().map(Place::of).orElse(Setting.UNKNOWN);
   }
 
-  private boolean lies(Entity town, Entity country) {
-    return town.type() != EntityType.COUNTRY
-        && lands.of(town).filter(land -> land.id() == country.id()).isPresent();
-  }
-
-  private Stream<EntityMention> places(int sentence) {
-    return entities
-        .mentions()
-        .in(sentence)
-        .filter(EntityMention::isName)
-        .filter(name -> name.names(EntityType.PLACE) || name.names(EntityType.COUNTRY));
-  }
-
   /** The place of the act told last, where nothing in between names another. */
   private Optional<Entity> before(ReportGroup group, List<ReportGroup> all) {
     int sentence = group.first().sentence();
-    return places(sentence).findAny().isPresent()
+    return scenes.places(sentence).findAny().isPresent()
         ? Optional.empty()
         : all.stream()
             .filter(other -> ACTS.contains(other.type()))
@@ -125,7 +111,7 @@ final class SceneOfAct implements SettingSource {
 
   private boolean moves(int from, int to) {
     return Stream.iterate(from, at -> at < to, at -> at + 1)
-        .anyMatch(at -> places(at).findAny().isPresent());
+        .anyMatch(at -> scenes.places(at).findAny().isPresent());
   }
 
   /** The police and the courts of a country arrest at home. */
@@ -155,10 +141,10 @@ final class SceneOfAct implements SettingSource {
         .filter(
             country ->
                 group.drafts().stream()
-                    .flatMap(told -> places(told.sentence()))
+                    .flatMap(told -> scenes.places(told.sentence()))
                     .flatMap(place -> entities.namedBy(place).stream())
                     .filter(place -> !words.has(lower(place.name()), "continent"))
-                    .allMatch(place -> place.id() == country.id() || lies(place, country)));
+                    .allMatch(place -> place.id() == country.id() || lands.lies(place, country)));
   }
 
   /** The country from which the article is written, if all acts that tell a place were there. */
@@ -174,7 +160,9 @@ final class SceneOfAct implements SettingSource {
                         there ->
                             there
                                 .place()
-                                .filter(place -> place.id() == country.id() || lies(place, country))
+                                .filter(
+                                    place ->
+                                        place.id() == country.id() || lands.lies(place, country))
                                 .isPresent()));
   }
 

@@ -65,16 +65,14 @@ public final class SceneOfSentence {
             .distinct()
             .toList();
     List<Entity> narrow =
-        found.stream().filter(place -> found.stream().noneMatch(in -> lies(in, place))).toList();
+        found.stream()
+            .filter(place -> found.stream().noneMatch(in -> lands.lies(in, place)))
+            .toList();
     return narrow.size() == 1 ? Optional.of(narrow.get(0)) : Optional.empty();
   }
 
-  private boolean lies(Entity town, Entity country) {
-    return town.type() != EntityType.COUNTRY
-        && lands.of(town).filter(land -> land.id() == country.id()).isPresent();
-  }
-
-  private Stream<EntityMention> places(int sentence) {
+  /** The places and countries that a sentence names. */
+  Stream<EntityMention> places(int sentence) {
     return entities
         .mentions()
         .in(sentence)

@@ -48,7 +48,7 @@ final class ParticipleTakenForVerb implements Repair {
 
   /** "and" but not that of "between France and Spain". */
   private static boolean joinsVerbs(Tree tree, Word word) {
-    return word.tag().equals("CC") && tree.governor(word).filter(Word::isNoun).isEmpty();
+    return word.isConjunction() && tree.governor(word).filter(Word::isNoun).isEmpty();
   }
 
   static boolean byAgent(Tree tree, Word participle) {

@@ -16,7 +16,7 @@ final class PronounTakenForObject implements Repair {
   @Override
   public List<Arc> mend(Tree tree) {
     return tree.words().stream()
-        .filter(pronoun -> pronoun.tag().equals("PRP") && tree.is(pronoun, Label.OBJ))
+        .filter(pronoun -> pronoun.isPersonalPronoun() && tree.is(pronoun, Label.OBJ))
         .filter(pronoun -> tree.stands(pronoun.index() + 1, AND))
         .flatMap(pronoun -> said(tree, pronoun))
         .toList();

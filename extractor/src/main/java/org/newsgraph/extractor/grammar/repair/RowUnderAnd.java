@@ -16,7 +16,7 @@ final class RowUnderAnd implements Repair {
   public List<Arc> mend(Tree tree) {
     List<Arc> arcs = new ArrayList<>();
     for (Word and : tree.words()) {
-      if (and.tag().equals("CC") && tree.is(and, Label.DEP, Label.CC)) {
+      if (and.isConjunction() && tree.is(and, Label.DEP, Label.CC)) {
         List<Word> hanging =
             tree.children(and, Label.DEP, Label.CONJ).stream().filter(Word::isNoun).toList();
         tree.governor(and)

@@ -56,7 +56,7 @@ public final class Tree {
   private static Set<Integer> behindModal(Sentence sentence) {
     return sentence.dependencies().stream()
         .filter(arc -> Label.of(arc.relation()) == Label.AUX)
-        .filter(arc -> sentence.token(arc.dependent()).tag().equals("MD"))
+        .filter(arc -> sentence.token(arc.dependent()).isModal())
         .map(Dependency::governor)
         .filter(verb -> verb != Dependency.ROOT && sentence.token(verb).tag().equals("NN"))
         .filter(verb -> sentence.dependencies().stream().noneMatch(arc -> cop(arc, verb)))

@@ -14,6 +14,7 @@ import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.FreeDash;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.name.vote.Run;
 
@@ -104,18 +105,13 @@ final class Descriptions {
 
   private static int begin(Sentence sentence, int head) {
     int first = head;
-    while (first > 0 && belongs(sentence.token(first - 1)) && !isDash(sentence, first - 1)) {
+    while (first > 0 && belongs(sentence.token(first - 1)) && !FreeDash.at(sentence, first - 1)) {
       first--;
       if (determines(sentence.token(first))) {
         break;
       }
     }
     return first;
-  }
-
-  /** "LIMA, April 7 - Ministers": a dash between blanks divides what a hyphen would join. */
-  private static boolean isDash(Sentence sentence, int token) {
-    return sentence.token(token).text().equals("-") && sentence.gapBefore(token);
   }
 
   private static boolean determines(Token token) {

@@ -61,19 +61,6 @@ final class CorrectionLines {
     return List.copyOf(lines);
   }
 
-  /** The lines that say something. */
-  List<CorrectionEntry> entries() {
-    return lines.stream().filter(CorrectionLine::isUnderstood).map(CorrectionLine::entry).toList();
-  }
-
-  /** Where lines are not understood, and why. */
-  List<String> problems() {
-    return lines.stream()
-        .filter(l -> l.problem().isPresent())
-        .map(CorrectionLine::trouble)
-        .toList();
-  }
-
   /** What stands between the columns of the file; a comma where that cannot be seen. */
   char delimiter() {
     return delimiter.orElse(',');

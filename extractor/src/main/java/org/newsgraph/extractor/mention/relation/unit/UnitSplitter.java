@@ -14,13 +14,12 @@ import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.FreeDash;
 import org.newsgraph.extractor.mention.MentionKind;
 
 /** Cuts a sentence into units: names, offices, kinds of places, and the words between. */
 public final class UnitSplitter {
   private static final Set<String> NO_PART = Lexicon.english().words("beside-title");
-
-  private static final Set<String> DASHES = Lexicon.english().words("dash");
 
   private static final Set<String> NOT_YET = Lexicon.english().words("to-come");
 
@@ -121,7 +120,7 @@ public final class UnitSplitter {
       if (title.isPresent()) {
         return title;
       }
-      if (!modifier(sentence.token(head)) || isDash(sentence, head)) {
+      if (!modifier(sentence.token(head)) || FreeDash.at(sentence, head)) {
         return Optional.empty();
       }
     }
@@ -187,12 +186,7 @@ public final class UnitSplitter {
       int end,
       String text,
       Optional<EntityMention> mention) {
-    Tagged last = isDash(sentence, end - 1) ? Tagged.DASH : sentence.token(end - 1);
+    Tagged last = FreeDash.at(sentence, end - 1) ? Tagged.DASH : sentence.token(end - 1);
     return new Unit(kind, from, end, text, last, mention, Optional.empty());
-  }
-
-  /** "ASMARA - Prime Minister": a hyphen with a blank before it joins nothing. */
-  private static boolean isDash(Sentence sentence, int token) {
-    return token > 0 && DASHES.contains(sentence.token(token).text()) && sentence.gapBefore(token);
   }
 }
