@@ -18,6 +18,7 @@ public final class PlainText {
   private static final int MOST_PROSE_BEFORE_BYLINE = 1;
 
   private final LinePatterns patterns = new LinePatterns();
+  private final ReaderComments comments = new ReaderComments();
 
   /**
    * The make-up of a text.
@@ -28,6 +29,7 @@ public final class PlainText {
     List<Piece> pieces =
         new Splitting(patterns, care)
             .pieces(text).stream().map(piece -> withoutClutter(piece, care)).toList();
+    pieces = care == Care.AS_IS ? pieces : comments.cut(text, pieces);
     Optional<Byline> byline = byline(pieces);
     pieces = care == Care.COPIED ? withoutBylines(pieces) : pieces;
     if (care == Care.COPIED) {

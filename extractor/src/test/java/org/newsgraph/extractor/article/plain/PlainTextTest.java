@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.newsgraph.extractor.article.Block;
 import org.newsgraph.extractor.article.Cut;
 import org.newsgraph.extractor.article.Examples;
@@ -79,6 +81,78 @@ class PlainTextTest {
                 new org.newsgraph.extractor.article.Span(
                     text.indexOf("Our reporting"), text.length()),
                 "membership appeal"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Care.class, names = "AS_IS", mode = EnumSource.Mode.EXCLUDE)
+  void whatReadersWriteBelowIsNoNews(Care care) {
+    String text =
+        """
+        Bridge opens after ten years
+
+        The bridge was opened on Monday by the king, who praised the workers.
+
+        “I crossed it on foot,” he said, with the mayor of the town beside him.
+
+        You must be joking, the king never met a worker!!
+
+        May 3, 2012 at 7:59 pm | Report abuse | The mayor attacked France yesterday.
+
+        gardener7 May 4, 2012 at 10:04 am | Report abuse | Well said.
+
+        The king met the devil in Paris.
+        """;
+    Layout layout = plainText.read(text, care, Optional.empty());
+    assertThat(words(layout.blocks(), text)).last().asString().endsWith("town beside him.");
+    assertThat(layout.cuts())
+        .hasSize(4)
+        .extracting(Cut::reason)
+        .containsOnly("comments of readers");
+  }
+
+  @Test
+  void commentsBeginAtTheirHeading() {
+    String text =
+        """
+        The bridge was opened on Monday by the king, who praised the workers of the town.
+
+        Comments (2)
+
+        The king met a worker on a Sunday, as is well known.
+
+        Posted by: gardener7 | May 3, 2012 7:59 PM
+
+        So it was. Posted by: roe | May 3, 2012 8:04 PM
+        """;
+    assertThat(words(plainText.read(text, Care.CLEAN, Optional.empty()).blocks(), text))
+        .containsExactly(
+            "The bridge was opened on Monday by the king, who praised the workers of the town.");
+  }
+
+  @Test
+  void anArticleOfOneLineLosesOnlyTheStampedEnd() {
+    String article = "The king opened the bridge on Monday with the mayor. ".repeat(20).strip();
+    String text =
+        article
+            + " Posted by: roe | May 3, 2012 7:59 PM | Report abuse Well said."
+            + " Posted by: doe | May 3, 2012 8:04 PM";
+    assertThat(words(plainText.read(text, Care.CLEAN, Optional.empty()).blocks(), text))
+        .containsExactly(article);
+  }
+
+  @Test
+  void anEntryThatSaysWhoPostedItIsNoComment() {
+    String text =
+        """
+        The bridge was opened on Monday by the king.
+
+        Posted by Jane Roe on April 2, 2005 11:01 PM.
+
+        The mayor was there too, and you could see us.
+
+        Posted by Jane Roe on April 3, 2005 11:01 PM.
+        """;
+    assertThat(plainText.read(text, Care.CLEAN, Optional.empty()).cuts()).isEmpty();
   }
 
   @Test
