@@ -35,7 +35,7 @@ final class Trouble {
       return Reply.sentence(503, NO_MEMORY);
     }
     if (EXPLAINED.contains(status) && !words.isBlank()) {
-      return Reply.sentence(status, words);
+      return Reply.sentence(status, LibraryWords.inOurs(words));
     }
     return Reply.sentence(status, plain(status));
   }

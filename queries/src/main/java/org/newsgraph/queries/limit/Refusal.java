@@ -3,22 +3,30 @@ package org.newsgraph.queries.limit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.function.FunctionRegistry;
 
 /**
- * What a query may not ask for: other servers, classes of the program, sleep, EXISTS without end.
+ * What a query may not ask for: other servers, classes of the program, sleep, functions that nobody
+ * knows (each row would fail on them, and be told of in the log), EXISTS without end.
  */
 final class Refusal {
   private static final List<String> REFUSED =
@@ -32,6 +40,8 @@ final class Refusal {
   /** Each asks the store anew for every row of the pattern around it. */
   private static final int MOST_EXISTS = 20;
 
+  private final Patterns patterns = new Patterns();
+  private final Functions functions = new Functions();
   private Optional<String> reason = Optional.empty();
   private int exists;
 
@@ -40,15 +50,30 @@ final class Refusal {
   /** Returns why the query is refused, in one sentence; empty where it is not. */
   static Optional<String> of(Query query) {
     Refusal refusal = new Refusal();
-    Walker.walk(Algebra.compile(query), refusal.new Patterns(), refusal.new Functions());
+    Walker.walk(Algebra.compile(query), refusal.patterns, refusal.functions);
     return refusal.reason;
+  }
+
+  private void walk(Expr expression) {
+    Walker.walk(expression, patterns, functions);
+  }
+
+  private void function(String iri) {
+    call(iri);
+    if (!FunctionRegistry.get().isRegistered(iri)) {
+      unknown(iri);
+    }
   }
 
   private void call(String iri) {
     String lower = iri.toLowerCase(Locale.ROOT);
     if (REFUSED.stream().anyMatch(lower::startsWith)) {
-      reason = Optional.of("This server does not know a function <" + iri + ">.");
+      unknown(iri);
     }
+  }
+
+  private void unknown(String iri) {
+    reason = Optional.of("This server does not know a function <" + iri + ">.");
   }
 
   private final class Patterns extends OpVisitorBase {
@@ -70,6 +95,22 @@ final class Refusal {
     @Override
     public void visit(OpPropFunc function) {
       property(function.getProperty());
+    }
+
+    /** The walk passes by what is sorted by. */
+    @Override
+    public void visit(OpOrder order) {
+      order.getConditions().forEach(condition -> walk(condition.getExpression()));
+    }
+
+    /** So it does by what is grouped by, and counted, summed or joined. */
+    @Override
+    public void visit(OpGroup group) {
+      group.getGroupVars().forEachVarExpr((name, by) -> Optional.ofNullable(by).ifPresent(Refusal.this::walk));
+      group.getAggregators().stream()
+          .flatMap(one -> Stream.ofNullable(one.getAggregator().getExprList()))
+          .flatMap(expressions -> expressions.getList().stream())
+          .forEach(Refusal.this::walk);
     }
 
     private void triple(Triple triple) {
@@ -95,8 +136,10 @@ final class Refusal {
 
     @Override
     public void visit(ExprFunctionN function) {
-      if (function.getFunctionIRI() != null) {
-        call(function.getFunctionIRI());
+      if (function instanceof E_Call) {
+        reason = Optional.of("CALL is switched off: a query names the functions that it needs.");
+      } else if (function instanceof E_Function) {
+        function(function.getFunctionIRI());
       }
     }
   }

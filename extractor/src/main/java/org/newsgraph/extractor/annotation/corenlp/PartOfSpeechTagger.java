@@ -16,6 +16,7 @@ final class PartOfSpeechTagger {
    */
   void tag(List<CoreLabel> sentence, NewWords seen) {
     List<TaggedWord> tagged = new SentenceTagging(tagger, seen).tagSentence(sentence, false);
+    seen.read(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       sentence.get(i).setTag(tagged.get(i).tag());
     }

@@ -85,7 +85,9 @@ final class Contradiction {
 
   /** Place or day agree, not only do not disagree. */
   static boolean pinned(ReportGroup group, Draft draft) {
-    return group.any(told -> pinned(told, draft));
+    Setting setting = draft.setting();
+    return (setting.place().isPresent() || setting.time().isPresent())
+        && group.any(told -> pinned(told, draft));
   }
 
   static boolean pinned(Draft told, Draft draft) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.fact.Group;
@@ -123,6 +125,9 @@ public final class Occasions {
   private final class Sorting {
     private final List<ReportGroup> groups = new ArrayList<>();
 
+    /** In which groups, by number, somebody takes part. */
+    private final Map<Party, Set<Integer>> places = new HashMap<>();
+
     /** Groups the drafts: first those with participants, then those that only refer back. */
     private List<ReportGroup> of(List<Draft> drafts) {
       place(drafts, draft -> first(draft) && draft.setting().place().isPresent());
@@ -154,7 +159,7 @@ public final class Occasions {
         attend(draft);
         return;
       }
-      Optional<Match> met = best(draft, same::score);
+      Optional<Match> met = best(sharing(draft), draft, same::score);
       Optional<Match> brought = met.isPresent() ? Optional.empty() : mediated(draft);
       if (brought.isPresent() && !brought.get().group().ofAKindWith(draft)) {
         add(draft.with(List.of()), brought.get());
@@ -213,7 +218,7 @@ public final class Occasions {
       List<ReportGroup> stops =
           groups.stream().filter(group -> same.onJourney(group, visit)).toList();
       if (stops.stream().anyMatch(stop -> stop.any(pointing::tour))) {
-        groups.replaceAll(group -> stops.contains(group) ? group.with(visit) : group);
+        replace(stops::contains, group -> group.with(visit));
       }
     }
 
@@ -281,16 +286,44 @@ public final class Occasions {
 
     private void open(Draft draft) {
       groups.add(ReportGroup.of(draft));
+      note(groups.size() - 1);
     }
 
     private void add(Draft draft, Match match) {
       Reason reason = new Reason(Reason.Part.OCCASION, "occasion", match.verdict().because());
-      groups.replaceAll(
-          group -> group.equals(match.group()) ? group.and(draft.because(reason)) : group);
+      replace(match.group()::equals, group -> group.and(draft.because(reason)));
+    }
+
+    private void replace(Predicate<ReportGroup> old, UnaryOperator<ReportGroup> change) {
+      for (int number = 0; number < groups.size(); number++) {
+        if (old.test(groups.get(number))) {
+          groups.set(number, change.apply(groups.get(number)));
+          note(number);
+        }
+      }
+    }
+
+    private void note(int number) {
+      groups
+          .get(number)
+          .parties()
+          .forEach(party -> places.computeIfAbsent(party, p -> new TreeSet<>()).add(number));
+    }
+
+    /** The groups in which somebody takes part who does so in the report. */
+    private Stream<ReportGroup> sharing(Draft draft) {
+      Set<Integer> numbers = new TreeSet<>();
+      draft.parties().forEach(party -> numbers.addAll(places.getOrDefault(party, Set.of())));
+      return numbers.stream().map(groups::get);
     }
 
     private Optional<Match> best(Draft draft, BiFunction<ReportGroup, Draft, Verdict> judge) {
-      return groups.stream()
+      return best(groups.stream(), draft, judge);
+    }
+
+    private Optional<Match> best(
+        Stream<ReportGroup> among, Draft draft, BiFunction<ReportGroup, Draft, Verdict> judge) {
+      return among
           .map(group -> new Match(group, judge.apply(group, draft)))
           .filter(match -> match.verdict().same())
           .max(Comparator.comparingDouble(match -> match.verdict().likelihood()));

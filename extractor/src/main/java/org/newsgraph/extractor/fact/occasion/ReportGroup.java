@@ -27,6 +27,7 @@ public final class ReportGroup {
 
   private final Optional<Setting> setting;
   private final Optional<EventTime> time;
+  private final Status status;
 
   public ReportGroup(List<Draft> drafts) {
     if (drafts.isEmpty()) {
@@ -43,6 +44,8 @@ public final class ReportGroup {
             .filter(told -> told.place().isPresent())
             .findFirst();
     this.time = this.drafts.stream().flatMap(draft -> draft.setting().time().stream()).findFirst();
+    this.status =
+        any(draft -> draft.status() == Status.HAPPENED) ? Status.HAPPENED : last().status();
   }
 
   public List<Draft> drafts() {
@@ -81,7 +84,12 @@ public final class ReportGroup {
 
   /** Whether one of the reports is such. */
   public boolean any(Predicate<Draft> such) {
-    return drafts.stream().anyMatch(such);
+    for (Draft draft : drafts) {
+      if (such.test(draft)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Status nearest(Draft bare) {
@@ -114,7 +122,7 @@ public final class ReportGroup {
 
   /** That it happened, where a report says so; else what the last one says. */
   public Status status() {
-    return any(draft -> draft.status() == Status.HAPPENED) ? Status.HAPPENED : last().status();
+    return status;
   }
 
   public EventClass type() {

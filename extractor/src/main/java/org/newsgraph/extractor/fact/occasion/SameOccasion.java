@@ -375,7 +375,11 @@ final class SameOccasion {
   }
 
   private static int distance(ReportGroup group, Draft draft) {
-    return group.drafts().stream().mapToInt(draft::sentencesTo).min().orElse(Integer.MAX_VALUE);
+    int nearest = Integer.MAX_VALUE;
+    for (Draft told : group.drafts()) {
+      nearest = Math.min(nearest, draft.sentencesTo(told));
+    }
+    return nearest;
   }
 
   private Optional<String> conflict(ReportGroup group, Draft draft) {

@@ -78,6 +78,9 @@ public final class SettingCompletion {
     ReportGroup explained = group;
     for (SettingSource source : surestFirst) {
       Setting given = source.settingFor(group, all);
+      if (given.equals(Setting.UNKNOWN)) {
+        continue;
+      }
       Setting known = found;
       explained = explained.each(draft -> explained(draft, known, given, source));
       found = found.or(given);

@@ -8,6 +8,7 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.OBLIQUE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_SUBJECT;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ import org.newsgraph.extractor.mention.event.finding.Trigger;
  */
 final class SignedDocument implements SettingSource {
   private static final Set<String> DEFINITE = Lexicon.english().words("pointing");
+  private static final Set<EventClass> AGREED =
+      EnumSet.of(EventClass.SIGNING, EventClass.AGREEMENT);
   private static final int WINDOW = 8;
 
   private final PredicateGraphs graphs;
@@ -57,6 +60,9 @@ final class SignedDocument implements SettingSource {
   @Override
   @SuppressWarnings("ReferenceEquality") // one group of reports, not one that looks like it
   public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
+    if (!AGREED.contains(group.type())) {
+      return Setting.UNKNOWN;
+    }
     return all.stream()
         .filter(other -> other != group && (same(other, group) || same(group, other)))
         .min(Comparator.comparingInt(other -> distance(group, other)))
@@ -74,8 +80,8 @@ final class SignedDocument implements SettingSource {
 
   /** Whether a later signing is told to be of what was signed before. */
   private boolean same(ReportGroup before, ReportGroup after) {
-    return agreed(before)
-        && after.type() == EventClass.SIGNING
+    return after.type() == EventClass.SIGNING
+        && agreed(before)
         && after.status().isFact()
         && before.before(after)
         && distance(before, after) <= WINDOW
@@ -84,8 +90,7 @@ final class SignedDocument implements SettingSource {
   }
 
   private static boolean agreed(ReportGroup group) {
-    return Set.of(EventClass.SIGNING, EventClass.AGREEMENT).contains(group.type())
-        && group.status().isFact();
+    return AGREED.contains(group.type()) && group.status().isFact();
   }
 
   private static int distance(ReportGroup one, ReportGroup other) {

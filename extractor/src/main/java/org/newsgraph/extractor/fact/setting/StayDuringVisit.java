@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.fact.setting;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import org.newsgraph.extractor.mention.time.EventTime;
  */
 final class StayDuringVisit implements SettingSource {
   private static final Set<EventClass> TOGETHER =
-      Set.of(EventClass.VISIT, EventClass.MEETING, EventClass.SIGNING);
+      EnumSet.of(EventClass.VISIT, EventClass.MEETING, EventClass.SIGNING);
 
   /** How many days after an arrival somebody is taken to be still there. */
   private static final int STAY = 3;
@@ -214,9 +215,9 @@ final class StayDuringVisit implements SettingSource {
   }
 
   private static boolean alike(ReportGroup group, ReportGroup other) {
-    return TOGETHER.contains(other.type())
+    return other.type() != group.type()
         && (group.type() == EventClass.VISIT || other.type() == EventClass.VISIT)
-        && other.type() != group.type()
+        && TOGETHER.contains(other.type())
         && (group.status() == other.status() || stillThere(group, other))
         && group.sharesParty(other)
         && (!group.onOtherDays(other) || soonAfter(group, other));

@@ -46,12 +46,24 @@ class SentenceTaggingTest {
     first.tagSentence(words(NEW), false);
     int name = first.leftWindow() + 1;
     assertThat(first.stringTagsAt(name)).hasSizeGreaterThan(20);
-    for (int i = 0; i <= NewWords.MOST; i++) {
-      seen.add();
-    }
+    count(seen);
     SentenceTagging late = new SentenceTagging(TAGGER, seen);
     late.tagSentence(words(NEW), false);
     assertThat(late.stringTagsAt(name)).contains("NNP").hasSizeLessThan(6);
     assertThat(tags(seen)).startsWith("NNP", "NNP", "NNP", "VBD").endsWith(".");
+  }
+
+  @Test
+  void aLongTextOfWhichFewWordsAreNewIsTaggedAsTheTaggerDoes() {
+    NewWords seen = new NewWords();
+    seen.read(2 * NewWords.MOST * NewWords.ONE_IN);
+    count(seen);
+    assertThat(tags(seen)).isEqualTo(tags(new NewWords()));
+  }
+
+  private static void count(NewWords seen) {
+    for (int i = 0; i <= NewWords.MOST; i++) {
+      seen.add();
+    }
   }
 }
