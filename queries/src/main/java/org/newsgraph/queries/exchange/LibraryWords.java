@@ -34,8 +34,7 @@ final class LibraryWords {
           saying(
               "Line (\\d+), column (\\d+): Unresolved prefixed name: (\\S*?):",
               AT + "$1, column $2: the prefix “$3:” is not declared."),
-          saying(
-              "Line:? (\\d+), column:? (\\d+):? *(.+)", AT + "$1, column $2: $3."),
+          saying("Line:? (\\d+), column:? (\\d+):? *(.+)", AT + "$1, column $2: $3."),
           saying(
               "Non-group key variable in SELECT: (\\S+)",
               "The query selects $1, but neither groups by it nor works it out from the groups."),

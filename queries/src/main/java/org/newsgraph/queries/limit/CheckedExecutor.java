@@ -20,8 +20,8 @@ import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
- * Executes a query over a TDB2 dataset, checking after every operator whether it may
- * go on, and so wherever rows are compared.
+ * Executes a query over a TDB2 dataset, checking after every operator whether it may go on, and so
+ * wherever rows are compared.
  */
 final class CheckedExecutor extends OpExecutorTDB2 {
   private final Work work;
@@ -55,10 +55,8 @@ final class CheckedExecutor extends OpExecutorTDB2 {
   /** What is counted, summed or joined is not part of what is checked when a query begins. */
   @Override
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
-    List<ExprAggregator> aggregates =
-        group.getAggregators().stream().map(this::checked).toList();
-    return super.execute(
-        OpGroup.create(group.getSubOp(), group.getGroupVars(), aggregates), input);
+    List<ExprAggregator> aggregates = group.getAggregators().stream().map(this::checked).toList();
+    return super.execute(OpGroup.create(group.getSubOp(), group.getGroupVars(), aggregates), input);
   }
 
   private ExprAggregator checked(ExprAggregator aggregate) {
@@ -67,9 +65,7 @@ final class CheckedExecutor extends OpExecutorTDB2 {
         ? aggregate
         : new ExprAggregator(
             aggregate.getVar(),
-            aggregate
-                .getAggregator()
-                .copy(ExprTransformer.transform(new Expressions(work), of)));
+            aggregate.getAggregator().copy(ExprTransformer.transform(new Expressions(work), of)));
   }
 
   /** A sort works out anew what it sorts by, whenever it compares. */

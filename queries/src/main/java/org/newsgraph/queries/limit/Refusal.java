@@ -106,7 +106,9 @@ final class Refusal {
     /** So it does by what is grouped by, and counted, summed or joined. */
     @Override
     public void visit(OpGroup group) {
-      group.getGroupVars().forEachVarExpr((name, by) -> Optional.ofNullable(by).ifPresent(Refusal.this::walk));
+      group
+          .getGroupVars()
+          .forEachVarExpr((name, by) -> Optional.ofNullable(by).ifPresent(Refusal.this::walk));
       group.getAggregators().stream()
           .flatMap(one -> Stream.ofNullable(one.getAggregator().getExprList()))
           .flatMap(expressions -> expressions.getList().stream())
