@@ -26,8 +26,7 @@ public final class LargeStore {
    * Makes a store of so many clones of the article graphs in these files, and says what it took.
    */
   public void fill(List<Path> files, int articles, PrintWriter out) {
-    List<ArticleGraph> sources = new ArrayList<>();
-    GraphFolder.read(files, 100, batch -> batch.forEach(a -> sources.add(folded(a))));
+    List<ArticleGraph> sources = sources(files);
     long begun = Cpu.millis();
     List<Receipt> receipts =
         NewsStore.make(folder, batches -> new Clones(sources, SEED).make(articles, batches));
@@ -38,6 +37,17 @@ public final class LargeStore {
         "loaded %d articles, refused %d, %d CPU seconds%n",
         articles - refused.size(), refused.size(), (Cpu.millis() - begun) / 1000);
     out.flush();
+  }
+
+  private static List<ArticleGraph> sources(List<Path> files) {
+    List<ArticleGraph> sources = new ArrayList<>();
+    GraphFolder.read(files, 100, batch -> batch.forEach(a -> sources.add(folded(a))));
+    return sources;
+  }
+
+  /** Takes in so many clones one by one, and says what room they take meanwhile. */
+  public void feed(List<Path> files, int articles, PrintWriter out) {
+    new Growing(folder, out).oneByOne(new Clones(sources(files), SEED), articles);
   }
 
   private static ArticleGraph folded(ArticleGraph article) {

@@ -46,6 +46,22 @@ public final class ScaleCommand implements Callable<Integer> {
   private int draws;
 
   @Option(
+      names = "--one-story",
+      paramLabel = "N",
+      description =
+          "Make a store of N articles on one pair in one month and print what one more of them costs"
+              + " meanwhile, in place of all else.")
+  private int story;
+
+  @Option(
+      names = "--one-by-one",
+      paramLabel = "N",
+      description =
+          "Make a store of N clones taken in one by one and print what room it takes meanwhile, in"
+              + " place of all else.")
+  private int fed;
+
+  @Option(
       names = "--only",
       paramLabel = "WORDS",
       description = "Ask only what has one of these words in its name, such as \"entity,who-met\".",
@@ -58,6 +74,14 @@ public final class ScaleCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
+    if (story > 0) {
+      new Growing(store.directory(), out).oneStory(story);
+      return ExitStatus.DONE;
+    }
+    if (fed > 0) {
+      new LargeStore(store.directory()).feed(files, fed, out);
+      return ExitStatus.DONE;
+    }
     if (!files.isEmpty()) {
       new LargeStore(store.directory()).fill(files, articles, out);
     }

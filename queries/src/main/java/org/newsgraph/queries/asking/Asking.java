@@ -70,7 +70,7 @@ public final class Asking {
 
   /** Asks the questions of the catalogue of a store with an index beside it, where it has one. */
   public Asking(DatasetGraph dataset, Optional<NewsIndex> index) {
-    this(Graph.of(dataset, PATIENCE), Catalogue.load(), index);
+    this(Graph.of(dataset, PATIENCE, index), Catalogue.load(), index);
   }
 
   /** Asks these questions of this graph with an index beside it, where it has one. */

@@ -66,7 +66,7 @@ public final class EvidenceIndex {
     }
     String plural = key.endsWith("s") ? key : key + "s";
     graph
-        .look("evidence-of-" + plural, Map.of("key", wanted))
+        .evidence(plural, wanted, LOOKED_AT * most)
         .forEach(row -> byKey.computeIfAbsent(row.text("key"), k -> new ArrayList<>()).add(row));
   }
 

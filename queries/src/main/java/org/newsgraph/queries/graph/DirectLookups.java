@@ -3,6 +3,7 @@ package org.newsgraph.queries.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class DirectLookups {
           Optional.of(evidence(distinct, key -> ofReport(key, key, Ng.REPORT)));
       case "evidence-of-claims" ->
           Optional.of(evidence(distinct, key -> ofReport(key, key, Ng.CLAIM)));
-      case "evidence-of-tenures" -> Optional.of(evidence(distinct, this::ofTenure));
+      case "evidence-of-tenures" -> Optional.of(ofTenures(distinct, this::claims));
       case "evidence-of-articles" ->
           Optional.of(evidence(distinct, this::ofArticle).stream().sorted(BY_DAY).toList());
       default -> Optional.empty();
@@ -212,8 +213,19 @@ final class DirectLookups {
     return graph.reports(event).stream().flatMap(report -> ofReport(event, report, Ng.REPORT));
   }
 
+  /** Finds claims that one of the first has an office of one of the second, by its titles. */
+  interface Claims {
+    Stream<Node> of(Set<Node> subjects, Set<Node> objects, Set<String> titles);
+  }
+
+  /** What is said for these tenures, as far as the claims are found. */
+  List<Solution> ofTenures(List<Node> tenures, Claims claims) {
+    List<Node> distinct = tenures.stream().distinct().filter(Node::isURI).toList();
+    return evidence(distinct, tenure -> ofTenure(tenure, claims));
+  }
+
   /** The claims between the two ends, or between those that are the same, of the same title. */
-  private Stream<Solution> ofTenure(Node tenure) {
+  private Stream<Solution> ofTenure(Node tenure, Claims claims) {
     Described known = Described.known(dataset, tenure);
     if (!known.isA(Ng.TENURE)) {
       return Stream.empty();
@@ -222,11 +234,13 @@ final class DirectLookups {
         known.texts(Ng.OFFICE).map(DirectLookups::lower).collect(Collectors.toSet());
     Set<Node> objects =
         known.all(Ng.OF).flatMap(this::alsoKnownAs).collect(Collectors.toUnmodifiableSet());
-    return known
-        .all(Ng.HOLDER)
-        .flatMap(this::alsoKnownAs)
-        .distinct()
-        .flatMap(subject -> claims(subject, objects, titles))
+    Set<Node> subjects =
+        known
+            .all(Ng.HOLDER)
+            .flatMap(this::alsoKnownAs)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return claims
+        .of(subjects, objects, titles)
         .distinct()
         .flatMap(claim -> ofReport(tenure, claim, Ng.CLAIM));
   }
@@ -241,8 +255,9 @@ final class DirectLookups {
         graph.subjects(Quad.defaultGraphIRI, OWL.sameAs.asNode(), entity).stream());
   }
 
-  private Stream<Node> claims(Node subject, Set<Node> objects, Set<String> titles) {
-    return claims.computeIfAbsent(subject, this::claims).stream()
+  private Stream<Node> claims(Set<Node> subjects, Set<Node> objects, Set<String> titles) {
+    return subjects.stream()
+        .flatMap(subject -> claims.computeIfAbsent(subject, this::claims).stream())
         .filter(claim -> objects.contains(claim.object()) && titles.contains(claim.title()))
         .map(Titled::claim);
   }

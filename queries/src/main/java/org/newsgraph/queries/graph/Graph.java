@@ -6,18 +6,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
 import org.newsgraph.queries.catalogue.QueryText;
+import org.newsgraph.queries.index.NewsIndex;
 
 /** What questions are put to: a dataset of this process, or one that a server answers for. */
 public sealed interface Graph permits OpenGraph, ServedGraph {
   /** Asks this dataset, each query for at most that time. */
   static Graph of(DatasetGraph dataset, Duration patience) {
-    return new OpenGraph(dataset, patience);
+    return new OpenGraph(dataset, patience, Optional.empty());
+  }
+
+  /** The same with an index beside it, where it has one. */
+  static Graph of(DatasetGraph dataset, Duration patience, Optional<NewsIndex> index) {
+    return new OpenGraph(dataset, patience, index);
   }
 
   /** Asks the SPARQL endpoint at this address, each query for at most that time. */
@@ -31,6 +38,16 @@ public sealed interface Graph permits OpenGraph, ServedGraph {
   /** Returns the solutions of a lookup of this program with its parameters bound. */
   default List<Solution> look(String lookup, Map<String, List<Node>> values) {
     return run(QueryText.resource("lookups/" + lookup).bind(values));
+  }
+
+  /**
+   * Returns what is said for each of these things, all of it or its most telling pieces.
+   *
+   * @param kind of the things, in the plural: events, tenures, reports, claims, articles
+   * @param most pieces that are needed of each
+   */
+  default List<Solution> evidence(String kind, List<Node> things, int most) {
+    return look("evidence-of-" + kind, Map.of("key", things));
   }
 
   /** Returns what people read for these nodes, by IRI: {@code label} and {@code type}. */

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.queries.catalogue.Confidence;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Schema;
 import org.newsgraph.store.vocabulary.Sem;
@@ -30,6 +32,7 @@ record EventRow(Described event, DatasetGraph store) {
     row.counted("sureness", event.iris(Ng.SURENESS));
     row.count("actors", event.iris(Sem.HAS_ACTOR).count());
     row.count("agents", event.iris(Ng.ACTOR).count()).count("hosts", event.iris(Ng.HOST).count());
+    row.count("joins", joins()).terms("reportSureness", reports().flatMap(this::sureness));
     row.count("disputes", event.iris(Ng.DISPUTES).count());
     row.count("sources", event.text(Ng.SOURCE_COUNT).map(Long::parseLong).orElse(0L));
     event.text(Ng.EARLIEST).ifPresent(day -> row.day("earliest", day));
@@ -44,6 +47,28 @@ record EventRow(Described event, DatasetGraph store) {
         .ifPresent(l -> row.stored(Fields.LABEL, l).words(Fields.WORDS, l));
     event.texts(Ng.TOPIC).forEach(topic -> row.words(Fields.WORDS, topic));
     return row;
+  }
+
+  /** Articles beside the first that tell of it, and events that it may be. */
+  private long joins() {
+    long articles = event.iris(Ng.REPORTED_IN).count();
+    return Math.max(0, articles - 1) + event.iris(Ng.MAYBE_SAME_AS).count();
+  }
+
+  private Stream<Node> reports() {
+    return store.stream(Quad.defaultGraphIRI, Node.ANY, Ng.REPORTS, event.subject())
+        .map(Quad::getSubject);
+  }
+
+  /** How sure one report of it is. */
+  private Stream<String> sureness(Node report) {
+    return store.stream(article(report), report, Ng.CONFIDENCE, Node.ANY)
+        .map(q -> Double.parseDouble(q.getObject().getLiteralLexicalForm()))
+        .map(c -> Ng.NS + Confidence.grade(c));
+  }
+
+  private static Node article(Node report) {
+    return NodeFactory.createURI(report.getURI().replaceFirst("#.*", ""));
   }
 
   /** What no article dates in any way is at no time that could be ruled out. */

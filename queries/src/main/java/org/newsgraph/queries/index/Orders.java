@@ -17,6 +17,7 @@ final class Orders {
               new Sort(
                   words("first", false), words("second", false), words("third", false), BY_IRI),
           "objects", new Sort(words("third", false), words("first", false), BY_IRI),
+          "telling", new Sort(words("first", false), BY_IRI),
           "said", new Sort(first("first"), first("second"), BY_IRI),
           "iri", new Sort(BY_IRI));
 

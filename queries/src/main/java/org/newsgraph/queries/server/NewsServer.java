@@ -32,7 +32,7 @@ public final class NewsServer implements AutoCloseable {
 
   /** Prepares a server of a store with an index beside it, where it has one. */
   public NewsServer(DatasetGraph dataset, Optional<NewsIndex> index, ServerOptions options) {
-    Graph graph = Graph.of(dataset, options.patience());
+    Graph graph = Graph.of(dataset, options.patience(), index);
     Facts facts = new Facts(graph, index);
     Names names = index.map(Names::in).orElseGet(() -> Names.in(graph));
     this.door =

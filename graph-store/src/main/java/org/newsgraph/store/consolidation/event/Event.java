@@ -58,7 +58,7 @@ record Event(
   }
 
   boolean isStatusDisputed() {
-    return Rivals.among(votes, Rivals::inStatus);
+    return Rivals.inStatus(votes);
   }
 
   SortedSet<String> articles() {

@@ -2,7 +2,10 @@ package org.newsgraph.store.consolidation.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.store.consolidation.report.Vote;
 import org.newsgraph.store.consolidation.report.Where;
 
@@ -15,20 +18,32 @@ final class PlaceOfEvent {
 
   private final List<Vote> votes;
   private final List<Vote> placed;
-  private final Sources sources;
+
+  /** How many sources place it there. */
+  private final Map<Optional<String>, Long> sources;
 
   PlaceOfEvent(List<Vote> votes, Sources sources) {
-    this.sources = sources;
     this.votes = votes;
     this.placed = votes.stream().filter(v -> where(v).place().isPresent()).toList();
+    this.sources =
+        placed.stream()
+            .collect(
+                Collectors.groupingBy(
+                    v -> where(v).place(),
+                    Collectors.collectingAndThen(Collectors.toList(), sources::count)));
   }
 
   Where where() {
+    List<Where> places = placed.stream().map(PlaceOfEvent::where).distinct().toList();
+    Set<Where> narrowest =
+        places.stream()
+            .filter(wide -> places.stream().noneMatch(where -> where.liesIn(wide)))
+            .collect(Collectors.toSet());
     return placed.stream()
-        .filter(v -> placed.stream().noneMatch(o -> where(o).liesIn(where(v))))
+        .filter(v -> narrowest.contains(where(v)))
         .max(
             Comparator.comparing(Vote::isAsserted)
-                .thenComparingLong(this::sources)
+                .thenComparingLong(v -> sources.get(where(v).place()))
                 .thenComparing(Vote.ORDER.reversed()))
         .map(PlaceOfEvent::where)
         .map(this::withCountry)
@@ -39,7 +54,9 @@ final class PlaceOfEvent {
   boolean isDisputed() {
     Where stands = where();
     return Rivals.among(
-        placed, (v, o) -> where(v).fit(stands) == Where.Fit.RIVAL && areRivals(v, o));
+        placed,
+        v -> List.of(where(v), v.report().kind().type()),
+        (v, o) -> where(v).fit(stands) == Where.Fit.RIVAL && areRivals(v, o));
   }
 
   /** A journey through one country may have several stops. */
@@ -47,11 +64,6 @@ final class PlaceOfEvent {
     return where(one).fit(where(other)) == Where.Fit.RIVAL
         && !(one.report().kind().type().equals(JOURNEY)
             && !where(one).isInOtherCountryThan(where(other)));
-  }
-
-  private long sources(Vote vote) {
-    return sources.count(
-        votes.stream().filter(v -> where(v).place().equals(where(vote).place())).toList());
   }
 
   private Where withCountry(Where where) {

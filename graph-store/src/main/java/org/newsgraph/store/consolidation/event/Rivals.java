@@ -3,8 +3,16 @@ package org.newsgraph.store.consolidation.event;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.report.Vote;
@@ -27,20 +35,77 @@ final class Rivals {
 
   private Rivals() {}
 
-  /** Whether two of the reports that may be rivals are rivals in that. */
-  static boolean among(Collection<Vote> votes, BiPredicate<Vote, Vote> rivals) {
-    return votes.stream()
-        .anyMatch(
-            one -> votes.stream().anyMatch(other -> mayBe(one, other) && rivals.test(one, other)));
+  /**
+   * Whether two of the reports that may be rivals are rivals in that. What is said is compared, not
+   * every two reports that say it: of an event of which thousands tell there are few days and
+   * places.
+   *
+   * @param said all of a report at which the comparison looks
+   */
+  static boolean among(
+      Collection<Vote> votes, Function<Vote, ?> said, BiPredicate<Vote, Vote> rivals) {
+    Collection<Witnesses> all = witnesses(votes, said);
+    return between(all, all, rivals);
   }
 
-  private static boolean mayBe(Vote one, Vote other) {
-    Optional<String> words = one.report().wording().key();
-    return !one.article().iri().equals(other.article().iri())
-        && !one.article().textKey().equals(other.article().textKey())
-        && !(words.isPresent() && words.equals(other.report().wording().key()))
-        && one.report().confidence() >= FAINT
-        && other.report().confidence() >= FAINT;
+  private static Collection<Witnesses> witnesses(Collection<Vote> votes, Function<Vote, ?> said) {
+    Map<Object, Witnesses> witnesses = new LinkedHashMap<>();
+    votes.stream()
+        .filter(v -> v.report().confidence() >= FAINT)
+        .forEach(v -> witnesses.computeIfAbsent(said.apply(v), s -> new Witnesses(v)).add(v));
+    return witnesses.values();
+  }
+
+  private static boolean between(
+      Collection<Witnesses> ones, Collection<Witnesses> others, BiPredicate<Vote, Vote> rivals) {
+    return ones.stream()
+        .anyMatch(
+            one ->
+                others.stream()
+                    .anyMatch(
+                        other -> rivals.test(one.first, other.first) && one.mayBeAgainst(other)));
+  }
+
+  /** The reports that say one thing: whose texts they are, and in which words. */
+  private static final class Witnesses {
+    /** Of two texts one at least is another than a third. */
+    private static final int ENOUGH = 2;
+
+    private final Vote first;
+    private final Map<Optional<String>, Set<String>> texts = new LinkedHashMap<>();
+
+    Witnesses(Vote first) {
+      this.first = first;
+    }
+
+    void add(Vote vote) {
+      Set<String> same =
+          texts.computeIfAbsent(vote.report().wording().key(), words -> new LinkedHashSet<>());
+      if (same.size() < ENOUGH) {
+        same.add(vote.article().textKey());
+      }
+    }
+
+    /** One of these and one of the others are of two texts and in other words. */
+    boolean mayBeAgainst(Witnesses others) {
+      return texts.entrySet().stream()
+          .anyMatch(mine -> others.texts.entrySet().stream().anyMatch(t -> areOfTwo(mine, t)));
+    }
+
+    private static boolean areOfTwo(
+        Map.Entry<Optional<String>, Set<String>> one,
+        Map.Entry<Optional<String>, Set<String>> other) {
+      boolean sameWords = one.getKey().isPresent() && one.getKey().equals(other.getKey());
+      return !sameWords
+          && one.getValue().stream()
+              .anyMatch(text -> other.getValue().stream().anyMatch(t -> !t.equals(text)));
+    }
+  }
+
+  /** Whether two of these give days that cannot both be right. */
+  static boolean inDays(Collection<Vote> votes) {
+    return among(
+        votes, v -> List.of(v.report().when(), v.report().kind().type()), Rivals::areInDays);
   }
 
   /**
@@ -48,7 +113,7 @@ final class Rivals {
    * the same weekday of two weeks is one word in two papers of which one printed it late; a day
    * apart is the clock, and a journey takes a day or two.
    */
-  static boolean inDays(Vote one, Vote other) {
+  private static boolean areInDays(Vote one, Vote other) {
     When a = one.report().when();
     When b = other.report().when();
     if (a.extent().isEmpty() || b.extent().isEmpty() || isGuessed(a) || isGuessed(b)) {
@@ -77,11 +142,28 @@ final class Rivals {
             ChronoUnit.DAYS.between(other.last(), one.first()));
   }
 
+  /** Whether two of these give outcomes that cannot both be right. */
+  static boolean inStatus(Collection<Vote> votes) {
+    List<Collection<Witnesses>> outcomes =
+        votes.stream()
+            .collect(Collectors.groupingBy(Vote::status, TreeMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .map(same -> witnesses(same, v -> List.of(v.report().when().extent(), v.day())))
+            .toList();
+    return outcomes.stream()
+        .anyMatch(
+            one ->
+                outcomes.stream()
+                    .filter(other -> other != one)
+                    .anyMatch(other -> between(one, other, Rivals::areInStatus)));
+  }
+
   /**
    * Held in one, called off or denied in the other, of the same time. Called off and held later, or
    * for another day, is no contradiction.
    */
-  static boolean inStatus(Vote one, Vote other) {
+  private static boolean areInStatus(Vote one, Vote other) {
     return one.status() != other.status()
         && one.status().rank() == other.status().rank()
         && isOfOneTime(one, other)

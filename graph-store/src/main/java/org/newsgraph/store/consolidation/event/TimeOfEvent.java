@@ -2,7 +2,10 @@ package org.newsgraph.store.consolidation.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.StandingStatus;
 import org.newsgraph.store.consolidation.report.Status;
@@ -18,25 +21,32 @@ final class TimeOfEvent {
 
   private final List<Vote> votes;
   private final List<Vote> dated;
-  private final Sources sources;
+
+  /** How many sources give these days; none for those that give none. */
+  private final Map<Optional<Days>, Long> sources;
 
   /** The votes come with the one that names the event first. */
   TimeOfEvent(List<Vote> votes, Sources sources) {
-    this.sources = sources;
     this.votes = votes;
+    this.sources =
+        votes.stream()
+            .collect(
+                Collectors.groupingBy(
+                    v -> v.report().when().bounds(),
+                    Collectors.collectingAndThen(Collectors.toList(), sources::count)));
     Status stands = StandingStatus.of(votes).status();
-    List<Days> standing =
+    Set<Days> standing =
         votes.stream()
             .filter(v -> v.status() == stands)
             .flatMap(v -> v.report().when().extent().stream())
-            .toList();
+            .collect(Collectors.toSet());
     this.dated = votes.stream().filter(v -> isDated(v, stands, standing)).toList();
   }
 
   /**
    * A day for which it was announced or called off, and on which it was not held, is none of it.
    */
-  private static boolean isDated(Vote vote, Status stands, List<Days> standing) {
+  private static boolean isDated(Vote vote, Status stands, Set<Days> standing) {
     Optional<Days> days = vote.report().when().extent();
     return days.isPresent()
         && (vote.status() == stands
@@ -51,7 +61,7 @@ final class TimeOfEvent {
 
   /** Whether two reports give days that cannot both be right. */
   boolean isDisputed() {
-    return Rivals.among(dated, Rivals::inDays);
+    return Rivals.inDays(dated);
   }
 
   private Optional<Vote> best() {
@@ -60,15 +70,8 @@ final class TimeOfEvent {
             Comparator.comparing((Vote v) -> v.report().when().date().isPresent())
                 .thenComparingLong(v -> -v.report().when().bounds().get().count())
                 .thenComparing(Vote::isAsserted)
-                .thenComparingLong(this::sources)
+                .thenComparingLong(v -> sources.get(v.report().when().bounds()))
                 .thenComparing(Vote.ORDER.reversed()));
-  }
-
-  private long sources(Vote vote) {
-    return sources.count(
-        votes.stream()
-            .filter(v -> v.report().when().bounds().equals(vote.report().when().bounds()))
-            .toList());
   }
 
   private When when(Vote best) {
