@@ -4,6 +4,7 @@ import java.util.List;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.Relation;
+import org.newsgraph.extractor.fact.draft.AidRecipients;
 import org.newsgraph.extractor.fact.draft.BoundParties;
 import org.newsgraph.extractor.fact.draft.Drafts;
 import org.newsgraph.extractor.fact.draft.ProtestTargets;
@@ -92,6 +93,10 @@ public final class FactBuilder {
             "protest-targets",
             "They took to the streets to demand the resignation of Huber: against him",
             all -> all.drafts(ProtestTargets::in)),
+        new Step(
+            "aid-recipients",
+            "Norway sent tents to Somalia. Sweden gave blankets: to Somalia",
+            all -> all.drafts(AidRecipients::in)),
         new Step(
             "scenes",
             "In Toronto a rally drew 500 people: there, not where the one before was held",

@@ -155,7 +155,7 @@ public final class EventFinder {
         cast,
         new PlaceFinder(graph, parties, event)
             .find().stream().sorted(Comparator.comparingInt(EntityMention::id)).toList(),
-        new StatusReader(graph).read(word, event.rule().type() == EventClass.SIGNING),
+        new StatusReader(graph).read(word, event.rule().type()),
         new SourceFinder(graph, parties, text).find(word),
         matter.topic(event, taken),
         matter.amount(word));

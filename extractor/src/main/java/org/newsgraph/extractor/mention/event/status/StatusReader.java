@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Factuality;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.status.StatusWords.Where;
@@ -20,11 +21,14 @@ public final class StatusReader {
   /**
    * The status of an event.
    *
-   * @param lasting whether what its noun names outlasts its making, as an agreement does: then a
-   *     verb that only speaks of it says nothing of it
+   * @param type what it is. An agreement outlasts its making: a verb that only speaks of it says
+   *     nothing of it. Aid that is pledged is yet to be given.
    */
-  public Factuality read(Word trigger, boolean lasting) {
-    Factuality found = itself(trigger, new EmbeddedStatus(graph, lasting).read(trigger, 0));
+  public Factuality read(Word trigger, EventClass type) {
+    boolean lasting = type == EventClass.SIGNING;
+    Factuality read = new EmbeddedStatus(graph, lasting).read(trigger, 0);
+    Optional<Where> giving = type == EventClass.AID ? Optional.of(Where.GIVING) : Optional.empty();
+    Factuality found = turned(turned(read, Optional.of(Where.ITSELF), trigger), giving, trigger);
     if (found.status() == Status.PLANNED && new Abandoned(graph).is(trigger)) {
       return new Factuality(Status.CANCELLED, found.distance());
     }
@@ -33,14 +37,13 @@ public final class StatusReader {
         : found;
   }
 
-  /** "is expected in Oslo": the verb itself tells that it is to come. */
-  private Factuality itself(Word trigger, Factuality found) {
-    return found.status().isFact()
-        ? words
-            .status(Where.ITSELF, trigger.lemma())
-            .map(status -> new Factuality(status, found.distance()))
-            .orElse(found)
-        : found;
+  /** "is expected in Oslo", "pledged food": the verb itself tells that it is to come. */
+  private Factuality turned(Factuality found, Optional<Where> where, Word trigger) {
+    return where
+        .filter(here -> found.status().isFact())
+        .flatMap(here -> words.status(here, trigger.lemma()))
+        .map(status -> new Factuality(status, found.distance()))
+        .orElse(found);
   }
 
   /** "Will they meet?" asks whether; "How did the talks go?" takes them for granted. */

@@ -43,6 +43,8 @@ final class StatusWords {
     BESIDE_VERB,
     /** The verb that tells the event. */
     ITSELF,
+    /** The verb that tells of something given. */
+    GIVING,
     /** A noun for its day or place, of which it may be said that there is none yet. */
     UNSET
   }

@@ -18,6 +18,7 @@ export function vocabularyParts(vocabulary, insert) {
 
 function drawn(classes) {
   const shown = classes.filter(({ name, layer }) => layer === "knowledge" && PLACES[name]);
+  if (!shown.length) return h("p.missing", "Nothing yet: the store has no articles.");
   const names = new Set(shown.map(({ name }) => name));
   const ties = shown.flatMap(({ name, uses }) => [...names].filter((other) => other !== name).map((other) => ({ from: name, to: other, by: uses.filter(({ ranges }) => ranges.includes(other)).map((use) => use.name) })).filter(({ by }) => by.length));
   const [ofEvents, others] = [true, false].map((wanted) => ties.filter(({ from }) => (from === MIDDLE) === wanted));
