@@ -2,6 +2,7 @@ package org.newsgraph.extractor.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Prepositions;
@@ -14,6 +15,10 @@ import org.newsgraph.extractor.lexicon.Lexicon;
  */
 final class PrepositionalArguments {
   private static final int DEEPEST = 3;
+
+  /** What a word for those who act, or for some of them, has in the lexicon. */
+  private static final Set<String> PEOPLE =
+      Set.of("group", "people", "official", "delegation", "quantity");
 
   private final Tree tree;
   private final Clauses clauses;
@@ -156,6 +161,9 @@ final class PrepositionalArguments {
         .forEach(c -> heads.addAll(tree.children(c.word(), Label.OBJ, Label.OBL)));
     hanging(predicate, "between").map(Edge::to).forEach(heads::add);
     heads.remove(predicate);
+    if (Lexicon.english().has(preposition, "locative")) {
+      List.copyOf(heads).forEach(head -> whose(head, 2).forEach(heads::add));
+    }
     List<Edge> found =
         Edge.distinct(
             heads.stream()
@@ -163,6 +171,20 @@ final class PrepositionalArguments {
                 .flatMap(head -> hanging(head, preposition))
                 .map(edge -> edge.by(Step.ASTRAY)));
     return found.isEmpty() ? next(predicate, preposition) : found;
+  }
+
+  /** "met groups of workers [in Atlanta]": people to whom those belong who are met there. */
+  private Stream<Word> whose(Word people, int steps) {
+    return steps == 0 || !isPeople(people)
+        ? Stream.empty()
+        : tree.children(people, Label.NMOD).stream()
+            .filter(owner -> prepositions.is(owner, "of") && isPeople(owner))
+            .flatMap(owner -> Stream.concat(Stream.of(owner), whose(owner, steps - 1)));
+  }
+
+  private static boolean isPeople(Word noun) {
+    return noun.isCommonNoun()
+        && PEOPLE.stream().anyMatch(kind -> Lexicon.english().has(noun.lemma(), kind));
   }
 
   /** "discussed the war in Ukraine with X" took place elsewhere. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** What the relative pronouns of a clause stand for. */
 final class Relatives {
@@ -89,12 +90,29 @@ final class Relatives {
     if (named.isPresent()) {
       return itself.at(named.get()).by(Step.PREDICATE);
     }
-    return tree.has(noun, Label.COP) && noun.isNoun() && !noun.isProper()
-        ? tree.children(noun, Label.NSUBJ).stream()
-            .filter(Word::isProper)
-            .findFirst()
-            .map(subject -> itself.at(subject).by(Step.PREDICATE))
-            .orElse(itself)
-        : itself;
+    return said(noun)
+        .flatMap(predicate -> tree.children(predicate, Label.NSUBJ).stream().findFirst())
+        .filter(subject -> subject.isProper() || stands(subject))
+        .map(subject -> itself.at(subject).by(Step.PREDICATE))
+        .orElse(itself);
+  }
+
+  /** What is said of somebody: the noun, or what counts it: "was one of the envoys who met Y". */
+  private Optional<Word> said(Word noun) {
+    if (!noun.isNoun() || noun.isProper()) {
+      return Optional.empty();
+    }
+    return tree.has(noun, Label.COP)
+        ? Optional.of(noun)
+        : tree.governor(noun)
+            .filter(counts -> noun.isPlural() && tree.is(noun, Label.NMOD, Label.OBJ, Label.OBL))
+            .filter(
+                counts -> Lexicon.english().has(counts.lower(), "quantity") || counts.is("more"))
+            .filter(counts -> tree.has(counts, Label.COP));
+  }
+
+  /** "He was one of them": not "it was the envoy who met". */
+  private static boolean stands(Word pronoun) {
+    return pronoun.isPersonalPronoun() && !Lexicon.english().has(pronoun.lower(), "it");
   }
 }

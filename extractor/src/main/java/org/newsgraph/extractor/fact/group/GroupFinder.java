@@ -3,9 +3,11 @@ package org.newsgraph.extractor.fact.group;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.ATTRIBUTE;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
@@ -68,13 +70,31 @@ public final class GroupFinder {
    * @param known an owner, where the phrase itself gives none
    */
   private List<Party> parties(GroupPhrase phrase, Optional<Entity> known) {
-    List<Entity> owners = owners(phrase);
-    return owners.isEmpty()
-        ? party(phrase, known).stream().toList()
-        : owners.stream().flatMap(owner -> party(phrase, Optional.of(owner)).stream()).toList();
+    List<EntityMention> owners = owners(phrase);
+    if (owners.isEmpty()) {
+      List<GroupPhrase.Side> sides = phrase.sides();
+      return sides.isEmpty() || known.isPresent()
+          ? party(phrase, phrase.words(), known).stream().toList()
+          : sides.stream()
+              .<Party>map(side -> new Group(side.words(), side.kind(), type(side.kind()), known))
+              .toList();
+    }
+    return owners.stream()
+        .flatMap(owner -> party(phrase, words(phrase, owner, owners), entity(owner)).stream())
+        .toList();
   }
 
-  private Optional<Party> party(GroupPhrase phrase, Optional<Entity> owner) {
+  /** "U.S. and Soviet envoys" are U.S. envoys and Soviet envoys. */
+  private static String words(GroupPhrase phrase, EntityMention owner, List<EntityMention> owners) {
+    List<EntityMention> before =
+        owners.stream().filter(one -> one.endToken() <= phrase.head().index()).toList();
+    int rest = before.stream().mapToInt(EntityMention::endToken).max().orElse(0);
+    return before.size() > 1 && before.contains(owner)
+        ? phrase.words(owner.firstToken(), owner.endToken()) + " " + phrase.words(rest)
+        : phrase.words();
+  }
+
+  private Optional<Party> party(GroupPhrase phrase, String words, Optional<Entity> owner) {
     Optional<GroupNoun> noun = phrase.noun().filter(found -> found.use() != GroupNoun.Use.STATE);
     if (noun.isEmpty() || phrase.counted() || insideName(phrase) || aboutSomebody(phrase)) {
       return Optional.empty();
@@ -96,7 +116,7 @@ public final class GroupFinder {
       }
     }
     return noun.filter(found -> many(phrase, found) || owner.isPresent())
-        .map(found -> group(phrase, found, owner));
+        .map(found -> new Group(words, found.kind(), type(found.kind()), owner));
   }
 
   private static boolean acts(Entity owner) {
@@ -138,9 +158,8 @@ public final class GroupFinder {
     return phrase.plural() || noun.use() == GroupNoun.Use.COLLECTIVE;
   }
 
-  private static Group group(GroupPhrase phrase, GroupNoun noun, Optional<Entity> owner) {
-    EntityType type = noun.kind().equals("countries") ? EntityType.COUNTRY : EntityType.PERSON;
-    return new Group(phrase.words(), noun.kind(), type, owner);
+  private static EntityType type(String kind) {
+    return kind.equals("countries") ? EntityType.COUNTRY : EntityType.PERSON;
   }
 
   /** The widest phrase of a noun to which a name belongs that does not head it. */
@@ -182,7 +201,7 @@ public final class GroupFinder {
   }
 
   /** To whom it belongs, and who is named side by side with the first of them. */
-  private List<Entity> owners(GroupPhrase phrase) {
+  private List<EntityMention> owners(GroupPhrase phrase) {
     int sentence = phrase.graph().sentence().index();
     return phrase
         .owners()
@@ -193,9 +212,11 @@ public final class GroupFinder {
         .flatMap(first -> phrase.graph().coordinated(phrase.graph().word(first.head())).stream())
         .flatMap(word -> entities.mentions().at(sentence, word.index()).stream())
         .filter(mention -> owns(phrase, mention))
-        .flatMap(mention -> entity(mention).stream())
-        .distinct()
-        .toList();
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toMap(
+                    this::entity, mention -> mention, (one, two) -> one, LinkedHashMap::new),
+                byEntity -> List.copyOf(byEntity.values())));
   }
 
   private boolean owns(GroupPhrase phrase, EntityMention mention) {

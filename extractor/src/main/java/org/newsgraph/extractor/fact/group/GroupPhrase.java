@@ -9,6 +9,7 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.NUMBER;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OBLIQUE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -161,9 +162,70 @@ record GroupPhrase(PredicateGraph graph, Word head) {
         && graph.governs(head, word);
   }
 
+  /**
+   * One of two kinds of people before one noun.
+   *
+   * @param kind the concept to which such a group belongs
+   */
+  record Side(String words, String kind) {}
+
+  /** "union and management negotiators"; of one kind, "producer and consumer countries", one. */
+  List<Side> sides() {
+    Optional<GroupNoun> own = noun();
+    List<Word> pair = own.isPresent() && plural() ? pair() : List.of();
+    if (pair.size() != 2 || !pair.stream().allMatch(GroupPhrase::meansPeople)) {
+      return List.of();
+    }
+    String rest = words(pair.get(1).index() + 1);
+    List<Side> sides =
+        pair.stream()
+            .map(
+                one ->
+                    new Side(
+                        words(firstBefore(one), one.index() + 1) + " " + rest,
+                        kind(own.get(), one)))
+            .toList();
+    return sides.get(0).kind().equals(sides.get(1).kind())
+        ? List.of(new Side(words(firstBefore(pair.get(0))), own.get().kind()))
+        : sides;
+  }
+
+  private List<Word> pair() {
+    return graph.below(head, COMPOUND).stream()
+        .map(graph::coordinated)
+        .filter(words -> words.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static String kind(GroupNoun own, Word side) {
+    return (weak(own) ? GroupNoun.of(side.lemma()) : Optional.<GroupNoun>empty())
+        .orElse(own)
+        .kind();
+  }
+
+  private static boolean meansPeople(Word word) {
+    return word.isNoun()
+        && (GroupNoun.of(word.lemma()).isPresent()
+            || Lexicon.english().has(word.lemma(), "delegation"));
+  }
+
+  private int firstBefore(Word noun) {
+    return graph.below(noun, COMPOUND).stream().mapToInt(Word::index).min().orElse(noun.index());
+  }
+
   /** The words as they stand. */
   String words() {
-    return graph.words().subList(first(), head.index() + 1).stream()
+    return words(first());
+  }
+
+  /** Those from one of them on. */
+  String words(int from) {
+    return words(from, head.index() + 1);
+  }
+
+  String words(int from, int end) {
+    return graph.words().subList(from, end).stream()
         .map(Word::text)
         .reduce(
             (one, next) ->

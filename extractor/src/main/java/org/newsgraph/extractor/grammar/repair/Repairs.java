@@ -21,6 +21,7 @@ public final class Repairs {
           new SubjectOfSmallClause(),
           new RowTakenForObject(),
           new RowUnderAnd(),
+          new PairBeforeNoun(),
           new PronounTakenForObject(),
           new AgentAstray(),
           new LooseGerund(),

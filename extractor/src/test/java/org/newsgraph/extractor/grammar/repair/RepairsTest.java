@@ -55,6 +55,7 @@ class RepairsTest {
             new SubjectOfSmallClause(),
             new RowTakenForObject(),
             new RowUnderAnd(),
+            new PairBeforeNoun(),
             new PronounTakenForObject(),
             new AgentAstray(),
             new LostSubject(),
@@ -71,6 +72,9 @@ class RepairsTest {
       value = {
         "WayAdverb; He/PRP>1:nsubj flew/VBD>-1:root back/RB>1:advmod to/TO>4:case Oslo/NNP>2:obl; Oslo>flew:OBL",
         "WayAdverb; He/PRP>1:nsubj flew/VBD>-1:root safely/RB>1:advmod to/TO>4:case Oslo/NNP>2:obl; ``",
+        "PairBeforeNoun; producer/NN>4:nsubj and/CC>3:cc consumer/NN>3:compound countries/NNS>0:conj met/VBD>-1:root; countries>met:NSUBJ, producer>countries:COMPOUND, consumer>producer:CONJ",
+        "PairBeforeNoun; Peru/NNP>4:nsubj and/CC>3:cc Chile/NNP>3:compound talks/NNS>0:conj failed/VBD>-1:root; talks>failed:NSUBJ, Peru>talks:COMPOUND, Chile>Peru:CONJ",
+        "PairBeforeNoun; Wu/NNP>4:nsubj and/CC>3:cc Chile/NNP>3:compound farmers/NNS>0:conj met/VBD>-1:root; ``",
         "LooseGerund; He/PRP>1:nsubj ruled/VBD>-1:root out/RP>1:compound:prt meeting/VBG>1:dep Wu/NNP>3:obj; meeting>ruled:XCOMP",
         "LooseGerund; He/PRP>1:nsubj left/VBD>-1:root on/IN>3:case Monday/NNP>1:obl meeting/VBG>1:dep Wu/NNP>4:obj; ``",
         "Dateline; TOKYO/NNP>6:nsubj ,/,>0:punct March/NNP>0:dep 2/CD>2:nummod -/HYPH>0:punct Wu/NNP>0:appos met/VBD>-1:root; Wu>met:NSUBJ, TOKYO>Wu:OTHER",

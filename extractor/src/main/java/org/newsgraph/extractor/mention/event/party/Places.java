@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.mention.event.party;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,7 +100,13 @@ public final class Places {
     return mention.names(EntityType.ORGANIZATION)
         && isHere(mention)
         && (titled(mention)
+            || houseByName(mention)
             || graph.at(mention.endToken()).filter(w -> Nouns.is(w, "abode")).isPresent());
+  }
+
+  /** "at the Pentagon": a house whose name is also that of whoever works in it. */
+  private static boolean houseByName(EntityMention mention) {
+    return Lexicon.english().has(mention.text().toLowerCase(Locale.ROOT), "house-by-name");
   }
 
   private boolean titled(EntityMention mention) {

@@ -196,8 +196,8 @@ final class EmbeddedStatus {
     Word above = under.get().above();
     return switch (under.get().link()) {
       case COMPLEMENT, ADVERBIAL ->
-          above.isNoun() && hearsay(above, depth).isPresent()
-              ? hearsay(above, depth)
+          above.isNoun() && (hearsay(above, depth).isPresent() || willed(verb, above))
+              ? hearsay(above, depth).or(() -> ofWill(above, depth))
               : underClause(verb, under.get(), depth);
       case RELATIVE -> hearsay(above, depth);
       case OF_NOUN -> underPlan(verb, above, depth);
@@ -240,16 +240,21 @@ final class EmbeddedStatus {
       String lemma = graph.verb(above).equals("be") ? above.lemma() : graph.verb(above);
       return words.status(Where.ABOVE, lemma);
     }
-    return graph.isInfinitive(verb) ? purpose(verb, above) : Optional.empty();
+    return graph.isInfinitive(verb)
+        ? purpose(verb, above)
+        : verb.isGerund() ? behind(verb, above) : Optional.empty();
+  }
+
+  /** "aimed at meeting her", "close to signing a treaty". */
+  private Optional<Status> behind(Word verb, Word above) {
+    return graph.marks(verb).stream()
+        .flatMap(mark -> words.status(Where.BEHIND, above.lemma() + " " + mark.lower()).stream())
+        .findFirst();
   }
 
   /** "called for him to resign"; "called off a trip to meet her", which she may yet be. */
   private Optional<Status> purpose(Word verb, Word above) {
-    Optional<Status> calledFor =
-        graph.marks(verb).stream()
-            .flatMap(
-                mark -> words.status(Where.BEHIND, above.lemma() + " " + mark.lower()).stream())
-            .findFirst();
+    Optional<Status> calledFor = behind(verb, above);
     boolean calledOff =
         words
             .status(Where.OBJECT, graph.verb(above))
@@ -258,10 +263,34 @@ final class EmbeddedStatus {
     return calledFor.or(() -> calledOff ? Optional.of(Status.PLANNED) : Optional.empty());
   }
 
+  /** "his offer that they meet", "hopes of meeting her": what the noun wants, in no past tense. */
+  private boolean willed(Word verb, Word noun) {
+    boolean that =
+        graph.marks(verb).stream().anyMatch(mark -> mark.is("that"))
+            && (verb.isBaseForm() || verb.lower().equals(verb.lemma()))
+            && graph.auxiliaries(verb).isEmpty();
+    boolean of =
+        verb.isGerund()
+            && graph.marks(verb).stream().anyMatch(mark -> is(mark.lower(), "nesting-will"));
+    return (that || of)
+        && words
+            .status(Where.NOUN, noun.lemma())
+            .filter(status -> status == Status.POSSIBLE || status == Status.PLANNED)
+            .isPresent();
+  }
+
+  private Optional<Factuality> ofWill(Word noun, int depth) {
+    Optional<Status> status = words.status(Where.NOUN, noun.lemma());
+    Optional<Status> what =
+        negated(noun) ? Optional.of(Status.DENIED) : fate(noun, depth).or(() -> status);
+    return what.map(found -> new Factuality(found, depth + 1));
+  }
+
   /** "plans to visit", "the first to visit". */
   private Optional<Factuality> underPlan(Word verb, Word noun, int depth) {
     if (!graph.isInfinitive(verb)) {
-      return hearsay(noun, depth);
+      return hearsay(noun, depth)
+          .or(() -> willed(verb, noun) ? ofWill(noun, depth) : Optional.empty());
     }
     if (ranked(noun)) {
       return Optional.of(read(noun, depth + 1));
@@ -341,7 +370,7 @@ final class EmbeddedStatus {
     if (own.isPresent()) {
       boolean toCome =
           own.get() == Status.HAPPENED
-              && statusAbove(noun, depth, Status.PLANNED)
+              && (statusAbove(noun, depth, Status.PLANNED) || underWhatIsAhead(noun, depth))
               && !toldAsHeld(noun);
       return new Factuality(toCome ? Status.PLANNED : own.get(), depth);
     }
@@ -353,6 +382,19 @@ final class EmbeddedStatus {
     return found.status() == Status.HAPPENED && later(noun)
         ? new Factuality(Status.PLANNED, depth)
         : found;
+  }
+
+  /** "will decide after consultations": of which nobody knows yet; not "after the talks". */
+  private boolean underWhatIsAhead(Word noun, int depth) {
+    return is(noun, "contact")
+        && !known(noun)
+        && graph.words(noun, Relation.MODIFIER).stream().noneMatch(word -> is(word, "under-way"))
+        && is(graph.preposition(noun), "succeeding")
+        && graph
+            .embedding(noun)
+            .filter(under -> under.link() == Link.BEHIND)
+            .filter(under -> read(under.above(), depth + 1).status() == Status.PLANNED)
+            .isPresent();
   }
 
   /** "which would be his first trip": the auxiliary of the noun itself. */
@@ -473,6 +515,12 @@ final class EmbeddedStatus {
       return Optional.of(compose(above.status(), predicate.get(), depth + 1));
     }
     String lemma = graph.isPredicate(verb) ? verb.lemma() : graph.verb(verb);
+    if (under.link() == Link.OBJECT && lasting && workedOn(verb)) {
+      return Optional.of(compose(above.status(), Status.POSSIBLE, depth + 1));
+    }
+    if (under.link() == Link.OBJECT && finishes(verb) && known(noun) && above.status() == Status.PLANNED) {
+      return Optional.of(Factuality.assumed(depth + 1));
+    }
     if (under.link() == Link.OBJECT && is(verb, "staging")) {
       return Optional.of(progressive(verb) ? planned(above) : above);
     }
@@ -489,6 +537,16 @@ final class EmbeddedStatus {
                     ? new Factuality(status, depth + 1)
                     : new Factuality(of(verb, above.status(), status), depth + 1))
         .or(() -> Optional.of(passedOn(noun, under, lemma, above)));
+  }
+
+  /** "are negotiating a pact", "to negotiate a pact"; not "negotiated the pact". */
+  private boolean workedOn(Word verb) {
+    return is(graph.verb(verb), "working-out") && (verb.isGerund() || verb.isBaseForm());
+  }
+
+  /** "expect to conclude the talks": they are under way. */
+  private boolean finishes(Word verb) {
+    return is(verb, "ending-object");
   }
 
   private static Factuality planned(Factuality above) {
@@ -606,6 +664,9 @@ final class EmbeddedStatus {
     Optional<Factuality> said = hearsay(above, depth);
     if (said.isPresent()) {
       return said;
+    }
+    if (Lexicon.english().has(under.preposition(), "membership")) {
+      return Optional.empty();
     }
     boolean inside = Lexicon.english().has(under.preposition(), "within");
     Optional<Status> status =
