@@ -518,7 +518,10 @@ final class EmbeddedStatus {
     if (under.link() == Link.OBJECT && lasting && workedOn(verb)) {
       return Optional.of(compose(above.status(), Status.POSSIBLE, depth + 1));
     }
-    if (under.link() == Link.OBJECT && finishes(verb) && known(noun) && above.status() == Status.PLANNED) {
+    if (under.link() == Link.OBJECT
+        && finishes(verb)
+        && known(noun)
+        && above.status() == Status.PLANNED) {
       return Optional.of(Factuality.assumed(depth + 1));
     }
     if (under.link() == Link.OBJECT && is(verb, "staging")) {
