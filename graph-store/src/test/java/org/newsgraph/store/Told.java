@@ -87,6 +87,14 @@ public final class Told {
     return this;
   }
 
+  /** Mentions an entity by name from that code point of the text on. */
+  public Told mentionAt(int begin, String type, String entity) {
+    mentions.add(
+        new Standoff.Mention(begin, begin + 4, "name", type, List.of(entity(entity)), List.of()));
+    words(entity(entity), RDFS.Nodes.label, entity.replace('_', ' '));
+    return this;
+  }
+
   /** Speaks of somebody who has this IRI and name; the IRI may hang on the article's. */
   public Told bearer(String type, String iri, String name) {
     String whole = iri.startsWith("#") ? this.iri + iri : entity(iri);
@@ -143,7 +151,7 @@ public final class Told {
     String claim = iri + "#claim=" + begin + "," + (begin + 4) + "," + local(predicate);
     evidence(claim, new Span(iri, begin, begin + 4), sentence);
     node(claim, RDF.Nodes.type, Ng.CLAIM);
-    node(claim, RDF.Nodes.subject, iri(entity(subject)));
+    node(claim, RDF.Nodes.subject, iri(subject.startsWith("#") ? iri + subject : entity(subject)));
     node(claim, RDF.Nodes.predicate, predicate);
     node(claim, RDF.Nodes.object, iri(entity(object)));
     node(claim, Ng.STATUS, status);

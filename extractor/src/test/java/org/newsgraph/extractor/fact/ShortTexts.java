@@ -61,7 +61,7 @@ public final class ShortTexts {
 
   /** The texts that each file has to hold. */
   public static Map<Path, Set<String>> texts() {
-    return Stream.of("contacts", "settings", "scenes")
+    return Stream.of("contacts", "settings", "scenes", "occasions")
         .collect(
             Collectors.toMap(
                 ShortTexts::file,
@@ -91,6 +91,16 @@ public final class ShortTexts {
   /** The contacts that a text tells, each with its reports, by their first report. */
   Collection<List<Event>> contacts(String text) {
     return events(text, EventClass::isContact);
+  }
+
+  /** The reports of contacts, in the order of the text. */
+  List<Event> reports(String text) {
+    return extraction(text).events().stream().filter(event -> event.type().isContact()).toList();
+  }
+
+  /** What the text says of two reports. */
+  List<Occasion> occasions(String text) {
+    return extraction(text).occasions();
   }
 
   /** The events of some classes, likewise. */

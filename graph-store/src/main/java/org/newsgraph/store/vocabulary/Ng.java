@@ -132,6 +132,7 @@ public final class Ng {
   // event
   public static final Node ATTRIBUTED_ONLY = term("attributedOnly");
   public static final Node DISPUTES = term("disputes");
+  public static final Node CONTRADICTS = term("contradicts");
   public static final Node REPORT_COUNT = term("reportCount");
   public static final Node ARTICLE_COUNT = term("articleCount");
   public static final Node SOURCE_COUNT = term("sourceCount");

@@ -53,6 +53,76 @@ class DisagreementTest {
   }
 
   @Test
+  void whatIsDeniedOfFewerOrOfMoreIsAnotherMeeting() {
+    assertThat(
+            disputes(
+                report("one", "2024-08-19", Ng.MEETING),
+                report("two", "2024-08-20", Ng.MEETING).who("Carl").status(Ng.DENIED)))
+        .isEmpty();
+  }
+
+  @Test
+  void oneSourceDoesNotDisagreeWithItself() {
+    assertThat(
+            disputes(
+                told("one", "Gazette").on("2024-08-18"),
+                told("two", "Gazette").on("2024-08-18").status(Ng.DENIED)))
+        .isEmpty();
+    assertThat(
+            disputes(
+                told("one", "Gazette").on("2024-08-18"),
+                told("two", "Courier").on("2024-08-18").status(Ng.DENIED)))
+        .containsExactly("status");
+  }
+
+  private static ToldReport told(String name, String publisher) {
+    return Told.article(name)
+        .text(name)
+        .publisher(publisher)
+        .published("2024-08-19")
+        .report(Ng.MEETING)
+        .who("Ada", "Emmy");
+  }
+
+  @Test
+  void rivalPlacesOfOneDayAreADisputeWhereTheSentencesThemselvesNameThem() {
+    assertThat(disputes(placed("one", "Amaurote", 0), placed("two", "Bridgetown", 0)))
+        .containsExactly("hasPlace");
+    assertThat(disputes(placed("one", "Amaurote", 0), placed("two", "Bridgetown", 200)))
+        .isEmpty();
+  }
+
+  private static ToldReport placed(String name, String town, int named) {
+    return Told.article(name)
+        .text(name)
+        .published("2024-08-19")
+        .mentionAt(named, "Place", town)
+        .report(Ng.MEETING)
+        .who("Ada", "Emmy")
+        .in(town, "Utopia")
+        .on("2024-08-18");
+  }
+
+  @Test
+  void theTwoReportsThatDisagreeAreNamed() {
+    ToldReport held = report("one", "2024-08-19", Ng.MEETING).on("2024-08-18");
+    ToldReport denied =
+        report("two", "2024-08-20", Ng.MEETING).on("2024-08-18").status(Ng.DENIED);
+    World world = World.of(held.end(), denied.end());
+    assertThat(world.ofIri(held.iri(), Ng.CONTRADICTS))
+        .containsExactly(denied.iri().replaceFirst(".*#", ""));
+  }
+
+  @Test
+  void otherDaysWithoutAPlaceInCommonMayBeOfTwoMeetings() {
+    assertThat(
+            ofOne(
+                report("one", "2024-08-20", Ng.MEETING).on("2024-08-12"),
+                report("two", "2024-08-20", Ng.MEETING).on("2024-08-17")))
+        .isEmpty();
+  }
+
+  @Test
   void aDenialOfAnotherTimeIsNoDispute() {
     assertThat(
             disputes(
@@ -106,30 +176,41 @@ class DisagreementTest {
 
   @Test
   void twoDaysOfOneEventAreADispute() {
-    ToldReport first = report("one", "2024-08-20", Ng.MEETING).on("2024-08-12");
-    assertThat(ofOne(first, report("two", "2024-08-20", Ng.MEETING).on("2024-08-19")))
+    ToldReport first = report("one", "2024-08-20", Ng.MEETING).at("Harbour").on("2024-08-12");
+    assertThat(
+            ofOne(
+                first, report("two", "2024-08-20", Ng.MEETING).at("Harbour").on("2024-08-19")))
         .containsExactly("date");
     assertThat(
             ofOne(
                 first,
-                report("three", "2024-08-20", Ng.MEETING).between("2024-08-10", "2024-08-16")))
+                report("three", "2024-08-20", Ng.MEETING).at("Harbour").between("2024-08-10", "2024-08-16")))
         .isEmpty();
   }
 
   @Test
   void oneWeekdayOfTwoWeeksIsNoDispute() {
-    ToldReport first = report("one", "2024-08-14", Ng.MEETING).resolved("2024-08-12");
-    assertThat(ofOne(first, report("two", "2024-08-20", Ng.MEETING).resolved("2024-08-19")))
+    ToldReport first = report("one", "2024-08-14", Ng.MEETING).at("Harbour").resolved("2024-08-12");
+    assertThat(
+            ofOne(
+                first,
+                report("two", "2024-08-20", Ng.MEETING).at("Harbour").resolved("2024-08-19")))
         .isEmpty();
-    assertThat(ofOne(first, report("three", "2024-08-20", Ng.MEETING).resolved("2024-08-18")))
+    assertThat(
+            ofOne(
+                first,
+                report("three", "2024-08-20", Ng.MEETING).at("Harbour").resolved("2024-08-18")))
         .containsExactly("date");
   }
 
   @Test
   void aJourneyOfTwoDaysIsNoDispute() {
-    ToldReport first = report("one", "2024-08-20", Ng.VISIT).on("2024-08-12");
-    assertThat(ofOne(first, report("two", "2024-08-20", Ng.VISIT).on("2024-08-14"))).isEmpty();
-    assertThat(ofOne(first, report("three", "2024-08-20", Ng.VISIT).on("2024-08-16")))
+    ToldReport first = report("one", "2024-08-20", Ng.VISIT).at("Harbour").on("2024-08-12");
+    assertThat(
+            ofOne(first, report("two", "2024-08-20", Ng.VISIT).at("Harbour").on("2024-08-14")))
+        .isEmpty();
+    assertThat(
+            ofOne(first, report("three", "2024-08-20", Ng.VISIT).at("Harbour").on("2024-08-16")))
         .containsExactly("date");
   }
 

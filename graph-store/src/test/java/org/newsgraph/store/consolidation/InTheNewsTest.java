@@ -312,4 +312,93 @@ class InTheNewsTest {
             .at("Harbour");
     assertThat(World.of(off.end(), held.end()).events()).containsExactly("one", "two");
   }
+
+  private static ToldReport stop(String name, String published, String visitor, String town) {
+    return article(name, published)
+        .claim(visitor, Ng.HEAD_OF_STATE, "Utopia")
+        .report(Ng.VISIT)
+        .as(Ng.VISITOR, visitor)
+        .in(town, "Lilliput");
+  }
+
+  @Test
+  void stopsAbroadOnDaysThatFollowEachOtherAreOneJourney() {
+    ToldReport next = stop("two", "2024-08-20", "Ada", "Bridgetown").on("2024-08-20");
+    World world =
+        World.of(stop("one", "2024-08-19", "Ada", "Amaurote").on("2024-08-19").end(), next.end());
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(why(world, next))
+        .isEqualTo("the same visitor, in one region or country on days that follow each other");
+    assertThat(
+            World.of(
+                    stop("one", "2024-08-19", "Ada", "Amaurote").on("2024-08-16").end(),
+                    stop("two", "2024-08-20", "Ada", "Bridgetown").on("2024-08-20").end())
+                .events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void whoTravelsThroughHisOwnCountryComesHomeInBetween() {
+    assertThat(
+            World.of(
+                    home("one", "2024-08-19", "Amaurote").on("2024-08-19").end(),
+                    home("two", "2024-08-20", "Bridgetown").on("2024-08-20").end())
+                .events())
+        .containsExactly("one", "two");
+    assertThat(
+            World.of(
+                    home("one", "2024-08-19", "Alabama").on("2024-08-19").end(),
+                    home("two", "2024-08-20", "Mississippi").on("2024-08-20").end())
+                .events())
+        .containsExactly("one two");
+  }
+
+  private static ToldReport home(String name, String published, String place) {
+    return article(name, published)
+        .claim("Ada", Ng.HEAD_OF_STATE, "Utopia")
+        .report(Ng.VISIT)
+        .as(Ng.VISITOR, "Ada")
+        .in(place, "Utopia");
+  }
+
+  @Test
+  void theNextStopOfWhichTheArticleItselfTellsIsOfTheJourney() {
+    Told both = stop("one", "2024-08-19", "Ada", "Amaurote").end();
+    both.report(Ng.VISIT).as(Ng.VISITOR, "Ada").in("Bridgetown", "Lilliput").end();
+    Told whole =
+        article("two", "2024-08-19")
+            .report(Ng.VISIT)
+            .as(Ng.VISITOR, "Ada")
+            .in("Lilliput")
+            .on("2024-08-19")
+            .end();
+    assertThat(World.of(both, whole).events()).containsExactly("one two");
+    assertThat(World.of(both).events()).containsExactly("one", "one");
+  }
+
+  @Test
+  void twoRoomsOfABuildingAreNoOtherPlace() {
+    assertThat(
+            World.of(
+                    meeting("one", "2024-08-19", "Ada", "Emmy").at("Oval_Office").end(),
+                    meeting("two", "2024-08-19", "Ada", "Emmy").at("Roosevelt_Room").end())
+                .events())
+        .containsExactly("one two");
+  }
+
+  @Test
+  void whoIsNamedBesideANamelessGroupCountsAsBesideOneParty() {
+    Told group =
+        article("two", "2024-09-30")
+            .text("two")
+            .mention("Person", "Emmy")
+            .report(Ng.MEETING)
+            .who("Ada")
+            .whoIs(Told.BASE + "article/two#group=/directors")
+            .on(DAY)
+            .end();
+    assertThat(
+            World.of(meeting("one", "2024-08-19", "Ada", "Emmy").on(DAY).end(), group).events())
+        .containsExactly("one two");
+  }
 }

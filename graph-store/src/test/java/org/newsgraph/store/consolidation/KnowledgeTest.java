@@ -120,6 +120,23 @@ class KnowledgeTest {
     assertThat(world.of(Ng.SOURCE_COUNT)).containsExactly("2");
   }
 
+  @Test
+  void aCopyUnderAnotherHeadlineWithWordsChangedHereAndThereIsTheSameSource() {
+    String whole = words("whole", 400);
+    String edited =
+        words("headline", 8)
+            + IntStream.range(20, 380)
+                .mapToObj(i -> i % 60 == 0 ? "other " : "whole" + i + " ")
+                .collect(Collectors.joining());
+    World world =
+        World.of(
+            report("one", "2024-08-19", Ng.HAPPENED).end().text(whole),
+            report("two", "2024-08-19", Ng.HAPPENED).end().text(edited));
+    assertThat(world.of(Ng.ARTICLE_COUNT)).containsExactly("2");
+    assertThat(world.of(Ng.SOURCE_COUNT)).containsExactly("1");
+    assertThat(world.count(Ng.SAME_TEXT)).isZero();
+  }
+
   private static String words(String word, int number) {
     return IntStream.range(0, number).mapToObj(i -> word + i + " ").collect(Collectors.joining());
   }

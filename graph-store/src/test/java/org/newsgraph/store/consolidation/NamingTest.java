@@ -50,6 +50,31 @@ class NamingTest {
   }
 
   @Test
+  void aSurnameOfWhomAnotherCountryIsToldIsNobodyElses() {
+    Told other =
+        bare(utopian("two", "2024-08-28"))
+            .bearer("Country", "Lilliput", "Lilliput")
+            .claim("#entity-person-karimov", Ng.HEAD_OF_STATE, "Lilliput");
+    assertThat(
+            standing(
+                World.of(
+                    islam(utopian("one", "2024-08-20"))
+                        .claim("Islam_Karimov", Ng.HEAD_OF_STATE, "Utopia"),
+                    other),
+                local("two")))
+        .isEmpty();
+  }
+
+  @Test
+  void aWordOfAFirmsNameIsNobodysSurname() {
+    Told firm =
+        bare(utopian("two", "2024-08-28"))
+            .bearer("Organization", "organization/karimov-drilling", "Karimov Drilling");
+    assertThat(standing(World.of(islam(utopian("one", "2024-08-20")), firm), local("two")))
+        .isEmpty();
+  }
+
+  @Test
   void anArticleGluedToTheSurnameIsTheArticle() {
     World world =
         World.of(

@@ -7,6 +7,7 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPOUND;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.DETERMINER;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class BackReference {
   /** Nouns of events that many attend, of which the sentences name one or the other. */
   private static final Set<String> GATHERINGS = Lexicon.english().words("attended");
 
+  private static final String ORDINAL = "ordinal";
   private static final String OF = Relation.behind("of").name();
 
   /** Slots of a body before or in front of the noun of its session; "of" puts it behind. */
@@ -201,8 +203,51 @@ final class BackReference {
 
   /** "another", "their second": not the one told before. */
   boolean setApart(Draft draft) {
-    return graph(draft).below(trigger(draft), ADJECTIVE, DETERMINER, ADVERB).stream()
-        .anyMatch(word -> other.contains(word.lemma()));
+    return below(draft).anyMatch(word -> other.contains(word.lemma()));
+  }
+
+  /** "Another", "a separate": plainly not one told before, while "the third" may be that one. */
+  boolean another(Draft draft) {
+    return below(draft)
+        .anyMatch(
+            word ->
+                Lexicon.english().has(word.lemma(), "separate")
+                    && Lexicon.english().value(word.lemma(), ORDINAL).isEmpty());
+  }
+
+  /** "His third visit" and "the fourth". */
+  boolean countedOtherwise(Draft one, Draft two) {
+    Set<String> first = ordinals(one);
+    Set<String> second = ordinals(two);
+    return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+  }
+
+  /**
+   * "Arrived on his third visit", "met for another round of talks": the noun says once more what
+   * the verb above it tells. Or both are "his third".
+   */
+  boolean againSaid(Draft one, Draft two) {
+    return isUnder(one, two)
+        || isUnder(two, one)
+        || (trigger(one).lemma().equals(trigger(two).lemma())
+            && !Collections.disjoint(ordinals(one), ordinals(two)));
+  }
+
+  private boolean isUnder(Draft noun, Draft verb) {
+    return noun.sentence() == verb.sentence()
+        && trigger(noun).isNoun()
+        && graph(noun).above(trigger(noun)).filter(trigger(verb)::equals).isPresent()
+        && trigger(verb).isVerb();
+  }
+
+  private Set<String> ordinals(Draft draft) {
+    return below(draft)
+        .flatMap(word -> Lexicon.english().value(word.lemma(), ORDINAL).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<Word> below(Draft draft) {
+    return graph(draft).below(trigger(draft), ADJECTIVE, DETERMINER, ADVERB).stream();
   }
 
   /** Whether those who take part are many, or somebody's: a committee that meets is none. */

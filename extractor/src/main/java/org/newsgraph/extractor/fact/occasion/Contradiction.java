@@ -22,6 +22,30 @@ final class Contradiction {
 
   /** Why they cannot be one occasion; nothing where they can. */
   static Optional<String> between(Draft one, Draft two) {
+    return between(one, two, bothPlaced(one.setting(), two.setting()));
+  }
+
+  /**
+   * Why they are plainly two: the same, but that a place is another only where nobody can have taken
+   * it for the same. A city may lie in the state that another report names, a visit has several
+   * stops, and of what is no part of a country it is not known what lies in it.
+   */
+  static Optional<String> plainly(Draft one, Draft two) {
+    Setting first = one.setting();
+    Setting second = two.setting();
+    boolean countries = first.country().isPresent() && second.country().isPresent();
+    boolean places =
+        one.type() == EventClass.VISIT
+            ? countries && !sameCountry(first, second)
+            : countries || !one.type().isContact();
+    return between(one, two, places && bothPlaced(first, second));
+  }
+
+  private static boolean sameCountry(Setting one, Setting two) {
+    return one.country().map(Entity::id).equals(two.country().map(Entity::id));
+  }
+
+  private static Optional<String> between(Draft one, Draft two, boolean places) {
     Status first = one.status();
     Status second = two.status();
     if (one.type() != two.type()) {
@@ -30,7 +54,7 @@ final class Contradiction {
     if (ofDays(one.setting().time(), two.setting().time())) {
       return Optional.of("another day");
     }
-    if (bothPlaced(one.setting(), two.setting()) && !samePlace(one.setting(), two.setting())) {
+    if (places && !samePlace(one.setting(), two.setting())) {
       return Optional.of("another place");
     }
     if (!one.type().isContact() && ofOthers(one, two)) {

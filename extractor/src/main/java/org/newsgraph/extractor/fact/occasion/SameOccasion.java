@@ -119,7 +119,7 @@ final class SameOccasion {
 
   /** What tells two reports of the same people apart, if neither place nor day holds them. */
   private Optional<String> other(ReportGroup group, Draft draft) {
-    if (pointing.setApart(draft)) {
+    if (pointing.setApart(draft) && !group.any(told -> pointing.againSaid(told, draft))) {
       return Optional.of("told as another one");
     }
     if (onlyThought(group, draft)) {
@@ -278,7 +278,10 @@ final class SameOccasion {
     return draft.parties().stream().map(Party::type).collect(Collectors.toSet());
   }
 
-  /** Why the article keeps two groups apart: another day or place, or words such as "again". */
+  /**
+   * Why the article keeps two groups apart: another day or place, or words such as "another". Only
+   * where it makes it plain: whoever joins reports of several articles goes by it.
+   */
   Optional<String> apart(ReportGroup one, ReportGroup other) {
     return one.drafts().stream()
         .flatMap(
@@ -288,8 +291,13 @@ final class SameOccasion {
 
   private Optional<String> apart(ReportGroup group, Draft first, Draft second) {
     Budget.step();
-    boolean another = pointing.setApart(second) && !Contradiction.pinned(group, second);
-    return Contradiction.between(first, second)
+    if (pointing.againSaid(first, second)) {
+      return Optional.empty();
+    }
+    boolean another =
+        (pointing.another(second) && !Contradiction.pinned(group, second))
+            || pointing.countedOtherwise(first, second);
+    return Contradiction.plainly(first, second)
         .or(() -> apart(first, second) ? Optional.of(TO_COME) : Optional.empty())
         .or(() -> another ? Optional.of("told as another one") : Optional.empty());
   }
@@ -383,9 +391,11 @@ final class SameOccasion {
   }
 
   private Optional<String> conflict(ReportGroup group, Draft draft) {
-    boolean apart = group.any(told -> apart(told, draft));
-    return apart
-        ? Optional.of(TO_COME)
+    if (group.any(told -> apart(told, draft))) {
+      return Optional.of(TO_COME);
+    }
+    return group.any(told -> pointing.countedOtherwise(told, draft))
+        ? Optional.of("counted as another one")
         : group.drafts().stream()
             .flatMap(known -> Contradiction.between(known, draft).stream())
             .findFirst();

@@ -1,6 +1,7 @@
 package org.newsgraph.store.consolidation.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,16 +50,16 @@ record Event(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  boolean isPlaceDisputed() {
-    return new PlaceOfEvent(votes, sources).isDisputed();
+  Optional<Rivals> rivalsInPlace() {
+    return new PlaceOfEvent(votes, sources).rivals();
   }
 
-  boolean isTimeDisputed() {
-    return new TimeOfEvent(votes, sources).isDisputed();
+  Optional<Rivals> rivalsInTime() {
+    return new TimeOfEvent(votes, sources).rivals();
   }
 
-  boolean isStatusDisputed() {
-    return Rivals.inStatus(votes);
+  Optional<Rivals> rivalsInStatus() {
+    return Rivals.inStatus(votes, sources);
   }
 
   SortedSet<String> articles() {

@@ -3,6 +3,7 @@ package org.newsgraph.store.consolidation.event;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -61,7 +62,7 @@ public final class EventTriples {
   private void place() {
     event.where().place().ifPresent(place -> iri(Sem.HAS_PLACE, place));
     event.where().country().ifPresent(country -> iri(Ng.COUNTRY, country));
-    disputes(event.isPlaceDisputed(), Sem.HAS_PLACE);
+    disputes(event.rivalsInPlace(), Sem.HAS_PLACE);
   }
 
   private void time() {
@@ -71,7 +72,7 @@ public final class EventTriples {
     when.bounds().ifPresent(days -> add(Ng.LATEST, When.literal(days.last().toString())));
     when.endDate().ifPresent(day -> add(Ng.END_DATE, When.literal(day.toString())));
     when.basis().ifPresent(basis -> add(Ng.DATE_BASIS, Ng.term(basis)));
-    disputes(event.isTimeDisputed(), Ng.DATE);
+    disputes(event.rivalsInTime(), Ng.DATE);
   }
 
   private void standing() {
@@ -79,14 +80,21 @@ public final class EventTriples {
     if (event.standing().attributed()) {
       add(Ng.ATTRIBUTED_ONLY, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
     }
-    disputes(event.isStatusDisputed(), Ng.STATUS);
+    disputes(event.rivalsInStatus(), Ng.STATUS);
     add(Ng.SURENESS, SurenessOfEvent.of(event).term());
   }
 
-  private void disputes(boolean so, Node what) {
-    if (so) {
-      add(Ng.DISPUTES, what);
-    }
+  /** What is disputed, and by which two reports. */
+  private void disputes(Optional<Rivals> rivals, Node what) {
+    rivals.ifPresent(
+        both -> {
+          add(Ng.DISPUTES, what);
+          triples.add(Triple.create(report(both.one()), Ng.CONTRADICTS, report(both.other())));
+        });
+  }
+
+  private static Node report(Vote vote) {
+    return NodeFactory.createURI(vote.report().iri());
   }
 
   private void about() {

@@ -14,16 +14,16 @@ import org.newsgraph.store.consolidation.report.Where;
  * most sources.
  */
 final class PlaceOfEvent {
-  private static final String JOURNEY = "Visit";
-
   private final List<Vote> votes;
   private final List<Vote> placed;
+  private final Sources behind;
 
   /** How many sources place it there. */
   private final Map<Optional<String>, Long> sources;
 
   PlaceOfEvent(List<Vote> votes, Sources sources) {
     this.votes = votes;
+    this.behind = sources;
     this.placed = votes.stream().filter(v -> where(v).place().isPresent()).toList();
     this.sources =
         placed.stream()
@@ -50,20 +50,16 @@ final class PlaceOfEvent {
         .orElseGet(this::countryAlone);
   }
 
-  /** Whether articles place it where others do not. */
-  boolean isDisputed() {
+  /** Two that place it where the other does not, of whom one is believed. */
+  Optional<Rivals> rivals() {
     Where stands = where();
     return Rivals.among(
         placed,
-        v -> List.of(where(v), v.report().kind().type()),
-        (v, o) -> where(v).fit(stands) == Where.Fit.RIVAL && areRivals(v, o));
-  }
-
-  /** A journey through one country may have several stops. */
-  private static boolean areRivals(Vote one, Vote other) {
-    return where(one).fit(where(other)) == Where.Fit.RIVAL
-        && !(one.report().kind().type().equals(JOURNEY)
-            && !where(one).isInOtherCountryThan(where(other)));
+        behind,
+        (v, o) ->
+            Rivals.inPlaces(v, o)
+                && (where(v).fit(stands) == Where.Fit.RIVAL
+                    || where(o).fit(stands) == Where.Fit.RIVAL));
   }
 
   private Where withCountry(Where where) {

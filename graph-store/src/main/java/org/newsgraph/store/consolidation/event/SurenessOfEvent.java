@@ -22,9 +22,9 @@ final class SurenessOfEvent {
     }
     boolean doubtful =
         event.standing().attributed()
-            || event.isPlaceDisputed()
-            || event.isTimeDisputed()
-            || event.isStatusDisputed();
+            || event.rivalsInPlace().isPresent()
+            || event.rivalsInTime().isPresent()
+            || event.rivalsInStatus().isPresent();
     return right < SURE || doubtful ? Sureness.LIKELY : Sureness.SURE;
   }
 

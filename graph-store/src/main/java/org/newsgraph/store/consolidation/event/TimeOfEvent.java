@@ -21,6 +21,7 @@ final class TimeOfEvent {
 
   private final List<Vote> votes;
   private final List<Vote> dated;
+  private final Sources behind;
 
   /** How many sources give these days; none for those that give none. */
   private final Map<Optional<Days>, Long> sources;
@@ -28,6 +29,7 @@ final class TimeOfEvent {
   /** The votes come with the one that names the event first. */
   TimeOfEvent(List<Vote> votes, Sources sources) {
     this.votes = votes;
+    this.behind = sources;
     this.sources =
         votes.stream()
             .collect(
@@ -59,9 +61,9 @@ final class TimeOfEvent {
     return best().map(this::when).orElse(When.UNKNOWN);
   }
 
-  /** Whether two reports give days that cannot both be right. */
-  boolean isDisputed() {
-    return Rivals.inDays(dated);
+  /** Two reports that give days which cannot both be right. */
+  Optional<Rivals> rivals() {
+    return Rivals.inDays(dated, behind);
   }
 
   private Optional<Vote> best() {

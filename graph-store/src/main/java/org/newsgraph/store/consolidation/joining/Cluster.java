@@ -186,6 +186,11 @@ public final class Cluster {
     return rivals.stream().map(Cluster::standing).distinct().toList();
   }
 
+  /** So many participants must reports of that class share to tell of one event. */
+  public static int shared(String type) {
+    return JoiningRule.of(type).shared();
+  }
+
   /** Local name of the class. */
   public String type() {
     return tellings.get(0).type();

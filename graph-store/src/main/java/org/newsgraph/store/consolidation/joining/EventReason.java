@@ -25,6 +25,7 @@ public enum EventReason {
   TWO_SIDES("on the same day each article tells of one party and names the other beside it"),
   GATHERING("a meeting of many in the same place at the same time"),
   JOURNEY("the same visitor while the visit is news"),
+  NEXT_STOP("the same visitor, in one region or country on days that follow each other"),
   CALLED_OFF("the same visitor, called off in the same week"),
   WEEK_APART(
       "the same participants, a week apart by the weekday; one article appeared the day before"),

@@ -26,6 +26,7 @@ final class OtherWords {
   private final Together cast;
   private final JoiningRule rule;
   private final News news;
+  private final Journey journey;
 
   private OtherWords(Telling one, Telling other, JoiningRule rule) {
     this.one = one;
@@ -33,6 +34,7 @@ final class OtherWords {
     this.rule = rule;
     this.cast = Together.of(one, other);
     this.news = new News(one, other);
+    this.journey = new Journey(one, other);
   }
 
   static Optional<EventReason> of(Telling one, Telling other, JoiningRule rule, boolean atOneTime) {
@@ -78,6 +80,9 @@ final class OtherWords {
     }
     if (rule.visitor() && plannedForOneMonth()) {
       return Optional.of(EventReason.PLANNED_MONTH);
+    }
+    if (rule.visitor() && areNextStops()) {
+      return Optional.of(EventReason.NEXT_STOP);
     }
     if (!people()) {
       return Optional.empty();
@@ -132,9 +137,19 @@ final class OtherWords {
       return Optional.of(EventReason.CALLED_OFF);
     }
     boolean placed = one.where().place().isPresent() || other.where().place().isPresent();
-    return (news.isIn() || (placed && news.isAtOnce(NEXT_DAY))) && !rivalPlaces()
+    return (news.isIn() || (placed && news.isAtOnce(NEXT_DAY)))
+            && (!rivalPlaces() || journey.mayBeOne())
         ? Optional.of(EventReason.JOURNEY)
         : Optional.empty();
+  }
+
+  /** Stops on days that follow each other, told while both are news. */
+  private boolean areNextStops() {
+    return journey.isOnDaysInARow()
+        && news.published() <= NEWS
+        && one.where().place().isPresent()
+        && other.where().place().isPresent()
+        && journey.mayBeOne();
   }
 
   private static boolean isCalledOff(Telling telling) {

@@ -73,7 +73,9 @@ public final class SameEvent {
             || one.isOnDayOf(other)
             || cast.matched() > 1
             || (rule.visitor() && isOnOneJourney(one, other)))
-        && (mayOverlap(one, other) || new News(one, other).isAWeekApart());
+        && (mayOverlap(one, other)
+            || new News(one, other).isAWeekApart()
+            || (rule.visitor() && isOnOneJourney(one, other)));
   }
 
   private static boolean mayOverlap(Telling one, Telling other) {
@@ -89,7 +91,7 @@ public final class SameEvent {
 
   /** Stops in one region of which articles of about the same day tell. */
   private static boolean isOnOneJourney(Telling one, Telling other) {
-    return one.where().isInOneRegionWith(other.where()) && new News(one, other).published() <= WEEK;
+    return new Journey(one, other).mayBeOne() && new News(one, other).published() <= WEEK;
   }
 
   /**
@@ -124,7 +126,14 @@ public final class SameEvent {
   boolean toldTwice(Telling one, Telling other) {
     return JoiningRule.of(one.type()).loose()
         && !one.setting().apart().stream().anyMatch(other.reportIris()::contains)
-        && (isTheSameAgain(one, other) || isPartlyTheSame(one, other));
+        && (isTheSameAgain(one, other)
+            || isPartlyTheSame(one, other)
+            || (JoiningRule.of(one.type()).visitor() && isFurtherStop(one, other)));
+  }
+
+  /** "He arrived in one town", "will go on to the next": a stop of the journey that others tell. */
+  private static boolean isFurtherStop(Telling one, Telling other) {
+    return new Journey(one, other).mayBeOne() && !countedOtherwise(one, other);
   }
 
   private static boolean isTheSameAgain(Telling one, Telling other) {

@@ -83,6 +83,7 @@ public final class TellingText {
       line.put("many", true);
     }
     writeAny(line, "near", report.wording().beside());
+    writeAny(line, "else", report.wording().elsewhere());
     line.put("j", report.confidence());
   }
 
@@ -138,7 +139,8 @@ public final class TellingText {
             text(json, "v"),
             Optional.ofNullable(json.get("n")).map(JsonNode::asInt),
             json.has("many"),
-            anyWords(json, "near")),
+            anyWords(json, "near"),
+            anyWords(json, "else")),
         json.get("j").asDouble());
   }
 

@@ -183,6 +183,7 @@ final class Choice {
         others.stream()
             .filter(o -> !o.isBare() && o.fullNames().anyMatch(n -> n.surname().equals(surname)))
             .filter(o -> around(o) > 0 && !apart.test(bearer.iri(), o.iri()))
+            .filter(o -> !bearer.acquaintance().contradicts(o.acquaintance()))
             .toList();
     return bearers.isEmpty() ? shortName(surname) : onlyBearer(bearers);
   }
@@ -213,6 +214,7 @@ final class Choice {
         .filter(o -> o.isBare() && o.isBefore(bearer))
         .filter(o -> o.people().stream().allMatch(n -> n.surname().equals(surname)))
         .filter(o -> around(o) > 0 && !apart.test(bearer.iri(), o.iri()))
+        .filter(o -> !bearer.acquaintance().contradicts(o.acquaintance()))
         .filter(o -> shared(o) > 1 && !NameWords.GIVEN.containsValue(surname))
         .findFirst()
         .map(o -> NameDecision.join(o, NameReason.SAME_TOPIC, Sureness.UNSURE))

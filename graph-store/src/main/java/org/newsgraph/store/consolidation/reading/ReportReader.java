@@ -3,12 +3,14 @@ package org.newsgraph.store.consolidation.reading;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.newsgraph.store.consolidation.report.Cast;
 import org.newsgraph.store.consolidation.report.Days;
@@ -31,12 +33,18 @@ public final class ReportReader {
 
   private final Subjects subjects;
   private final Map<String, Integer> triggers;
+  private final Map<String, List<Evidence.Place>> times;
   private final WordingReader wordings;
   private final Vicinity vicinity;
 
   ReportReader(Subjects subjects) {
     this.subjects = subjects;
     this.triggers = triggers(subjects);
+    this.times =
+        subjects.standoff().evidence().stream()
+            .collect(
+                Collectors.toMap(
+                    e -> e.iri(subjects.article()), Evidence::times, (one, other) -> one));
     this.wordings = new WordingReader(new CodePointText(subjects.text()));
     this.vicinity = new Vicinity(subjects);
   }
@@ -62,15 +70,41 @@ public final class ReportReader {
   }
 
   private Wording wording(String iri, int trigger, Cast cast) {
-    Wording wording = wording(iri, trigger);
-    return cast.participants().size() == 1 ? wording.beside(vicinity.of(trigger)) : wording;
+    Wording wording = wording(iri, trigger).elsewhere(elsewhere(iri));
+    return cast.known().participants().size() == 1 ? wording.beside(vicinity.of(trigger)) : wording;
   }
 
-  private Wording wording(String iri, int trigger) {
+  /** What of place and day the report has from other sentences of the article. */
+  private SortedSet<String> elsewhere(String iri) {
+    SortedSet<String> told = new TreeSet<>();
+    sentence(iri)
+        .ifPresent(
+            sentence -> {
+              if (times.getOrDefault(iri, List.of()).stream().noneMatch(t -> within(sentence, t))
+                  && !times.getOrDefault(iri, List.of()).isEmpty()) {
+                told.add(Wording.DAY);
+              }
+              subjects
+                  .entity(iri, Sem.HAS_PLACE)
+                  .filter(place -> vicinity.namesOnlyOutside(sentence, place))
+                  .ifPresent(place -> told.add(Wording.PLACE));
+            });
+    return told;
+  }
+
+  private static boolean within(Span sentence, Evidence.Place words) {
+    return words.begin() >= sentence.begin() && words.end() <= sentence.end();
+  }
+
+  private Optional<Span> sentence(String iri) {
     return subjects
         .objects(iri, Ng.SENTENCE)
         .flatMap(sentence -> Span.of(sentence).stream())
-        .min(Comparator.comparingInt(Span::begin))
+        .min(Comparator.comparingInt(Span::begin));
+  }
+
+  private Wording wording(String iri, int trigger) {
+    return sentence(iri)
         .map(sentence -> wordings.wording(sentence, trigger))
         .orElse(Wording.NONE);
   }

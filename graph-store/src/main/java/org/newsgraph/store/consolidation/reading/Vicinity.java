@@ -36,6 +36,13 @@ final class Vicinity {
 
   private record Named(int at, String entity) {}
 
+  /** Whether the article names it, and not in that sentence. */
+  boolean namesOnlyOutside(Span sentence, String entity) {
+    List<Named> its = all.stream().filter(n -> n.entity.equals(entity)).toList();
+    return !its.isEmpty()
+        && its.stream().noneMatch(n -> n.at >= sentence.begin() && n.at < sentence.end());
+  }
+
   SortedSet<String> of(int trigger) {
     SortedSet<String> named = new TreeSet<>();
     all.stream().filter(n -> Math.abs(n.at - trigger) <= AROUND).forEach(n -> named.add(n.entity));

@@ -2,7 +2,6 @@ package org.newsgraph.store.consolidation.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class WordingReader {
     int at = words.size();
     words.addAll(words(text.words(trigger, sentence.end())));
     boolean gathering = at < words.size() && GATHERINGS.contains(words.get(at));
-    return new Wording(key(words, at), ordinal(words, at), gathering, Collections.emptySortedSet());
+    return new Wording(key(words, at), ordinal(words, at), gathering);
   }
 
   private static List<String> words(String text) {

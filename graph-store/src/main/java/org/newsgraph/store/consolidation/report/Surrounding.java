@@ -13,6 +13,7 @@ import org.newsgraph.store.vocabulary.ShippedTable;
 /** What lies around a place by common knowledge: the building, city, state, country, region. */
 record Surrounding(Set<String> titles) {
   private static final String ENTITY = "entity/";
+  private static final Set<String> WIDE = Set.of("continent", "country");
   private static final Surrounding NOTHING = new Surrounding(Set.of());
   private static final Map<String, String> KINDS = new HashMap<>();
   private static final Set<String> WORDS = new HashSet<>();
@@ -42,9 +43,15 @@ record Surrounding(Set<String> titles) {
     return titles.stream();
   }
 
-  /** All of these but the continents, which are too wide to say where somebody is. */
+  /** Both are rooms of one building. */
+  boolean isUnderOneRoofWith(Surrounding other) {
+    return titles.stream()
+        .anyMatch(t -> "building".equals(KINDS.get(t)) && other.titles.contains(t));
+  }
+
+  /** All of these but countries, and continents, which are too wide to say where somebody is. */
   Stream<String> regions() {
-    return titles.stream().filter(t -> !"continent".equals(KINDS.get(t)));
+    return titles.stream().filter(t -> !WIDE.contains(KINDS.getOrDefault(t, "")));
   }
 
   private static Map<String, Surrounding> read() {

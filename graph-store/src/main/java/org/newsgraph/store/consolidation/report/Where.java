@@ -61,7 +61,13 @@ public record Where(
     if (within(other) || other.within(this)) {
       return Fit.WITHIN;
     }
-    return isVague() || other.isVague() ? Fit.UNKNOWN : Fit.RIVAL;
+    return isVague() || other.isVague() || isUnderOneRoofWith(other) ? Fit.UNKNOWN : Fit.RIVAL;
+  }
+
+  /** Two rooms of one building: who meets goes from one to the other. */
+  private boolean isUnderOneRoofWith(Where other) {
+    return Surrounding.of(place.orElseThrow())
+        .isUnderOneRoofWith(Surrounding.of(other.place.orElseThrow()));
   }
 
   /** A gulf, strait or valley that the article only calls so. */
@@ -109,12 +115,19 @@ public record Where(
     return country.isPresent() && other.country.isPresent() && !country.equals(other.country);
   }
 
-  /** Whether both lie in one country, or in one region that is no continent. */
+  /** Whether both lie in one region that is neither a country nor a continent. */
   public boolean isInOneRegionWith(Where other) {
     return place.isPresent()
         && other.place.isPresent()
-        && ((country.isPresent() && country.equals(other.country))
-            || regions().anyMatch(region -> other.regions().anyMatch(region::equals)));
+        && regions().anyMatch(region -> other.regions().anyMatch(region::equals));
+  }
+
+  /** Whether both lie in one country. */
+  public boolean isInCountryOf(Where other) {
+    return place.isPresent()
+        && other.place.isPresent()
+        && country.isPresent()
+        && country.equals(other.country);
   }
 
   private Stream<String> regions() {

@@ -14,28 +14,51 @@ import java.util.function.UnaryOperator;
  * @param ordinal which of a row it is said to be: 3 for "his third visit"
  * @param isGathering its word is one for a meeting of many, such as a summit
  * @param beside those who are named around the trigger, if the report names one party alone
+ * @param elsewhere what other sentences tell of it: {@link #DAY}, {@link #PLACE}
  */
 public record Wording(
     Optional<String> key,
     Optional<Integer> ordinal,
     boolean isGathering,
-    SortedSet<String> beside) {
-  public static final Wording NONE =
-      new Wording(Optional.empty(), Optional.empty(), false, Collections.emptySortedSet());
+    SortedSet<String> beside,
+    SortedSet<String> elsewhere) {
+  /** That the words for the day do not stand in the sentence. */
+  public static final String DAY = "day";
+
+  /** That the words for the place do not stand in the sentence. */
+  public static final String PLACE = "place";
+
+  public static final Wording NONE = new Wording(Optional.empty(), Optional.empty(), false);
 
   public Wording {
     beside = Collections.unmodifiableSortedSet(new TreeSet<>(beside));
+    elsewhere = Collections.unmodifiableSortedSet(new TreeSet<>(elsewhere));
+  }
+
+  /** Of a sentence that tells all there is. */
+  public Wording(Optional<String> key, Optional<Integer> ordinal, boolean isGathering) {
+    this(
+        key,
+        ordinal,
+        isGathering,
+        Collections.emptySortedSet(),
+        Collections.emptySortedSet());
   }
 
   /** The same with those who are named around it. */
   public Wording beside(SortedSet<String> named) {
-    return new Wording(key, ordinal, isGathering, named);
+    return new Wording(key, ordinal, isGathering, named, elsewhere);
+  }
+
+  /** The same, where other sentences tell that. */
+  public Wording elsewhere(SortedSet<String> what) {
+    return new Wording(key, ordinal, isGathering, beside, what);
   }
 
   /** The same of the entities that stand. */
   Wording under(UnaryOperator<String> standing) {
     SortedSet<String> moved = new TreeSet<>();
     beside.forEach(b -> moved.add(standing.apply(b)));
-    return new Wording(key, ordinal, isGathering, moved);
+    return new Wording(key, ordinal, isGathering, moved, elsewhere);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
 import org.newsgraph.store.consolidation.report.Claim;
+import org.newsgraph.store.consolidation.report.EntityUse;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 
 /**
@@ -16,7 +17,9 @@ import org.newsgraph.store.consolidation.tally.Contribution.Kind;
  * which countries and bodies they have to do. By it one bearer of a name is told from another.
  */
 final class Company {
-  private static final Set<String> BEARERS = Set.of("Person", "Organization");
+  private static final String PERSON = "Person";
+  private static final String BODY = "Organization";
+  private static final Set<String> BEARERS = Set.of(PERSON, BODY);
 
   private final ArticleFacts facts;
   private final String month;
@@ -34,9 +37,29 @@ final class Company {
     List<Contribution> all = new ArrayList<>();
     facts.entities().stream()
         .filter(e -> e.times() > 0 && e.type().filter(BEARERS::contains).isPresent())
+        .filter(e -> !isShortForBody(e))
         .forEach(e -> beside(all, e.iri()));
     facts.claims().stream().filter(Claim::isAsserted).forEach(c -> of(all, c));
     return all;
+  }
+
+  /**
+   * "Baker" of an article on Baker Hughes is that firm and no person: it has no company of its own,
+   * and so is nobody of this name.
+   */
+  private boolean isShortForBody(EntityUse use) {
+    return use.type().filter(PERSON::equals).isPresent()
+        && Keys.isUnderItsArticle(use.iri())
+        && use.names().stream().noneMatch(name -> name.trim().contains(" "))
+        && use.names().stream().anyMatch(this::isPartOfBody);
+  }
+
+  private boolean isPartOfBody(String word) {
+    return facts.entities().stream()
+        .filter(e -> e.type().filter(BODY::equals).isPresent())
+        .flatMap(e -> e.names().stream())
+        .map(name -> List.of(name.split("[^\\p{L}\\p{N}'’]+", -1)))
+        .anyMatch(words -> words.size() > 1 && words.contains(word));
   }
 
   private void beside(List<Contribution> all, String bearer) {

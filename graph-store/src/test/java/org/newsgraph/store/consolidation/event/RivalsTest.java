@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,20 +27,29 @@ import org.newsgraph.store.consolidation.report.Wording;
 /** Reports that contradict each other are found without comparing every two. */
 class RivalsTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
+  private static final Cast PARTIES =
+      new Cast(
+          new TreeMap<>(
+              Map.of(
+                  "https://example.org/entity/Ada",
+                  Collections.emptySortedSet(),
+                  "https://example.org/entity/Emmy",
+                  Collections.emptySortedSet())),
+          Collections.emptySortedSet());
 
   /** In which text, in which words, of which day. */
   private static Vote vote(String text, int copy, String words, int day, double confidence) {
     Article article =
         new Article(
-            text + "/" + copy, Optional.of(FIRST), "Paper", text, Collections.emptySortedSet());
+            text + "/" + copy, Optional.of(FIRST), text, text, Collections.emptySortedSet());
     String iri = article.iri() + "#report=1,2,Meeting";
     String date = FIRST.plusDays(day).toString();
     Report report =
         new Report(
             new Report.Key(iri, 1),
             new Report.Kind("Meeting", Collections.emptySortedSet()),
-            Cast.union(List.of()),
-            Where.UNKNOWN,
+            PARTIES,
+            new Where(Optional.of("https://example.org/entity/Harbour"), Optional.empty()),
             new When(
                 Optional.of(date),
                 Optional.of(Days.of(date)),
@@ -47,10 +58,7 @@ class RivalsTest {
             new Standing(Status.HAPPENED, false),
             new Report.About(Collections.emptySortedSet(), Collections.emptySortedSet()),
             new Wording(
-                Optional.of(words).filter(w -> !w.isEmpty()),
-                Optional.empty(),
-                false,
-                Collections.emptySortedSet()),
+                Optional.of(words).filter(w -> !w.isEmpty()), Optional.empty(), false),
             confidence);
     return new Vote(article, report);
   }
@@ -69,7 +77,9 @@ class RivalsTest {
                 random.nextInt(2),
                 random.nextInt(4) == 0 ? 0.1 : 0.9));
       }
-      assertThat(Rivals.inDays(votes)).as("%s", votes).isEqualTo(everyTwo(votes));
+      assertThat(Rivals.inDays(votes, Sources.of(votes)).isPresent())
+          .as("%s", votes)
+          .isEqualTo(everyTwo(votes));
     }
   }
 
@@ -94,7 +104,7 @@ class RivalsTest {
     AtomicInteger compared = new AtomicInteger();
     Rivals.among(
         votes,
-        v -> v.report().when(),
+        Sources.of(votes),
         (one, other) -> {
           compared.incrementAndGet();
           return false;

@@ -1,0 +1,74 @@
+package org.newsgraph.store.consolidation.joining;
+
+import java.time.temporal.ChronoUnit;
+import org.newsgraph.store.consolidation.report.Days;
+import org.newsgraph.store.consolidation.report.Status;
+import org.newsgraph.store.consolidation.report.Where.Fit;
+
+/**
+ * Whether two visits are stops of one journey: the same visitors, in one country that is not their
+ * own or in one region of their own, on days that follow each other. Who travels through his own
+ * country comes home in between, and two countries are two visits.
+ */
+final class Journey {
+  private static final int NEXT_DAY = 1;
+
+  private final Telling one;
+  private final Telling other;
+
+  Journey(Telling one, Telling other) {
+    this.one = one;
+    this.other = other;
+  }
+
+  /** Nothing in places and days speaks against one journey, which was called off in both or none. */
+  boolean mayBeOne() {
+    return Together.of(one, other).shareVisitors() && arePlaces() && areDays() && isHeldAlike();
+  }
+
+  /** Both have a day, the day after each other. */
+  boolean isOnDaysInARow() {
+    return one.when().isDay() && other.when().isDay() && apart() == NEXT_DAY;
+  }
+
+  /** The places may be stops of it. */
+  boolean arePlaces() {
+    return one.where().fit(other.where()) != Fit.RIVAL
+        || (one.where().isInCountryOf(other.where())
+            && (isAbroad() || one.where().isInOneRegionWith(other.where())));
+  }
+
+  private boolean isAbroad() {
+    return one.where()
+        .country()
+        .filter(country -> !isHome(one, country) && !isHome(other, country))
+        .isPresent();
+  }
+
+  private static boolean isHome(Telling telling, String country) {
+    return telling.setting().actsFor().values().stream().anyMatch(lands -> lands.contains(country));
+  }
+
+  private boolean areDays() {
+    return !one.isDated() || !other.isDated() || apart() <= NEXT_DAY;
+  }
+
+  private long apart() {
+    Days a = one.when().extent().orElseThrow();
+    Days b = other.when().extent().orElseThrow();
+    return a.overlaps(b)
+        ? 0
+        : Math.max(
+            ChronoUnit.DAYS.between(a.last(), b.first()),
+            ChronoUnit.DAYS.between(b.last(), a.first()));
+  }
+
+  private boolean isHeldAlike() {
+    return isCalledOff(one) == isCalledOff(other);
+  }
+
+  private static boolean isCalledOff(Telling telling) {
+    Status status = telling.standing().status();
+    return status == Status.CANCELLED || status == Status.DENIED;
+  }
+}
