@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
 import org.newsgraph.store.consolidation.report.Claim;
@@ -50,14 +51,18 @@ final class Company {
   private boolean isShortForBody(EntityUse use) {
     return use.type().filter(PERSON::equals).isPresent()
         && Keys.isUnderItsArticle(use.iri())
-        && use.names().stream().noneMatch(name -> name.trim().contains(" "))
-        && use.names().stream().anyMatch(this::isPartOfBody);
+        && names(use).noneMatch(name -> name.trim().contains(" "))
+        && names(use).anyMatch(this::isPartOfBody);
+  }
+
+  private static Stream<String> names(EntityUse use) {
+    return Stream.concat(use.label().stream(), use.names().stream());
   }
 
   private boolean isPartOfBody(String word) {
     return facts.entities().stream()
         .filter(e -> e.type().filter(BODY::equals).isPresent())
-        .flatMap(e -> e.names().stream())
+        .flatMap(Company::names)
         .map(name -> List.of(name.split("[^\\p{L}\\p{N}'’]+", -1)))
         .anyMatch(words -> words.size() > 1 && words.contains(word));
   }
