@@ -88,8 +88,7 @@ class DisagreementTest {
   void rivalPlacesOfOneDayAreADisputeWhereTheSentencesThemselvesNameThem() {
     assertThat(disputes(placed("one", "Amaurote", 0), placed("two", "Bridgetown", 0)))
         .containsExactly("hasPlace");
-    assertThat(disputes(placed("one", "Amaurote", 0), placed("two", "Bridgetown", 200)))
-        .isEmpty();
+    assertThat(disputes(placed("one", "Amaurote", 0), placed("two", "Bridgetown", 200))).isEmpty();
   }
 
   private static ToldReport placed(String name, String town, int named) {
@@ -106,8 +105,7 @@ class DisagreementTest {
   @Test
   void theTwoReportsThatDisagreeAreNamed() {
     ToldReport held = report("one", "2024-08-19", Ng.MEETING).on("2024-08-18");
-    ToldReport denied =
-        report("two", "2024-08-20", Ng.MEETING).on("2024-08-18").status(Ng.DENIED);
+    ToldReport denied = report("two", "2024-08-20", Ng.MEETING).on("2024-08-18").status(Ng.DENIED);
     World world = World.of(held.end(), denied.end());
     assertThat(world.ofIri(held.iri(), Ng.CONTRADICTS))
         .containsExactly(denied.iri().replaceFirst(".*#", ""));
@@ -177,14 +175,14 @@ class DisagreementTest {
   @Test
   void twoDaysOfOneEventAreADispute() {
     ToldReport first = report("one", "2024-08-20", Ng.MEETING).at("Harbour").on("2024-08-12");
-    assertThat(
-            ofOne(
-                first, report("two", "2024-08-20", Ng.MEETING).at("Harbour").on("2024-08-19")))
+    assertThat(ofOne(first, report("two", "2024-08-20", Ng.MEETING).at("Harbour").on("2024-08-19")))
         .containsExactly("date");
     assertThat(
             ofOne(
                 first,
-                report("three", "2024-08-20", Ng.MEETING).at("Harbour").between("2024-08-10", "2024-08-16")))
+                report("three", "2024-08-20", Ng.MEETING)
+                    .at("Harbour")
+                    .between("2024-08-10", "2024-08-16")))
         .isEmpty();
   }
 
@@ -206,11 +204,9 @@ class DisagreementTest {
   @Test
   void aJourneyOfTwoDaysIsNoDispute() {
     ToldReport first = report("one", "2024-08-20", Ng.VISIT).at("Harbour").on("2024-08-12");
-    assertThat(
-            ofOne(first, report("two", "2024-08-20", Ng.VISIT).at("Harbour").on("2024-08-14")))
+    assertThat(ofOne(first, report("two", "2024-08-20", Ng.VISIT).at("Harbour").on("2024-08-14")))
         .isEmpty();
-    assertThat(
-            ofOne(first, report("three", "2024-08-20", Ng.VISIT).at("Harbour").on("2024-08-16")))
+    assertThat(ofOne(first, report("three", "2024-08-20", Ng.VISIT).at("Harbour").on("2024-08-16")))
         .containsExactly("date");
   }
 

@@ -397,8 +397,7 @@ class InTheNewsTest {
             .whoIs(Told.BASE + "article/two#group=/directors")
             .on(DAY)
             .end();
-    assertThat(
-            World.of(meeting("one", "2024-08-19", "Ada", "Emmy").on(DAY).end(), group).events())
+    assertThat(World.of(meeting("one", "2024-08-19", "Ada", "Emmy").on(DAY).end(), group).events())
         .containsExactly("one two");
   }
 }

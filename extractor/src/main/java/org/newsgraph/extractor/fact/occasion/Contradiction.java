@@ -26,9 +26,9 @@ final class Contradiction {
   }
 
   /**
-   * Why they are plainly two: the same, but that a place is another only where nobody can have taken
-   * it for the same. A city may lie in the state that another report names, a visit has several
-   * stops, and of what is no part of a country it is not known what lies in it.
+   * Why they are plainly two: the same, but that a place is another only where nobody can have
+   * taken it for the same. A city may lie in the state that another report names, a visit has
+   * several stops, and of what is no part of a country it is not known what lies in it.
    */
   static Optional<String> plainly(Draft one, Draft two) {
     Setting first = one.setting();

@@ -195,8 +195,12 @@ record Rivals(Vote one, Vote other) {
   private static boolean areInDays(Vote one, Vote other) {
     When a = one.report().when();
     When b = other.report().when();
-    if (a.extent().isEmpty() || b.extent().isEmpty() || isGuessed(a) || isGuessed(b)
-        || !tellsDay(one) || !tellsDay(other)
+    if (a.extent().isEmpty()
+        || b.extent().isEmpty()
+        || isGuessed(a)
+        || isGuessed(b)
+        || !tellsDay(one)
+        || !tellsDay(other)
         || !(isOfOnePlace(one, other) || isCountedAlike(one, other))) {
       return false;
     }

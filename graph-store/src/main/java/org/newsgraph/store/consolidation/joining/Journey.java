@@ -21,7 +21,9 @@ final class Journey {
     this.other = other;
   }
 
-  /** Nothing in places and days speaks against one journey, which was called off in both or none. */
+  /**
+   * Nothing in places and days speaks against one journey, which was called off in both or none.
+   */
   boolean mayBeOne() {
     return Together.of(one, other).shareVisitors() && arePlaces() && areDays() && isHeldAlike();
   }

@@ -104,9 +104,7 @@ public final class ReportReader {
   }
 
   private Wording wording(String iri, int trigger) {
-    return sentence(iri)
-        .map(sentence -> wordings.wording(sentence, trigger))
-        .orElse(Wording.NONE);
+    return sentence(iri).map(sentence -> wordings.wording(sentence, trigger)).orElse(Wording.NONE);
   }
 
   /** A negotiation is a meeting, whichever of the two words its report uses. */

@@ -37,12 +37,7 @@ public record Wording(
 
   /** Of a sentence that tells all there is. */
   public Wording(Optional<String> key, Optional<Integer> ordinal, boolean isGathering) {
-    this(
-        key,
-        ordinal,
-        isGathering,
-        Collections.emptySortedSet(),
-        Collections.emptySortedSet());
+    this(key, ordinal, isGathering, Collections.emptySortedSet(), Collections.emptySortedSet());
   }
 
   /** The same with those who are named around it. */

@@ -57,8 +57,7 @@ class RivalsTest {
                 Optional.of("stated")),
             new Standing(Status.HAPPENED, false),
             new Report.About(Collections.emptySortedSet(), Collections.emptySortedSet()),
-            new Wording(
-                Optional.of(words).filter(w -> !w.isEmpty()), Optional.empty(), false),
+            new Wording(Optional.of(words).filter(w -> !w.isEmpty()), Optional.empty(), false),
             confidence);
     return new Vote(article, report);
   }
