@@ -87,10 +87,15 @@ function drawn(question, given, view, parts, answer) {
     OTHERWISE[question.id] && h("p.note.otherwise", link(address("ask/" + OTHERWISE[question.id][0], given), OTHERWISE[question.id][1])),
     looks(events, chosen, (other) => here(question, given, view, { look: other, at: "" })),
     shown && picture(shown, events, { name: question.id, range: view.between }),
-    answerTable(answer, view.sort, (sort) => history.replaceState(history.state, "", here(question, given, view, { sort }))),
-    pages(question, given, view, answer),
+    answerTable(shown ? beginning(answer) : answer, view.sort, (sort) => history.replaceState(history.state, "", here(question, given, view, { sort }))),
+    shown && answer.rows.length > IN_TABLE ? h("p.pages", "The first " + IN_TABLE + " of them. ", link(here(question, given, view, { look: "table", at: "" }), "All as a table")) : pages(question, given, view, answer),
     parts.place,
   ];
+}
+
+/** Below a picture that shows them all, the first rows are enough: a thousand take the browser half a minute. */
+function beginning(answer) {
+  return { ...answer, rows: answer.rows.slice(0, IN_TABLE) };
 }
 
 function here(question, given, { look, between, said, left, sort, at }, change) {
