@@ -26,7 +26,8 @@ import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.format.AnswerFormat;
 import org.newsgraph.queries.format.Lines;
-import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.OpenGraph;
+import org.newsgraph.queries.graph.ServedGraph;
 import org.newsgraph.queries.wording.Understood;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.folder.StoreException;
@@ -113,7 +114,7 @@ public final class AskCommand implements Callable<Integer> {
       try (Beside beside = Beside.of(open)) {
         return answer(
             new Asking(open.dataset(), beside.index()),
-            Searching.in(Graph.of(open.dataset(), PATIENCE), beside.index()));
+            Searching.in(new OpenGraph(open.dataset(), PATIENCE), beside.index()));
       }
     } catch (StoreException e) {
       Optional<URI> server = ServedAt.of(store.directory()).endpoint();
@@ -122,7 +123,7 @@ public final class AskCommand implements Callable<Integer> {
       }
       return answer(
           new Asking(server.get()),
-          Searching.in(Graph.servedAt(server.get(), PATIENCE), Optional.empty()));
+          Searching.in(new ServedGraph(server.get(), PATIENCE), Optional.empty()));
     }
   }
 

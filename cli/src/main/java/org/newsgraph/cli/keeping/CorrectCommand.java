@@ -15,6 +15,8 @@ import org.newsgraph.cli.program.WrongUse;
 import org.newsgraph.queries.correction.CorrectionWords;
 import org.newsgraph.queries.correction.WordedCorrection;
 import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.OpenGraph;
+import org.newsgraph.queries.graph.ServedGraph;
 import org.newsgraph.store.Intake;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoredCorrections;
@@ -107,14 +109,14 @@ public final class CorrectCommand implements Callable<Integer> {
   /** In words with the names that the store knows, or the server that owns it. */
   private List<WordedCorrection> worded(List<CorrectionEntry> entries) {
     try (NewsStore open = NewsStore.openToRead(store.directory())) {
-      return worded(Graph.of(open.dataset(), PATIENCE), entries);
+      return worded(new OpenGraph(open.dataset(), PATIENCE), entries);
     } catch (StoreException e) {
       if (e.problem() != Problem.LOCKED) {
         throw e;
       }
       return ServedAt.of(store.directory())
           .endpoint()
-          .map(server -> worded(Graph.servedAt(server, PATIENCE), entries))
+          .map(server -> worded(new ServedGraph(server, PATIENCE), entries))
           .orElseThrow(() -> e);
     }
   }
@@ -143,7 +145,7 @@ public final class CorrectCommand implements Callable<Integer> {
               + "; newsgraph correct without a file lists those of the store.");
     }
     CorrectionEntry entry = entries.get(number - 1);
-    String words = worded(Graph.of(open.dataset(), PATIENCE), List.of(entry)).get(0).line();
+    String words = worded(new OpenGraph(open.dataset(), PATIENCE), List.of(entry)).get(0).line();
     open.uncorrect(List.of(entry));
     out().println("Undone: " + words);
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.cli.program.WrongUse;
 import org.newsgraph.queries.correction.CorrectionBook;
+import org.newsgraph.queries.correction.EditedCorrections;
+import org.newsgraph.queries.correction.ShownCorrections;
 import org.newsgraph.queries.server.Access;
 import org.newsgraph.queries.server.ServerOptions;
 import org.newsgraph.queries.view.StoreKind;
@@ -67,7 +69,7 @@ public final class ServerOption {
 
   /** The corrections of a store, to be changed where that is wanted. */
   public CorrectionBook corrections(NewsStore store) {
-    return editable ? CorrectionBook.editable(store, writer) : CorrectionBook.of(store);
+    return editable ? new EditedCorrections(store, writer) : ShownCorrections.of(store);
   }
 
   public boolean isEditable() {

@@ -15,6 +15,9 @@ import org.newsgraph.cli.extraction.RunReport;
 import org.newsgraph.cli.extraction.Stop;
 import org.newsgraph.cli.extraction.Summary;
 import org.newsgraph.cli.extraction.destination.Destination;
+import org.newsgraph.cli.extraction.destination.FileDestination;
+import org.newsgraph.cli.extraction.destination.FolderDestination;
+import org.newsgraph.cli.extraction.destination.StoreDestination;
 import org.newsgraph.cli.option.EndpointOption;
 import org.newsgraph.cli.option.ExtractorOptions;
 import org.newsgraph.cli.option.InputOptions;
@@ -219,10 +222,10 @@ public final class ExtractCommand implements Callable<Integer> {
       return Destination.nowhere();
     }
     if (graphs.isPresent()) {
-      return Destination.folder(graphs.get());
+      return new FolderDestination(graphs.get());
     }
     return output.isPresent()
-        ? Destination.file(output.get(), corrections)
-        : Destination.store(store.directory(), corrections);
+        ? new FileDestination(output.get(), corrections)
+        : new StoreDestination(store.directory(), corrections);
   }
 }

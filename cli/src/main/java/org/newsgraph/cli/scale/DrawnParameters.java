@@ -1,5 +1,7 @@
 package org.newsgraph.cli.scale;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -42,8 +44,13 @@ final class DrawnParameters {
     Parameter one = all.get(random.nextInt(all.size()));
     return all.stream()
         .filter(p -> p.equals(one) || random.nextInt(3) == 0)
-        .map(p -> p.name() + "=" + Survey.encoded(value(p)))
+        .map(p -> p.name() + "=" + encoded(value(p)))
         .collect(Collectors.joining("&"));
+  }
+
+  /** Words as an address takes them. */
+  static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   private String value(Parameter parameter) {

@@ -3,11 +3,9 @@ package org.newsgraph.cli.scale;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -109,39 +107,35 @@ public final class Survey {
         out,
         "search in the texts",
         IntStream.range(0, draws)
-            .mapToObj(i -> home + "/api/search?q=" + encoded(drawn.beginning() + "* president"))
+            .mapToObj(i -> home + "/api/search?q=" + DrawnParameters.encoded(drawn.beginning() + "* president"))
             .toList());
     measure(out, "entity page, most named", repeated(home + entity(0)));
     measure(out, "entity page, 100th", repeated(home + entity(100)));
     String event =
-        get(home + "/news/query?format=csv&query=" + encoded(TOP_EVENT))
+        get(home + "/news/query?format=csv&query=" + DrawnParameters.encoded(TOP_EVENT))
             .lines()
             .skip(1)
             .findFirst()
             .orElse("");
-    measure(out, "event page", repeated(home + "/api/event?iri=" + encoded(event)));
+    measure(out, "event page", repeated(home + "/api/event?iri=" + DrawnParameters.encoded(event)));
     measure(
         out,
         "article page",
         repeated(
-            home + "/api/article?iri=" + encoded("https://w3id.org/newsgraph/article/scale-7")));
+            home + "/api/article?iri=" + DrawnParameters.encoded("https://w3id.org/newsgraph/article/scale-7")));
     measure(
         out,
         "who met whom in SPARQL",
-        repeated(home + "/news/query?query=" + encoded(WHO_MET_WHOM)));
+        repeated(home + "/news/query?query=" + DrawnParameters.encoded(WHO_MET_WHOM)));
   }
 
   private static String entity(int number) {
     String name = NamePool.name("Person", number).replace(' ', '_');
-    return "/api/entity?iri=" + encoded("https://w3id.org/newsgraph/entity/" + name);
+    return "/api/entity?iri=" + DrawnParameters.encoded("https://w3id.org/newsgraph/entity/" + name);
   }
 
   private List<String> repeated(String address) {
     return Stream.generate(() -> address).limit(5).toList();
-  }
-
-  static String encoded(String words) {
-    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   /** The first request is told apart; it may be cold. */

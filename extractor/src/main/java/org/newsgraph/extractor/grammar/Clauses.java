@@ -6,44 +6,32 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Prepositions;
 import org.newsgraph.extractor.grammar.tree.Tree;
+import org.newsgraph.extractor.grammar.tree.VerbForms;
 import org.newsgraph.extractor.grammar.tree.Word;
 
 /** Who does what to whom in the clause of a verb, also where the grammar leaves it out. */
 final class Clauses {
-  static final int DEEPEST = 6;
-
   private final Tree tree;
   private final Prepositions prepositions;
   private final Relatives relatives;
-  private final Control control;
+  private final VerbForms forms;
+  private final Subjects subjects;
 
   Clauses(Tree tree, Prepositions prepositions) {
     this.tree = tree;
     this.prepositions = prepositions;
     this.relatives = new Relatives(tree);
-    this.control = new Control(tree, this, relatives);
+    this.forms = new VerbForms(tree);
+    this.subjects = new Subjects(tree, forms, relatives);
   }
 
   /** A verb, unless a determiner or an owner makes its form in -ing a noun. */
   boolean verbal(Word word) {
-    return word.isVerb()
-        && !(word.isGerund() && tree.has(word, Label.DET, Label.NMOD_POSS, Label.AMOD));
+    return forms.verbal(word);
   }
 
   boolean passive(Word verb) {
-    boolean participle = verb.isParticiple();
-    return tree.has(verb, Label.NSUBJ_PASS, Label.AUX_PASS, Label.CSUBJ_PASS)
-        || (tree.is(verb, Label.ACL) && (participle || subjectless(verb)))
-        || (participle && tree.is(verb, Label.ADVCL) && !tree.has(verb, Label.AUX))
-        || (participle
-            && tree.is(verb, Label.CONJ)
-            && !tree.has(verb, Label.NSUBJ, Label.AUX)
-            && tree.governor(verb).filter(this::passive).isPresent());
-  }
-
-  /** "Roe, sacked in May": a form in the past that no subject has is a participle. */
-  private boolean subjectless(Word verb) {
-    return verb.isPast() && !tree.has(verb, Label.NSUBJ);
+    return forms.passive(verb);
   }
 
   /** Those who act, one by one. */
@@ -51,26 +39,20 @@ final class Clauses {
     return spread(
         passive(verb)
             ? byAgents(verb).map(edge -> edge.by(Step.VOICE))
-            : subjects(verb, 0).stream());
+            : subjects.of(verb).stream());
   }
 
   /** What is acted on, one by one. */
   List<Edge> patients(Word verb) {
     return spread(
         passive(verb)
-            ? subjects(verb, 0).stream().map(edge -> edge.as(Relation.PATIENT).by(Step.VOICE))
+            ? subjects.of(verb).stream().map(edge -> edge.as(Relation.PATIENT).by(Step.VOICE))
             : objects(verb).stream());
   }
 
   /** The subject as the grammar shows it, whether it acts or is acted on. */
   List<Edge> subjects(Word verb) {
-    return spread(subjects(verb, 0).stream());
-  }
-
-  List<Edge> subjects(Word verb, int depth) {
-    List<Edge> own =
-        relatives.resolve(verb, Relation.AGENT, tree.children(verb, Label.NSUBJ, Label.NSUBJ_PASS));
-    return !own.isEmpty() || depth > DEEPEST ? own : control.inherited(verb, depth + 1);
+    return spread(subjects.of(verb).stream());
   }
 
   private Stream<Edge> byAgents(Word verb) {
@@ -125,6 +107,6 @@ final class Clauses {
 
   /** Whether a verb is an infinitive with "to". */
   boolean infinitive(Word verb) {
-    return tree.children(verb, Label.MARK, Label.AUX).stream().anyMatch(mark -> mark.is("to"));
+    return forms.infinitive(verb);
   }
 }

@@ -8,7 +8,7 @@
  * org.newsgraph.extractor.grammar.Relation canonical relations}, each with the {@link
  * org.newsgraph.extractor.grammar.Step steps} by which it came about. The way of a subject: {@code
  * repair} mends the tree; {@code Clauses} reads voice and coordination; {@code Relatives} puts the
- * noun for "who"; {@code Control} finds whom an infinitive or a second verb leaves out. The way of
+ * noun for "who"; {@code Subjects} finds whom an infinitive or a second verb leaves out. The way of
  * an event's noun: {@code Carriers} finds its verb, {@code EventNouns} says by it who takes part.
  * {@code PrepositionalArguments} reads prepositions.
  */

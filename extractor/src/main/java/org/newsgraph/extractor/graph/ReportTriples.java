@@ -8,9 +8,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.extractor.fact.Event;
 import org.newsgraph.extractor.fact.Extraction;
-import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Occasion;
 import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.time.EventTime;
@@ -62,7 +62,7 @@ final class ReportTriples {
 
   private void participant(Node report, Participant who) {
     Node party = sheet.party(who.party());
-    if (who.party() instanceof Group group) {
+    if (who.party() instanceof Party.Group group) {
       group(party, group);
     }
     sheet.add(report, Sem.HAS_ACTOR, party);
@@ -71,7 +71,7 @@ final class ReportTriples {
     who.onBehalfOf().ifPresent(body -> sheet.add(report, Ng.ON_BEHALF_OF, sheet.entity(body)));
   }
 
-  private void group(Node node, Group group) {
+  private void group(Node node, Party.Group group) {
     sheet.add(node, RDF.Nodes.type, Ng.GROUP);
     sheet.addText(node, RDFS.Nodes.label, Optional.of(group.name()));
     sheet.add(node, Ng.GROUP_KIND, Ng.groupKind(group.kind()));

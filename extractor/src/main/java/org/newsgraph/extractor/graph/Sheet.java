@@ -12,7 +12,6 @@ import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.entity.thing.NamedThing;
 import org.newsgraph.extractor.fact.Extraction;
-import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.graph.iri.BaseIri;
 import org.newsgraph.extractor.graph.iri.EntityIris;
@@ -88,7 +87,7 @@ final class Sheet {
 
   /** The node of an entity, or of a group: under its article, by its owner and its kind. */
   Node party(Party party) {
-    if (party instanceof Group group) {
+    if (party instanceof Party.Group group) {
       String owner = group.owner().map(entities::segment).orElse("");
       return part("group=" + owner + "/" + EntityIris.slug(group.kind()));
     }

@@ -1,7 +1,6 @@
 package org.newsgraph.extractor.rule;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What must, and what must not, stand around a match.
@@ -13,14 +12,6 @@ public record Guard(List<Condition> only, List<Condition> unless) {
 
   /** No condition at all. */
   public static final Guard NONE = new Guard(List.of(), List.of());
-
-  /** Edges that are all there. */
-  public record Condition(String written, List<Edge> edges) {
-    public Condition {
-      Objects.requireNonNull(written);
-      edges = List.copyOf(edges);
-    }
-  }
 
   public Guard {
     only = List.copyOf(only);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.rule.Element.Edge;
 import org.newsgraph.extractor.work.Budget;
 
 /** Tries patterns and rules at nodes. */
@@ -54,7 +55,7 @@ public final class Matcher<N> {
 
   /** The condition, if any, that turns a match down. */
   public Optional<String> refusal(Guard guard, N first, N behind) {
-    for (Guard.Condition condition : guard.unless()) {
+    for (Condition condition : guard.unless()) {
       if (holds(condition, first, behind)) {
         return Optional.of("unless " + condition.written());
       }
@@ -66,11 +67,11 @@ public final class Matcher<N> {
         ? Optional.empty()
         : Optional.of(
             guard.only().stream()
-                .map(Guard.Condition::written)
+                .map(Condition::written)
                 .collect(Collectors.joining(" ", "only if ", "")));
   }
 
-  private boolean holds(Guard.Condition condition, N first, N behind) {
+  private boolean holds(Condition condition, N first, N behind) {
     Match<N> empty = new Match<>(first, behind, List.of());
     return condition.edges().stream()
         .allMatch(edge -> follow(edge, first, behind, empty).isPresent());

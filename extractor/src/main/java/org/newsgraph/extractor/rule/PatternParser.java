@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.extractor.rule.Element.Edge;
 
 /** Reads the language that {@code package-info} gives the grammar of. */
 final class PatternParser {
@@ -47,12 +48,12 @@ final class PatternParser {
   }
 
   /** Conditions between blanks. */
-  List<Guard.Condition> conditions(String text) {
+  List<Condition> conditions(String text) {
     return split(text, ' ').stream().map(this::condition).toList();
   }
 
-  private Guard.Condition condition(String text) {
-    return new Guard.Condition(text, split(text, '+').stream().map(this::asked).toList());
+  private Condition condition(String text) {
+    return new Condition(text, split(text, '+').stream().map(this::asked).toList());
   }
 
   private Edge asked(String text) {

@@ -58,7 +58,7 @@ class ContactsTest {
 
   /** A group with the country or body to whom it belongs: "Libyan rebels (rebels of Libya)". */
   static String name(Party party) {
-    return party instanceof Group group
+    return party instanceof Party.Group group
         ? group.name()
             + " ("
             + group.kind()

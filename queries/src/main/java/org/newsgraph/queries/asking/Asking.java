@@ -20,14 +20,16 @@ import org.newsgraph.queries.answer.Row;
 import org.newsgraph.queries.answer.Rows;
 import org.newsgraph.queries.answer.Surest;
 import org.newsgraph.queries.catalogue.Catalogue;
-import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.catalogue.WrongQuestion;
 import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.OpenGraph;
+import org.newsgraph.queries.graph.ServedGraph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.name.Meant;
+import org.newsgraph.queries.name.NameSource;
 import org.newsgraph.queries.name.Names;
 import org.newsgraph.queries.name.WhoIsMeant;
 import org.newsgraph.queries.office.Acting;
@@ -55,27 +57,27 @@ public final class Asking {
 
   /** Asks the questions of the catalogue, each for at most a minute. */
   public Asking(DatasetGraph dataset) {
-    this(Graph.of(dataset, PATIENCE), Catalogue.load());
+    this(new OpenGraph(dataset, PATIENCE), Catalogue.load());
   }
 
   /** Asks the questions of the catalogue of a store that the server at this endpoint owns. */
   public Asking(URI endpoint) {
-    this(Graph.servedAt(endpoint, PATIENCE), Catalogue.load());
+    this(new ServedGraph(endpoint, PATIENCE), Catalogue.load());
   }
 
   /** Asks these questions of this graph. */
   public Asking(Graph graph, Catalogue catalogue) {
-    this(graph, catalogue, Names.in(graph), Optional.empty());
+    this(graph, catalogue, NameSource.of(graph, Optional.empty()), Optional.empty());
   }
 
   /** Asks the questions of the catalogue of a store with an index beside it, where it has one. */
   public Asking(DatasetGraph dataset, Optional<NewsIndex> index) {
-    this(Graph.of(dataset, PATIENCE, index), Catalogue.load(), index);
+    this(new OpenGraph(dataset, PATIENCE, index), Catalogue.load(), index);
   }
 
   /** Asks these questions of this graph with an index beside it, where it has one. */
   public Asking(Graph graph, Catalogue catalogue, Optional<NewsIndex> index) {
-    this(graph, catalogue, index.map(Names::in).orElseGet(() -> Names.in(graph)), index);
+    this(graph, catalogue, NameSource.of(graph, index), index);
   }
 
   /** Asks these questions of this graph, whose entities these names find. */
@@ -141,7 +143,7 @@ public final class Asking {
 
   /** In a time line what is unsure stays at its time. */
   private static boolean isLatestFirst(Question question) {
-    return FirstRows.of(question).filter(rows -> rows.order().equals("latest")).isPresent();
+    return question.firstRows().filter(rows -> rows.order().equals("latest")).isPresent();
   }
 
   /** Returns what a sentence in plain English asks on that day. */
@@ -169,7 +171,7 @@ public final class Asking {
         .filter(NewsIndex::isInStep)
         .flatMap(
             i ->
-                FirstRows.of(question)
+                question.firstRows()
                     .map(
                         rows ->
                             new Narrowing(
@@ -226,7 +228,7 @@ public final class Asking {
       Optional<RowByRow> chosen =
           index
               .filter(NewsIndex::isInStep)
-              .flatMap(i -> FirstRows.of(question).map(rows -> new RowByRow(graph, i, rows)));
+              .flatMap(i -> question.firstRows().map(rows -> new RowByRow(graph, i, rows)));
       return chosen.isPresent()
           ? chosen.get().ask(asked.withDefaults(values), (int) query.getLimit())
           : whole(asked, query);

@@ -21,6 +21,7 @@ import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.Passages;
+import org.newsgraph.queries.name.NameSource;
 import org.newsgraph.queries.name.Names;
 
 /**
@@ -38,7 +39,7 @@ public record Searching(Graph graph, Names names, Optional<NewsIndex> index) {
 
   /** Searches a store with an index beside it; without one only names are found. */
   public static Searching in(Graph graph, Optional<NewsIndex> index) {
-    return new Searching(graph, index.map(Names::in).orElseGet(() -> Names.in(graph)), index);
+    return new Searching(graph, NameSource.of(graph, index), index);
   }
 
   /** Returns what is found in these collections, best first, of each kind at most so many. */

@@ -2,7 +2,6 @@ package org.newsgraph.queries.catalogue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,20 +38,5 @@ public record FirstRows(
   /** Whether a thing must have to do with what is given for this variable. */
   boolean isOf(String variable) {
     return conditions.stream().anyMatch(c -> variable.equals(c.get("of")));
-  }
-
-  /** Reads the header of a question; empty where it says nothing of its rows. */
-  public static Optional<FirstRows> of(Question question) {
-    Header header = Header.parse(question.id(), question.query().text());
-    List<String> words = List.of(header.text("rows").strip().split("\\s+"));
-    return words.size() < 3
-        ? Optional.empty()
-        : Optional.of(
-            new FirstRows(
-                words.get(0),
-                words.get(1),
-                words.subList(2, words.size()),
-                !header.text("told").isBlank(),
-                header.entries("where")));
   }
 }

@@ -41,7 +41,7 @@ public record Question(
 
   /** Returns the parameters whose countries may be represented by those who act for them. */
   public List<Parameter> represented() {
-    Optional<FirstRows> rows = FirstRows.of(this).filter(r -> r.kind().equals("event"));
+    Optional<FirstRows> rows = firstRows().filter(r -> r.kind().equals("event"));
     return parameters.stream()
         .filter(p -> rows.isPresent())
         .filter(
@@ -49,6 +49,21 @@ public record Question(
                 p.type() == ParameterType.ACTOR
                     || (p.type() == ParameterType.COUNTRY && rows.get().isOf(p.variable())))
         .toList();
+  }
+
+  /** Reads what its header says of its rows; empty where it says nothing. */
+  public Optional<FirstRows> firstRows() {
+    Header header = Header.parse(id, query.text());
+    List<String> words = List.of(header.text("rows").strip().split("\\s+"));
+    return words.size() < 3
+        ? Optional.empty()
+        : Optional.of(
+            new FirstRows(
+                words.get(0),
+                words.get(1),
+                words.subList(2, words.size()),
+                !header.text("told").isBlank(),
+                header.entries("where")));
   }
 
   private List<Parameter> shared() {

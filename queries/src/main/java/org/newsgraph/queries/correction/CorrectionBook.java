@@ -1,14 +1,10 @@
 package org.newsgraph.queries.correction;
 
 import java.util.List;
-import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 
 /** The corrections of what is served. */
 public interface CorrectionBook {
-  /** Of a graph that somebody else answers for, whose corrections are not known. */
-  CorrectionBook NONE = new StoredCorrections(List::of, List::of);
-
   /** Returns what was said, in the order in which it was. */
   List<CorrectionEntry> entries();
 
@@ -29,14 +25,4 @@ public interface CorrectionBook {
 
   /** Takes back what says the same, all or none, and works out anew what was made with it. */
   void undo(List<CorrectionEntry> entries);
-
-  /** The corrections of a store, to be looked at. */
-  static CorrectionBook of(NewsStore store) {
-    return new StoredCorrections(store::corrections, store::correctionProblems);
-  }
-
-  /** The corrections of a store, to be changed in the name of this writer. */
-  static CorrectionBook editable(NewsStore store, String writer) {
-    return new EditedCorrections(store, writer);
-  }
 }

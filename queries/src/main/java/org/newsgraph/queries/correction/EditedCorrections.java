@@ -4,8 +4,8 @@ import java.util.List;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 
-/** Corrections of a store that this process owns. */
-record EditedCorrections(NewsStore store, String writer) implements CorrectionBook {
+/** Corrections of a store that this process owns, to be changed in the name of this writer. */
+public record EditedCorrections(NewsStore store, String writer) implements CorrectionBook {
   @Override
   public List<CorrectionEntry> entries() {
     return store.corrections();

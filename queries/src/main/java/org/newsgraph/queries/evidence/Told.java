@@ -19,7 +19,7 @@ public final class Told {
       return Map.of();
     }
     List<Solution> rows = graph.look(lookup, Map.of("key", keys));
-    Map<String, List<Mark>> marks = Mark.of(graph, rows);
+    Map<String, List<Mark>> marks = Marks.of(graph, rows);
     return rows.stream()
         .collect(
             Collectors.groupingBy(

@@ -23,12 +23,18 @@ import org.newsgraph.queries.index.NewsIndex;
  * A dataset that is asked in read transactions, within a time, and that asks nobody else (no
  * SERVICE).
  */
-record OpenGraph(DatasetGraph dataset, Duration patience, Optional<NewsIndex> index)
+public record OpenGraph(DatasetGraph dataset, Duration patience, Optional<NewsIndex> index)
     implements Graph {
-  OpenGraph {
+  /** Asks this dataset, with an index beside it where it has one, each query for at most that time. */
+  public OpenGraph {
     Objects.requireNonNull(dataset);
     Objects.requireNonNull(patience);
     Objects.requireNonNull(index);
+  }
+
+  /** The same without an index. */
+  public OpenGraph(DatasetGraph dataset, Duration patience) {
+    this(dataset, patience, Optional.empty());
   }
 
   @Override
@@ -88,7 +94,7 @@ record OpenGraph(DatasetGraph dataset, Duration patience, Optional<NewsIndex> in
             .set(ARQ.httpServiceAllowed, false)
             .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
-      return Graph.solutions(exec.select());
+      return Solution.all(exec.select());
     } catch (QueryCancelledException e) {
       throw new TooSlow(e);
     }

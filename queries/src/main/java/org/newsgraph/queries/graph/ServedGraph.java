@@ -13,10 +13,11 @@ import org.apache.jena.sparql.exec.http.QuerySendMode;
 import org.newsgraph.queries.catalogue.WrongQuestion;
 
 /** A graph that a server answers for, such as the one that owns the store. */
-record ServedGraph(URI endpoint, Duration patience) implements Graph {
+public record ServedGraph(URI endpoint, Duration patience) implements Graph {
   private static final int TOOK_TOO_LONG = 503;
 
-  ServedGraph {
+  /** Asks the SPARQL endpoint at this address, each query for at most that time. */
+  public ServedGraph {
     Objects.requireNonNull(endpoint);
     Objects.requireNonNull(patience);
   }
@@ -29,7 +30,7 @@ record ServedGraph(URI endpoint, Duration patience) implements Graph {
             .sendMode(QuerySendMode.asPost)
             .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
-      return Graph.solutions(exec.select());
+      return Solution.all(exec.select());
     } catch (QueryExceptionHTTP e) {
       throw e.getStatusCode() == TOOK_TOO_LONG ? new TooSlow(e) : refused(e);
     }

@@ -1,12 +1,22 @@
 package org.newsgraph.queries.graph;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
 
 /** One solution of a query, read by the names of its variables; what is not bound is empty. */
 public record Solution(Binding binding) {
+  /** Takes the rows out of what they come from, which is closed afterwards. */
+  static List<Solution> all(RowSet rows) {
+    List<Solution> found = new ArrayList<>();
+    rows.forEachRemaining(binding -> found.add(new Solution(binding.detach())));
+    return found;
+  }
+
   /** Returns the node of a variable. */
   public Optional<Node> node(String variable) {
     return Optional.ofNullable(binding.get(Var.alloc(variable)));

@@ -11,9 +11,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.describe.DescribeHandler;
 import org.apache.jena.sparql.core.describe.DescribeHandlerRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 
 /** Describes a thing by all that both layers say of it, and nothing of a hidden graph. */
 final class Description implements DescribeHandler {
+  /** Under these an execution's context holds its work and the graph that it does not see. */
+  static final Symbol WORK = Symbol.create("newsgraph:work");
+
+  static final Symbol HIDDEN = Symbol.create("newsgraph:hidden");
+
   private Optional<DatasetGraph> dataset = Optional.empty();
   private Optional<Work> work = Optional.empty();
   private Optional<Node> hidden = Optional.empty();
@@ -29,8 +35,8 @@ final class Description implements DescribeHandler {
   @Override
   public void start(Model model, Context context) {
     described = model;
-    work = Optional.ofNullable(context.get(Limits.WORK));
-    hidden = Optional.ofNullable(context.get(Limits.HIDDEN));
+    work = Optional.ofNullable(context.get(WORK));
+    hidden = Optional.ofNullable(context.get(HIDDEN));
     Object current = context.get(ARQConstants.sysCurrentDataset);
     dataset =
         Optional.ofNullable(current)

@@ -14,7 +14,6 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -24,9 +23,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * @param hidden a graph that queries do not see
  */
 public record Limits(Watch watch, Duration patience, Node hidden) {
-  static final Symbol WORK = Symbol.create("newsgraph:work");
-  static final Symbol HIDDEN = Symbol.create("newsgraph:hidden");
-
   private static final String WAIT = "http://jena.apache.org/ARQ/function#wait";
 
   /** Takes what sleeps out of the functions that queries know. */
@@ -53,8 +49,8 @@ public record Limits(Watch watch, Duration patience, Node hidden) {
     Work work = watch.begin(patience);
     Context context = given.copy();
     context.set(ARQ.httpServiceAllowed, false);
-    context.set(WORK, work);
-    context.set(HIDDEN, hidden);
+    context.set(Description.WORK, work);
+    context.set(Description.HIDDEN, hidden);
     DatasetGraph base = unwrapped(dataset);
     if (TDBInternal.isTDB2(base)) {
       QC.setFactory(context, execution -> new CheckedExecutor(execution, work));

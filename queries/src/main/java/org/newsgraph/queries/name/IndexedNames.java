@@ -36,7 +36,7 @@ record IndexedNames(NewsIndex index) implements Names {
       found = index.withWords(wanted, types, MOST);
     }
     if (found.isEmpty()) {
-      throw Names.unknown(parameter, typed, near(wanted, types));
+      throw Name.unknown(parameter, typed, near(wanted, types));
     }
     return found;
   }

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Spelling;
+import org.newsgraph.queries.catalogue.WrongQuestion;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 
@@ -112,5 +114,15 @@ public record Name(Node node, String folded, String label, String type) {
         .look("name-counts", Map.of("entity", names.stream().map(Name::node).toList()))
         .forEach(row -> row.node("entity").ifPresent(entity -> counts.put(entity, row)));
     return names.stream().map(n -> n.completion(counts.get(n.node()))).toList();
+  }
+
+  /** What to say where nobody bears a name. */
+  static WrongQuestion unknown(Parameter parameter, String typed, List<String> near) {
+    String hint =
+        near.isEmpty() ? "No name is near to it." : "Near names: " + String.join(", ", near) + ".";
+    return new WrongQuestion(
+        "No " + parameter.type().kinds() + " is called \"" + typed + "\". " + hint,
+        parameter.name(),
+        near);
   }
 }

@@ -45,7 +45,7 @@ final class ReadNames implements Names {
       found = matching(parameter, all(), n -> n.hasWords(wanted));
     }
     if (found.isEmpty()) {
-      throw Names.unknown(parameter, typed, near(parameter, wanted));
+      throw Name.unknown(parameter, typed, near(parameter, wanted));
     }
     return found;
   }

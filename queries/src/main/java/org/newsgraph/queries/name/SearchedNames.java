@@ -23,7 +23,7 @@ record SearchedNames(Graph graph) implements Names {
   public List<Node> find(Parameter parameter, String typed) {
     String wanted = Spelling.folded(typed);
     if (wanted.isEmpty()) {
-      throw Names.unknown(parameter, typed, List.of());
+      throw Name.unknown(parameter, typed, List.of());
     }
     List<Name> spelled = of(parameter, Name.spelled(graph, typed));
     List<Name> found = spelled.isEmpty() ? of(parameter, containing(typed)) : spelled;
@@ -31,7 +31,7 @@ record SearchedNames(Graph graph) implements Names {
         .map(test -> found.stream().filter(test).map(Name::node).distinct().toList())
         .filter(nodes -> !nodes.isEmpty())
         .findFirst()
-        .orElseThrow(() -> Names.unknown(parameter, typed, near(parameter, typed)));
+        .orElseThrow(() -> Name.unknown(parameter, typed, near(parameter, typed)));
   }
 
   private static List<Name> of(Parameter parameter, List<Name> names) {

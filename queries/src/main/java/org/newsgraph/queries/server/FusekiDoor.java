@@ -42,7 +42,6 @@ import org.newsgraph.store.vocabulary.Ng;
  * call any address that a query names.
  */
 final class FusekiDoor {
-  static final String QUERY = "/news/query";
   private static final int MIN_THREADS = 4;
 
   /**
@@ -93,7 +92,7 @@ final class FusekiDoor {
       Map<String, HttpServlet> servlets,
       HttpFilter description) {
     return new FusekiDoor(
-        (builder, watch) -> builder.addServlet(QUERY, relay), options, servlets, description);
+        (builder, watch) -> builder.addServlet(Gate.QUERY, relay), options, servlets, description);
   }
 
   private FusekiDoor(
@@ -110,8 +109,8 @@ final class FusekiDoor {
             .numServerThreads(MIN_THREADS, MOST_THREADS)
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new Gate(options))
-            .addFilter(QUERY, atWork)
-            .addFilter(QUERY, description)
+            .addFilter(Gate.QUERY, atWork)
+            .addFilter(Gate.QUERY, description)
             .addServlet(
                 "/webjars/yasgui/*", new PageServlet(WEBJARS + "zazuko__yasgui/4.5.0/build"))
             .addServlet("/webjars/d3/*", new PageServlet(WEBJARS + "d3/7.9.0/dist"))
@@ -148,7 +147,7 @@ final class FusekiDoor {
       return server.getPort();
     } catch (RuntimeException e) {
       if (causes(e).anyMatch(BindException.class::isInstance)) {
-        throw new PortTaken(options, e);
+        throw new PortTaken(options.port(), options.bind(), e);
       }
       throw e;
     }

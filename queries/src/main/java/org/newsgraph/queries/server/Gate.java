@@ -25,6 +25,10 @@ import org.newsgraph.queries.exchange.Plain;
  */
 final class Gate extends HttpFilter {
   @Serial private static final long serialVersionUID = 1L;
+
+  /** Where queries are asked. */
+  static final String QUERY = "/news/query";
+
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
   private static final String TOKEN = "newsgraph-token";
   private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
@@ -157,7 +161,7 @@ final class Gate extends HttpFilter {
     return switch (request.getMethod()) {
       case "GET", "HEAD" -> true;
       case "POST" ->
-          request.getRequestURI().equals(FusekiDoor.QUERY)
+          request.getRequestURI().equals(QUERY)
               || (options.corrections().isEditable()
                   && request.getRequestURI().equals(CorrectionsServlet.PATH));
       default -> false;

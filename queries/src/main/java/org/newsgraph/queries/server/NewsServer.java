@@ -13,7 +13,10 @@ import org.newsgraph.queries.asking.Searching;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.exchange.Relay;
 import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.OpenGraph;
+import org.newsgraph.queries.graph.ServedGraph;
 import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.name.NameSource;
 import org.newsgraph.queries.name.Names;
 import org.newsgraph.queries.view.CorrectionsView;
 import org.newsgraph.queries.view.SummaryView;
@@ -32,9 +35,9 @@ public final class NewsServer implements AutoCloseable {
 
   /** Prepares a server of a store with an index beside it, where it has one. */
   public NewsServer(DatasetGraph dataset, Optional<NewsIndex> index, ServerOptions options) {
-    Graph graph = Graph.of(dataset, options.patience(), index);
+    Graph graph = new OpenGraph(dataset, options.patience(), index);
     Facts facts = new Facts(graph, index);
-    Names names = index.map(Names::in).orElseGet(() -> Names.in(graph));
+    Names names = NameSource.of(graph, index);
     this.door =
         FusekiDoor.to(
             dataset, options, servlets(facts, names, options), description(facts, options));
@@ -46,13 +49,13 @@ public final class NewsServer implements AutoCloseable {
    * page, the questions and the data, read-only; queries of clients are handed on.
    */
   public NewsServer(URI endpoint, ServerOptions options) {
-    Graph graph = Graph.servedAt(endpoint, options.patience());
+    Graph graph = new ServedGraph(endpoint, options.patience());
     Facts facts = new Facts(graph, Optional.empty());
     this.door =
         FusekiDoor.relaying(
             new Relay(endpoint, options.patience()),
             options,
-            servlets(facts, Names.searchedIn(graph), options),
+            servlets(facts, NameSource.elsewhere(graph), options),
             description(facts, options));
     this.everySecond = new EverySecond(options.everySecond());
   }

@@ -6,15 +6,15 @@ import java.io.Serial;
 public final class PortTaken extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  PortTaken(ServerOptions options, Throwable cause) {
+  PortTaken(int port, String bind, Throwable cause) {
     super(
         "Port "
-            + options.port()
+            + port
             + " of "
-            + options.bind()
+            + bind
             + " is taken by another program. Choose another with --port,"
             + " such as --port "
-            + next(options.port())
+            + next(port)
             + ", or --port 0 for any that is free.",
         cause);
   }

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Objects;
 import org.newsgraph.queries.correction.CorrectionBook;
+import org.newsgraph.queries.correction.ShownCorrections;
 import org.newsgraph.queries.view.StoreKind;
 
 /**
@@ -46,7 +47,7 @@ public record ServerOptions(
   /** Serves the user's own articles on this port, to this machine alone. */
   public static ServerOptions onPort(int port) {
     return new ServerOptions(
-        port, LOOPBACK, Access.OWN, StoreKind.OWN, PATIENCE, () -> {}, CorrectionBook.NONE);
+        port, LOOPBACK, Access.OWN, StoreKind.OWN, PATIENCE, () -> {}, ShownCorrections.NONE);
   }
 
   /** The same, on another address of this machine; {@code 0.0.0.0} is all of them. */
@@ -87,7 +88,7 @@ public record ServerOptions(
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(bind, port));
     } catch (BindException e) {
-      throw new PortTaken(this, e);
+      throw new PortTaken(port, bind, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

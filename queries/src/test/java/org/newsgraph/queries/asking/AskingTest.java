@@ -19,7 +19,7 @@ import org.newsgraph.queries.answer.Column;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.catalogue.WrongQuestion;
-import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.OpenGraph;
 import org.newsgraph.queries.graph.TooSlow;
 
 class AskingTest {
@@ -125,7 +125,7 @@ class AskingTest {
     Path file = folder.resolve("endless.rq");
     Files.writeString(file, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f ?i");
     Asking hasty =
-        new Asking(Graph.of(NewsWorld.dataset(), Duration.ofMillis(300)), Catalogue.load());
+        new Asking(new OpenGraph(NewsWorld.dataset(), Duration.ofMillis(300)), Catalogue.load());
     assertThatThrownBy(() -> hasty.ask(file, Map.of())).isInstanceOf(TooSlow.class);
   }
 }

@@ -23,6 +23,7 @@ import org.newsgraph.queries.answer.Answer;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.evidence.Evidence;
 import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.OpenGraph;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.article.ArticleGraph;
@@ -64,7 +65,7 @@ class CollectedTest {
   }
 
   private static Asking asking(boolean indexed) {
-    Graph graph = Graph.of(store.dataset(), Duration.ofSeconds(30));
+    Graph graph = new OpenGraph(store.dataset(), Duration.ofSeconds(30));
     return new Asking(graph, Catalogue.load(), indexed ? Optional.of(index) : Optional.empty());
   }
 

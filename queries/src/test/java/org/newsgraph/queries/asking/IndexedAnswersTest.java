@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
 import org.newsgraph.queries.catalogue.Catalogue;
-import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.format.AnswerFormat;
@@ -64,7 +63,7 @@ class IndexedAnswersTest {
 
   @Test
   void allButCountsOverAllAreChosenByTheIndex() {
-    assertThat(Catalogue.load().questions().stream().filter(q -> FirstRows.of(q).isEmpty()))
+    assertThat(Catalogue.load().questions().stream().filter(q -> q.firstRows().isEmpty()))
         .extracting(Question::id)
         .containsExactly("most-connected-people", "what-was-joined");
   }

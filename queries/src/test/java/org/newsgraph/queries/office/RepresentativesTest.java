@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.queries.NewsWorld;
-import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.OpenGraph;
 
 class RepresentativesTest {
   @Test
   void whoHeldTheOfficeAtAnotherTimeDoesNotActForTheCountry() {
     List<Mandate> mandates =
-        new Representatives(Graph.of(NewsWorld.dataset(), Duration.ofSeconds(9)))
+        new Representatives(new OpenGraph(NewsWorld.dataset(), Duration.ofSeconds(9)))
             .of(List.of(NodeFactory.createURI("https://w3id.org/newsgraph/entity/United_States")));
     Mandate trump =
         mandates.stream().filter(m -> m.holder().getURI().endsWith("Trump")).findFirst().get();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
-import org.newsgraph.queries.correction.CorrectionBook;
+import org.newsgraph.queries.correction.EditedCorrections;
 import org.newsgraph.queries.server.NewsServer;
 import org.newsgraph.queries.server.ServerOptions;
 import org.newsgraph.store.NewsStore;
@@ -29,7 +29,7 @@ class CorrectedAtOnceTest {
         NewsServer server =
             new NewsServer(
                 store.dataset(),
-                ServerOptions.onPort(0).withCorrections(CorrectionBook.editable(store, "Ann")));
+                ServerOptions.onPort(0).withCorrections(new EditedCorrections(store, "Ann")));
         Browser browser = Browser.start()) {
       Page page = new Page("http://localhost:" + server.start() + "/", browser);
       page.open("#/ask/who-met-whom?person=Kim+Jong-un").shows(".not-right");

@@ -24,10 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
-import org.newsgraph.queries.correction.CorrectionBook;
 import org.newsgraph.queries.correction.CorrectionWords;
 import org.newsgraph.queries.correction.CorrectionWork;
+import org.newsgraph.queries.correction.EditedCorrections;
+import org.newsgraph.queries.correction.ShownCorrections;
 import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.graph.OpenGraph;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 
@@ -53,7 +55,7 @@ class CorrectingTest {
             store.dataset(),
             ServerOptions.onPort(0)
                 .withAccess(access)
-                .withCorrections(CorrectionBook.editable(store, "Ann")));
+                .withCorrections(new EditedCorrections(store, "Ann")));
     at = "http://localhost:" + server.start() + "/api/corrections";
   }
 
@@ -146,7 +148,7 @@ class CorrectingTest {
     store.correct(BIDEN + ",link,,no page,Bob,2026-11-28T09:00:00Z\n");
     try (NewsServer plain =
         new NewsServer(
-            store.dataset(), ServerOptions.onPort(0).withCorrections(CorrectionBook.of(store)))) {
+            store.dataset(), ServerOptions.onPort(0).withCorrections(ShownCorrections.of(store)))) {
       at = "http://localhost:" + plain.start() + "/api/corrections";
       JsonNode book = book();
       assertThat(book.path("editable").asBoolean()).isFalse();
@@ -181,7 +183,7 @@ class CorrectingTest {
             "",
             "",
             "");
-    Graph graph = Graph.of(store.dataset(), Duration.ofSeconds(9));
+    Graph graph = new OpenGraph(store.dataset(), Duration.ofSeconds(9));
     assertThat(new CorrectionWords(graph).of(List.of(entry)).get(0).words())
         .isEqualTo("the day was 2024-13-45");
   }
@@ -216,7 +218,7 @@ class CorrectingTest {
   @Test
   void isOfferedToThisMachineAlone() {
     ServerOptions wide = ServerOptions.onPort(0).withBind("0.0.0.0");
-    assertThatThrownBy(() -> wide.withCorrections(CorrectionBook.editable(store, "")))
+    assertThatThrownBy(() -> wide.withCorrections(new EditedCorrections(store, "")))
         .hasMessageContaining("this machine alone");
   }
 }

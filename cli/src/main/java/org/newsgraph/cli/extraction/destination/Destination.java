@@ -1,8 +1,6 @@
 package org.newsgraph.cli.extraction.destination;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.article.Outcome;
 import org.newsgraph.store.article.Receipt;
@@ -30,21 +28,6 @@ public interface Destination extends AutoCloseable {
 
   @Override
   default void close() {}
-
-  /** A store, directly or through its {@code incoming/}. */
-  static Destination store(Path directory, Optional<Path> corrections) {
-    return new StoreDestination(directory, corrections);
-  }
-
-  /** One file with both layers; no store is opened. */
-  static Destination file(Path file, Optional<Path> corrections) {
-    return new FileDestination(file, corrections);
-  }
-
-  /** A folder of parts with article graphs alone; no store is opened. */
-  static Destination folder(Path folder) {
-    return new FolderDestination(folder);
-  }
 
   /** Nowhere: a dry run. */
   static Destination nowhere() {

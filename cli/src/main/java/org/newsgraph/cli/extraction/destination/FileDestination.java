@@ -9,10 +9,10 @@ import org.newsgraph.store.article.Version;
 import org.newsgraph.store.file.GraphParts;
 
 /** One file, written, consolidated, when the run is over; what was read before a kill is kept. */
-final class FileDestination implements Destination {
+public final class FileDestination implements Destination {
   private final GraphParts parts;
 
-  FileDestination(Path file, Optional<Path> corrections) {
+  public FileDestination(Path file, Optional<Path> corrections) {
     this.parts = GraphParts.of(file, corrections);
   }
 

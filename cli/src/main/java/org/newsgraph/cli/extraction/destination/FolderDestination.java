@@ -8,10 +8,10 @@ import org.newsgraph.store.article.Version;
 import org.newsgraph.store.file.GraphFolder;
 
 /** A folder of parts with article graphs alone; nothing is consolidated. */
-final class FolderDestination implements Destination {
+public final class FolderDestination implements Destination {
   private final GraphFolder parts;
 
-  FolderDestination(Path folder) {
+  public FolderDestination(Path folder) {
     this.parts = GraphFolder.in(folder);
   }
 

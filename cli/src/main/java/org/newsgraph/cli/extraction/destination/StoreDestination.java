@@ -9,10 +9,10 @@ import org.newsgraph.store.article.Receipt;
 import org.newsgraph.store.article.Version;
 
 /** A store, directly where nobody owns it, through {@code incoming/} where a server does. */
-final class StoreDestination implements Destination {
+public final class StoreDestination implements Destination {
   private final Intake intake;
 
-  StoreDestination(Path directory, Optional<Path> corrections) {
+  public StoreDestination(Path directory, Optional<Path> corrections) {
     this.intake = Intake.into(directory);
     try {
       corrections.ifPresent(intake::correct);

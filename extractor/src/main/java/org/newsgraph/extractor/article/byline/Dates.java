@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
 
@@ -93,8 +95,18 @@ public final class Dates {
         && parse(field, Optional.of(DateOrder.DAY_FIRST)).isPresent();
   }
 
+  /**
+   * What all dates of a column say together: the order in which every one of them is a date, where
+   * at least one is none in the other order; empty where nothing tells, or where they disagree.
+   */
+  public static Optional<DateOrder> order(Stream<String> column) {
+    EnumSet<DateOrder> seen = EnumSet.noneOf(DateOrder.class);
+    column.forEach(date -> order(date).ifPresent(seen::add));
+    return seen.size() == 1 ? Optional.of(seen.iterator().next()) : Optional.empty();
+  }
+
   /** The order that a date field can only have. */
-  static Optional<DateOrder> order(String field) {
+  public static Optional<DateOrder> order(String field) {
     Matcher m = NUMERIC.matcher(field.strip());
     if (!m.matches() || m.group(2).equals(".")) {
       return Optional.empty();

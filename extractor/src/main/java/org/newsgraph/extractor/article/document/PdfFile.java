@@ -3,15 +3,10 @@ package org.newsgraph.extractor.article.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.newsgraph.extractor.article.field.Field;
-import org.newsgraph.extractor.article.field.Fields;
 import org.newsgraph.extractor.article.source.Content;
 import org.newsgraph.extractor.article.source.RefusedException;
 
@@ -23,45 +18,8 @@ public final class PdfFile {
 
   private PdfFile() {}
 
-  /**
-   * The text of a PDF.
-   *
-   * @param paragraphs its paragraphs, the greatest letters of its first page as its title
-   * @param omitted running heads and feet
-   */
-  public record Text(List<Paragraph> paragraphs, List<String> omitted) {
-
-    private static final Pattern PRINTED =
-        Pattern.compile(
-            "(?iu)\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? \\d{1,2}:\\d{2}(?: ?[ap]m)? (.{4,300}?)(?: [|–—-] ([^|–—]{2,60}))?");
-    private static final Pattern ADDRESS = Pattern.compile("(https?://\\S+)(?: .*)?");
-
-    /** What a browser prints round a page: its title, its site and its address. */
-    public Fields fields() {
-      Fields fields = Fields.NONE;
-      for (String line : omitted) {
-        Matcher head = PRINTED.matcher(line);
-        Matcher foot = ADDRESS.matcher(line);
-        if (head.matches() && !head.group(1).startsWith("http")) {
-          fields =
-              fields
-                  .with(Field.TITLE, head.group(1))
-                  .with(Field.PUBLISHER, Optional.ofNullable(head.group(2)));
-        } else if (foot.matches() && !foot.group(1).contains("…")) {
-          fields = fields.with(Field.URL, foot.group(1));
-        }
-      }
-      return fields;
-    }
-
-    public Text {
-      paragraphs = List.copyOf(paragraphs);
-      omitted = List.copyOf(omitted);
-    }
-  }
-
   /** Reads a PDF; a scan is refused. */
-  public static Text read(Content content) throws IOException {
+  public static PdfText read(Content content) throws IOException {
     byte[] bytes = content.bytes();
     try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(bytes))) {
       int pages = pdf.getNumberOfPages();

@@ -41,10 +41,10 @@ final class PdfJoiner {
     this.normal = normalSize(pages);
   }
 
-  static PdfFile.Text joined(List<PdfPage> pages) {
+  static PdfText joined(List<PdfPage> pages) {
     PdfJoiner joiner = new PdfJoiner(pages);
     joiner.join();
-    return new PdfFile.Text(joiner.paragraphs, joiner.omitted);
+    return new PdfText(joiner.paragraphs, joiner.omitted);
   }
 
   /** The height in which most of the letters are set. */

@@ -13,6 +13,7 @@ import org.newsgraph.extractor.article.document.OpenDocumentFile;
 import org.newsgraph.extractor.article.document.Paragraph;
 import org.newsgraph.extractor.article.document.Paragraphs;
 import org.newsgraph.extractor.article.document.PdfFile;
+import org.newsgraph.extractor.article.document.PdfText;
 import org.newsgraph.extractor.article.document.RichTextFile;
 import org.newsgraph.extractor.article.document.TextFile;
 import org.newsgraph.extractor.article.document.WordFile;
@@ -32,6 +33,7 @@ import org.newsgraph.extractor.article.source.RawDocument;
 import org.newsgraph.extractor.article.source.RefusedException;
 import org.newsgraph.extractor.article.source.Settings;
 import org.newsgraph.extractor.article.tabular.TableSource;
+import org.newsgraph.extractor.article.tabular.Workbook;
 import org.newsgraph.extractor.article.web.WarcSource;
 import org.newsgraph.extractor.article.web.WebArchive;
 import org.newsgraph.extractor.article.xml.XmlSource;
@@ -72,7 +74,7 @@ final class Opener {
       case JSON_LINES -> JsonLines.of(content, settings);
       case WARC -> new WarcSource(content);
       case TABLE -> TableSource.csv(content, settings);
-      case XLSX -> TableSource.xlsx(content, sheet, settings);
+      case XLSX -> Workbook.articles(content, sheet, settings);
       case DOCX -> document(origin, new WordFile(content));
       case ODT -> document(origin, new OpenDocumentFile(content));
       case RTF -> document(origin, new RichTextFile(content));
@@ -80,7 +82,7 @@ final class Opener {
       case MHTML -> one(origin, SavedPage.of(content));
       case EML -> MailSource.of(content, attached(depth));
       case MBOX -> new Mailbox(content, attached(depth));
-      case ZIP -> new ZipSource(content, this, deeper(depth));
+      case ZIP -> new ZipSource(content, packed(deeper(depth)));
       case WEBARCHIVE -> one(origin, WebArchive.of(content));
       case FEED -> XmlSource.feed(content);
       case NEWSML -> XmlSource.newsMl(content);
@@ -101,6 +103,10 @@ final class Opener {
 
   private MailSource.Attachments attached(int depth) {
     return content -> open(detect(content), Optional.empty(), deeper(depth));
+  }
+
+  private ZipSource.Members packed(int depth) {
+    return member -> open(detect(member), Optional.empty(), depth);
   }
 
   private static DocumentSource one(Origin origin, RawDocument document) {
@@ -135,7 +141,7 @@ final class Opener {
   }
 
   private static DocumentSource pdf(Content content) throws IOException {
-    PdfFile.Text text = PdfFile.read(content);
+    PdfText text = PdfFile.read(content);
     List<Omission> omissions = new ArrayList<>();
     text.omitted().forEach(words -> omissions.add(new Omission(words, "running head or foot")));
     Exports.Opened opened = Exports.open(content.origin(), Paragraphs.of(text.paragraphs()));

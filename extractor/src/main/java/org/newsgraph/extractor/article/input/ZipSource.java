@@ -18,17 +18,21 @@ import org.newsgraph.extractor.article.web.ArchivedPage;
 final class ZipSource implements DocumentSource {
 
   private final Content content;
-  private final Opener opener;
-  private final int depth;
+  private final Members members;
   private final Archive archive;
   private final Deque<String> names = new ArrayDeque<>();
   private Optional<DocumentSource> open = Optional.empty();
   private boolean given;
 
-  ZipSource(Content content, Opener opener, int depth) throws IOException {
+  /** How a file that lies in the archive is opened. */
+  @FunctionalInterface
+  interface Members {
+    DocumentSource open(Content member) throws IOException;
+  }
+
+  ZipSource(Content content, Members members) throws IOException {
     this.content = content;
-    this.opener = opener;
-    this.depth = depth;
+    this.members = members;
     this.archive = Archive.open(content);
     if (ArchivedPage.isIn(archive)) {
       open =
@@ -83,7 +87,7 @@ final class ZipSource implements DocumentSource {
     Origin origin = content.origin().member(name);
     try {
       Content inner = new Content(origin, name, Optional.empty(), () -> archive.open(name));
-      return opener.open(opener.detect(inner), Optional.empty(), depth);
+      return members.open(inner);
     } catch (IOException | RuntimeException e) {
       return DocumentSource.of(origin, List.of(Problems.of(origin, e)));
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.byline.DateOrder;
+import org.newsgraph.extractor.article.byline.Dates;
 import org.newsgraph.extractor.article.field.Field;
 import org.newsgraph.extractor.article.source.Bytes;
 import org.newsgraph.extractor.article.source.Content;
@@ -179,7 +180,7 @@ public final class JsonFile implements DocumentSource {
 
   private static Optional<DateOrder> order(Content content, Settings settings) {
     try (JsonFile again = new JsonFile(content, settings)) {
-      return DateOrder.of(again.dates());
+      return Dates.order(again.dates());
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.byline.DateOrder;
+import org.newsgraph.extractor.article.byline.Dates;
 import org.newsgraph.extractor.article.field.Field;
 import org.newsgraph.extractor.article.source.Content;
 import org.newsgraph.extractor.article.source.DocumentSource;
@@ -90,7 +91,7 @@ public final class JsonLines implements DocumentSource {
     } catch (IOException e) {
       return Optional.empty();
     }
-    return DateOrder.of(dates.stream());
+    return Dates.order(dates.stream());
   }
 
   private static Optional<String> published(String text, Settings settings) {

@@ -158,7 +158,7 @@ public final class MetadataTable {
                 + String.join(", ", header)
                 + ". Name the column with the files \"file\"");
       }
-      order = DateOrder.of(rows.stream().flatMap(row -> published(row).stream())).or(() -> said);
+      order = Dates.order(rows.stream().flatMap(row -> published(row).stream())).or(() -> said);
       Map<String, Metadata> byFile = new HashMap<>();
       Map<String, Metadata> byAddress = new HashMap<>();
       for (Row row : rows) {

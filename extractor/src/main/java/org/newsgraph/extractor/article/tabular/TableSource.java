@@ -95,12 +95,6 @@ public final class TableSource implements DocumentSource {
     };
   }
 
-  /** The rows of a sheet, or of the first sheet that has texts. */
-  public static DocumentSource xlsx(Content content, Optional<String> sheet, Settings settings)
-      throws IOException {
-    return new Workbook(content).articles(sheet, settings);
-  }
-
   static DocumentSource open(Origin origin, Settings settings, Rows.Opening opening)
       throws IOException {
     try {
@@ -179,7 +173,7 @@ public final class TableSource implements DocumentSource {
       again.next();
       for (Optional<Row> row = again.next(); row.isPresent(); row = again.next()) {
         String date = row.get().cell(column.get());
-        DateOrder.of(Stream.of(date)).ifPresent(seen::add);
+        Dates.order(date).ifPresent(seen::add);
         if (ambiguous.size() < EXAMPLES && Dates.isAmbiguous(date) && !ambiguous.contains(date)) {
           ambiguous.add(date);
         }

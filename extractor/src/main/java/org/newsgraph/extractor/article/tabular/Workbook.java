@@ -25,7 +25,7 @@ import org.newsgraph.extractor.article.source.Settings;
 import org.newsgraph.extractor.article.xml.XmlStream;
 
 /** An Excel workbook ({@code .xlsx}): sheets of rows, texts shared between cells. */
-final class Workbook {
+public final class Workbook {
 
   private static final long MOST_SHARED = 200_000_000;
   private static final int MOST_COLUMNS = 16_384;
@@ -37,7 +37,12 @@ final class Workbook {
   }
 
   /** The articles of the sheet of that name, else of the first sheet that has texts. */
-  DocumentSource articles(Optional<String> sheet, Settings settings) throws IOException {
+  public static DocumentSource articles(
+      Content content, Optional<String> sheet, Settings settings) throws IOException {
+    return new Workbook(content).articles(sheet, settings);
+  }
+
+  private DocumentSource articles(Optional<String> sheet, Settings settings) throws IOException {
     Map<String, String> sheets = sheets();
     if (sheet.isPresent() && !sheets.containsKey(sheet.get())) {
       throw new RefusedException(

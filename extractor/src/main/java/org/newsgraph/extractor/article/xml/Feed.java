@@ -12,7 +12,7 @@ import org.newsgraph.extractor.article.plain.Words;
 import org.newsgraph.extractor.article.source.RawDocument;
 
 /** Entries of RSS 0.9 to 2.0 and of Atom that hold full texts. */
-final class Feed implements XmlSource.Vocabulary {
+final class Feed implements XmlVocabulary {
 
   /** A description of fewer words is a teaser, whatever it says. */
   private static final int FEWEST_WORDS = 120;

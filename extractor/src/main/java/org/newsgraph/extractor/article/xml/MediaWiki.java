@@ -16,7 +16,7 @@ import org.newsgraph.extractor.article.source.Omission;
 import org.newsgraph.extractor.article.source.RawDocument;
 
 /** Articles of a wiki such as Wikinews: pages of the main space in their last revision. */
-final class MediaWiki implements XmlSource.Vocabulary {
+final class MediaWiki implements XmlVocabulary {
 
   private static final Pattern DAY =
       Pattern.compile(

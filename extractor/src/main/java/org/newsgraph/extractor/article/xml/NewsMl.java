@@ -10,7 +10,7 @@ import org.newsgraph.extractor.article.page.layout.Markup;
 import org.newsgraph.extractor.article.source.RawDocument;
 
 /** News items of NewsML-G2, alone or in a news message; items that are pictures hold no text. */
-final class NewsMl implements XmlSource.Vocabulary {
+final class NewsMl implements XmlVocabulary {
 
   @Override
   public Set<String> elements() {

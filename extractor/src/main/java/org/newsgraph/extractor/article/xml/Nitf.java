@@ -9,7 +9,7 @@ import org.newsgraph.extractor.article.field.Fields;
 import org.newsgraph.extractor.article.source.RawDocument;
 
 /** Articles in NITF, among them those of the New York Times Annotated Corpus. */
-final class Nitf implements XmlSource.Vocabulary {
+final class Nitf implements XmlVocabulary {
 
   @Override
   public Set<String> elements() {

@@ -12,7 +12,7 @@ import org.newsgraph.extractor.article.source.Omission;
 import org.newsgraph.extractor.article.source.RawDocument;
 
 /** The SGML of Reuters-21578: wrapped lines, a paragraph begins with blanks. */
-final class Reuters implements XmlSource.Vocabulary {
+final class Reuters implements XmlVocabulary {
 
   @Override
   public Set<String> elements() {

@@ -9,7 +9,7 @@ import org.newsgraph.extractor.article.field.Fields;
 import org.newsgraph.extractor.article.source.RawDocument;
 
 /** Records of ProQuest's TDM Studio. */
-final class Tdm implements XmlSource.Vocabulary {
+final class Tdm implements XmlVocabulary {
 
   @Override
   public Set<String> elements() {

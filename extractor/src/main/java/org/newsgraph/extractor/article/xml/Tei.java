@@ -9,7 +9,7 @@ import org.newsgraph.extractor.article.field.Fields;
 import org.newsgraph.extractor.article.source.RawDocument;
 
 /** Texts in TEI, as corpora and text extractors write them. */
-final class Tei implements XmlSource.Vocabulary {
+final class Tei implements XmlVocabulary {
 
   @Override
   public Set<String> elements() {

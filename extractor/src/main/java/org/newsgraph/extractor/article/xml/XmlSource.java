@@ -2,7 +2,6 @@ package org.newsgraph.extractor.article.xml;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.source.Charsets;
@@ -15,24 +14,14 @@ public final class XmlSource implements DocumentSource {
 
   private final Origin file;
   private final XmlStream xml;
-  private final Vocabulary vocabulary;
+  private final XmlVocabulary vocabulary;
   private long nth;
   private boolean done;
 
-  private XmlSource(Content content, Vocabulary vocabulary) throws IOException {
+  private XmlSource(Content content, XmlVocabulary vocabulary) throws IOException {
     this.file = content.origin();
     this.vocabulary = vocabulary;
     this.xml = new XmlStream(Charsets.reader(content), vocabulary.elements());
-  }
-
-  /** How one kind of XML tells of an article. */
-  interface Vocabulary {
-
-    /** Names of the elements that hold one article each. */
-    Set<String> elements();
-
-    /** The article of an element; empty where it holds none and nobody would miss it. */
-    Optional<RawDocument> article(Origin origin, Element element, Element root);
   }
 
   /** RSS or Atom. */

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entity;
-import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Setting;
@@ -99,7 +98,7 @@ final class Features {
     when("nobody", named == 0);
     when("one-party", named == 1);
     when("many-parties", named > 2);
-    when("group", group.parties().stream().anyMatch(Group.class::isInstance));
+    when("group", group.parties().stream().anyMatch(Party.Group.class::isInstance));
     when("strangers", group.any(draft -> draft.mention().cast().strangers()));
     when("by-pronoun", somebody(who -> who.mention().kind() == MentionKind.PRONOUN));
     when("by-description", somebody(this::described));

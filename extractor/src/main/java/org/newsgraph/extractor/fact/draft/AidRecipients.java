@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entity;
-import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
@@ -90,7 +89,7 @@ public final class AidRecipients {
   }
 
   private static Optional<Entity> country(Party party) {
-    Optional<Entity> entity = party instanceof Group group ? group.owner() : party.entity();
+    Optional<Entity> entity = party instanceof Party.Group group ? group.owner() : party.entity();
     return entity.filter(each -> each.type() == EntityType.COUNTRY);
   }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
-import org.newsgraph.extractor.fact.NamedParty;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.mention.EntityType;
@@ -49,7 +48,7 @@ public final class BoundParties {
     return keeps(draft, who) && who.party().isPerson() && withBody(draft)
         ? who.entity()
             .flatMap(this::country)
-            .map(NamedParty::new)
+            .map(Party.Named::new)
             .filter(country -> !draft.parties().contains(country))
             .map(country -> new Participant(country, who.role(), who.mention(), Optional.empty()))
         : Optional.of(who);

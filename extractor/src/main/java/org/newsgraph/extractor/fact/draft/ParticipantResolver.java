@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
-import org.newsgraph.extractor.fact.Group;
-import org.newsgraph.extractor.fact.NamedParty;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.group.GroupFinder;
@@ -62,8 +60,8 @@ final class ParticipantResolver {
   }
 
   private static boolean same(Party known, Party party) {
-    return known instanceof Group one
-        && party instanceof Group other
+    return known instanceof Party.Group one
+        && party instanceof Party.Group other
         && GroupFinder.same(one, other);
   }
 
@@ -72,7 +70,7 @@ final class ParticipantResolver {
     long people = found.stream().filter(who -> who.party().isPerson()).count();
     return found.stream()
         .filter(
-            who -> people < 2 || !(who.party() instanceof Group group) || !GroupFinder.leads(group))
+            who -> people < 2 || !(who.party() instanceof Party.Group group) || !GroupFinder.leads(group))
         .toList();
   }
 
@@ -92,7 +90,7 @@ final class ParticipantResolver {
             .toList();
     boolean referred = argument.mention().kind() == MentionKind.DESCRIPTION && !named.isEmpty();
     List<Party> group = referred ? List.of() : groups.of(argument.mention());
-    return group.isEmpty() ? named.stream().map(NamedParty::new) : group.stream();
+    return group.isEmpty() ? named.stream().map(Party.Named::new) : group.stream();
   }
 
   /** Whoever is named beside the holder of an office is there on the same business. */

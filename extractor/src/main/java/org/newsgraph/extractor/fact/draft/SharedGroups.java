@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entity;
-import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 
@@ -18,7 +17,7 @@ public final class SharedGroups {
 
   /** The drafts with one group for all words that mean it, called as the first of them are. */
   public static List<Draft> in(List<Draft> drafts) {
-    List<Group> all =
+    List<Party.Group> all =
         drafts.stream()
             .sorted(Comparator.comparingInt(Draft::begin))
             .flatMap(draft -> draft.parties().stream())
@@ -29,21 +28,21 @@ public final class SharedGroups {
         .toList();
   }
 
-  private static Stream<Group> group(Party party) {
-    return party instanceof Group group ? Stream.of(group) : Stream.empty();
+  private static Stream<Party.Group> group(Party party) {
+    return party instanceof Party.Group group ? Stream.of(group) : Stream.empty();
   }
 
-  private static Participant in(List<Group> all, Participant who) {
-    return who.party() instanceof Group group
+  private static Participant in(List<Party.Group> all, Participant who) {
+    return who.party() instanceof Party.Group group
         ? new Participant(meant(all, group), who.role(), who.mention(), who.onBehalfOf())
         : who;
   }
 
-  private static Group meant(List<Group> all, Group group) {
+  private static Party.Group meant(List<Party.Group> all, Party.Group group) {
     List<Optional<Entity>> owners =
         all.stream()
             .filter(other -> other.kind().equals(group.kind()) && other.owner().isPresent())
-            .map(Group::owner)
+            .map(Party.Group::owner)
             .distinct()
             .toList();
     Optional<Entity> owner =

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
-import org.newsgraph.extractor.fact.Group;
-import org.newsgraph.extractor.fact.NamedParty;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
@@ -52,12 +50,12 @@ public final class GroupFinder {
   }
 
   /** Whether a group may be those who are named beside it: "three heads of state, X, Y and Z". */
-  public static boolean leads(Group group) {
+  public static boolean leads(Party.Group group) {
     return group.owner().isEmpty() && GroupNoun.leads(group.kind());
   }
 
   /** Whether two words mean one group: "a team of IMF officials". */
-  public static boolean same(Group one, Group other) {
+  public static boolean same(Party.Group one, Party.Group other) {
     return one.owner().isPresent()
         && one.owner().equals(other.owner())
         && GroupNoun.isWeak(one.kind())
@@ -76,7 +74,7 @@ public final class GroupFinder {
       return sides.isEmpty() || known.isPresent()
           ? party(phrase, phrase.words(), known).stream().toList()
           : sides.stream()
-              .<Party>map(side -> new Group(side.words(), side.kind(), type(side.kind()), known))
+              .<Party>map(side -> new Party.Group(side.words(), side.kind(), type(side.kind()), known))
               .toList();
     }
     return owners.stream()
@@ -101,22 +99,22 @@ public final class GroupFinder {
     }
     Optional<Entity> bearer = bearer(phrase);
     if (bearer.isPresent()) {
-      return bearer.map(NamedParty::new);
+      return bearer.map(Party.Named::new);
     }
     if (noun.get().use() == GroupNoun.Use.HEADS && phrase.plural() && phrase.plain()) {
       Optional<Entity> body = owner.filter(GroupFinder::acts);
       if (body.isPresent()) {
-        return body.map(NamedParty::new);
+        return body.map(Party.Named::new);
       }
     }
     if (noun.get().use() == GroupNoun.Use.ORGAN) {
       Optional<Entity> body = owner.filter(one -> one.type() == EntityType.ORGANIZATION);
       if (body.isPresent()) {
-        return body.map(NamedParty::new);
+        return body.map(Party.Named::new);
       }
     }
     return noun.filter(found -> many(phrase, found) || owner.isPresent())
-        .map(found -> new Group(words, found.kind(), type(found.kind()), owner));
+        .map(found -> new Party.Group(words, found.kind(), type(found.kind()), owner));
   }
 
   private static boolean acts(Entity owner) {

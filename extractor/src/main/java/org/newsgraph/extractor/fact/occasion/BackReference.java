@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.draft.Draft;
@@ -255,7 +254,7 @@ final class BackReference {
     return draft.participants().stream()
         .anyMatch(
             who ->
-                !(who.party() instanceof Group group) || group.owner().isPresent() || plural(who));
+                !(who.party() instanceof Party.Group group) || group.owner().isPresent() || plural(who));
   }
 
   /** Whether its verb tells of what has been: "police beat", "have been beaten". */

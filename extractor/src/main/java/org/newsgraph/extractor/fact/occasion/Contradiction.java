@@ -108,12 +108,6 @@ final class Contradiction {
   }
 
   /** Place or day agree, not only do not disagree. */
-  static boolean pinned(ReportGroup group, Draft draft) {
-    Setting setting = draft.setting();
-    return (setting.place().isPresent() || setting.time().isPresent())
-        && group.any(told -> pinned(told, draft));
-  }
-
   static boolean pinned(Draft told, Draft draft) {
     return pinned(told.setting(), draft.setting());
   }

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
-import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
@@ -84,7 +83,7 @@ public final class Occasions {
   }
 
   private static boolean owned(Party party) {
-    return party instanceof Group group && group.owner().isPresent();
+    return party instanceof Party.Group group && group.owner().isPresent();
   }
 
   /** Those of which somebody, a place or a time is known: of all others nothing can be asked. */

@@ -149,6 +149,13 @@ public final class ReportGroup {
         one -> other.any(two -> Contradiction.ofDays(one.setting().time(), two.setting().time())));
   }
 
+  /** Whether place or day of one of its reports agree with another's, not only do not disagree. */
+  boolean pins(Draft draft) {
+    Setting setting = draft.setting();
+    return (setting.place().isPresent() || setting.time().isPresent())
+        && any(told -> Contradiction.pinned(told, draft));
+  }
+
   /** Whom the reports name, each once. */
   public Set<Party> parties() {
     return parties;

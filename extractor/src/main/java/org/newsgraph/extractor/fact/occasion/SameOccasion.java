@@ -68,7 +68,7 @@ final class SameOccasion {
     if (draft.type() == EventClass.DEPARTURE) {
       return Verdict.yes(shared.size(), names(shared) + " leaves once");
     }
-    boolean pinned = Contradiction.pinned(group, draft);
+    boolean pinned = group.pins(draft);
     boolean nested =
         shared.size() == draft.parties().size() || shared.size() == group.parties().size();
     if (!nested && session(group, draft)) {
@@ -295,7 +295,7 @@ final class SameOccasion {
       return Optional.empty();
     }
     boolean another =
-        (pointing.another(second) && !Contradiction.pinned(group, second))
+        (pointing.another(second) && !group.pins(second))
             || pointing.countedOtherwise(first, second);
     return Contradiction.plainly(first, second)
         .or(() -> apart(first, second) ? Optional.of(TO_COME) : Optional.empty())
@@ -321,7 +321,7 @@ final class SameOccasion {
   Verdict reference(ReportGroup group, Draft draft) {
     Budget.step();
     int distance = distance(group, draft);
-    boolean pinned = Contradiction.pinned(group, draft);
+    boolean pinned = group.pins(draft);
     if (distance > WINDOW && !pinned) {
       return Verdict.no("too far away");
     }

@@ -10,8 +10,8 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
-import org.newsgraph.extractor.fact.NamedParty;
 import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
@@ -114,7 +114,7 @@ final class Sides {
 
   private static List<Participant> actors(EntityMention mention, List<Entity> who) {
     return who.stream()
-        .map(one -> new Participant(new NamedParty(one), Role.ACTOR, mention, Optional.empty()))
+        .map(one -> new Participant(new Party.Named(one), Role.ACTOR, mention, Optional.empty()))
         .toList();
   }
 }

@@ -43,7 +43,7 @@ final class DayOfStory implements SettingSource {
   @Override
   public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
     boolean open =
-        SceneOfAct.ACTS.contains(group.type()) && group.time().isEmpty() && group.status().isFact();
+        SceneOfSentence.ACTS.contains(group.type()) && group.time().isEmpty() && group.status().isFact();
     return open && group.drafts().stream().allMatch(this::simplyTold)
         ? new Setting(Optional.empty(), Optional.empty(), day(group, all))
         : Setting.UNKNOWN;
@@ -52,7 +52,7 @@ final class DayOfStory implements SettingSource {
   /** The one day of the acts of this class in the news; else of all such acts. */
   private Optional<EventTime> day(ReportGroup group, List<ReportGroup> all) {
     return only(all.stream().filter(other -> other.type() == group.type()))
-        .or(() -> only(all.stream().filter(other -> SceneOfAct.ACTS.contains(other.type()))));
+        .or(() -> only(all.stream().filter(other -> SceneOfSentence.ACTS.contains(other.type()))));
   }
 
   private Optional<EventTime> only(Stream<ReportGroup> groups) {

@@ -1,16 +1,13 @@
 package org.newsgraph.extractor.fact.setting;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
-import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.HomeState;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Setting;
@@ -31,10 +28,6 @@ import org.newsgraph.extractor.mention.event.Role;
  * the article nearly always speaks.
  */
 final class SceneOfAct implements SettingSource {
-  /** What has a scene: acts of a crowd, of an attacker, of the police. */
-  static final Set<EventClass> ACTS =
-      EnumSet.of(EventClass.PROTEST, EventClass.ASSAULT, EventClass.COERCION);
-
   /** How many sentences a scene lasts. */
   private static final int NEAR = 2;
 
@@ -79,7 +72,7 @@ final class SceneOfAct implements SettingSource {
     if (group.type() == EventClass.ELECTION) {
       return first(Stream.of(story(group, all)));
     }
-    return ACTS.contains(group.type())
+    return SceneOfSentence.ACTS.contains(group.type())
         ? first(
             Stream.of(
                 group.drafts().stream().flatMap(told -> scenes.of(told).stream()).findFirst(),
@@ -99,7 +92,7 @@ final class SceneOfAct implements SettingSource {
     return scenes.places(sentence).findAny().isPresent()
         ? Optional.empty()
         : all.stream()
-            .filter(other -> ACTS.contains(other.type()))
+            .filter(other -> SceneOfSentence.ACTS.contains(other.type()))
             .flatMap(other -> other.drafts().stream())
             .filter(told -> told.sentence() <= sentence && sentence - told.sentence() <= NEAR)
             .filter(told -> told.begin() < group.first().begin())
@@ -126,7 +119,7 @@ final class SceneOfAct implements SettingSource {
   }
 
   private Optional<Entity> state(Party party) {
-    return party instanceof Group group && words.has(group.kind(), "at-home")
+    return party instanceof Party.Group group && words.has(group.kind(), "at-home")
         ? group.owner().filter(owner -> owner.type() == EntityType.COUNTRY)
         : Optional.empty();
   }
@@ -154,7 +147,7 @@ final class SceneOfAct implements SettingSource {
         .filter(
             country ->
                 all.stream()
-                    .filter(other -> ACTS.contains(other.type()))
+                    .filter(other -> SceneOfSentence.ACTS.contains(other.type()))
                     .flatMap(other -> other.setting().stream())
                     .allMatch(
                         there ->

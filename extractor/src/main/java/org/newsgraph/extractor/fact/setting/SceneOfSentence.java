@@ -1,8 +1,10 @@
 package org.newsgraph.extractor.fact.setting;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
@@ -23,6 +25,10 @@ import org.newsgraph.extractor.mention.event.EventClass;
  * another one than that of Oslo.
  */
 public final class SceneOfSentence {
+  /** What has a scene: acts of a crowd, of an attacker, of the police. */
+  static final Set<EventClass> ACTS =
+      EnumSet.of(EventClass.PROTEST, EventClass.ASSAULT, EventClass.COERCION);
+
   private final AnnotatedArticle article;
   private final PredicateGraphs graphs;
   private final Entities entities;
@@ -42,7 +48,7 @@ public final class SceneOfSentence {
   }
 
   private Draft placed(Draft draft) {
-    boolean open = SceneOfAct.ACTS.contains(draft.type()) && draft.setting().place().isEmpty();
+    boolean open = ACTS.contains(draft.type()) && draft.setting().place().isEmpty();
     return open
         ? of(draft)
             .filter(place -> place.type() == EntityType.PLACE)

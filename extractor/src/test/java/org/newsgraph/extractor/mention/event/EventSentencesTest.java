@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.fact.Event;
-import org.newsgraph.extractor.fact.Group;
 import org.newsgraph.extractor.fact.Participant;
+import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.discourse.FactBuilder;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.event.finding.EventFinder;
@@ -99,7 +99,7 @@ class EventSentencesTest {
   /** Its words and what they stand for; of a group also to whom it belongs. */
   private static String words(Participant who) {
     return who.mention().text()
-        + (who.party() instanceof Group group
+        + (who.party() instanceof Party.Group group
             ? group.owner().map(owner -> " of " + owner.name()).orElse("")
             : " " + who.party().name());
   }

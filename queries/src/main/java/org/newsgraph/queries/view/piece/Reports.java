@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.newsgraph.queries.evidence.Mark;
+import org.newsgraph.queries.evidence.Marks;
 import org.newsgraph.queries.evidence.Told;
 import org.newsgraph.queries.format.AnswerJson;
 import org.newsgraph.queries.graph.Graph;
@@ -35,7 +36,7 @@ public record Reports(Graph graph) {
     if (reports.isEmpty()) {
       return;
     }
-    Map<String, List<Mark>> marks = Mark.of(graph, reports.values());
+    Map<String, List<Mark>> marks = Marks.of(graph, reports.values());
     Things things = Things.in(graph, reports.values(), "place", "country", "attributed", "event");
     reports.forEach(
         (iri, row) -> json.add(report(row, things, marks.getOrDefault(iri, List.of()))));

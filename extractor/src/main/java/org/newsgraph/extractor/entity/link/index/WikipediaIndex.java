@@ -22,10 +22,6 @@ import org.newsgraph.extractor.entity.index.StringTable;
  * microseconds and next to no heap. Safe for use by many threads.
  */
 public final class WikipediaIndex {
-  static final String NAMES = "names.bin";
-  static final String PLAIN = "plain.bin";
-  static final String TITLES = "titles.bin";
-  static final String WEIGHTS = "weights.bin";
   private static final String DIRECTORY = "wikipedia-2";
 
   private final NameTable names;
@@ -33,11 +29,11 @@ public final class WikipediaIndex {
   private final StringTable titles;
   private final ByteBuffer weights;
 
-  private WikipediaIndex(Path directory) throws IOException {
-    names = NameTable.open(directory.resolve(NAMES));
-    plain = NameTable.open(directory.resolve(PLAIN));
-    titles = StringTable.open(directory.resolve(TITLES));
-    weights = map(directory.resolve(WEIGHTS));
+  private WikipediaIndex(IndexFiles files) throws IOException {
+    names = NameTable.open(files.names());
+    plain = NameTable.open(files.plain());
+    titles = StringTable.open(files.titles());
+    weights = map(files.weights());
   }
 
   /** Opens the index of the per-user cache, building it first where it is missing or damaged. */
@@ -49,7 +45,10 @@ public final class WikipediaIndex {
     try {
       IndexDirectory directory = new IndexDirectory(cache, DIRECTORY);
       return new WikipediaIndex(
-          directory.get(fresh -> new WikipediaIndexBuilder(progress).build(rows, fresh)));
+          new IndexFiles(
+              directory.get(
+                  fresh ->
+                      new WikipediaIndexBuilder(progress).build(rows, new IndexFiles(fresh)))));
     } catch (IOException cause) {
       throw new UncheckedIOException("The Wikipedia index in " + cache + ": " + cause, cause);
     }

@@ -3,7 +3,6 @@ package org.newsgraph.extractor.entity.link.index;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.newsgraph.extractor.entity.index.NameTableWriter;
 import org.newsgraph.extractor.entity.index.PlainName;
@@ -25,14 +24,14 @@ final class WikipediaIndexBuilder {
     this.progress = progress;
   }
 
-  void build(Wikidict.Source rows, Path directory) throws IOException {
+  void build(Wikidict.Source rows, IndexFiles files) throws IOException {
     NameTableWriter names = read(rows);
-    int[] numbers = titles.write(directory.resolve(WikipediaIndex.TITLES));
+    int[] numbers = titles.write(files.titles());
     names.write(
-        directory.resolve(WikipediaIndex.NAMES),
+        files.names(),
         packed -> Packed.of(numbers[Packed.title(packed)], Packed.shareBits(packed)));
-    plainTitles().write(directory.resolve(WikipediaIndex.PLAIN), title -> numbers[title]);
-    Files.write(directory.resolve(WikipediaIndex.WEIGHTS), weightsByNumber(numbers));
+    plainTitles().write(files.plain(), title -> numbers[title]);
+    Files.write(files.weights(), weightsByNumber(numbers));
   }
 
   private NameTableWriter read(Wikidict.Source source) throws IOException {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.RuleName;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.rule.Edge;
+import org.newsgraph.extractor.rule.Element.Edge;
 import org.newsgraph.extractor.rule.Rule;
 
 /**

@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.mention.time.calendar;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +30,7 @@ public final class Resolution {
           Map.entry("part", DayParts::part),
           Map.entry("tonight", DayParts::night),
           Map.entry("clock", DayParts::clock),
-          Map.entry("length", (match, reference) -> length(match)),
+          Map.entry("length", (match, reference) -> Units.length(match)),
           Map.entry("ahead", Units::ahead),
           Map.entry("hence", Units::hence),
           Map.entry("every", Resolution::every),
@@ -45,14 +44,9 @@ public final class Resolution {
     return KINDS.get(match.meaning().kind()).apply(match, reference);
   }
 
-  /** A length of time, from whatever it is counted. */
-  public static Reading length(TimeMatch match) {
-    return Reading.without("DURATION", period(match));
-  }
-
   private static Reading every(TimeMatch match, Reference reference) {
     String unit = match.argument(0, "day");
-    String code = unit.startsWith("UNIT") ? period(match) : Units.period("1", unit);
+    String code = unit.startsWith("UNIT") ? Units.period(match) : Units.period("1", unit);
     return Reading.without("SET", code);
   }
 
@@ -62,14 +56,6 @@ public final class Resolution {
 
   private static Reading vague(TimeMatch match, Reference reference) {
     return Reading.without("DATE", match.argument(0, "PAST_REF"));
-  }
-
-  /** "two weeks": P2W; "years": PXY. */
-  private static String period(TimeMatch match) {
-    String some = match.parts().containsKey("UNITS") ? "X" : "1";
-    String amount =
-        match.parts().getOrDefault("NUMBER", match.parts().getOrDefault("DIGITS", some));
-    return Units.period(amount.toUpperCase(Locale.ROOT), match.unit());
   }
 
   /** The kinds of meaning that are known. */

@@ -13,7 +13,7 @@ import org.newsgraph.extractor.mention.time.Tense;
 import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /** Times that count units from a day: "last week", "three days ago", "the next month". */
-final class Units {
+public final class Units {
   private static final Map<String, String> CODES =
       Map.ofEntries(
           Map.entry("second", "PT%sS"),
@@ -39,6 +39,19 @@ final class Units {
     String counted =
         known ? String.valueOf(Integer.parseInt(amount) * TIMES.getOrDefault(unit, 1)) : amount;
     return String.format(Locale.ROOT, CODES.get(unit), counted);
+  }
+
+  /** "two weeks": P2W; "years": PXY. */
+  static String period(TimeMatch match) {
+    String some = match.parts().containsKey("UNITS") ? "X" : "1";
+    String amount =
+        match.parts().getOrDefault("NUMBER", match.parts().getOrDefault("DIGITS", some));
+    return period(amount.toUpperCase(Locale.ROOT), match.unit());
+  }
+
+  /** A length of time, from whatever it is counted. */
+  public static Reading length(TimeMatch match) {
+    return Reading.without("DURATION", period(match));
   }
 
   static Reading aroundPublication(TimeMatch match, Reference reference) {
@@ -112,7 +125,7 @@ final class Units {
 
   /** "in three weeks": a length, but when something is to happen. */
   static Reading hence(TimeMatch match, Reference reference) {
-    Reading length = Resolution.length(match);
+    Reading length = length(match);
     return read(match, reference, reference.published())
         .days()
         .filter(days -> reference.tense() == Tense.FUTURE)

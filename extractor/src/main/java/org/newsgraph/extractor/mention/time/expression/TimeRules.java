@@ -3,6 +3,7 @@ package org.newsgraph.extractor.mention.time.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.extractor.rule.Condition;
 import org.newsgraph.extractor.rule.Guard;
 import org.newsgraph.extractor.rule.Macros;
 import org.newsgraph.extractor.rule.Pattern;
@@ -53,7 +54,7 @@ final class TimeRules {
             "unless",
             unless ->
                 Guard.parse(macros.expand(row.text("only")), macros.expand(unless), vocabulary));
-    List<Guard.Condition> unless = new ArrayList<>(own.unless());
+    List<Condition> unless = new ArrayList<>(own.unless());
     families.stream()
         .filter(family -> List.of("any", kind).contains(family.text("of")))
         .map(family -> family.read("unless", text -> Guard.parse("", text, vocabulary)))

@@ -4,22 +4,39 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
+import org.newsgraph.extractor.grammar.tree.VerbForms;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 
-/** Who does what a verb without a subject says: the grammar of the words above it tells. */
-final class Control {
+/**
+ * The subjects of verbs, one for those that are coordinated. Who does what a verb without a subject
+ * says, the grammar of the words above it tells.
+ */
+final class Subjects {
+  private static final int DEEPEST = 6;
+
   private final Tree tree;
-  private final Clauses clauses;
+  private final VerbForms forms;
   private final Relatives relatives;
 
-  Control(Tree tree, Clauses clauses, Relatives relatives) {
+  Subjects(Tree tree, VerbForms forms, Relatives relatives) {
     this.tree = tree;
-    this.clauses = clauses;
+    this.forms = forms;
     this.relatives = relatives;
   }
 
-  List<Edge> inherited(Word verb, int depth) {
+  /** The subject as the grammar shows it, whether it acts or is acted on. */
+  List<Edge> of(Word verb) {
+    return of(verb, 0);
+  }
+
+  private List<Edge> of(Word verb, int depth) {
+    List<Edge> own =
+        relatives.resolve(verb, Relation.AGENT, tree.children(verb, Label.NSUBJ, Label.NSUBJ_PASS));
+    return !own.isEmpty() || depth > DEEPEST ? own : inherited(verb, depth + 1);
+  }
+
+  private List<Edge> inherited(Word verb, int depth) {
     Optional<Word> above = tree.governor(verb);
     if (above.isEmpty()) {
       return List.of();
@@ -29,7 +46,7 @@ final class Control {
       case CONJ, ADVCL, PARATAXIS, DEP -> beside(verb, governor, depth);
       case XCOMP -> controllers(governor, depth);
       case CCOMP ->
-          clauses.infinitive(verb) || verb.isGerund() ? controllers(governor, depth) : List.of();
+          forms.infinitive(verb) || verb.isGerund() ? controllers(governor, depth) : List.of();
       case ACL_RELCL -> List.of(relatives.meant(governor).by(Step.RELATIVE));
       case ACL -> ofNoun(verb, governor, depth);
       default -> List.of();
@@ -41,7 +58,7 @@ final class Control {
       return controllers(governor, depth);
     }
     return governor.isVerb() || tree.has(governor, Label.COP, Label.NSUBJ)
-        ? by(Step.SHARED, clauses.subjects(governor, depth))
+        ? by(Step.SHARED, of(governor, depth))
         : List.of();
   }
 
@@ -54,7 +71,7 @@ final class Control {
 
   /** "sent him to Oslo to meet the king": the object of the verb above is to meet him. */
   private boolean forObject(Word verb, Word governor) {
-    return clauses.infinitive(verb)
+    return forms.infinitive(verb)
         && !tree.is(verb, Label.CONJ)
         && Lexicon.english().has(governor.lemma(), "object-control");
   }
@@ -66,9 +83,9 @@ final class Control {
     boolean subject =
         objects.isEmpty()
             || objects.stream().allMatch(plan -> isOfSubject(plan.to()))
-            || clauses.passive(verb)
+            || forms.passive(verb)
             || Lexicon.english().has(verb.lemma(), "subject-control");
-    return by(Step.CONTROL, subject ? clauses.subjects(verb, depth) : objects);
+    return by(Step.CONTROL, subject ? of(verb, depth) : objects);
   }
 
   /** "announced plans to visit": whoever announces them will; "welcomed his plans" is another's. */
@@ -82,7 +99,7 @@ final class Control {
 
   /** "Putin's plan to visit", "has plans to visit", "the first to visit", "the man meeting Xi". */
   private List<Edge> ofNoun(Word verb, Word noun, int depth) {
-    if (!clauses.infinitive(verb)) {
+    if (!forms.infinitive(verb)) {
       return List.of(among(noun));
     }
     List<Word> owners = tree.children(noun, Label.NMOD_POSS);
@@ -101,7 +118,7 @@ final class Control {
   /** "X was the third to sign": the parser may have taken "the third" for the subject. */
   private List<Edge> ofVerb(Word noun, Word above, int depth) {
     List<Edge> subjects =
-        clauses.subjects(above, depth).stream().filter(edge -> !edge.to().equals(noun)).toList();
+        of(above, depth).stream().filter(edge -> !edge.to().equals(noun)).toList();
     return subjects.isEmpty() ? List.of(Edge.of(Relation.AGENT, noun)) : subjects;
   }
 

@@ -2,11 +2,21 @@ package org.newsgraph.queries.correction;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 
 /** Corrections that may be looked at. */
-record StoredCorrections(Supplier<List<CorrectionEntry>> stored, Supplier<List<String>> strange)
+public record ShownCorrections(
+    Supplier<List<CorrectionEntry>> stored, Supplier<List<String>> strange)
     implements CorrectionBook {
+  /** Of a graph that somebody else answers for, whose corrections are not known. */
+  public static final CorrectionBook NONE = new ShownCorrections(List::of, List::of);
+
+  /** The corrections of a store. */
+  public static CorrectionBook of(NewsStore store) {
+    return new ShownCorrections(store::corrections, store::correctionProblems);
+  }
+
   @Override
   public List<CorrectionEntry> entries() {
     return stored.get();
