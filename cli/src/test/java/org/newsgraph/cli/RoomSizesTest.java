@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A room is one that a person can hold in the head, and rooms do not know each other in circles.
+ * A room is one that a person can hold in the head, and neither rooms nor classes know each other in
+ * circles.
  */
 class RoomSizesTest {
   private static final int MOST = 16;
@@ -61,6 +64,31 @@ class RoomSizesTest {
         .beFreeOfCycles()
         .because("a room is read by itself")
         .check(house);
+  }
+
+  @Test
+  void classesDoNotKnowEachOtherInCircles() {
+    SlicesRuleDefinition.slices()
+        .assignedFrom(new ByOutermostClass())
+        .should()
+        .beFreeOfCycles()
+        .because("a class is read after those that it stands on")
+        .check(house);
+  }
+
+  /** A class together with all that is nested in it. */
+  private static final class ByOutermostClass implements SliceAssignment {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return type.getPackageName().startsWith("org.newsgraph")
+          ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+          : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+      return "outermost classes";
+    }
   }
 
   private static String room(JavaClass type) {

@@ -1,11 +1,14 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,11 +23,15 @@ final class Answering {
   private static final Pattern NAME = Pattern.compile("\\.?\\d{12}-(\\d+)\\..*");
 
   private final StoreFolder folder;
-  private final NewsStore store;
+  private final Deeds deeds;
 
-  Answering(StoreFolder folder, NewsStore store) {
+  /** How a store does what is asked. */
+  record Deeds(
+      Consumer<OutputStream> export, Runnable compact, Consumer<Collection<String>> erase) {}
+
+  Answering(StoreFolder folder, Deeds deeds) {
     this.folder = folder;
-    this.store = store;
+    this.deeds = deeds;
   }
 
   void answer(Request request) {
@@ -40,11 +47,11 @@ final class Answering {
     }
   }
 
-  private void answer(Request request, java.io.OutputStream out) {
+  private void answer(Request request, OutputStream out) {
     switch (request.wish()) {
-      case EXPORT -> store.export(out);
-      case COMPACT -> store.compact();
-      case ERASE -> store.erase(request.articles());
+      case EXPORT -> deeds.export().accept(out);
+      case COMPACT -> deeds.compact().run();
+      case ERASE -> deeds.erase().accept(request.articles());
     }
   }
 

@@ -8,39 +8,13 @@ import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.article.Receipt;
 import org.newsgraph.store.article.Version;
 import org.newsgraph.store.article.WithdrawnArticle;
-import org.newsgraph.store.folder.StoreException;
-import org.newsgraph.store.folder.StoreException.Problem;
-import org.newsgraph.store.folder.StoreFolder;
 import org.newsgraph.store.revision.CorrectionsFile;
 
 /**
  * The way of commands into a store: straight in where nobody owns the store, through {@code
  * incoming/} where another process, such as the server, does.
  */
-public sealed interface Intake extends AutoCloseable permits OwnersIntake, VisitorsIntake {
-  /**
-   * Opens the way into the store in that folder, which is made where it does not exist; takes in
-   * first what waits there.
-   */
-  static Intake into(Path directory) {
-    try {
-      return new OwnersIntake(NewsStore.openOrCreate(directory));
-    } catch (StoreException e) {
-      if (e.problem() == Problem.LOCKED) {
-        return new VisitorsIntake(new StoreFolder(directory));
-      }
-      throw e;
-    }
-  }
-
-  /** The same into a store that must be there; {@link StoreException} where it is not. */
-  static Intake intoExisting(Path directory) {
-    if (!new StoreFolder(directory).exists()) {
-      throw StoreException.missing(directory);
-    }
-    return into(directory);
-  }
-
+public interface Intake extends AutoCloseable {
   /** The store, where this process owns it. */
   Optional<NewsStore> store();
 

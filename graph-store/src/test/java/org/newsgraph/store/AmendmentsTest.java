@@ -56,7 +56,7 @@ class AmendmentsTest {
   }
 
   private Intake visitor() {
-    Intake intake = Intake.intoExisting(owner.directory());
+    Intake intake = Intakes.intoExisting(owner.directory());
     assertThat(intake.store()).isEmpty();
     return intake;
   }

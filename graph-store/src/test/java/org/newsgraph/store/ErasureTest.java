@@ -124,7 +124,7 @@ class ErasureTest {
   @Test
   void whatWaitsGoesToo() throws IOException {
     try (NewsStore owner = store();
-        Intake visitor = Intake.into(place)) {
+        Intake visitor = Intakes.into(place)) {
       visitor.put(List.of(told("one", FIRST + " again")));
       Path damaged = place.resolve("incoming/000000000009-1.nq.gz.unreadable");
       Files.writeString(damaged, "torn " + iri() + " " + FIRST);

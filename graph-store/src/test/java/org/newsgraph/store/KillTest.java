@@ -55,13 +55,13 @@ class KillTest {
 
   private static void create(Path store) {
     System.out.println("now");
-    Intake.into(store).close();
+    Intakes.into(store).close();
     System.out.println("made");
   }
 
   private static void load(Path store) {
     System.out.println("now");
-    try (Intake intake = Intake.into(store)) {
+    try (Intake intake = Intakes.into(store)) {
       load(intake);
     }
   }
@@ -206,7 +206,7 @@ class KillTest {
     for (int round = 0; round < ROUNDS; round++) {
       Path store = folder.resolve("store" + round);
       kill("create", 1, 600, store);
-      try (Intake intake = Intake.into(store)) {
+      try (Intake intake = Intakes.into(store)) {
         intake.put(articles().subList(0, 1));
         assertThat(intake.store().orElseThrow().check()).isEmpty();
       }
@@ -225,7 +225,7 @@ class KillTest {
         assertThat(opened.check()).isEmpty();
       }
     }
-    try (Intake intake = Intake.into(store)) {
+    try (Intake intake = Intakes.into(store)) {
       load(intake);
       assertThat(export(intake.store().orElseThrow())).isEqualTo(expected());
     }
@@ -239,7 +239,7 @@ class KillTest {
         store.takeIn();
         assertThat(store.check()).isEmpty();
       }
-      try (Intake intake = Intake.into(store.directory())) {
+      try (Intake intake = Intakes.into(store.directory())) {
         load(intake);
       }
       store.takeIn();

@@ -174,7 +174,7 @@ class NewsStoreTest {
   void aVisitorTakesInItselfWhenTheOwnerHasGone() throws IOException {
     Path place = folder.resolve("store");
     NewsStore owner = NewsStore.openOrCreate(place);
-    try (Intake intake = Intake.into(place)) {
+    try (Intake intake = Intakes.into(place)) {
       intake.put(List.of(meeting("one", "2024-08-18")));
       owner.close();
     }
@@ -189,7 +189,7 @@ class NewsStoreTest {
     Path place = folder.resolve("store");
     ArticleGraph one = meeting("one", "2024-08-18");
     try (NewsStore store = NewsStore.openOrCreate(place);
-        Intake intake = Intake.into(place)) {
+        Intake intake = Intakes.into(place)) {
       assertThat(intake.store()).isEmpty();
       assertThat(intake.put(List.of(one)))
           .extracting(Receipt::outcome)
@@ -198,7 +198,7 @@ class NewsStoreTest {
       assertThat(store.takeIn()).extracting(Receipt::outcome).containsExactly(Outcome.LOADED);
       assertThat(store.takeIn()).isEmpty();
       assertThat(export(store)).isEqualTo(file(one));
-      try (Intake later = Intake.into(place)) {
+      try (Intake later = Intakes.into(place)) {
         assertThat(later.holds(Version.of(one))).isTrue();
       }
     }

@@ -32,6 +32,7 @@ import org.newsgraph.store.consolidation.naming.Family;
 import org.newsgraph.store.consolidation.naming.Naming;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.consolidation.tally.Statements;
 import org.newsgraph.store.quad.QuadText;
 import scala.Tuple2;
 
@@ -152,7 +153,7 @@ final class Consolidating implements Serializable {
     return slices(
             articles.flatMapToPair(
                 a -> account(a, moved.value()).claims().stream().map(Said::once).iterator()))
-        .flatMap(group -> written(Said.slice(group._1(), group._2()).triples().stream()));
+        .flatMap(group -> written(Statements.of(Said.slice(group._1(), group._2())).stream()));
   }
 
   private JavaRDD<String> copies(JavaRDD<String> articles) {

@@ -18,6 +18,7 @@ import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.OpenGraph;
 import org.newsgraph.queries.graph.ServedGraph;
 import org.newsgraph.store.Intake;
+import org.newsgraph.store.Intakes;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoredCorrections;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
@@ -78,7 +79,7 @@ public final class CorrectCommand implements Callable<Integer> {
     if (!Files.isReadable(lines)) {
       throw new WrongUse("There is no file to read at " + lines + ".");
     }
-    try (Intake intake = Intake.intoExisting(store.directory())) {
+    try (Intake intake = Intakes.intoExisting(store.directory())) {
       intake.correct(lines);
     } catch (IllegalArgumentException e) {
       throw new WrongUse(lines + ": " + e.getMessage());

@@ -14,6 +14,7 @@ import org.newsgraph.cli.option.StoreOption;
 import org.newsgraph.cli.program.ExitStatus;
 import org.newsgraph.cli.program.WrongUse;
 import org.newsgraph.store.Intake;
+import org.newsgraph.store.Intakes;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.article.Outcome;
 import org.newsgraph.store.article.Receipt;
@@ -70,7 +71,7 @@ public final class LoadCommand implements Callable<Integer> {
 
   private List<Receipt> oneAfterTheOther() {
     List<Receipt> receipts = new ArrayList<>();
-    try (Intake intake = Intake.into(store.directory())) {
+    try (Intake intake = Intakes.into(store.directory())) {
       GraphFolder.read(files, BATCH, batch -> receipts.addAll(intake.put(batch)));
     }
     return receipts;

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.newsgraph.cli.program.WrongUse;
 import org.newsgraph.store.Intake;
+import org.newsgraph.store.Intakes;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +25,7 @@ public final class ArticleOption {
    */
   public String change(
       BiFunction<Intake, String, Optional<String>> finding, BiConsumer<Intake, String> doing) {
-    try (Intake intake = Intake.intoExisting(store.directory())) {
+    try (Intake intake = Intakes.intoExisting(store.directory())) {
       String iri = finding.apply(intake, name).orElseThrow(this::unknown);
       doing.accept(intake, iri);
       return intake.store().isPresent()
@@ -35,7 +36,7 @@ public final class ArticleOption {
 
   /** The IRI of the article. */
   public String iri(BiFunction<Intake, String, Optional<String>> finding) {
-    try (Intake intake = Intake.intoExisting(store.directory())) {
+    try (Intake intake = Intakes.intoExisting(store.directory())) {
       return finding.apply(intake, name).orElseThrow(this::unknown);
     }
   }

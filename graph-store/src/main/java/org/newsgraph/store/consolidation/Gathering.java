@@ -23,6 +23,7 @@ import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.consolidation.tally.Statements;
 
 /**
  * The knowledge layer from scratch out of articles that pass by twice, so that no graph of theirs
@@ -92,7 +93,7 @@ public final class Gathering {
     slices(statements)
         .forEach(
             slice -> {
-              findings.knows(slice.triples());
+              findings.knows(Statements.of(slice));
               findings.statement(slice);
             });
     events(findings);

@@ -8,7 +8,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.article.StoredArticles;
 import org.newsgraph.store.consolidation.correction.CorrectionChange;
 import org.newsgraph.store.consolidation.correction.Corrections;
@@ -82,7 +81,7 @@ public final class CorrectionRevision {
   }
 
   private Stream<String> reports(String event) {
-    return dataset.stream(Revision.KNOWLEDGE, Node.ANY, Ng.REPORTS, NodeFactory.createURI(event))
+    return dataset.stream(Delta.KNOWLEDGE, Node.ANY, Ng.REPORTS, NodeFactory.createURI(event))
         .map(q -> q.getSubject().getURI());
   }
 
@@ -137,7 +136,7 @@ public final class CorrectionRevision {
         .flatMap(
             node ->
                 Stream.of(Ng.MENTIONED_IN, Ng.NAMED_IN)
-                    .flatMap(in -> dataset.stream(Quad.defaultGraphIRI, node, in, Node.ANY)))
+                    .flatMap(in -> dataset.stream(Delta.KNOWLEDGE, node, in, Node.ANY)))
         .forEach(q -> found.add(q.getObject().getURI()));
     return found;
   }

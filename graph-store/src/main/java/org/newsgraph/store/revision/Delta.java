@@ -18,6 +18,9 @@ import org.newsgraph.store.journal.Touched;
  * fail for its content.
  */
 public final class Delta {
+  /** The graph of what all articles say together. */
+  static final Node KNOWLEDGE = Quad.defaultGraphIRI;
+
   private final Set<Quad> out = new LinkedHashSet<>();
   private final Set<Quad> in = new LinkedHashSet<>();
 

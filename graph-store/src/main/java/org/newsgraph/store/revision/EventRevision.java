@@ -12,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
 import org.newsgraph.store.consolidation.Neighbourhood;
 import org.newsgraph.store.consolidation.correction.Corrections;
@@ -27,8 +26,6 @@ import org.newsgraph.store.vocabulary.Ng;
  * and of all that are linked to them by a chain of tellings that fit.
  */
 final class EventRevision {
-  private static final Node KNOWLEDGE = Quad.defaultGraphIRI;
-
   private final DatasetGraph dataset;
   private final Ledger ledger;
   private final Corrections corrections;
@@ -62,7 +59,7 @@ final class EventRevision {
     List<Placed> placed = occurrences.placed().toList();
     nearMisses(new NearMissRevision(dataset, corrections, old, placed, changed));
     come.addAll(subEvents(placed, changed));
-    delta.replace(KNOWLEDGE, gone, come);
+    delta.replace(Delta.KNOWLEDGE, gone, come);
     old.forEach(t -> delta.remove(Ledger.GRAPH, kept(t)));
     fresh.forEach(t -> delta.add(Ledger.GRAPH, kept(t)));
     return delta;
@@ -103,13 +100,13 @@ final class EventRevision {
   private void forget(String iri) {
     Node event = NodeFactory.createURI(iri);
     Stream.of(
-            dataset.stream(KNOWLEDGE, event, Node.ANY, Node.ANY),
-            dataset.stream(KNOWLEDGE, Node.ANY, Ng.REPORTS, event),
-            dataset.stream(KNOWLEDGE, Node.ANY, Ng.SUB_EVENT_OF, event),
-            dataset.stream(KNOWLEDGE, Node.ANY, Ng.MAYBE_SAME_AS, event))
+            dataset.stream(Delta.KNOWLEDGE, event, Node.ANY, Node.ANY),
+            dataset.stream(Delta.KNOWLEDGE, Node.ANY, Ng.REPORTS, event),
+            dataset.stream(Delta.KNOWLEDGE, Node.ANY, Ng.SUB_EVENT_OF, event),
+            dataset.stream(Delta.KNOWLEDGE, Node.ANY, Ng.MAYBE_SAME_AS, event))
         .forEach(quads -> quads.forEach(q -> gone.add(q.asTriple())));
-    dataset.stream(KNOWLEDGE, Node.ANY, Ng.REPORTS, event)
-        .flatMap(q -> dataset.stream(KNOWLEDGE, q.getSubject(), Ng.JOINED_BECAUSE, Node.ANY))
+    dataset.stream(Delta.KNOWLEDGE, Node.ANY, Ng.REPORTS, event)
+        .flatMap(q -> dataset.stream(Delta.KNOWLEDGE, q.getSubject(), Ng.JOINED_BECAUSE, Node.ANY))
         .forEach(q -> gone.add(q.asTriple()));
   }
 }

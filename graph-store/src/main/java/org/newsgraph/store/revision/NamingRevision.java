@@ -165,7 +165,7 @@ final class NamingRevision {
     Delta delta = new Delta();
     Collection<String> touched = touched();
     delta.replace(
-        Revision.KNOWLEDGE,
+        Delta.KNOWLEDGE,
         triples(touched.stream().map(this::standingBefore), true),
         triples(touched.stream().map(this::standing), false));
     for (String subject : fresh.keySet()) {

@@ -12,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.event.NearMisses;
 import org.newsgraph.store.consolidation.event.Occurrences.Placed;
@@ -96,7 +95,7 @@ final class NearMissRevision {
 
   private void linkAnew(Telling telling) {
     String event = stored.event(telling);
-    dataset.stream(Quad.defaultGraphIRI, NodeFactory.createURI(event), Ng.MAYBE_SAME_AS, Node.ANY)
+    dataset.stream(Delta.KNOWLEDGE, NodeFactory.createURI(event), Ng.MAYBE_SAME_AS, Node.ANY)
         .forEach(q -> gone.add(q.asTriple()));
     link(new Placed(telling, event));
   }

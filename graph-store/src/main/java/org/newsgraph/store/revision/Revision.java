@@ -15,7 +15,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.article.StoredArticles;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
@@ -24,6 +23,7 @@ import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.consolidation.tally.Statements;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
@@ -32,8 +32,6 @@ import org.newsgraph.store.vocabulary.Ng;
  * working everything out from scratch would give.
  */
 public final class Revision {
-  static final Node KNOWLEDGE = Quad.defaultGraphIRI;
-
   private final DatasetGraph dataset;
   private final Ledger ledger;
   private final Corrections corrections;
@@ -141,7 +139,7 @@ public final class Revision {
     for (String entity : naming.moved()) {
       Node named = NodeFactory.createURI(entity);
       Stream.of(Ng.MENTIONED_IN, Ng.NAMED_IN)
-          .flatMap(in -> dataset.stream(KNOWLEDGE, named, in, Node.ANY))
+          .flatMap(in -> dataset.stream(Delta.KNOWLEDGE, named, in, Node.ANY))
           .forEach(q -> articles.add(q.getObject().getURI()));
     }
     Stream.of(before, after).flatMap(List::stream).forEach(a -> articles.remove(a.iri()));
@@ -153,8 +151,8 @@ public final class Revision {
   }
 
   private void mentions(List<Account> was, List<Account> is) {
-    was.forEach(a -> delta.remove(KNOWLEDGE, a.mentions()));
-    is.forEach(a -> delta.add(KNOWLEDGE, a.mentions()));
+    was.forEach(a -> delta.remove(Delta.KNOWLEDGE, a.mentions()));
+    is.forEach(a -> delta.add(Delta.KNOWLEDGE, a.mentions()));
   }
 
   private static SortedMap<String, SortedMap<Entry, Integer>> difference(
@@ -177,7 +175,7 @@ public final class Revision {
     Slice old = ledger.slice(subject);
     Slice fresh = old.changed(difference);
     delta.replace(Ledger.GRAPH, Ledger.triples(old), Ledger.triples(fresh));
-    delta.replace(KNOWLEDGE, old.triples(), fresh.triples());
+    delta.replace(Delta.KNOWLEDGE, Statements.of(old), Statements.of(fresh));
   }
 
   private void texts() {
@@ -186,10 +184,10 @@ public final class Revision {
     after.forEach(a -> keys.add(a.textKey()));
     for (String key : keys) {
       SortedSet<String> copies = ledger.copies(key);
-      delta.remove(KNOWLEDGE, SameText.among(copies));
+      delta.remove(Delta.KNOWLEDGE, SameText.among(copies));
       before.forEach(a -> copies.remove(a.iri()));
       after.stream().filter(a -> a.textKey().equals(key)).forEach(a -> copies.add(a.iri()));
-      delta.add(KNOWLEDGE, SameText.among(copies));
+      delta.add(Delta.KNOWLEDGE, SameText.among(copies));
     }
     before.forEach(a -> delta.remove(Ledger.GRAPH, Ledger.text(a.iri(), a.textKey())));
     after.forEach(a -> delta.add(Ledger.GRAPH, Ledger.text(a.iri(), a.textKey())));

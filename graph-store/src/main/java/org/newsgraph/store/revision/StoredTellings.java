@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.consolidation.joining.TellingText;
 import org.newsgraph.store.vocabulary.Ng;
@@ -45,7 +44,7 @@ final class StoredTellings {
         .flatMap(
             r ->
                 dataset.stream(
-                    Quad.defaultGraphIRI, NodeFactory.createURI(r), Ng.REPORTS, Node.ANY))
+                    Delta.KNOWLEDGE, NodeFactory.createURI(r), Ng.REPORTS, Node.ANY))
         .map(q -> q.getObject().getURI());
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.store.Intake;
+import org.newsgraph.store.Intakes;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.article.Receipt;
 import org.newsgraph.store.article.Version;
@@ -13,7 +14,7 @@ public final class StoreDestination implements Destination {
   private final Intake intake;
 
   public StoreDestination(Path directory, Optional<Path> corrections) {
-    this.intake = Intake.into(directory);
+    this.intake = Intakes.into(directory);
     try {
       corrections.ifPresent(intake::correct);
     } catch (RuntimeException e) {

@@ -3,7 +3,6 @@ package org.newsgraph.store.consolidation.correction;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.store.consolidation.correction.Correction.Verb;
 import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.vocabulary.ShippedTable;

@@ -1,6 +1,5 @@
 package org.newsgraph.store.consolidation.correction;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -27,12 +26,12 @@ record Correction(String subject, Verb verb, String object) {
     if (!isAddress(subject)) {
       throw new IllegalArgumentException("the first column is no address: " + subject);
     }
-    if (verb.needsObject && object.isEmpty()) {
-      throw new IllegalArgumentException("\"" + verb.words + "\" needs a third column");
+    if (verb.needsObject() && object.isEmpty()) {
+      throw new IllegalArgumentException("\"" + verb.words() + "\" needs a third column");
     }
     if (verb.isOfReports() && !subject.contains("#report=")) {
       throw new IllegalArgumentException(
-          "\"" + verb.words + "\" is said of a report, and this is none: " + subject);
+          "\"" + verb.words() + "\" is said of a report, and this is none: " + subject);
     }
     if (verb.isOfReports()) {
       Amendment.of(verb, object);
@@ -44,7 +43,7 @@ record Correction(String subject, Verb verb, String object) {
     if (verb.leadsToAddress() && !object.isEmpty() && !isAddress(object)) {
       throw new IllegalArgumentException(
           "\""
-              + verb.words
+              + verb.words()
               + "\" needs an address in the third column, and this is none: "
               + object);
     }
@@ -67,64 +66,6 @@ record Correction(String subject, Verb verb, String object) {
   /** The last part of the name of a class. */
   static String localName(String type) {
     return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
-  }
-
-  /** What a line can say. */
-  enum Verb {
-    SAME_AS("same as", true),
-    NOT_SAME_AS("not the same as", true),
-    TYPE("type", true),
-    PLACE("place", false),
-    DAY("day", false),
-    STATUS("status", true),
-    CLASS("class", true),
-    PARTICIPANT("participant", true),
-    NO_PARTICIPANT("no participant", true),
-    LINK("link", false),
-    REJECT("reject", false),
-    WITHDRAW("withdraw", false),
-    RESTORE("restore", false);
-
-    private final String words;
-    private final boolean needsObject;
-
-    Verb(String words, boolean needsObject) {
-      this.words = words;
-      this.needsObject = needsObject;
-    }
-
-    /** Whether it says otherwise what one report tells. */
-    boolean isOfReports() {
-      return switch (this) {
-        case PLACE, DAY, STATUS, CLASS, PARTICIPANT, NO_PARTICIPANT -> true;
-        default -> false;
-      };
-    }
-
-    /** Whether its object, where it has one, is an entity, an event, a report or a page. */
-    boolean leadsToAddress() {
-      return switch (this) {
-        case SAME_AS, NOT_SAME_AS, PLACE, PARTICIPANT, NO_PARTICIPANT, LINK -> true;
-        default -> false;
-      };
-    }
-
-    static boolean isVerb(String words) {
-      return Arrays.stream(values()).anyMatch(v -> v.words.equalsIgnoreCase(words));
-    }
-
-    static Verb of(String words) {
-      return Arrays.stream(values())
-          .filter(v -> v.words.equalsIgnoreCase(words))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      "\""
-                          + words
-                          + "\" is no correction; there are: "
-                          + String.join(", ", Arrays.stream(values()).map(v -> v.words).toList())));
-    }
   }
 
   /** Whether it speaks of events or reports rather than of entities. */

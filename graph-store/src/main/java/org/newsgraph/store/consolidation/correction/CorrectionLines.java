@@ -169,7 +169,7 @@ final class CorrectionLines {
   }
 
   private static boolean isSaid(List<String> columns) {
-    return isHeader(columns) || (columns.size() > 1 && Correction.Verb.isVerb(columns.get(1)));
+    return isHeader(columns) || (columns.size() > 1 && Verb.isVerb(columns.get(1)));
   }
 
   private static boolean isHeader(List<String> columns) {

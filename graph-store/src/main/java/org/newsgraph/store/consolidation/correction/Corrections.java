@@ -13,7 +13,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.store.consolidation.correction.Correction.Verb;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.vocabulary.DBpedia;
 

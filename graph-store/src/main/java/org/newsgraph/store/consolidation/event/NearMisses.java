@@ -27,9 +27,6 @@ public final class NearMisses {
   /** In a block of more tellings nobody is looked for. */
   public static final int CROWD = 20;
 
-  /** So many are named at most. */
-  static final int MOST = 5;
-
   private final Corrections corrections;
   private final SameEvent same;
 
@@ -78,7 +75,7 @@ public final class NearMisses {
                 .thenComparing(Telling::name))
         .map(event)
         .distinct()
-        .limit(MOST)
+        .limit(Occurrences.MOST_NAMED)
         .flatMap(other -> Occurrences.maybe(sought.event(), other).stream())
         .toList();
   }

@@ -16,6 +16,9 @@ import org.newsgraph.store.vocabulary.Ng;
 
 /** Events out of tellings, as triples. */
 public final class Occurrences {
+  /** So many other events that one may be are named at most. */
+  static final int MOST_NAMED = 5;
+
   private final List<Cluster> clusters;
 
   private Occurrences(List<Cluster> clusters) {
@@ -40,7 +43,7 @@ public final class Occurrences {
       List<Triple> triples =
           new ArrayList<>(EventTriples.of(Event.of(cluster), cluster.tellings()));
       cluster.rivals().stream()
-          .limit(NearMisses.MOST)
+          .limit(MOST_NAMED)
           .forEach(r -> triples.addAll(maybe(cluster.iri(), r.iri())));
       cluster.tellings().forEach(t -> cluster.reason(t).ifPresent(r -> why(triples, t, r)));
       events.accept(triples);

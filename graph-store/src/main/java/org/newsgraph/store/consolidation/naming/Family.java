@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.newsgraph.store.consolidation.naming.NameDecision.Join;
 import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.consolidation.tally.Statements;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
@@ -41,7 +42,7 @@ public record Family(
 
   /** What the knowledge layer says of it, under the IRI that stands. */
   public List<Triple> triples() {
-    List<Triple> triples = new ArrayList<>(Slice.together(standing, members.values()).triples());
+    List<Triple> triples = new ArrayList<>(Statements.of(Slice.together(standing, members.values())));
     if (!triples.isEmpty()) {
       decisions.forEach((iri, decision) -> decided(triples, iri, decision));
     }

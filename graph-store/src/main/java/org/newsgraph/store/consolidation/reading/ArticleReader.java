@@ -1,8 +1,6 @@
 package org.newsgraph.store.consolidation.reading;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -83,20 +81,10 @@ public final class ArticleReader {
   private static Article article(Subjects subjects, String iri) {
     return new Article(
         iri,
-        subjects.literal(iri, Schema.DATE_PUBLISHED).flatMap(ArticleReader::day),
+        subjects.day(iri, Schema.DATE_PUBLISHED),
         publisher(subjects, iri),
         textKey(subjects.literal(iri, Nif.IS_STRING).orElse(iri)),
         Sketch.of(subjects.text()));
-  }
-
-  static Optional<LocalDate> day(String lexical) {
-    try {
-      return lexical.length() < 10
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(lexical.substring(0, 10)));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   private static String publisher(Subjects subjects, String iri) {

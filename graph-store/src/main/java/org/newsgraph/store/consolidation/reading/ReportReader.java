@@ -156,13 +156,13 @@ public final class ReportReader {
   private When when(String iri) {
     Optional<String> date = subjects.literal(iri, Ng.DATE);
     Optional<Days> bounds = bounds(iri).or(() -> date.map(Days::of));
-    Optional<LocalDate> end = subjects.literal(iri, Ng.END_DATE).flatMap(ArticleReader::day);
+    Optional<LocalDate> end = subjects.day(iri, Ng.END_DATE);
     return new When(date, bounds, end, subjects.term(iri, Ng.DATE_BASIS));
   }
 
   private Optional<Days> bounds(String iri) {
-    Optional<LocalDate> first = subjects.literal(iri, Ng.EARLIEST).flatMap(ArticleReader::day);
-    Optional<LocalDate> last = subjects.literal(iri, Ng.LATEST).flatMap(ArticleReader::day);
+    Optional<LocalDate> first = subjects.day(iri, Ng.EARLIEST);
+    Optional<LocalDate> last = subjects.day(iri, Ng.LATEST);
     return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())
         ? Optional.of(new Days(first.get(), last.get()))
         : Optional.empty();

@@ -1,5 +1,7 @@
 package org.newsgraph.store.consolidation.reading;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -105,6 +107,21 @@ final class Subjects {
 
   Optional<String> literal(String subject, Node property) {
     return literals(subject, property).stream().findFirst();
+  }
+
+  /** The day that a literal begins with; empty where it gives none. */
+  Optional<LocalDate> day(String subject, Node property) {
+    return literal(subject, property).flatMap(Subjects::day);
+  }
+
+  private static Optional<LocalDate> day(String lexical) {
+    try {
+      return lexical.length() < 10
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(lexical.substring(0, 10)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   Optional<String> iri(String subject, Node property) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.graph.Triple;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 
@@ -34,17 +33,6 @@ public record Slice(String subject, SortedMap<Entry, Integer> counts) {
     SortedMap<Entry, Integer> sum = new TreeMap<>();
     slices.forEach(s -> s.counts().forEach((entry, n) -> sum.merge(entry, n, Integer::sum)));
     return new Slice(subject, sum);
-  }
-
-  /** What the knowledge layer says because of it. */
-  public List<Triple> triples() {
-    if (subject.startsWith(Relation.ROOM)) {
-      return Relation.of(this).triples();
-    }
-    if (subject.startsWith(Heads.ROOM)) {
-      return Heads.of(this);
-    }
-    return subject.startsWith(Tenure.ROOM) ? Tenure.of(this) : new EntityTriples(this).triples();
   }
 
   /** The values of that kind, in order. */
