@@ -53,7 +53,7 @@ class DirectLookupsTest {
             .orElseThrow();
     List<Node> all = subjects(world);
     List<Solution> asked =
-        Graph.of(world, Duration.ofMinutes(1)).run(query.bind(Map.of(variable, all)));
+        new OpenGraph(world, Duration.ofMinutes(1)).run(query.bind(Map.of(variable, all)));
     world.begin(ReadWrite.READ);
     try {
       List<Solution> direct = new DirectLookups(world).look(lookup, all).orElseThrow();
