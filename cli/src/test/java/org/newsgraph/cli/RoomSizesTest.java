@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A room is one that a person can hold in the head, and neither rooms nor classes know each other in
- * circles.
+ * A room is one that a person can hold in the head, and neither rooms nor classes know each other
+ * in circles.
  */
 class RoomSizesTest {
   private static final int MOST = 16;

@@ -230,7 +230,8 @@ public final class NewsStore implements AutoCloseable {
   public synchronized List<Receipt> takeIn() {
     amendments.followFile();
     List<Receipt> receipts = new ArrayList<>();
-    Answering answering = new Answering(folder, new Answering.Deeds(this::export, this::compact, this::erase));
+    Answering answering =
+        new Answering(folder, new Answering.Deeds(this::export, this::compact, this::erase));
     incoming.takeIn(
         new Incoming.Hands<>(
             batch -> receipts.addAll(takeIn(batch)),

@@ -107,7 +107,11 @@ public final class Survey {
         out,
         "search in the texts",
         IntStream.range(0, draws)
-            .mapToObj(i -> home + "/api/search?q=" + DrawnParameters.encoded(drawn.beginning() + "* president"))
+            .mapToObj(
+                i ->
+                    home
+                        + "/api/search?q="
+                        + DrawnParameters.encoded(drawn.beginning() + "* president"))
             .toList());
     measure(out, "entity page, most named", repeated(home + entity(0)));
     measure(out, "entity page, 100th", repeated(home + entity(100)));
@@ -122,7 +126,9 @@ public final class Survey {
         out,
         "article page",
         repeated(
-            home + "/api/article?iri=" + DrawnParameters.encoded("https://w3id.org/newsgraph/article/scale-7")));
+            home
+                + "/api/article?iri="
+                + DrawnParameters.encoded("https://w3id.org/newsgraph/article/scale-7")));
     measure(
         out,
         "who met whom in SPARQL",
@@ -131,7 +137,8 @@ public final class Survey {
 
   private static String entity(int number) {
     String name = NamePool.name("Person", number).replace(' ', '_');
-    return "/api/entity?iri=" + DrawnParameters.encoded("https://w3id.org/newsgraph/entity/" + name);
+    return "/api/entity?iri="
+        + DrawnParameters.encoded("https://w3id.org/newsgraph/entity/" + name);
   }
 
   private List<String> repeated(String address) {

@@ -42,9 +42,7 @@ final class StoredTellings {
   Stream<String> events(Telling telling) {
     return telling.reportIris().stream()
         .flatMap(
-            r ->
-                dataset.stream(
-                    Delta.KNOWLEDGE, NodeFactory.createURI(r), Ng.REPORTS, Node.ANY))
+            r -> dataset.stream(Delta.KNOWLEDGE, NodeFactory.createURI(r), Ng.REPORTS, Node.ANY))
         .map(q -> q.getObject().getURI());
   }
 

@@ -171,7 +171,8 @@ public final class Asking {
         .filter(NewsIndex::isInStep)
         .flatMap(
             i ->
-                question.firstRows()
+                question
+                    .firstRows()
                     .map(
                         rows ->
                             new Narrowing(

@@ -44,7 +44,8 @@ public final class EvidenceIndex {
       index.look(graph, key, List.copyOf(wanted));
     }
     solutions.forEach(s -> index.candidates.put(s, index.candidates(s)));
-    index.marks = Marks.of(graph, index.candidates.values().stream().flatMap(List::stream).toList());
+    index.marks =
+        Marks.of(graph, index.candidates.values().stream().flatMap(List::stream).toList());
     return index;
   }
 

@@ -25,7 +25,9 @@ import org.newsgraph.queries.index.NewsIndex;
  */
 public record OpenGraph(DatasetGraph dataset, Duration patience, Optional<NewsIndex> index)
     implements Graph {
-  /** Asks this dataset, with an index beside it where it has one, each query for at most that time. */
+  /**
+   * Asks this dataset, with an index beside it where it has one, each query for at most that time.
+   */
   public OpenGraph {
     Objects.requireNonNull(dataset);
     Objects.requireNonNull(patience);

@@ -37,8 +37,8 @@ public final class Workbook {
   }
 
   /** The articles of the sheet of that name, else of the first sheet that has texts. */
-  public static DocumentSource articles(
-      Content content, Optional<String> sheet, Settings settings) throws IOException {
+  public static DocumentSource articles(Content content, Optional<String> sheet, Settings settings)
+      throws IOException {
     return new Workbook(content).articles(sheet, settings);
   }
 

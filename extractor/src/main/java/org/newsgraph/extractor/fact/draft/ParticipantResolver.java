@@ -70,7 +70,10 @@ final class ParticipantResolver {
     long people = found.stream().filter(who -> who.party().isPerson()).count();
     return found.stream()
         .filter(
-            who -> people < 2 || !(who.party() instanceof Party.Group group) || !GroupFinder.leads(group))
+            who ->
+                people < 2
+                    || !(who.party() instanceof Party.Group group)
+                    || !GroupFinder.leads(group))
         .toList();
   }
 

@@ -254,7 +254,9 @@ final class BackReference {
     return draft.participants().stream()
         .anyMatch(
             who ->
-                !(who.party() instanceof Party.Group group) || group.owner().isPresent() || plural(who));
+                !(who.party() instanceof Party.Group group)
+                    || group.owner().isPresent()
+                    || plural(who));
   }
 
   /** Whether its verb tells of what has been: "police beat", "have been beaten". */

@@ -43,7 +43,9 @@ final class DayOfStory implements SettingSource {
   @Override
   public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
     boolean open =
-        SceneOfSentence.ACTS.contains(group.type()) && group.time().isEmpty() && group.status().isFact();
+        SceneOfSentence.ACTS.contains(group.type())
+            && group.time().isEmpty()
+            && group.status().isFact();
     return open && group.drafts().stream().allMatch(this::simplyTold)
         ? new Setting(Optional.empty(), Optional.empty(), day(group, all))
         : Setting.UNKNOWN;

@@ -42,7 +42,8 @@ public record Family(
 
   /** What the knowledge layer says of it, under the IRI that stands. */
   public List<Triple> triples() {
-    List<Triple> triples = new ArrayList<>(Statements.of(Slice.together(standing, members.values())));
+    List<Triple> triples =
+        new ArrayList<>(Statements.of(Slice.together(standing, members.values())));
     if (!triples.isEmpty()) {
       decisions.forEach((iri, decision) -> decided(triples, iri, decision));
     }
