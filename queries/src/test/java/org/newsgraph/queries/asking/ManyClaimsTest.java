@@ -24,6 +24,7 @@ import org.newsgraph.queries.format.AnswerFormat;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.queries.graph.OpenGraph;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Schema;
@@ -120,7 +121,7 @@ class ManyClaimsTest {
   }
 
   private static List<Solution> evidence(List<Node> tenures, Optional<NewsIndex> index) {
-    return org.newsgraph.queries.graph.Graph.of(store.dataset(), Duration.ofMinutes(1), index)
+    return new OpenGraph(store.dataset(), Duration.ofMinutes(1), index)
         .evidence("tenures", tenures, SHOWN);
   }
 }
