@@ -74,7 +74,8 @@ public final class GroupFinder {
       return sides.isEmpty() || known.isPresent()
           ? party(phrase, phrase.words(), known).stream().toList()
           : sides.stream()
-              .<Party>map(side -> new Party.Group(side.words(), side.kind(), type(side.kind()), known))
+              .<Party>map(
+                  side -> new Party.Group(side.words(), side.kind(), type(side.kind()), known))
               .toList();
     }
     return owners.stream()
