@@ -2,16 +2,19 @@ package org.newsgraph.queries.limit;
 
 import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -35,6 +38,14 @@ final class CheckedExecutor extends OpExecutorTDB2 {
   protected QueryIterator exec(Op op, QueryIterator input) {
     work.check();
     return new CheckedIterator(super.exec(op, input), work);
+  }
+
+  /** A path may be walked for long before its first solution. */
+  @Override
+  protected QueryIterator execute(OpPath path, QueryIterator input) {
+    Graph checked = new CheckedGraph(execCxt.getActiveGraph(), work);
+    return new QueryIterPath(
+        path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(execCxt, checked));
   }
 
   @Override

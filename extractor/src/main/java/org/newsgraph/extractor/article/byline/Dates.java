@@ -37,6 +37,10 @@ public final class Dates {
       Pattern.compile(
           "(?:\\p{L}+[.,]?\\s+)?(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?:$|[T\\s,;].*)",
           Pattern.DOTALL);
+  /** As spreadsheets show it: {@code 12-Mar-24}. */
+  private static final Pattern SHORT_YEAR =
+      words(DAY + "([-/ ])" + MONTH + "\\2(\\d{2})(?:$|[\\s,;].*)");
+
   private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(\\d{3}|\\d{6})?(?:\\.\\d+)?");
   private static final Pattern MONTH_FIRST = words("\\b" + MONTH + "\\s*" + DAY + ",?\\s*" + YEAR);
   private static final Pattern DAY_FIRST =
@@ -78,6 +82,7 @@ public final class Dates {
         .or(() -> epoch(date))
         .or(() -> find(date))
         .or(() -> find(YEAR_LAST, date, 1, 2))
+        .or(() -> shortYear(date))
         .or(() -> otherLanguage(date));
   }
 
@@ -134,6 +139,11 @@ public final class Dates {
   private static Optional<LocalDate> find(Pattern pattern, String text, int month, int day) {
     Matcher m = pattern.matcher(text);
     return m.find() ? day(m.group(3), number(m.group(month)), m.group(day)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> shortYear(String date) {
+    Matcher m = SHORT_YEAR.matcher(date);
+    return m.matches() ? day(fullYear(m.group(4)), number(m.group(3)), m.group(1)) : none();
   }
 
   private static Optional<LocalDate> otherLanguage(String date) {

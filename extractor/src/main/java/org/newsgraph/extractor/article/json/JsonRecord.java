@@ -25,6 +25,10 @@ public final class JsonRecord {
           "text",
           "main",
           "$oid",
+          "$date",
+          "$numberLong",
+          "date",
+          "iso",
           "@id",
           "id");
   private static final List<String> ABSTRACTS =

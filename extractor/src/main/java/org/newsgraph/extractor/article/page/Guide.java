@@ -45,8 +45,10 @@ final class Guide {
    * The guide of a page.
    *
    * @param prose how many words of prose the article has as far as one can see without a guide
+   * @param forSubscribers whether the page shows others only how the article begins
    */
-  static Guide of(Optional<String> articleBody, Collection<Chunk> chunks, int prose) {
+  static Guide of(
+      Optional<String> articleBody, Collection<Chunk> chunks, int prose, boolean forSubscribers) {
     String text = articleBody.map(Guide::plain).orElse("");
     int words = Words.count(text);
     boolean short_ = words < FEWEST_WORDS && words < prose * CLEARLY_MORE;
@@ -58,7 +60,8 @@ final class Guide {
     Shingles page = new Shingles();
     chunks.forEach(chunk -> page.add(chunk.text()));
     double share = article.shareIn(page);
-    if (share < TOO_LITTLE_ON_PAGE) {
+    boolean begun = forSubscribers && share < ENOUGH_ON_PAGE && words > prose;
+    if (share < TOO_LITTLE_ON_PAGE || begun) {
       return new Guide(text, article, false);
     }
     return share < ENOUGH_ON_PAGE ? NONE : new Guide("", article, true);

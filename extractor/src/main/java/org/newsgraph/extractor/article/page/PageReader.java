@@ -20,6 +20,7 @@ import org.newsgraph.extractor.article.page.metadata.DataIsland;
 import org.newsgraph.extractor.article.page.metadata.JsonArticle;
 import org.newsgraph.extractor.article.page.metadata.PageMetadata;
 import org.newsgraph.extractor.article.page.metadata.Times;
+import org.newsgraph.extractor.article.page.metadata.Titles;
 import org.newsgraph.extractor.article.plain.Care;
 import org.newsgraph.extractor.article.plain.LinePatterns;
 import org.newsgraph.extractor.article.plain.Words;
@@ -65,17 +66,29 @@ public final class PageReader {
         : several(page, address, articles);
   }
 
-  /** The first article is the page's own; each of the others is read for itself. */
+  /** The first article is the page's own where it bears its headline; all others stand alone. */
   private List<Page> several(Document page, Optional<String> address, List<Element> articles) {
     Metadata known = metadata(page, address);
+    boolean own = isOwn(new Section(articles.get(0)), known);
+    List<Element> alone = own ? articles.subList(1, articles.size()) : articles;
     List<Page> pages = new ArrayList<>();
-    for (Element article : articles.subList(1, articles.size())) {
+    for (Element article : alone) {
       Section section = new Section(article);
       pages.add(part(section, section.metadata(known)));
     }
-    articles.subList(1, articles.size()).forEach(Element::remove);
-    pages.add(0, whole(page, address, false));
+    if (own) {
+      alone.forEach(Element::remove);
+      pages.add(0, whole(page, address, false));
+    }
     return pages;
+  }
+
+  private static boolean isOwn(Section first, Metadata known) {
+    return first.headline().isEmpty()
+        || known
+            .headline()
+            .filter(title -> Titles.repeats(title, first.headline().get()))
+            .isPresent();
   }
 
   private Page part(Section section, Metadata known) {
@@ -92,7 +105,7 @@ public final class PageReader {
     Shingles shown = new Shingles();
     for (Element entry : entries) {
       Section section = new Section(entry);
-      Metadata own = section.metadata(known);
+      Metadata own = dated(section.metadata(known), known);
       Page read = entry(section.alone(known.url()), titled(own, known));
       shown.add(read.text());
       pages.add(read);
@@ -144,6 +157,17 @@ public final class PageReader {
     return entry(alone, titled(own, known));
   }
 
+  /** An entry without a day of its own is of the blog's. */
+  private static Metadata dated(Metadata own, Metadata known) {
+    return own.completedBy(
+        new Metadata(
+            Optional.empty(),
+            known.published(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
   /** An entry without a headline has that of the blog. */
   private static Metadata titled(Metadata own, Metadata known) {
     return own.completedBy(
@@ -170,7 +194,7 @@ public final class PageReader {
     Metadata metadata = known.orElseGet(told::read);
     List<Chunk> chunks = Chunks.of(page.body());
     Furniture furniture = new Furniture(chunks, patterns);
-    Guide guide = guide(page, chunks, furniture, told.island());
+    Guide guide = guide(page, chunks, furniture, told);
     Element root = asIs ? page.body() : root(page, chunks, furniture, guide);
     List<Chunk> inside = inside(page, chunks, guide, root);
     Selection selection = new Selection(patterns, furniture, guide, metadata.headline(), asIs);
@@ -244,8 +268,8 @@ public final class PageReader {
   }
 
   private Guide guide(
-      Document page, List<Chunk> chunks, Furniture furniture, Optional<JsonArticle> island) {
-    Optional<String> body = island.flatMap(JsonArticle::text);
+      Document page, List<Chunk> chunks, Furniture furniture, PageMetadata told) {
+    Optional<String> body = told.island().flatMap(JsonArticle::text);
     if (body.isEmpty()) {
       return Guide.NONE;
     }
@@ -256,7 +280,7 @@ public final class PageReader {
             .filter(chunk -> furniture.reason(chunk).isEmpty())
             .mapToInt(Chunk::words)
             .sum();
-    return Guide.of(body, chunks, prose);
+    return Guide.of(body, chunks, prose, told.isForSubscribers());
   }
 
   private Element root(Document page, List<Chunk> chunks, Furniture furniture, Guide guide) {

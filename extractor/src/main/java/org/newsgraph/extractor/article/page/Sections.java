@@ -77,7 +77,30 @@ final class Sections {
     return kinds.values().stream()
         .filter(list -> list.size() > 1)
         .reduce((a, b) -> b.size() > a.size() ? b : a)
+        .map(Sections::withUndated)
         .orElse(List.of());
+  }
+
+  /** Entries, and between or behind them their brothers of the same kind that tell no time. */
+  private static List<Element> withUndated(List<Element> entries) {
+    List<Element> all = new ArrayList<>();
+    for (Element entry : entries) {
+      if (!all.contains(entry)) {
+        all.addAll(
+            entry.parent().children().stream()
+                .filter(brother -> entries.contains(brother) || isUndated(brother, entry))
+                .toList());
+      }
+    }
+    return all;
+  }
+
+  private static boolean isUndated(Element brother, Element entry) {
+    return !entry.className().isBlank()
+        && brother.normalName().equals(entry.normalName())
+        && brother.className().equals(entry.className())
+        && brother.selectFirst("time") == null
+        && isProse(brother, 1, 4);
   }
 
   private static void add(Map<String, List<Element>> kinds, Element entry) {

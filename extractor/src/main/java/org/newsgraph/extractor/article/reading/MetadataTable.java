@@ -174,7 +174,10 @@ public final class MetadataTable {
               .map(cell -> cell.strip().replace('\\', '/'))
               .filter(c -> !c.isEmpty());
       if (name.isPresent()) {
-        byFile.put(name.get(), metadata);
+        Metadata before = byFile.put(name.get(), metadata);
+        if (before != null && !before.equals(metadata)) {
+          complainOfTwo(row, name.get());
+        }
       } else if (file.isEmpty() && metadata.url().isPresent()) {
         byAddress.put(Address.identity(Address.withoutFragment(metadata.url().get())), metadata);
       }
@@ -203,6 +206,18 @@ public final class MetadataTable {
           fields.get(Field.AUTHOR),
           fields.get(Field.URL).filter(Address::isUsable),
           fields.get(Field.COLLECTION));
+    }
+
+    private void complainOfTwo(Row row, String name) {
+      if (complaints.size() < MOST_COMPLAINTS) {
+        complaints.add(
+            table
+                + ", line "
+                + row.line()
+                + ": "
+                + name
+                + " stands in a line before, which says something else; this one counts; keep one");
+      }
     }
 
     private void complain(Row row, String day) {

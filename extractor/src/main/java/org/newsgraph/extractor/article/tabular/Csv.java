@@ -20,6 +20,9 @@ public final class Csv implements Closeable {
   private static final int MOST_CELLS = 20_000;
   private static final int END = -1;
 
+  /** The line {@code sep=;} by which a table tells spreadsheets its delimiter, taken apart by it. */
+  private static final List<String> SAYS_DELIMITER = List.of("sep=", "");
+
   private final PushbackReader in;
   private final char delimiter;
   private long line = 1;
@@ -44,6 +47,9 @@ public final class Csv implements Closeable {
         throw new RefusedException("a row of more than " + MOST_CELLS + " cells", "check the file");
       }
     } while (c == delimiter);
+    if (begin == 1 && cells.equals(SAYS_DELIMITER)) {
+      return next();
+    }
     return Optional.of(new Row(begin, cells));
   }
 

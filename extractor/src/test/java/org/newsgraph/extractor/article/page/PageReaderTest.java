@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,91 @@ class PageReaderTest {
 
   private static String line(Page page, Block block) {
     return block.kind() + "\t" + block.span().of(page.text());
+  }
+
+  private static final List<String> TALKS =
+      List.of(
+          "The president of Freedonia met the prime minister of Sylvania in Lakeside on Tuesday and both of"
+              + " them said that they would sign the treaty next week.",
+          "Officials said that the talks had lasted for three hours and that the two leaders had discussed"
+              + " the border and the trade between their countries.",
+          "It was their second meeting since the spring, when they had quarrelled over fishing rights in"
+              + " the northern sea.");
+
+  private static final List<String> RATES =
+      List.of(
+          "The central bank of Sylvania raised its rates on Wednesday for the third time in this year, and"
+              + " it said that more steps might follow in the autumn.",
+          "Analysts had expected the step after prices rose by more than six percent in the last months,"
+              + " as the bank told reporters.");
+
+  private static String article(String attributes, String inside, List<String> paragraphs) {
+    return "<article "
+        + attributes
+        + ">"
+        + inside
+        + paragraphs.stream().map(words -> "<p>" + words + "</p>").collect(Collectors.joining())
+        + "</article>";
+  }
+
+  private List<Page> pages(String title, String head, String body) {
+    String html =
+        "<html><head><title>%s</title>%s</head><body>%s</body></html>".formatted(title, head, body);
+    return reader.read(html, Optional.empty(), false);
+  }
+
+  @Test
+  void theFirstOfSeveralArticlesIsReadForItselfUnderTheTitleOfASite() {
+    List<Page> read =
+        pages(
+            "Lakeside Post",
+            "",
+            article(
+                    "id='a'",
+                    "<h2><a href='https://n.example/talks-at-the-lake'>Leaders meet at the lake</a></h2>"
+                        + "<time datetime='2024-05-07'>7 May</time>",
+                    TALKS)
+                + article(
+                    "id='b'",
+                    "<h2>Bank raises rates again</h2><time datetime='2024-05-08'>8 May</time>",
+                    RATES));
+    assertThat(read).extracting(page -> page.metadata().headline().orElse(""))
+        .containsExactly("Leaders meet at the lake", "Bank raises rates again");
+    assertThat(read.get(0).metadata().url()).contains("https://n.example/talks-at-the-lake");
+    assertThat(read.get(0).metadata().published()).contains(LocalDate.of(2024, 5, 7));
+  }
+
+  @Test
+  void anEntryOfALiveBlogWithoutATimeIsReadToo() {
+    List<Page> read =
+        pages(
+            "Summit: live updates",
+            "<meta property='article:published_time' content='2024-06-12T08:00:00Z'>",
+            "<h1>Summit: live updates</h1><div>"
+                + article("class='post' id='p1'", "<time datetime='2024-06-11'>x</time>", TALKS)
+                + article("class='post' id='p2'", "<h3>No time is told</h3>", RATES)
+                + article("class='post' id='p3'", "<time datetime='2024-06-10'>x</time>", RATES)
+                + "</div>");
+    assertThat(read).extracting(page -> page.metadata().published().orElseThrow().getDayOfMonth())
+        .containsExactly(11, 12, 10);
+    assertThat(read.get(1).metadata().headline()).contains("No time is told");
+  }
+
+  @Test
+  void behindAPaywallTheTextIsTakenFromThePagesData() {
+    String data =
+        "<script type='application/ld+json'>{'@type': 'NewsArticle', 'headline': 'Leaders meet at the lake',"
+            + " 'datePublished': '2024-05-07', 'isAccessibleForFree': %s, 'articleBody': '%s'}</script>";
+    String body = "<main><h1>Leaders meet at the lake</h1><p>" + TALKS.get(0) + "</p></main>";
+    String told = data.formatted("false", String.join("\\n\\n", TALKS)).replace('\'', '"');
+    assertThat(pages("Leaders meet at the lake", told, body).get(0).prose())
+        .contains(TALKS.get(2));
+  }
+
+  @Test
+  void aHeadingIsTheHeadlineRatherThanTheNameOfTheSite() {
+    Page page =
+        pages("Post", "", "<h1>Leaders meet at the lake</h1>" + article("", "", TALKS)).get(0);
+    assertThat(page.metadata().headline()).contains("Leaders meet at the lake");
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Metadata;
+import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.ReadJson;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.article.Reading.Quarantined;
@@ -264,6 +265,37 @@ class ArticleReaderTest {
           .extracting(r -> r.getClass().getSimpleName() + " " + r.origin())
           .containsExactly("Read -, line 1", "Quarantined -, line 2");
     }
+  }
+
+  @Test
+  void aTableThatTellsSpreadsheetsItsDelimiterIsOne() throws IOException {
+    Path csv = folder.resolve("metadata.csv");
+    Files.writeString(csv, "sep=;\r\n\"file\";\"published\"\r\n\"a.txt\";\"12-Mar-24\"\r\n");
+    MetadataTable table = MetadataTable.read(csv);
+    assertThat(table.complaints()).isEmpty();
+    assertThat(table.of(Origin.of("a.txt")).orElseThrow().published())
+        .contains(LocalDate.of(2024, 3, 12));
+  }
+
+  @Test
+  void twoLinesThatSayDifferentThingsOfOneFileAreToldOf() throws IOException {
+    Path csv = folder.resolve("metadata.csv");
+    Files.writeString(csv, "file,published\na.txt,2024-01-01\na.txt,2024-01-02\na.txt,2024-01-02\n");
+    assertThat(MetadataTable.read(csv).complaints())
+        .singleElement()
+        .asString()
+        .contains("line 3: a.txt");
+  }
+
+  @Test
+  void aDayWrappedAsDatabasesDoIsUnderstood() throws IOException {
+    Path json = folder.resolve("wrapped.jsonl");
+    Files.writeString(
+        json,
+        "{\"id\": \"a\", \"published\": {\"$date\": \"2024-03-12T10:00:00Z\"}, \"text\": \"The ministers met in"
+            + " the capital and said that they would meet again.\"}\n");
+    assertThat(article(read(json).get(0)).metadata().published())
+        .contains(LocalDate.of(2024, 3, 12));
   }
 
   @Test

@@ -13,6 +13,9 @@ import org.jsoup.parser.Parser;
 /** Finds the headline of a page: the heading that the page's title repeats. */
 public final class Titles {
 
+  /** A headline that is shorter than that is rather the name of the site or of its section. */
+  private static final int FEWEST_WORDS = 3;
+
   private Titles() {}
 
   public static Optional<String> headline(
@@ -27,10 +30,17 @@ public final class Titles {
     return headings.stream()
         .filter(heading -> told.stream().anyMatch(title -> repeats(title, heading)))
         .findFirst()
+        .or(() -> told.stream().map(Titles::withoutSite).filter(Titles::isTelling).findFirst())
+        .or(() -> headings.stream().filter(Titles::isTelling).findFirst())
         .or(() -> told.stream().findFirst().map(Titles::withoutSite))
         .or(() -> headings.stream().findFirst())
         .map(String::strip)
         .filter(title -> !title.isEmpty());
+  }
+
+  /** "News", "Home" and the name of the site are titles, but no headlines. */
+  private static boolean isTelling(String title) {
+    return words(title).size() >= FEWEST_WORDS;
   }
 
   /** Most words of the shorter one stand in the other, and it is no mere part such as the site. */
