@@ -3,6 +3,7 @@ package org.newsgraph.extractor.fact.occasion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,20 +31,22 @@ public final class ReportGroup {
   private final Status status;
 
   public ReportGroup(List<Draft> drafts) {
+    this(
+        drafts.stream().sorted(Comparator.comparingInt(Draft::begin)).toList(),
+        drafts.stream()
+            .flatMap(draft -> draft.parties().stream())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private ReportGroup(List<Draft> drafts, Set<Party> parties) {
     if (drafts.isEmpty()) {
       throw new IllegalArgumentException("no report tells it");
     }
-    this.drafts = drafts.stream().sorted(Comparator.comparingInt(Draft::begin)).toList();
-    this.parties =
-        this.drafts.stream()
-            .flatMap(draft -> draft.parties().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    this.drafts = drafts;
+    this.parties = parties;
     this.setting =
-        this.drafts.stream()
-            .map(Draft::setting)
-            .filter(told -> told.place().isPresent())
-            .findFirst();
-    this.time = this.drafts.stream().flatMap(draft -> draft.setting().time().stream()).findFirst();
+        drafts.stream().map(Draft::setting).filter(told -> told.place().isPresent()).findFirst();
+    this.time = drafts.stream().flatMap(draft -> draft.setting().time().stream()).findFirst();
     this.status =
         any(draft -> draft.status() == Status.HAPPENED) ? Status.HAPPENED : last().status();
   }
@@ -56,10 +59,20 @@ public final class ReportGroup {
     return new ReportGroup(List.of(draft));
   }
 
+  /** Thousands of reports may come to one group: each is put in its place. */
   ReportGroup and(Draft draft) {
+    int place = drafts.size();
+    while (place > 0 && drafts.get(place - 1).begin() > draft.begin()) {
+      place--;
+    }
     List<Draft> more = new ArrayList<>(drafts);
-    more.add(draft);
-    return new ReportGroup(more);
+    more.add(place, draft);
+    Set<Party> all = parties;
+    if (!parties.containsAll(draft.parties())) {
+      all = new HashSet<>(parties);
+      all.addAll(draft.parties());
+    }
+    return new ReportGroup(Collections.unmodifiableList(more), Collections.unmodifiableSet(all));
   }
 
   /** The same group, with those of another report of whom its first one does not tell. */

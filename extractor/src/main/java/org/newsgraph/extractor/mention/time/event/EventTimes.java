@@ -6,7 +6,9 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.article.Span;
@@ -27,14 +29,15 @@ import org.newsgraph.extractor.mention.time.tense.TenseOf;
 public final class EventTimes {
   private final AnnotatedArticle article;
   private final PredicateGraphs graphs;
-  private final List<TimeMention> mentions;
+  private final Map<Integer, List<TimeMention>> bySentence;
   private final Optional<Span> dateline;
   private final Optional<LocalDate> written;
 
   private EventTimes(AnnotatedArticle article, PredicateGraphs graphs, List<TimeMention> mentions) {
     this.graphs = graphs;
     this.article = article.withTimes(mentions.stream().map(TimeMention::expression).toList());
-    this.mentions = mentions;
+    this.bySentence =
+        mentions.stream().collect(Collectors.groupingBy(time -> time.sentence().index()));
     this.written = TimeFinder.written(article);
     this.dateline = Dateline.of(article).map(Dateline::whole);
   }
@@ -89,7 +92,7 @@ public final class EventTimes {
   }
 
   private Stream<TimeMention> in(int sentence) {
-    return mentions.stream().filter(mention -> mention.sentence().index() == sentence);
+    return bySentence.getOrDefault(sentence, List.of()).stream();
   }
 
   private Word word(int sentence, int token) {
