@@ -37,6 +37,7 @@ public final class Dates {
       Pattern.compile(
           "(?:\\p{L}+[.,]?\\s+)?(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?:$|[T\\s,;].*)",
           Pattern.DOTALL);
+
   /** As spreadsheets show it: {@code 12-Mar-24}. */
   private static final Pattern SHORT_YEAR =
       words(DAY + "([-/ ])" + MONTH + "\\2(\\d{2})(?:$|[\\s,;].*)");

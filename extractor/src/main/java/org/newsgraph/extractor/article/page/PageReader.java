@@ -267,8 +267,7 @@ public final class PageReader {
         .toList();
   }
 
-  private Guide guide(
-      Document page, List<Chunk> chunks, Furniture furniture, PageMetadata told) {
+  private Guide guide(Document page, List<Chunk> chunks, Furniture furniture, PageMetadata told) {
     Optional<String> body = told.island().flatMap(JsonArticle::text);
     if (body.isEmpty()) {
       return Guide.NONE;

@@ -20,7 +20,9 @@ public final class Csv implements Closeable {
   private static final int MOST_CELLS = 20_000;
   private static final int END = -1;
 
-  /** The line {@code sep=;} by which a table tells spreadsheets its delimiter, taken apart by it. */
+  /**
+   * The line {@code sep=;} by which a table tells spreadsheets its delimiter, taken apart by it.
+   */
   private static final List<String> SAYS_DELIMITER = List.of("sep=", "");
 
   private final PushbackReader in;

@@ -137,7 +137,8 @@ class PageReaderTest {
                     "id='b'",
                     "<h2>Bank raises rates again</h2><time datetime='2024-05-08'>8 May</time>",
                     RATES));
-    assertThat(read).extracting(page -> page.metadata().headline().orElse(""))
+    assertThat(read)
+        .extracting(page -> page.metadata().headline().orElse(""))
         .containsExactly("Leaders meet at the lake", "Bank raises rates again");
     assertThat(read.get(0).metadata().url()).contains("https://n.example/talks-at-the-lake");
     assertThat(read.get(0).metadata().published()).contains(LocalDate.of(2024, 5, 7));
@@ -154,7 +155,8 @@ class PageReaderTest {
                 + article("class='post' id='p2'", "<h3>No time is told</h3>", RATES)
                 + article("class='post' id='p3'", "<time datetime='2024-06-10'>x</time>", RATES)
                 + "</div>");
-    assertThat(read).extracting(page -> page.metadata().published().orElseThrow().getDayOfMonth())
+    assertThat(read)
+        .extracting(page -> page.metadata().published().orElseThrow().getDayOfMonth())
         .containsExactly(11, 12, 10);
     assertThat(read.get(1).metadata().headline()).contains("No time is told");
   }
@@ -166,8 +168,7 @@ class PageReaderTest {
             + " 'datePublished': '2024-05-07', 'isAccessibleForFree': %s, 'articleBody': '%s'}</script>";
     String body = "<main><h1>Leaders meet at the lake</h1><p>" + TALKS.get(0) + "</p></main>";
     String told = data.formatted("false", String.join("\\n\\n", TALKS)).replace('\'', '"');
-    assertThat(pages("Leaders meet at the lake", told, body).get(0).prose())
-        .contains(TALKS.get(2));
+    assertThat(pages("Leaders meet at the lake", told, body).get(0).prose()).contains(TALKS.get(2));
   }
 
   @Test

@@ -280,7 +280,8 @@ class ArticleReaderTest {
   @Test
   void twoLinesThatSayDifferentThingsOfOneFileAreToldOf() throws IOException {
     Path csv = folder.resolve("metadata.csv");
-    Files.writeString(csv, "file,published\na.txt,2024-01-01\na.txt,2024-01-02\na.txt,2024-01-02\n");
+    Files.writeString(
+        csv, "file,published\na.txt,2024-01-01\na.txt,2024-01-02\na.txt,2024-01-02\n");
     assertThat(MetadataTable.read(csv).complaints())
         .singleElement()
         .asString()
