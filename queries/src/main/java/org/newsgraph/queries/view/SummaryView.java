@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.Counts;
 import org.newsgraph.queries.view.piece.Facts;
+import org.newsgraph.queries.view.piece.Things;
 
 /** How much news is in the store. */
 public record SummaryView(Facts facts, StoreKind kind) implements View {
@@ -39,26 +41,26 @@ public record SummaryView(Facts facts, StoreKind kind) implements View {
     return counts(List.of());
   }
 
-  /** Of a graph without an index all is counted, whatever the collection. */
   private Counts counts(List<String> collections) {
-    return facts.counts(collections).orElseGet(() -> counted(facts.graph()));
+    return facts.counts(collections).orElseGet(() -> counted(facts.graph(), collections));
   }
 
-  /** Counts all of a graph that has no index. */
-  private static Counts counted(Graph graph) {
+  /** Counts a graph that has no index. */
+  private static Counts counted(Graph graph, List<String> collections) {
+    Map<String, List<Node>> within = Map.of("within", Things.literals(collections));
     Map<String, Integer> entities = new TreeMap<>();
     graph
-        .look("summary-entities", Map.of())
+        .look("summary-entities", within)
         .forEach(row -> entities.put(row.term("type"), row.number("entities")));
     Map<String, Integer> classes = new TreeMap<>();
     Map<String, Integer> statuses = new TreeMap<>();
-    for (Solution row : graph.look("summary-events", Map.of())) {
+    for (Solution row : graph.look("summary-events", within)) {
       classes.merge(row.term("class"), row.number("events"), Integer::sum);
       statuses.merge(row.term("status"), row.number("events"), Integer::sum);
     }
-    Solution days = graph.look("summary-days", Map.of()).get(0);
+    Solution days = graph.look("summary-days", within).get(0);
     return new Counts(
-        graph.look("summary-articles", Map.of()).get(0).number("articles"),
+        graph.look("summary-articles", within).get(0).number("articles"),
         day(days, "first"),
         day(days, "last"),
         entities,

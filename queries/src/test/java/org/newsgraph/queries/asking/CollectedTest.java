@@ -2,6 +2,8 @@ package org.newsgraph.queries.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +27,9 @@ import org.newsgraph.queries.evidence.Evidence;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.OpenGraph;
 import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.view.StoreKind;
+import org.newsgraph.queries.view.SummaryView;
+import org.newsgraph.queries.view.piece.Facts;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.vocabulary.Ng;
@@ -106,6 +111,27 @@ class CollectedTest {
     assertThat(odd).containsAll(kept);
     assertThat(index.counts().collections().keySet()).containsExactly("even", "odd");
     assertThat(index.counts(List.of("odd")).articles()).isEqualTo(odd.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "odd", "even; odd", "none"})
+  void whatIsCountedIsKeptToThemWithoutAnIndexToo(String collection) {
+    Graph graph = Graph.of(store.dataset(), Duration.ofSeconds(30));
+    Facts indexed = new Facts(graph, Optional.of(index));
+    Facts looked = new Facts(graph, Optional.empty());
+    Map<String, String> within = Map.of("collection", collection);
+    assertThat(counted(looked, within)).isEqualTo(counted(indexed, within));
+    String biden = "https://w3id.org/newsgraph/entity/Joe_Biden";
+    List<String> names = Collected.names(collection);
+    Map<String, Integer> company = looked.company(biden, names).times();
+    assertThat(indexed.company(biden, names).times()).containsAllEntriesOf(company);
+    assertThat(company.isEmpty()).isEqualTo(collection.equals("none"));
+  }
+
+  /** The index does not count the entities of a collection. */
+  private static JsonNode counted(Facts facts, Map<String, String> within) {
+    ObjectNode json = (ObjectNode) new SummaryView(facts, StoreKind.OWN).show(within);
+    return within.get("collection").isEmpty() ? json : json.without("entities");
   }
 
   @Test

@@ -43,8 +43,12 @@ final class Rdf4jEndpoint implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-      String query = URLDecoder.decode(form.replaceFirst("^.*query=", ""), StandardCharsets.UTF_8);
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String type = exchange.getRequestHeaders().getFirst("Content-Type");
+      String query =
+          type.startsWith("application/sparql-query")
+              ? body
+              : URLDecoder.decode(body.replaceFirst("^.*query=", ""), StandardCharsets.UTF_8);
       byte[] bytes;
       try {
         bytes = answered(query);

@@ -137,7 +137,9 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
                   "actor"));
       times.remove(entity);
     } else {
-      for (Solution row : graph.look("entity-people", Map.of("entity", one(entity)))) {
+      for (Solution row :
+          graph.look(
+              "entity-people", Map.of("entity", one(entity), "within", Things.literals(within)))) {
         times.put(row.text("person"), row.number("times"));
       }
     }

@@ -38,6 +38,11 @@ public final class Things {
     return iris.stream().distinct().sorted().map(NodeFactory::createURI).toList();
   }
 
+  /** Words as the graph has them; none stand for any. */
+  public static List<Node> literals(Collection<String> words) {
+    return words.stream().distinct().sorted().map(NodeFactory::createLiteralString).toList();
+  }
+
   /** The different texts of a variable, in the order of the rows. */
   public static List<String> texts(List<Solution> rows, String variable) {
     return rows.stream().map(row -> row.text(variable)).distinct().toList();
