@@ -116,7 +116,7 @@ class CollectedTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "odd", "even; odd", "none"})
   void whatIsCountedIsKeptToThemWithoutAnIndexToo(String collection) {
-    Graph graph = Graph.of(store.dataset(), Duration.ofSeconds(30));
+    Graph graph = new OpenGraph(store.dataset(), Duration.ofSeconds(30));
     Facts indexed = new Facts(graph, Optional.of(index));
     Facts looked = new Facts(graph, Optional.empty());
     Map<String, String> within = Map.of("collection", collection);
