@@ -28,9 +28,7 @@ class RoomSizesTest {
       Map.ofEntries(
           Map.entry("extractor.grammar.repair", 32), // one class a fault of the parser
           Map.entry("extractor.grammar", 18), // one class a relation, behind one door
-          Map.entry("extractor.annotation.parser", 17), // one network, and how its file is read
-          Map.entry("queries.view", 19), // one class an address, behind one door
-          Map.entry("queries.index", 25)); // still to be divided
+          Map.entry("extractor.annotation.parser", 17)); // one network, and how its file is read
 
   private static JavaClasses house;
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.graph.Solution;
-import org.newsgraph.queries.index.Choice;
-import org.newsgraph.queries.index.Condition;
+import org.newsgraph.queries.index.choice.Choice;
+import org.newsgraph.queries.index.choice.Condition;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** The things of an index of which the rows of a question with these values tell. */

@@ -15,8 +15,8 @@ import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
-import org.newsgraph.queries.index.Choice;
-import org.newsgraph.queries.index.Chosen;
+import org.newsgraph.queries.index.choice.Choice;
+import org.newsgraph.queries.index.choice.Chosen;
 import org.newsgraph.queries.index.NewsIndex;
 
 /**

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.graph.Graph;
-import org.newsgraph.queries.index.Choice;
-import org.newsgraph.queries.index.Chosen;
-import org.newsgraph.queries.index.Condition.OneOf;
+import org.newsgraph.queries.index.choice.Choice;
+import org.newsgraph.queries.index.choice.Chosen;
+import org.newsgraph.queries.index.choice.Condition.OneOf;
 import org.newsgraph.queries.index.NewsIndex;
 
 /**

@@ -20,7 +20,7 @@ import org.newsgraph.queries.evidence.Told;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.NewsIndex;
-import org.newsgraph.queries.index.Passages;
+import org.newsgraph.queries.index.text.Passages;
 import org.newsgraph.queries.name.NameSource;
 import org.newsgraph.queries.name.Names;
 

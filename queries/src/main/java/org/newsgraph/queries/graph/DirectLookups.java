@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.newsgraph.queries.index.Described;
+import org.newsgraph.queries.index.row.Described;
 import org.newsgraph.store.vocabulary.ItsRdf;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;

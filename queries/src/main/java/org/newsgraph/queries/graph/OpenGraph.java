@@ -16,7 +16,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
-import org.newsgraph.queries.index.Condition.OneOf;
+import org.newsgraph.queries.index.choice.Condition.OneOf;
 import org.newsgraph.queries.index.NewsIndex;
 
 /**

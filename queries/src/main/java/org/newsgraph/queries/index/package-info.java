@@ -7,6 +7,7 @@
  * chooses: what an answer says is always read from the store, and a thing that the index names and
  * the store does not have is no row. It holds nothing that could not be made anew from the store.
  *
- * <p>All imports of Lucene are in this room.
+ * <p>{@code row} is what it holds, {@code choice} finds the first things of an answer, {@code text}
+ * the words of articles. All imports of Lucene are in these rooms.
  */
 package org.newsgraph.queries.index;

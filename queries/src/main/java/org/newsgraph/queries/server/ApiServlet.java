@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.newsgraph.queries.catalogue.WrongQuestion;
 import org.newsgraph.queries.graph.TooSlow;
-import org.newsgraph.queries.view.View;
+import org.newsgraph.queries.view.piece.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

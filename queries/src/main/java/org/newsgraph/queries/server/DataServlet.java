@@ -12,8 +12,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.rdf.GraphReply;
-import org.newsgraph.queries.view.Iri;
-import org.newsgraph.queries.view.View;
+import org.newsgraph.queries.view.piece.Iri;
+import org.newsgraph.queries.view.piece.View;
 
 /**
  * What the graph says of a thing, at the thing's own address or as {@code /data?iri=}: the page for

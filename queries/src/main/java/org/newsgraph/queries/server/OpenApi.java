@@ -9,7 +9,7 @@ import java.util.Map;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
-import org.newsgraph.queries.view.View;
+import org.newsgraph.queries.view.piece.View;
 
 /** The questions of the catalogue as OpenAPI 3.1 describes addresses. */
 record OpenApi(Catalogue catalogue) implements View {

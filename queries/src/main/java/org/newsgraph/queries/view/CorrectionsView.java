@@ -10,6 +10,7 @@ import org.newsgraph.queries.correction.CorrectionWords;
 import org.newsgraph.queries.correction.WordedCorrection;
 import org.newsgraph.queries.format.AnswerJson;
 import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.view.piece.View;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
 
 /** What people have put right, in words, the last word first. */

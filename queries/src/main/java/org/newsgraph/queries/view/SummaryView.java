@@ -13,6 +13,7 @@ import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.Counts;
 import org.newsgraph.queries.view.piece.Facts;
 import org.newsgraph.queries.view.piece.Things;
+import org.newsgraph.queries.view.piece.View;
 
 /** How much news is in the store. */
 public record SummaryView(Facts facts, StoreKind kind) implements View {

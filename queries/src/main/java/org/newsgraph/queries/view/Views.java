@@ -9,7 +9,20 @@ import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.name.Names;
+import org.newsgraph.queries.view.asked.AskView;
+import org.newsgraph.queries.view.asked.CompleteView;
+import org.newsgraph.queries.view.asked.FacetsView;
+import org.newsgraph.queries.view.asked.QuestionsView;
+import org.newsgraph.queries.view.asked.SearchView;
+import org.newsgraph.queries.view.asked.UnderstandView;
 import org.newsgraph.queries.view.piece.Facts;
+import org.newsgraph.queries.view.piece.View;
+import org.newsgraph.queries.view.thing.ArticleView;
+import org.newsgraph.queries.view.thing.EntityView;
+import org.newsgraph.queries.view.thing.EventView;
+import org.newsgraph.queries.view.thing.JoinedView;
+import org.newsgraph.queries.view.thing.PointsView;
+import org.newsgraph.queries.view.thing.SaidView;
 
 /** All that the page reads of a graph, each view under its name. */
 public final class Views {

@@ -22,6 +22,7 @@ import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.Counts;
 import org.newsgraph.queries.rdf.Ontology;
 import org.newsgraph.queries.rdf.Prefixes;
+import org.newsgraph.queries.view.piece.View;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Schema;
 import org.newsgraph.store.vocabulary.Sem;

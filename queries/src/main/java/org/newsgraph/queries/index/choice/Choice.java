@@ -1,0 +1,17 @@
+package org.newsgraph.queries.index.choice;
+
+import java.util.List;
+
+/**
+ * Which things the first rows of an answer tell of.
+ *
+ * @param kind event, article, tenure, relation, said, claim
+ * @param order in which the answer shows them: latest, earliest, missing, names, day
+ * @param conditions what must hold of them
+ */
+public record Choice(String kind, String order, List<Condition> conditions) {
+  /** Copies the conditions. */
+  public Choice {
+    conditions = List.copyOf(conditions);
+  }
+}

@@ -1,0 +1,149 @@
+package org.newsgraph.queries.index.choice;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.newsgraph.queries.index.row.Fields;
+import org.newsgraph.queries.index.row.TieRows;
+
+/** Finds the things of which the first rows of an answer tell. */
+public record Chooser(IndexSearcher searcher) {
+  private static final List<String> ENDS = List.of("subject", "relation", "object");
+  private static final int MOST_HOLDERS = 100_000;
+
+  /** A country has had many who acted for it. */
+  private static final int MOST_CLAUSES = 20_000;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  public List<Chosen> first(Choice choice, int most) throws IOException {
+    Query query = query(choice);
+    StoredFields stored = searcher.storedFields();
+    List<Chosen> found = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query, most, Orders.of(choice.order())).scoreDocs) {
+      var document = stored.document(hit.doc);
+      Map<String, String> ends = new TreeMap<>();
+      ENDS.forEach(
+          end -> Optional.ofNullable(document.get(end)).ifPresent(iri -> ends.put(end, iri)));
+      found.add(new Chosen(document.get(Fields.IRI), ends));
+    }
+    return found;
+  }
+
+  public int count(Choice choice) throws IOException {
+    return searcher.count(query(choice));
+  }
+
+  /** How often each value of the field stands in the things of this choice. */
+  public Map<String, Integer> tally(Choice choice, String field) throws IOException {
+    return Tally.of(searcher, query(choice), field);
+  }
+
+  private Query query(Choice choice) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(new TermQuery(new Term(Fields.KIND, choice.kind())), Occur.FILTER);
+    for (Condition condition : choice.conditions()) {
+      Optional<Query> query = query(condition);
+      if (query.isPresent()) {
+        all.add(query.get(), Occur.FILTER);
+      }
+    }
+    return all.build();
+  }
+
+  private Optional<Query> query(Condition condition) throws IOException {
+    if (condition instanceof Condition.OneOf one) {
+      return one.values().isEmpty()
+          ? Optional.empty()
+          : Optional.of(terms(one.field(), one.values()));
+    }
+    if (condition instanceof Condition.Count count) {
+      return Optional.of(IntPoint.newRangeQuery(count.field(), count.least(), count.most()));
+    }
+    if (condition instanceof Condition.Days days) {
+      return days.from().isEmpty() && days.to().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              LongPoint.newRangeQuery(
+                  days.field(),
+                  days.from().map(Chooser::day).orElse(Long.MIN_VALUE),
+                  days.to().map(Chooser::day).orElse(Long.MAX_VALUE)));
+    }
+    if (condition instanceof Condition.Acting acting) {
+      return Optional.of(acting(acting));
+    }
+    Condition.Holder holder = (Condition.Holder) condition;
+    return Optional.of(terms(holder.field(), holders(holder.relations())));
+  }
+
+  private static Query acting(Condition.Acting acting) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(terms(acting.field(), acting.values()), Occur.SHOULD);
+    acting.offices().stream()
+        .collect(
+            Collectors.groupingBy(
+                office -> List.of(office.from(), office.to()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .forEach(together -> any.add(held(acting.field(), together), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** Of one time in office. */
+  private static Query held(String field, List<Condition.Office> together) {
+    Condition.Office first = together.get(0);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(
+        terms(field, together.stream().map(Condition.Office::holder).distinct().toList()),
+        Occur.FILTER);
+    first.from().ifPresent(day -> all.add(notBefore(day), Occur.FILTER));
+    first.to().ifPresent(day -> all.add(notAfter(day), Occur.FILTER));
+    return all.build();
+  }
+
+  /** What no article dates in any way is not ruled out. */
+  private static Query notBefore(LocalDate day) {
+    return LongPoint.newRangeQuery(Fields.ENDED, day.toEpochDay(), Long.MAX_VALUE);
+  }
+
+  private static Query notAfter(LocalDate day) {
+    return LongPoint.newRangeQuery(Fields.BEGAN, Long.MIN_VALUE, day.toEpochDay());
+  }
+
+  private static long day(String iso) {
+    return LocalDate.parse(iso).toEpochDay();
+  }
+
+  private static Query terms(String field, List<String> values) {
+    return values.size() == 1
+        ? new TermQuery(new Term(field, values.get(0)))
+        : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  }
+
+  private List<String> holders(List<String> relations) throws IOException {
+    Choice all =
+        new Choice(TieRows.RELATION, "iri", List.of(new Condition.OneOf("relation", relations)));
+    return first(all, MOST_HOLDERS).stream().map(Chosen::iri).distinct().toList();
+  }
+}

@@ -1,0 +1,46 @@
+package org.newsgraph.queries.index.choice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What must hold of a thing for rows of an answer to tell of it. */
+public sealed interface Condition {
+  /** One of these IRIs or words stands in the field; none of them stands for any. */
+  record OneOf(String field, List<String> values) implements Condition {
+    /** Copies the values. */
+    public OneOf {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * One of these IRIs stands in the field, or somebody who held an office for them when it was.
+   *
+   * @param offices who else counts, and within which days
+   */
+  record Acting(String field, List<String> values, List<Office> offices) implements Condition {
+    /** Copies the lists. */
+    public Acting {
+      values = List.copyOf(values);
+      offices = List.copyOf(offices);
+    }
+  }
+
+  /** Somebody who acts for another from that day to that day, where these are known. */
+  record Office(String holder, Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+  /** The day in the field is not before and not after these, in ISO form. */
+  record Days(String field, Optional<String> from, Optional<String> to) implements Condition {}
+
+  /** The number in the field is within these bounds. */
+  record Count(String field, int least, int most) implements Condition {}
+
+  /** Something that is subject of one of these relations stands in the field. */
+  record Holder(String field, List<String> relations) implements Condition {
+    /** Copies the relations. */
+    public Holder {
+      relations = List.copyOf(relations);
+    }
+  }
+}

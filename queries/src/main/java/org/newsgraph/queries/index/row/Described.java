@@ -1,0 +1,62 @@
+package org.newsgraph.queries.index.row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/** What a graph says of one subject; to be read inside a transaction. */
+public record Described(Node subject, Map<Node, List<Node>> properties) {
+  /** Reads what that graph says. */
+  public static Described of(DatasetGraph dataset, Node graph, Node subject) {
+    Map<Node, List<Node>> found = new LinkedHashMap<>();
+    dataset
+        .find(graph, subject, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            q ->
+                found.computeIfAbsent(q.getPredicate(), k -> new ArrayList<>()).add(q.getObject()));
+    return new Described(subject, found);
+  }
+
+  /** Reads what the knowledge layer says. */
+  public static Described known(DatasetGraph dataset, Node subject) {
+    return of(dataset, Quad.defaultGraphIRI, subject);
+  }
+
+  /** Its IRI. */
+  public String iri() {
+    return subject.getURI();
+  }
+
+  /** Whether it is of that class. */
+  public boolean isA(Node type) {
+    return all(RDF.Nodes.type).anyMatch(type::equals);
+  }
+
+  /** The values of a property. */
+  public Stream<Node> all(Node property) {
+    return properties.getOrDefault(property, List.of()).stream();
+  }
+
+  Stream<String> iris(Node property) {
+    return all(property).filter(Node::isURI).map(Node::getURI);
+  }
+
+  /** The values as text, sorted. */
+  public Stream<String> texts(Node property) {
+    return all(property)
+        .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
+        .sorted();
+  }
+
+  /** The first value as text. */
+  public Optional<String> text(Node property) {
+    return texts(property).findFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package org.newsgraph.queries.index.row;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.queries.catalogue.Spelling;
+import org.newsgraph.store.vocabulary.Schema;
+
+/** A person, country, place, organisation or named event as the index knows it: by its names. */
+public record EntityRow(Described entity) {
+  public static final String KIND = "entity";
+  private static final List<Node> TYPES =
+      List.of(Schema.PERSON, Schema.COUNTRY, Schema.PLACE, Schema.ORGANIZATION, Schema.EVENT);
+
+  boolean isEntity() {
+    return type(entity).isPresent() && label(entity).isPresent();
+  }
+
+  static Optional<Node> type(Described thing) {
+    return TYPES.stream().filter(thing::isA).findFirst();
+  }
+
+  /** The label that is not merely a name which the news uses. */
+  static Optional<String> label(Described thing) {
+    Set<String> others = thing.texts(SKOS.altLabel.asNode()).collect(Collectors.toSet());
+    return thing.texts(RDFS.label.asNode()).filter(l -> !others.contains(l)).findFirst();
+  }
+
+  /**
+   * Returns the document.
+   *
+   * @param weight how often the news tells of it
+   */
+  Row row(long weight) {
+    String type = type(entity).orElseThrow().getURI();
+    String local = type.substring(type.lastIndexOf('/') + 1);
+    String label = label(entity).orElseThrow();
+    Row row = new Row(KIND, entity.iri(), entity.iri());
+    row.counted(Fields.TYPE, Stream.of(local)).stored(Fields.TYPE, local);
+    row.stored(Fields.LABEL, label).number(Fields.WEIGHT, weight);
+    List<String> names = names(label).map(Spelling::folded).distinct().toList();
+    row.terms(Fields.NAME, names.stream());
+    row.terms(Fields.NAME_WORDS, names.stream().flatMap(name -> Stream.of(name.split(" ", -1))));
+    return row;
+  }
+
+  private Stream<String> names(String label) {
+    return Stream.concat(Stream.of(label), entity.texts(SKOS.altLabel.asNode()));
+  }
+}

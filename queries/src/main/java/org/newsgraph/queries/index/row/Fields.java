@@ -1,0 +1,39 @@
+package org.newsgraph.queries.index.row;
+
+/** The names of the fields of the index. */
+public final class Fields {
+  /** Whose description a document belongs to: it goes when that is written anew. */
+  public static final String OWNER = "owner";
+
+  public static final String KIND = "kind";
+  public static final String IRI = "iri";
+  public static final String LABEL = "label";
+  public static final String TYPE = "type";
+
+  /** Whole names, folded. */
+  public static final String NAME = "name";
+
+  /** The words of names, folded. */
+  public static final String NAME_WORDS = "nameWords";
+
+  /** How often the news tells of an entity; only a measure by which the best known come first. */
+  public static final String WEIGHT = "weight";
+
+  /** Entities that take part in an event or lie where it took place. */
+  public static final String PARTY = "party";
+
+  public static final String MENTIONS = "mentions";
+  public static final String WORDS = "words";
+  public static final String HEADLINE = "headline";
+  public static final String DAY = "day";
+
+  /** When an event began, or where no article says it, the first day on which one tells of it. */
+  public static final String BEGAN = "began";
+
+  public static final String ENDED = "ended";
+
+  /** The collections of an article, or of those that tell of a thing. */
+  public static final String COLLECTION = "collection";
+
+  private Fields() {}
+}

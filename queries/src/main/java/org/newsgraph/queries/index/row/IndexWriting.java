@@ -1,0 +1,201 @@
+package org.newsgraph.queries.index.row;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.Schema;
+import org.newsgraph.store.vocabulary.Sem;
+
+/** Writes into the index what a store says now of things that may have changed. */
+public final class IndexWriting {
+  private final IndexWriter writer;
+  private final DatasetGraph store;
+
+  public IndexWriting(IndexWriter writer, DatasetGraph store) {
+    this.writer = writer;
+    this.store = store;
+  }
+
+  /** Writes everything anew. */
+  public void everything() throws IOException {
+    writer.deleteAll();
+    for (Node article :
+        distinct(store.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Schema.NEWS_ARTICLE), true)) {
+      article(article);
+    }
+    for (Node event : known(Sem.EVENT)) {
+      subject(Described.known(store, event));
+    }
+    for (Node tenure : known(Ng.TENURE)) {
+      subject(Described.known(store, tenure));
+    }
+    try (IndexReader written = DirectoryReader.open(writer)) {
+      for (Node type :
+          List.of(Schema.PERSON, Schema.COUNTRY, Schema.PLACE, Schema.ORGANIZATION, Schema.EVENT)) {
+        for (Node entity : known(type)) {
+          entity(Described.known(store, entity), written);
+        }
+      }
+    }
+  }
+
+  private Set<Node> known(Node type) {
+    return distinct(store.stream(Quad.defaultGraphIRI, Node.ANY, RDF.Nodes.type, type), false);
+  }
+
+  private static Set<Node> distinct(Stream<Quad> quads, boolean graphs) {
+    Set<Node> nodes = new LinkedHashSet<>();
+    quads
+        .filter(q -> !graphs || q.getGraph().equals(q.getSubject()))
+        .forEach(q -> nodes.add(q.getSubject()));
+    return nodes;
+  }
+
+  /** Writes these articles and subjects of the knowledge layer anew; some may be gone. */
+  public void these(Collection<String> articles, Collection<String> subjects) throws IOException {
+    for (String article : articles) {
+      forget(article);
+      article(NodeFactory.createURI(article));
+    }
+    Set<String> entities = new TreeSet<>();
+    Set<String> others = new TreeSet<>();
+    for (String subject : subjects) {
+      (isEntity(subject) ? entities : others).add(subject);
+    }
+    others.addAll(toldBy(articles));
+    others.addAll(tiedTo(entities));
+    entities.addAll(entitiesAmong(others));
+    others.removeAll(entities);
+    others.removeAll(Set.copyOf(articles));
+    for (String other : others) {
+      forget(other);
+      subject(Described.known(store, NodeFactory.createURI(other)));
+    }
+    try (IndexReader written = DirectoryReader.open(writer)) {
+      for (String entity : entities) {
+        forget(entity);
+        entity(Described.known(store, NodeFactory.createURI(entity)), written);
+      }
+    }
+  }
+
+  /** Of an event also stands who tells of it, and in which collection. */
+  private Set<String> toldBy(Collection<String> articles) {
+    Set<String> events = new TreeSet<>();
+    articles.forEach(
+        article ->
+            store
+                .find(
+                    Quad.defaultGraphIRI, Node.ANY, Ng.REPORTED_IN, NodeFactory.createURI(article))
+                .forEachRemaining(q -> events.add(q.getSubject().getURI())));
+    return events;
+  }
+
+  private boolean isEntity(String iri) {
+    return EntityRow.type(Described.known(store, NodeFactory.createURI(iri))).isPresent();
+  }
+
+  private List<String> entitiesAmong(Set<String> iris) {
+    return iris.stream().filter(this::isEntity).toList();
+  }
+
+  /** Whose place in the order depends on the names of these, where the names are others now. */
+  private Set<String> tiedTo(Set<String> entities) throws IOException {
+    Set<String> tied = new TreeSet<>();
+    try (IndexReader before = DirectoryReader.open(writer)) {
+      IndexSearcher searcher = new IndexSearcher(before);
+      for (String iri : entities) {
+        Node entity = NodeFactory.createURI(iri);
+        Optional<String> label = EntityRow.label(Described.known(store, entity));
+        if (!Objects.equals(label, label(searcher, iri))) {
+          for (Node end : List.of(Ng.HOLDER, Ng.OF)) {
+            store
+                .find(Quad.defaultGraphIRI, Node.ANY, end, entity)
+                .forEachRemaining(q -> tied.add(q.getSubject().getURI()));
+          }
+          for (Node relation : TieRows.RELATIONS) {
+            store
+                .find(Quad.defaultGraphIRI, Node.ANY, relation, entity)
+                .forEachRemaining(q -> tied.add(q.getSubject().getURI()));
+          }
+        }
+      }
+    }
+    return tied;
+  }
+
+  private static Optional<String> label(IndexSearcher searcher, String iri) throws IOException {
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.OWNER, iri)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.KIND, EntityRow.KIND)), Occur.FILTER)
+            .build();
+    StoredFields stored = searcher.storedFields();
+    var hits = searcher.search(query, 1).scoreDocs;
+    if (hits.length == 0) {
+      return Optional.empty();
+    }
+    Document document = stored.document(hits[0].doc);
+    return Optional.ofNullable(document.get(Fields.LABEL));
+  }
+
+  private void forget(String owner) throws IOException {
+    writer.deleteDocuments(new Term(Fields.OWNER, owner));
+  }
+
+  private void article(Node article) throws IOException {
+    for (Row row : new ArticleRows(store, article).rows().toList()) {
+      add(row);
+    }
+  }
+
+  private void subject(Described subject) throws IOException {
+    if (subject.isA(Sem.EVENT)) {
+      add(new EventRow(subject, store).row());
+    }
+    if (subject.isA(Ng.TENURE)) {
+      for (Row row : new TieRows(store).tenure(subject).toList()) {
+        add(row);
+      }
+    }
+  }
+
+  private void entity(Described entity, IndexReader written) throws IOException {
+    EntityRow row = new EntityRow(entity);
+    if (row.isEntity()) {
+      long weight =
+          2L * written.docFreq(new Term(Fields.PARTY, entity.iri()))
+              + written.docFreq(new Term(Fields.MENTIONS, entity.iri()));
+      add(row.row(weight));
+      for (Row tie : new TieRows(store).relations(entity).toList()) {
+        add(tie);
+      }
+    }
+  }
+
+  private void add(Row row) throws IOException {
+    writer.addDocument(row.document());
+  }
+}
