@@ -15,9 +15,9 @@ import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.choice.Choice;
 import org.newsgraph.queries.index.choice.Chosen;
-import org.newsgraph.queries.index.NewsIndex;
 
 /**
  * Asks a question of the things alone of which its first rows tell: the index names them, the query

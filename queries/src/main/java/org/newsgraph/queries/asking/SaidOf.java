@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.graph.Graph;
+import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.choice.Choice;
 import org.newsgraph.queries.index.choice.Chosen;
 import org.newsgraph.queries.index.choice.Condition.OneOf;
-import org.newsgraph.queries.index.NewsIndex;
 
 /**
  * The first claims that say that one is something to another, as the index knows them: in the store

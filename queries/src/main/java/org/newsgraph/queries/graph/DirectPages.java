@@ -10,8 +10,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.newsgraph.queries.index.row.Described;
 import org.newsgraph.queries.index.EventClasses;
+import org.newsgraph.queries.index.row.Described;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Sem;
 

@@ -16,8 +16,8 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
-import org.newsgraph.queries.index.choice.Condition.OneOf;
 import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.index.choice.Condition.OneOf;
 
 /**
  * A dataset that is asked in read transactions, within a time, and that asks nobody else (no

@@ -13,7 +13,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.newsgraph.queries.index.Counts;
 
 /** Counts how often each value of a field stands in what a query finds. */
 public final class Tally {

@@ -12,11 +12,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.asking.Collected;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.index.Counts;
+import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.choice.Choice;
 import org.newsgraph.queries.index.choice.Chosen;
 import org.newsgraph.queries.index.choice.Condition.OneOf;
-import org.newsgraph.queries.index.Counts;
-import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.text.Searched;
 import org.newsgraph.store.vocabulary.Ng;
 
