@@ -106,7 +106,10 @@ final class EventRevision {
             dataset.stream(Delta.KNOWLEDGE, Node.ANY, Ng.MAYBE_SAME_AS, event))
         .forEach(quads -> quads.forEach(q -> gone.add(q.asTriple())));
     dataset.stream(Delta.KNOWLEDGE, Node.ANY, Ng.REPORTS, event)
-        .flatMap(q -> dataset.stream(Delta.KNOWLEDGE, q.getSubject(), Ng.JOINED_BECAUSE, Node.ANY))
+        .flatMap(
+            q ->
+                Stream.of(Ng.JOINED_BECAUSE, Ng.CONTRADICTS)
+                    .flatMap(p -> dataset.stream(Delta.KNOWLEDGE, q.getSubject(), p, Node.ANY)))
         .forEach(q -> gone.add(q.asTriple()));
   }
 }
