@@ -2,9 +2,11 @@ package org.newsgraph.store.consolidation;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ public final class Neighbourhood {
   private final SameEvent same;
   private final Function<String, List<Telling>> unchanged;
   private final Map<String, Map<String, List<Telling>>> blocks = new HashMap<>();
+
+  /** Tellings of one shape under one block that were reached: nothing more is to be found there. */
+  private final Set<List<Telling>> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * A neighbourhood within a store.
@@ -65,7 +70,8 @@ public final class Neighbourhood {
   private Stream<Telling> neighbours(Telling telling) {
     return Blocks.joining(telling, corrections).stream()
         .flatMap(block -> byShape(block).values().stream())
-        .filter(alike -> reaches(telling, alike))
+        .filter(alike -> !done.contains(alike) && reaches(telling, alike))
+        .peek(done::add)
         .flatMap(List::stream);
   }
 
@@ -86,15 +92,15 @@ public final class Neighbourhood {
   }
 
   private boolean reaches(Telling telling, List<Telling> alike) {
-    return same.mayReach(telling, alike.get(0))
-        || alike.stream().anyMatch(other -> joinedByPeople(telling, other));
+    return same.mayReach(telling, alike.get(0)) || areJoinedByPeople(telling, alike);
   }
 
-  private boolean joinedByPeople(Telling one, Telling other) {
-    List<String> names = occasions(one);
+  private boolean areJoinedByPeople(Telling telling, List<Telling> alike) {
+    List<String> names = occasions(telling);
     return !names.isEmpty()
-        && one.type().equals(other.type())
-        && occasions(other).stream().anyMatch(names::contains);
+        && alike.stream()
+            .filter(other -> telling.type().equals(other.type()))
+            .anyMatch(other -> occasions(other).stream().anyMatch(names::contains));
   }
 
   private List<String> occasions(Telling telling) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.newsgraph.store.consolidation.iri.Keys;
@@ -27,6 +29,7 @@ public final class Cluster {
   private final Map<String, Telling> shapes = new LinkedHashMap<>();
   private final Map<Telling, EventReason> reasons = new LinkedHashMap<>();
   private final SortedSet<String> articles = new TreeSet<>();
+  private final Set<String> wordings = new HashSet<>();
   private final List<Cluster> rivals;
   private Optional<Cluster> unitedWith = Optional.empty();
 
@@ -43,6 +46,7 @@ public final class Cluster {
     tellings.add(telling);
     shapes.putIfAbsent(telling.shape(), telling);
     articles.add(telling.article().iri());
+    wordings.addAll(telling.wordings());
   }
 
   /** Complete linkage: the telling must fit with every one that is here. */
@@ -71,7 +75,9 @@ public final class Cluster {
 
   /** It was told here in the same words. */
   boolean hasWordsOf(Telling telling, SameEvent same) {
-    return mayTake(telling, same) && tellings.stream().anyMatch(t -> same.sameWords(t, telling));
+    return !Collections.disjoint(telling.wordings(), wordings)
+        && mayTake(telling, same)
+        && tellings.stream().anyMatch(t -> same.sameWords(t, telling));
   }
 
   private boolean mayTake(Telling telling, SameEvent same) {

@@ -121,6 +121,7 @@ public final class Clustering {
     Set<Cluster> near = new LinkedHashSet<>();
     cluster.tellings().stream()
         .flatMap(t -> Blocks.joining(t, corrections).stream())
+        .distinct()
         .forEach(key -> near.addAll(blocks.getOrDefault(key, List.of())));
     near.remove(cluster);
     return near;

@@ -1,13 +1,16 @@
 package org.newsgraph.store.consolidation.joining;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
 import org.newsgraph.store.consolidation.reading.Setting;
 import org.newsgraph.store.consolidation.report.Article;
@@ -53,6 +56,9 @@ public final class Telling {
   private final When when;
   private final Standing standing;
   private final Optional<Days> days;
+  private final SortedSet<String> wordings;
+  private final SortedSet<String> beside;
+  private final SortedSet<Integer> ordinals;
   private final String shape;
 
   Telling(ArticleFacts facts, List<Report> reports) {
@@ -68,15 +74,26 @@ public final class Telling {
     this.when = mostPrecise(reports);
     this.standing = StandingStatus.of(reports.stream().map(r -> new Vote(article, r)).toList());
     this.days = when.extent().or(this::window);
+    this.wordings = all(r -> r.wording().key().stream());
+    this.beside =
+        cast.participants().size() > 1
+            ? Collections.emptySortedSet()
+            : all(r -> r.wording().beside().stream());
+    this.ordinals = all(r -> r.wording().ordinal().stream());
     this.shape =
         String.join("|", type(), cast.toString(), where.toString(), when.toString())
             + standing
             + article.published()
             + setting.occasions()
             + setting.actsFor()
-            + beside()
+            + beside
             + isGathering()
-            + ordinals();
+            + ordinals;
+  }
+
+  private <T extends Comparable<T>> SortedSet<T> all(Function<Report, Stream<T>> of) {
+    SortedSet<T> all = reports.stream().flatMap(of).collect(Collectors.toCollection(TreeSet::new));
+    return all.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(all);
   }
 
   private static Where narrowest(List<Report> reports) {
@@ -175,18 +192,12 @@ public final class Telling {
 
   /** The words around its triggers, as keys. */
   SortedSet<String> wordings() {
-    return reports.stream()
-        .flatMap(r -> r.wording().key().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    return wordings;
   }
 
   /** Those who are named around a report of it, if it names one party alone. */
   SortedSet<String> beside() {
-    return cast.participants().size() > 1
-        ? new TreeSet<>()
-        : reports.stream()
-            .flatMap(r -> r.wording().beside().stream())
-            .collect(Collectors.toCollection(TreeSet::new));
+    return beside;
   }
 
   /** Words of it are for a meeting of many, such as a summit. */
@@ -201,9 +212,7 @@ public final class Telling {
 
   /** Which of a row its reports say that it is. */
   SortedSet<Integer> ordinals() {
-    return reports.stream()
-        .flatMap(r -> r.wording().ordinal().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    return ordinals;
   }
 
   /**

@@ -11,9 +11,18 @@ import java.util.regex.Pattern;
  * @param words plain, without particles and legal forms, in their order
  * @param acronym what it is, or may be, abbreviated to: in capitals
  * @param isAcronym whether the name is nothing but an abbreviation
+ * @param key the same for all spellings and orders of the words; everybody is compared by it
  */
-record BodyName(List<String> words, String acronym, boolean isAcronym) {
+record BodyName(List<String> words, String acronym, boolean isAcronym, String key) {
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}");
+
+  private BodyName(List<String> words, String acronym, boolean isAcronym) {
+    this(
+        words,
+        acronym,
+        isAcronym,
+        String.join(" ", words.stream().map(Spelling::consonants).sorted().toList()));
+  }
 
   static BodyName of(String name) {
     String shortened =
@@ -38,7 +47,7 @@ record BodyName(List<String> words, String acronym, boolean isAcronym) {
 
   /** The same words, whatever their order, spelling and legal form. */
   boolean fits(BodyName other) {
-    return !words.isEmpty() && key().equals(other.key()) && alike(other);
+    return !words.isEmpty() && key.equals(other.key) && alike(other);
   }
 
   private boolean alike(BodyName other) {
@@ -59,10 +68,6 @@ record BodyName(List<String> words, String acronym, boolean isAcronym) {
   /** Whether this is the other's abbreviation. */
   boolean abbreviates(BodyName other) {
     return isAcronym && other.words.size() > 2 && acronym.equals(other.acronym);
-  }
-
-  String key() {
-    return String.join(" ", words.stream().map(Spelling::consonants).sorted().toList());
   }
 
   /** Whether each country has its own: a ministry, a parliament. */
