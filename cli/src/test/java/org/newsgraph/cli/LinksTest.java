@@ -13,6 +13,13 @@ import org.junit.jupiter.api.Test;
 /** Links between the papers and into the code lead somewhere. */
 class LinksTest {
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)");
+  private static final List<String> GUIDES = List.of("ARCHITECTURE.md", "CONTRIBUTING.md");
+
+  /** What is written as code with a dot inside and is no file. */
+  private static final Pattern NAMED =
+      Pattern.compile("`((?:[a-z]+\\.)+(?!tsv|ttl|rq|md|jsonl)[A-Za-z]+)`");
+
+  private static final Pattern RUN = Pattern.compile("-Dtest='?([A-Za-z,]+)");
 
   @Test
   void everyRelativeLinkLeadsToAFile() throws IOException {
@@ -21,6 +28,52 @@ class LinksTest {
           .results()
           .map(link -> paper.resolveSibling(link.group(1)))
           .forEach(target -> assertThat(target).as("in " + paper).exists());
+    }
+  }
+
+  /** {@code fact.discourse} is a room, {@code article.input.Opener} a class in one. */
+  @Test
+  void everyRoomAndClassThatIsNamedStandsWhereItIsSaidTo() throws IOException {
+    List<String> places;
+    try (Stream<Path> files = Files.walk(Samples.HOME)) {
+      places =
+          files
+              .map(Path::toString)
+              .filter(file -> file.contains("/src/main/java/org/newsgraph/"))
+              .map(file -> file.replaceFirst("\\.java$", ""))
+              .toList();
+    }
+    for (String paper : GUIDES) {
+      NAMED
+          .matcher(Files.readString(Samples.HOME.resolve(paper)))
+          .results()
+          .map(name -> "/" + name.group(1).replace('.', '/'))
+          .forEach(
+              name ->
+                  assertThat(places)
+                      .as(name + " in " + paper)
+                      .anyMatch(place -> place.endsWith(name)));
+    }
+  }
+
+  @Test
+  void everyTestThatIsNamedToBeRunIsThere() throws IOException {
+    List<String> tests;
+    try (Stream<Path> files = Files.walk(Samples.HOME)) {
+      tests =
+          files
+              .filter(file -> file.toString().contains("/src/test/java/"))
+              .map(file -> file.getFileName().toString().replaceFirst("\\.java$", ""))
+              .toList();
+    }
+    for (String paper : GUIDES) {
+      assertThat(tests)
+          .as("tests named in " + paper)
+          .containsAll(
+              RUN.matcher(Files.readString(Samples.HOME.resolve(paper)))
+                  .results()
+                  .flatMap(run -> Stream.of(run.group(1).split(",")))
+                  .toList());
     }
   }
 

@@ -19,6 +19,7 @@ import org.newsgraph.queries.evidence.Told;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.store.consolidation.correction.CorrectionEntry;
+import org.newsgraph.store.consolidation.correction.Subject;
 import org.newsgraph.store.vocabulary.ShippedTable;
 
 /** Says corrections in words, by {@code words.tsv} and the names that the graph knows. */

@@ -3,6 +3,7 @@ package org.newsgraph.store.consolidation.correction;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.newsgraph.store.consolidation.report.EntityUse;
 
 /**
  * One line of a corrections file, which reads like a sentence: subject, verb, object.
@@ -10,9 +11,6 @@ import java.util.regex.Pattern;
  * @param object empty where the verb needs none
  */
 record Correction(String subject, Verb verb, String object) {
-  private static final List<String> TYPES =
-      List.of("Person", "Country", "Place", "Organization", "Event");
-
   /** What may stand in a graph as an address. */
   private static final Pattern ADDRESS =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+");
@@ -36,9 +34,9 @@ record Correction(String subject, Verb verb, String object) {
     if (verb.isOfReports()) {
       Amendment.of(verb, object);
     }
-    if (verb == Verb.TYPE && !TYPES.contains(localName(object))) {
+    if (verb == Verb.TYPE && !EntityUse.TYPES.contains(localName(object))) {
       throw new IllegalArgumentException(
-          "\"" + object + "\" is no kind of thing; there are: " + String.join(", ", TYPES));
+          "\"" + object + "\" is no kind of thing; there are: " + String.join(", ", EntityUse.TYPES));
     }
     if (verb.leadsToAddress() && !object.isEmpty() && !isAddress(object)) {
       throw new IllegalArgumentException(
@@ -70,15 +68,11 @@ record Correction(String subject, Verb verb, String object) {
 
   /** Whether it speaks of events or reports rather than of entities. */
   boolean isOnEvents() {
-    return isEvent(subject);
+    return Subject.of(subject).isEvent();
   }
 
   /** Whether it speaks of what a name means in one article. */
   boolean isOnOneArticle() {
-    return subject.contains("/article/") && !subject.contains("#");
-  }
-
-  static boolean isEvent(String iri) {
-    return iri.contains("#report=") || iri.contains("/event/");
+    return Subject.of(subject) == Subject.ARTICLE;
   }
 }

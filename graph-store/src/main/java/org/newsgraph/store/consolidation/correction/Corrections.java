@@ -144,13 +144,13 @@ public final class Corrections {
     SortedSet<String> otherEvents = differing(before, c -> named(c.events), Corrections::joinedAs);
     otherPairs.stream()
         .flatMap(pair -> Stream.of(pair.one(), pair.two()))
-        .filter(Correction::isEvent)
+        .filter(iri -> Subject.of(iri).isEvent())
         .forEach(otherEvents::add);
     SortedSet<String> newlyWithdrawn = new TreeSet<>(withdrawn);
     newlyWithdrawn.removeAll(before.withdrawn);
     return new CorrectionChange(
         otherEntities,
-        otherPairs.stream().filter(pair -> !Correction.isEvent(pair.one())).toList(),
+        otherPairs.stream().filter(pair -> !Subject.of(pair.one()).isEvent()).toList(),
         otherArticles(before, !otherEntities.isEmpty()),
         otherEvents,
         newlyWithdrawn);

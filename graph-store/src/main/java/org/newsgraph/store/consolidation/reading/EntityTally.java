@@ -1,7 +1,6 @@
 package org.newsgraph.store.consolidation.reading;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,10 +13,6 @@ import org.newsgraph.store.consolidation.report.EntityUse;
 
 /** Gathers how one article speaks of one entity. */
 public final class EntityTally {
-  /** The classes of entities, the one that wins a draw first. */
-  public static final List<String> TYPES =
-      List.of("Person", "Country", "Organization", "Place", "Event");
-
   private final SortedMap<String, Integer> types = new TreeMap<>();
   private Optional<String> declared = Optional.empty();
   private final SortedSet<String> fallbacks = new TreeSet<>();
@@ -31,7 +26,7 @@ public final class EntityTally {
 
   void mention(String kind, String type, String words) {
     times++;
-    if (TYPES.contains(type) && !kind.equals("demonym")) {
+    if (EntityUse.TYPES.contains(type) && !kind.equals("demonym")) {
       types.merge(type, 1, Integer::sum);
     }
     if (kind.equals("name") && !words.isBlank()) {
@@ -41,14 +36,14 @@ public final class EntityTally {
 
   /** A class for the case that no mention tells one. */
   void fallback(String type) {
-    if (TYPES.contains(type)) {
+    if (EntityUse.TYPES.contains(type)) {
       fallbacks.add(type);
     }
   }
 
   /** The class that the article's graph gives to the entity itself. */
   void declare(String type) {
-    if (TYPES.contains(type)) {
+    if (EntityUse.TYPES.contains(type)) {
       declared = Optional.of(type);
     }
   }
@@ -115,8 +110,8 @@ public final class EntityTally {
     return types.entrySet().stream()
         .min(
             Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
-                .thenComparingInt(e -> TYPES.indexOf(e.getKey())))
+                .thenComparingInt(e -> EntityUse.TYPES.indexOf(e.getKey())))
         .map(Map.Entry::getKey)
-        .or(() -> fallbacks.stream().min(Comparator.comparingInt(TYPES::indexOf)));
+        .or(() -> fallbacks.stream().min(Comparator.comparingInt(EntityUse.TYPES::indexOf)));
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.store.consolidation.report;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,6 +33,10 @@ public record EntityUse(
     SortedSet<String> aliases,
     Optional<String> point,
     boolean implied) {
+  /** The classes of entities, by their local names, the one that wins a draw first. */
+  public static final List<String> TYPES =
+      List.of("Person", "Country", "Organization", "Place", "Event");
+
   public EntityUse {
     names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
     links = Collections.unmodifiableSortedSet(new TreeSet<>(links));

@@ -2,7 +2,7 @@ package org.newsgraph.store.consolidation.tally;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.newsgraph.store.consolidation.reading.EntityTally;
+import org.newsgraph.store.consolidation.report.EntityUse;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 
 /** The class of an entity: the one that most articles give. */
@@ -14,6 +14,6 @@ public final class EntityType {
     return slice.values(Kind.TYPE).stream()
         .max(
             Comparator.comparingInt((String t) -> slice.count(Kind.TYPE, t))
-                .thenComparing(t -> -EntityTally.TYPES.indexOf(t)));
+                .thenComparing(t -> -EntityUse.TYPES.indexOf(t)));
   }
 }
