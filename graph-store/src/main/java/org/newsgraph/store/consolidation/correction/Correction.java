@@ -36,7 +36,10 @@ record Correction(String subject, Verb verb, String object) {
     }
     if (verb == Verb.TYPE && !EntityUse.TYPES.contains(localName(object))) {
       throw new IllegalArgumentException(
-          "\"" + object + "\" is no kind of thing; there are: " + String.join(", ", EntityUse.TYPES));
+          "\""
+              + object
+              + "\" is no kind of thing; there are: "
+              + String.join(", ", EntityUse.TYPES));
     }
     if (verb.leadsToAddress() && !object.isEmpty() && !isAddress(object)) {
       throw new IllegalArgumentException(
