@@ -50,7 +50,7 @@ final class LoadedModels implements SentenceModels {
             "parts of speech and CoreNLP's names",
             () -> {
               tagger.tag(labels, seen);
-              return Sentences.of(labels, names.tag(labels), index, block);
+              return Sentences.of(labels, names.tag(labels, seen), index, block);
             });
     return needs.parse().test(plain)
         ? plain.with(clock.time("parser", () -> parser.parse(sentence)))

@@ -18,9 +18,17 @@ final class NameTagger {
   private final CRFClassifier<CoreLabel> muc = load("muc.7class.distsim");
   private final CRFClassifier<CoreLabel> conll = load("conll.4class.distsim");
 
-  /** One set of tags per token. */
-  List<NameTags> tag(List<CoreLabel> sentence) {
+  /**
+   * One set of tags per token; in a text of ever new words, which is no prose, those of one
+   * recogniser stand for all.
+   *
+   * @param seen new words of the article so far
+   */
+  List<NameTags> tag(List<CoreLabel> sentence, NewWords seen) {
     List<String> allTags = run(all, sentence);
+    if (seen.isMany()) {
+      return allTags.stream().map(tag -> new NameTags(tag, tag, tag)).toList();
+    }
     List<String> mucTags = run(muc, sentence);
     List<String> conllTags = run(conll, sentence);
     return IntStream.range(0, sentence.size())

@@ -2,13 +2,16 @@ package org.newsgraph.extractor.article.source;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.newsgraph.extractor.article.Origin;
 
 /**
@@ -57,11 +60,25 @@ public record Content(Origin origin, String name, Optional<Path> path, Opening o
     }
   }
 
-  /** So many bytes of the beginning, or fewer where there are not as many. */
+  /**
+   * So many bytes of the beginning, or fewer where there are not as many, or where what is packed
+   * is torn or broken behind them.
+   */
   public byte[] head(int most) throws IOException {
+    byte[] head = new byte[most];
+    int held = 0;
     try (InputStream in = open()) {
-      return in.readNBytes(most);
+      int read = in.read(head, held, most - held);
+      while (read > 0) {
+        held += read;
+        read = in.read(head, held, most - held);
+      }
+    } catch (EOFException | ZipException e) {
+      if (held == 0) {
+        throw e;
+      }
     }
+    return Arrays.copyOf(head, held);
   }
 
   /** The same, unpacked on the way. */

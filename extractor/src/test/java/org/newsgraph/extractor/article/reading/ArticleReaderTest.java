@@ -268,6 +268,30 @@ class ArticleReaderTest {
   }
 
   @Test
+  void theRecordsBeforeTheTearOfASmallArchiveAreRead() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    for (int number = 1; number <= 2; number++) {
+      String page =
+          "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><h1>Ministers talk again %d</h1><p>%s</p></body></html>"
+              .formatted(number, TEXT);
+      String warc =
+          "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://n.example/story-%d\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+              .formatted(number, page.length(), page);
+      try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+        gzip.write(warc.getBytes(StandardCharsets.US_ASCII));
+      }
+    }
+    byte[] whole = packed.toByteArray();
+    Files.write(folder.resolve("pages.warc.gz"), Arrays.copyOf(whole, whole.length - 40));
+    assertThat(read())
+        .extracting(reading -> reading.getClass().getSimpleName() + " " + reading.origin().name())
+        .hasSize(2)
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("Read"),
+            second -> assertThat(second).startsWith("Quarantined"));
+  }
+
+  @Test
   void aTableThatTellsSpreadsheetsItsDelimiterIsOne() throws IOException {
     Path csv = folder.resolve("metadata.csv");
     Files.writeString(csv, "sep=;\r\n\"file\";\"published\"\r\n\"a.txt\";\"12-Mar-24\"\r\n");
