@@ -44,6 +44,7 @@ final class Subjects {
     Word governor = above.get();
     return switch (tree.label(verb)) {
       case CONJ, ADVCL, PARATAXIS, DEP -> beside(verb, governor, depth);
+      case OBL -> meanwhile(verb) ? beside(verb, governor, depth) : List.of();
       case XCOMP -> controllers(governor, depth);
       case CCOMP ->
           forms.infinitive(verb) || verb.isGerund() ? controllers(governor, depth) : List.of();
@@ -51,6 +52,13 @@ final class Subjects {
       case ACL -> ofNoun(verb, governor, depth);
       default -> List.of();
     };
+  }
+
+  /** "after meeting Y": whoever did the one did the other; not "was accused of meeting Y". */
+  private boolean meanwhile(Word verb) {
+    return verb.isGerund()
+        && tree.children(verb, Label.MARK, Label.CASE).stream()
+            .anyMatch(mark -> Lexicon.english().has(mark.lower(), "gerund-mark"));
   }
 
   private List<Edge> beside(Word verb, Word governor, int depth) {
@@ -100,7 +108,9 @@ final class Subjects {
   /** "Putin's plan to visit", "has plans to visit", "the first to visit", "the man meeting Xi". */
   private List<Edge> ofNoun(Word verb, Word noun, int depth) {
     if (!forms.infinitive(verb)) {
-      return List.of(among(noun));
+      return said(verb, noun)
+          ? edges(tree.children(noun, Label.NSUBJ), Step.PREDICATE)
+          : List.of(among(noun));
     }
     List<Word> owners = tree.children(noun, Label.NMOD_POSS);
     if (!owners.isEmpty()) {
@@ -113,6 +123,14 @@ final class Subjects {
         .filter(above -> above.isVerb() && controls(noun, above))
         .map(above -> by(Step.CONTROL, ofVerb(noun, above, depth)))
         .orElseGet(() -> List.of(Edge.of(Relation.AGENT, noun)));
+  }
+
+  /** "X was in Oslo before meeting Y": who was there, and not the town. */
+  private boolean said(Word verb, Word noun) {
+    return verb.isGerund()
+        && tree.has(verb, Label.MARK, Label.CASE)
+        && tree.has(noun, Label.COP)
+        && tree.has(noun, Label.NSUBJ);
   }
 
   /** "X was the third to sign": the parser may have taken "the third" for the subject. */

@@ -42,6 +42,9 @@ final class StatusByDay {
     if (said == Status.HAPPENED && !earlier(time) && (stillAhead(trigger) || setsOut(mention))) {
       return Status.PLANNED;
     }
+    if (said == Status.HAPPENED && byTimetable(mention) && today(time)) {
+      return Status.PLANNED;
+    }
     return said == Status.PLANNED && earlier(time) && aheadOfNoun(trigger) ? Status.HAPPENED : said;
   }
 
@@ -55,6 +58,22 @@ final class StatusByDay {
     return published
         .filter(day -> time.filter(when -> when.latest().isBefore(day)).isPresent())
         .isPresent();
+  }
+
+  private boolean today(Optional<EventTime> time) {
+    return published
+        .filter(day -> time.filter(when -> when.earliest().equals(day)).isPresent())
+        .isPresent();
+  }
+
+  /** "who flies to Peru today". */
+  private boolean byTimetable(EventMention mention) {
+    PredicateGraph graph = graphs.of(mention.trigger().sentence());
+    Word verb = graph.word(mention.trigger().token());
+    return mention.type() == EventClass.VISIT
+        && verb.isPresent()
+        && Lexicon.english().has(verb.lemma(), "motion")
+        && !verb.lemma().equals("arrive");
   }
 
   /** "left for Peru". */

@@ -90,7 +90,7 @@ public final class GroupFinder {
     int rest = before.stream().mapToInt(EntityMention::endToken).max().orElse(0);
     return before.size() > 1 && before.contains(owner)
         ? phrase.words(owner.firstToken(), owner.endToken()) + " " + phrase.words(rest)
-        : phrase.words();
+        : phrase.wordsWith(owner);
   }
 
   private Optional<Party> party(GroupPhrase phrase, String words, Optional<Entity> owner) {
@@ -102,7 +102,10 @@ public final class GroupFinder {
     if (bearer.isPresent()) {
       return bearer.map(Party.Named::new);
     }
-    if (noun.get().use() == GroupNoun.Use.HEADS && phrase.plural() && phrase.plain()) {
+    if (noun.get().use() == GroupNoun.Use.HEADS
+        && phrase.plural()
+        && phrase.plain()
+        && !phrase.ofGroup()) {
       Optional<Entity> body = owner.filter(GroupFinder::acts);
       if (body.isPresent()) {
         return body.map(Party.Named::new);

@@ -140,6 +140,26 @@ record GroupPhrase(PredicateGraph graph, Word head) {
         .filter(noun -> OF.contains(graph.preposition(noun)));
   }
 
+  /** "leaders of the country's main union": they lead the union, not the country. */
+  boolean ofGroup() {
+    return behind()
+        .filter(Word::isCommonNoun)
+        .flatMap(noun -> GroupNoun.of(noun.lemma()).stream())
+        .anyMatch(noun -> noun.use() != GroupNoun.Use.STATE);
+  }
+
+  /** The words of a single office with those of whom it is held: "prime minister of Turkey". */
+  String wordsWith(EntityMention owner) {
+    int of = head.index() + 1;
+    boolean behind =
+        !plural() && graph.at(of).filter(word -> OF.contains(word.lower())).isPresent();
+    int start = graph.at(of + 1).filter(Word::isDeterminer).isPresent() ? of + 2 : of + 1;
+    boolean whole = owner.isName() && behind().anyMatch(noun -> noun.index() == owner.head());
+    return behind && whole && owner.firstToken() == start
+        ? words(first(), owner.endToken())
+        : words();
+  }
+
   private Stream<Word> inside(Word noun) {
     return Stream.concat(
         Stream.concat(Stream.of(noun), before(noun, DEEPEST)),

@@ -78,12 +78,12 @@ final class BackReference {
 
   /** "The two discussed the budget": they may have done so by telephone. */
   boolean ofOpenChannel(Draft draft) {
-    EventRule rule = draft.mention().trigger().rule();
+    boolean nounOfContact =
+        trigger(draft).isNoun() && Lexicon.english().has(noun(draft), "contact");
     return draft.mention().type() == EventClass.MEETING
-        && rule.isVerb()
         && draft.setting().place().isEmpty()
-        && rule.trigger().bare().stream()
-            .allMatch(word -> Lexicon.english().has(word, "open-channel"));
+        && Lexicon.english().has(noun(draft), "open-channel")
+        && !nounOfContact;
   }
 
   /** Whether its sentence has a word for a contact. */

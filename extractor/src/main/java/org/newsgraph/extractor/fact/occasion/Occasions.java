@@ -130,7 +130,11 @@ public final class Occasions {
     /** Groups the drafts: first those with participants, then those that only refer back. */
     private List<ReportGroup> of(List<Draft> drafts) {
       place(drafts, draft -> first(draft) && draft.setting().place().isPresent());
-      place(drafts, draft -> first(draft) && draft.setting().place().isEmpty());
+      place(
+          drafts,
+          draft ->
+              first(draft) && draft.setting().place().isEmpty() && !pointing.ofOpenChannel(draft));
+      place(drafts, draft -> first(draft) && pointing.ofOpenChannel(draft));
       place(drafts, pointing::definiteAccord);
       place(drafts, pointing::attending);
       attach(drafts, draft -> !NamelessEvents.bare(draft));
@@ -176,6 +180,7 @@ public final class Occasions {
           pointing.ofOpenChannel(draft)
               && groups.stream()
                   .filter(group -> group.type() == EventClass.CALL)
+                  .filter(group -> !group.onOtherDays(ReportGroup.of(draft)))
                   .anyMatch(group -> group.parties().containsAll(draft.parties()));
       if (!called) {
         open(draft);

@@ -101,7 +101,17 @@ final class StayDuringVisit implements SettingSource {
     return visit.type() == EventClass.VISIT
         && group.before(visit)
         && (after.contact(left)
+            || before(left)
             || SentenceAdverbs.beside(graphs, left, Lexicon.english().words("then")));
+  }
+
+  /** "will meet Roe before flying to Oslo". */
+  private boolean before(Trigger left) {
+    PredicateGraph graph = graphs.of(left.sentence());
+    Word verb = graph.word(left.token());
+    return verb.isGerund()
+        && graph.marks(verb).stream()
+            .anyMatch(mark -> Lexicon.english().has(mark.lower(), "preceding"));
   }
 
   private List<Setting> directly(ReportGroup visit, List<ReportGroup> all) {

@@ -14,6 +14,7 @@ import org.newsgraph.extractor.grammar.Step;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.party.Parties;
@@ -54,6 +55,10 @@ final class PlaceFinder {
     if (!taken.isEmpty()) {
       return taken;
     }
+    List<EntityMention> seat = goal();
+    if (!seat.isEmpty()) {
+      return seat;
+    }
     List<Candidate> all = candidates();
     List<EntityMention> found =
         new ArrayList<>(named(all.stream().filter(one -> one.own() && !one.preposition())));
@@ -69,6 +74,16 @@ final class PlaceFinder {
       found.addAll(homes());
     }
     return found.isEmpty() && event.rule().type() != EventClass.CALL ? above() : found;
+  }
+
+  /** "spoke on the war in Peru during a visit to the United Nations": there, and not in Peru. */
+  private List<EntityMention> goal() {
+    return event.rule().type() == EventClass.VISIT && event.head().isNoun()
+        ? graph.attached(event.head(), "to").stream()
+            .flatMap(goal -> parties.itself(goal).stream())
+            .filter(goal -> goal.isName() && goal.names(EntityType.ORGANIZATION))
+            .toList()
+        : List.of();
   }
 
   /** "the invasion of Kuwait", "shelled Goma": what is so hit lies where it took place. */
@@ -161,7 +176,8 @@ final class PlaceFinder {
     String name = graph.verb(verb);
     return Lexicon.english().has(name, "motion")
         || Lexicon.english().has(name, "arriving")
-        || Lexicon.english().has(name, "setting-out");
+        || Lexicon.english().has(name, "setting-out")
+        || Lexicon.english().has(name, "sending-off");
   }
 
   /** "was in Oslo to talk", "is in Oslo, holding talks". */

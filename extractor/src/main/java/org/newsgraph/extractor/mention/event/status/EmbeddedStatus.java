@@ -175,11 +175,28 @@ final class EmbeddedStatus {
         .filter(
             status ->
                 switch (status) {
-                  case PLANNED -> !verb.isPast();
+                  case PLANNED -> !verb.isPast() && !followed(verb);
                   case HAPPENED -> verb.isGerund() && !underAhead(verb);
                   default -> true;
                 })
         .findFirst();
+  }
+
+  /** "met Roe before flying to Oslo": told when both were over; not "said before meeting Roe". */
+  private boolean followed(Word verb) {
+    return verb.isGerund()
+        && graph
+            .embedding(verb)
+            .map(Embedding::above)
+            .filter(above -> past(above) && !is(above, "saying") && !is(above, "open-channel"))
+            .isPresent()
+        && !underAhead(verb);
+  }
+
+  private boolean past(Word verb) {
+    return verb.isPast()
+        || graph.copula(verb).filter(Word::isPast).isPresent()
+        || graph.auxiliaries(verb).stream().anyMatch(aux -> aux.is("had"));
   }
 
   private boolean underAhead(Word verb) {
@@ -220,6 +237,10 @@ final class EmbeddedStatus {
     if ((verb.isGerund() || graph.isHaving(verb)) && is(above, "factive")) {
       return Optional.of(new Factuality(Status.HAPPENED, depth + 1));
     }
+    if (graph.isInfinitive(verb)
+        && (sentTo(above) || yetTo(above) || (above.lemma().equals("have") && yet(verb)))) {
+      return Optional.of(compose(above, Status.PLANNED, depth));
+    }
     boolean open = graph.isInfinitive(verb) || bare(verb);
     boolean said = under.link() != Link.ADVERBIAL && words.lists(Where.THAT, above.lemma());
     Optional<Status> status = governing(verb, under);
@@ -227,6 +248,23 @@ final class EmbeddedStatus {
       return Optional.of(compose(above, status.get(), depth));
     }
     return open || said ? Optional.of(read(above, depth + 1)) : Optional.empty();
+  }
+
+  /** "has sent an envoy to meet her": he has yet to do so; not "sent an envoy to meet her". */
+  private boolean sentTo(Word verb) {
+    return is(verb, "sending-off")
+        && !verb.isPast()
+        && graph.auxiliaries(verb).stream().noneMatch(aux -> aux.isPast())
+        && graph.below(verb, SyntacticFunction.PASSIVE_AUXILIARY).stream().noneMatch(Word::isPast);
+  }
+
+  /** "has yet to meet her". */
+  private boolean yetTo(Word verb) {
+    return verb.lemma().equals("have") && yet(verb);
+  }
+
+  private boolean yet(Word verb) {
+    return graph.qualifiers(verb).stream().anyMatch(word -> word.is("yet"));
   }
 
   /** "meet", "meeting", but not "were meeting", which has a tense. */
@@ -500,6 +538,9 @@ final class EmbeddedStatus {
   private Optional<Factuality> underVerb(Word noun, Embedding under, int depth) {
     Word verb = under.above();
     Factuality above = read(verb, depth + 1);
+    if (under.link() == Link.SUBJECT && yetTo(verb)) {
+      return Optional.of(new Factuality(Status.PLANNED, depth + 1));
+    }
     if (under.preposition().equals("for") && appointed(verb)) {
       return Optional.of(new Factuality(Status.PLANNED, depth + 1));
     }

@@ -26,9 +26,9 @@ final class Ending {
     this.event = event;
   }
 
-  /** "wrapped up a visit". */
+  /** "wrapped up a visit"; not "was wrapping up a visit", which went on. */
   boolean concluded() {
-    return above(OBJECT).filter(verb -> is(verb, "ending-object")).isPresent();
+    return above(OBJECT).filter(verb -> is(verb, "ending-object") && !verb.isGerund()).isPresent();
   }
 
   /** "the talks end". */
@@ -36,15 +36,21 @@ final class Ending {
     return above(SUBJECT).filter(verb -> is(verb, "ends")).isPresent();
   }
 
-  /** "the talks will end on Friday", "are due to adjourn on Friday", "did not end on Friday". */
+  /**
+   * "the talks will end on Friday", "are due to adjourn on Friday", "did not end on Friday", "a
+   * visit that ends on Friday".
+   */
   boolean endsAhead() {
     return above(SUBJECT)
-        .filter(
-            verb ->
-                is(verb, "ends")
-                    || graph.below(verb, OPEN_COMPLEMENT).stream().anyMatch(to -> is(to, "ends")))
-        .filter(verb -> !verb.isPast())
-        .isPresent();
+            .filter(
+                verb ->
+                    is(verb, "ends")
+                        || graph.below(verb, OPEN_COMPLEMENT).stream()
+                            .anyMatch(to -> is(to, "ends")))
+            .filter(verb -> !verb.isPast())
+            .isPresent()
+        || graph.relativeClauses(event).stream()
+            .anyMatch(verb -> is(verb, "ends") && !verb.isPast());
   }
 
   /** "returned from a trip", "arrived from talks". */
