@@ -46,6 +46,7 @@ final class BackReference {
 
   private final PredicateGraphs graphs;
   private final Map<Integer, Set<String>> lemmas = new HashMap<>();
+  private final Map<Integer, Set<String>> ordinals = new HashMap<>();
   private final Set<String> other;
   private final Set<String> attending;
 
@@ -216,9 +217,10 @@ final class BackReference {
 
   /** "His third visit" and "the fourth". */
   boolean countedOtherwise(Draft one, Draft two) {
-    Set<String> first = ordinals(one);
     Set<String> second = ordinals(two);
-    return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+    return !second.isEmpty()
+        && !ordinals(one).isEmpty()
+        && Collections.disjoint(ordinals(one), second);
   }
 
   /**
@@ -239,10 +241,14 @@ final class BackReference {
         && trigger(verb).isVerb();
   }
 
+  /** Asked for whenever two reports are compared. */
   private Set<String> ordinals(Draft draft) {
-    return below(draft)
-        .flatMap(word -> Lexicon.english().value(word.lemma(), ORDINAL).stream())
-        .collect(Collectors.toUnmodifiableSet());
+    return ordinals.computeIfAbsent(
+        draft.begin(),
+        begin ->
+            below(draft)
+                .flatMap(word -> Lexicon.english().value(word.lemma(), ORDINAL).stream())
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   private Stream<Word> below(Draft draft) {
