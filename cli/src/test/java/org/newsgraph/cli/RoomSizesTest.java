@@ -28,8 +28,7 @@ class RoomSizesTest {
       Map.ofEntries(
           Map.entry("extractor.grammar.repair", 33), // one class a fault of the parser
           Map.entry("extractor.grammar", 18), // one class a relation, behind one door
-          Map.entry("extractor.annotation.parser", 17), // one network, and how its file is read
-          Map.entry("store.consolidation.joining", 17)); // Telling and its text may move out
+          Map.entry("extractor.annotation.parser", 17)); // one network, and how its file is read
 
   private static JavaClasses house;
 

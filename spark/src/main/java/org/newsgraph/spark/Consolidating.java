@@ -26,13 +26,13 @@ import org.newsgraph.store.consolidation.event.NearMisses;
 import org.newsgraph.store.consolidation.event.Occurrences;
 import org.newsgraph.store.consolidation.event.SubEvents;
 import org.newsgraph.store.consolidation.joining.Blocks;
-import org.newsgraph.store.consolidation.joining.Telling;
-import org.newsgraph.store.consolidation.joining.TellingText;
 import org.newsgraph.store.consolidation.naming.Family;
 import org.newsgraph.store.consolidation.naming.Naming;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.tally.Statements;
+import org.newsgraph.store.consolidation.telling.Telling;
+import org.newsgraph.store.consolidation.telling.TellingText;
 import org.newsgraph.store.quad.QuadText;
 import scala.Tuple2;
 

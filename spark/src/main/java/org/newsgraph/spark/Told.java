@@ -2,8 +2,8 @@ package org.newsgraph.spark;
 
 import java.io.Serializable;
 import org.newsgraph.store.consolidation.event.Occurrences.Placed;
-import org.newsgraph.store.consolidation.joining.Telling;
-import org.newsgraph.store.consolidation.joining.TellingText;
+import org.newsgraph.store.consolidation.telling.Telling;
+import org.newsgraph.store.consolidation.telling.TellingText;
 
 /** A telling with its event, as it travels. */
 record Told(String telling, String event) implements Serializable {

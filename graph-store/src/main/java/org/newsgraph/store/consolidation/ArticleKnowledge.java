@@ -8,13 +8,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.store.consolidation.correction.Corrections;
-import org.newsgraph.store.consolidation.joining.Telling;
-import org.newsgraph.store.consolidation.joining.Tellings;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
 import org.newsgraph.store.consolidation.reading.ArticleReader;
 import org.newsgraph.store.consolidation.report.EntityUse;
 import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.Contributions;
+import org.newsgraph.store.consolidation.telling.Telling;
+import org.newsgraph.store.consolidation.telling.Tellings;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**

@@ -2,9 +2,9 @@ package org.newsgraph.store.consolidation;
 
 import java.util.Collection;
 import org.apache.jena.graph.Triple;
-import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.consolidation.naming.NameDecision;
 import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /** Takes what working out the knowledge layer finds; by itself nothing but the layer. */
 public interface Findings {

@@ -16,7 +16,6 @@ import org.newsgraph.store.consolidation.event.NearMisses;
 import org.newsgraph.store.consolidation.event.Occurrences;
 import org.newsgraph.store.consolidation.event.Occurrences.Placed;
 import org.newsgraph.store.consolidation.event.SubEvents;
-import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.consolidation.naming.Family;
 import org.newsgraph.store.consolidation.naming.Naming;
 import org.newsgraph.store.consolidation.tally.Contribution;
@@ -24,6 +23,7 @@ import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.tally.Statements;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * The knowledge layer from scratch out of articles that pass by twice, so that no graph of theirs

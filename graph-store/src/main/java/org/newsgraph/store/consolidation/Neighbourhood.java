@@ -20,7 +20,7 @@ import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.event.NearMisses;
 import org.newsgraph.store.consolidation.joining.Blocks;
 import org.newsgraph.store.consolidation.joining.SameEvent;
-import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * What a change among tellings can reach: the tellings that fit with a changed one, those that fit

@@ -18,7 +18,7 @@ import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.event.Occurrences;
 import org.newsgraph.store.consolidation.event.Occurrences.Placed;
 import org.newsgraph.store.consolidation.event.SubEvents;
-import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.consolidation.telling.Telling;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**

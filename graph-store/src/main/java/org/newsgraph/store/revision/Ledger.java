@@ -20,13 +20,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.store.consolidation.joining.Telling;
-import org.newsgraph.store.consolidation.joining.TellingText;
 import org.newsgraph.store.consolidation.naming.NameDecision;
 import org.newsgraph.store.consolidation.naming.NameDecisionText;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.consolidation.telling.Telling;
+import org.newsgraph.store.consolidation.telling.TellingText;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**

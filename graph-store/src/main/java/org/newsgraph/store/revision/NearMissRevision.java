@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.event.NearMisses;
 import org.newsgraph.store.consolidation.event.Occurrences.Placed;
-import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.consolidation.telling.Telling;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** The near misses that a change of some tellings touches, worked out anew. */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.newsgraph.store.consolidation.joining.Telling;
-import org.newsgraph.store.consolidation.joining.TellingText;
+import org.newsgraph.store.consolidation.telling.Telling;
+import org.newsgraph.store.consolidation.telling.TellingText;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** The tellings of stored articles, as the ledger keeps them, read when they are asked for. */

@@ -9,9 +9,9 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.iri.Keys;
-import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.consolidation.report.Cast;
 import org.newsgraph.store.consolidation.report.Status;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * A line that a person can read: what, who, whom, where, when, and the status where it is not

@@ -11,9 +11,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.store.consolidation.iri.Keys;
-import org.newsgraph.store.consolidation.joining.Telling;
 import org.newsgraph.store.consolidation.report.Vote;
 import org.newsgraph.store.consolidation.report.When;
+import org.newsgraph.store.consolidation.telling.Telling;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Sem;
 

@@ -16,7 +16,7 @@ import org.newsgraph.store.consolidation.event.Occurrences.Placed;
 import org.newsgraph.store.consolidation.joining.Blocks;
 import org.newsgraph.store.consolidation.joining.Likeness;
 import org.newsgraph.store.consolidation.joining.SameEvent;
-import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * The near misses of what is told without any time: a handful of events that it may be, were it not

@@ -11,7 +11,7 @@ import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.joining.Cluster;
 import org.newsgraph.store.consolidation.joining.Clustering;
 import org.newsgraph.store.consolidation.joining.EventReason;
-import org.newsgraph.store.consolidation.joining.Telling;
+import org.newsgraph.store.consolidation.telling.Telling;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** Events out of tellings, as triples. */

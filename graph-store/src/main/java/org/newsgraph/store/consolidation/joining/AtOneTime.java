@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.newsgraph.store.consolidation.report.Days;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /** Whether two tellings of different articles may speak of the same days. */
 final class AtOneTime {

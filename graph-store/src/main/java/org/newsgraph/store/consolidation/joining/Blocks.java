@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.Status;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * The blocks in which a telling looks for others of its event: class, participants, month. Two

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Vote;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * The tellings of one event, while they are being gathered. An event that thousands of articles

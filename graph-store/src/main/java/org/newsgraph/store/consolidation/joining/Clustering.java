@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * Gathers tellings into events: complete linkage in a canonical order, so that the outcome depends

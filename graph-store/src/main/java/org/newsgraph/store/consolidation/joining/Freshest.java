@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.newsgraph.store.consolidation.report.Days;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * Of several events into which a report without a day would fit, the one that was news when the

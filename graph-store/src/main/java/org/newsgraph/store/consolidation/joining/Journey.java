@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.report.Where.Fit;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * Whether two visits are stops of one journey: the same visitors, in one country that is not their

@@ -1,6 +1,7 @@
 package org.newsgraph.store.consolidation.joining;
 
 import java.util.Collections;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * How much speaks for two tellings that fit: the same words and the same number in a row most, then

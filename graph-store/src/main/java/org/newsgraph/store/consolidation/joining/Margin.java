@@ -1,6 +1,7 @@
 package org.newsgraph.store.consolidation.joining;
 
 import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * A meeting of two on the margins of one of many: an event of its own, within the other. A group

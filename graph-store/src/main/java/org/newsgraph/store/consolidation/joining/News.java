@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.newsgraph.store.consolidation.report.Days;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /** Whether the articles of two tellings appeared when the same thing was news. */
 final class News {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.report.When;
 import org.newsgraph.store.consolidation.report.Where.Fit;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * One event told in other words: other parties beside the same two, one party alone, a day counted

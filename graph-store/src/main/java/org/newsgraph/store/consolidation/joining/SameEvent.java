@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.report.Where.Fit;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * Whether tellings of two articles may tell of one event. Symmetric; a wrong join costs more than a

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Cast;
+import org.newsgraph.store.consolidation.telling.Telling;
 
 /** Whether two casts may be the cast of one event. */
 final class Together {

@@ -1,5 +1,5 @@
 /**
- * Which reports tell of one occasion: first those of one article (tellings), then tellings of
- * several articles (clusters). In: article facts. Out: clusters.
+ * Which tellings of several articles are of one event (clusters), by which rule, and which only may
+ * be. In: tellings. Out: clusters.
  */
 package org.newsgraph.store.consolidation.joining;

@@ -1,4 +1,4 @@
-package org.newsgraph.store.consolidation.joining;
+package org.newsgraph.store.consolidation.telling;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -35,7 +35,7 @@ public final class Telling {
   /**
    * The surest first: what leaves the fewest days open, then more participants, then by article.
    */
-  static final Comparator<Telling> ORDER =
+  public static final Comparator<Telling> ORDER =
       Comparator.comparingLong(Telling::openDays)
           .thenComparing(t -> -t.cast.participants().size())
           .thenComparing(t -> t.where.place().isEmpty())
@@ -132,7 +132,7 @@ public final class Telling {
     return when.bounds().map(Days::count).orElse(Long.MAX_VALUE);
   }
 
-  Article article() {
+  public Article article() {
     return article;
   }
 
@@ -141,7 +141,7 @@ public final class Telling {
     return setting.names();
   }
 
-  Setting setting() {
+  public Setting setting() {
     return setting;
   }
 
@@ -169,49 +169,49 @@ public final class Telling {
     return reports.get(0).kind().type();
   }
 
-  Cast cast() {
+  public Cast cast() {
     return cast;
   }
 
-  Where where() {
+  public Where where() {
     return where;
   }
 
-  When when() {
+  public When when() {
     return when;
   }
 
-  Standing standing() {
+  public Standing standing() {
     return standing;
   }
 
   /** The IRIs of the named occasions that are told as taking part. */
-  SortedSet<String> occasions() {
+  public SortedSet<String> occasions() {
     return setting.occasions();
   }
 
   /** The words around its triggers, as keys. */
-  SortedSet<String> wordings() {
+  public SortedSet<String> wordings() {
     return wordings;
   }
 
   /** Those who are named around a report of it, if it names one party alone. */
-  SortedSet<String> beside() {
+  public SortedSet<String> beside() {
     return beside;
   }
 
   /** Words of it are for a meeting of many, such as a summit. */
-  boolean isGathering() {
+  public boolean isGathering() {
     return reports.stream().anyMatch(r -> r.wording().isGathering());
   }
 
   /** It names one party alone. */
-  boolean isOneSide() {
+  public boolean isOneSide() {
     return cast.participants().size() == 1;
   }
 
   /** Which of a row its reports say that it is. */
-  SortedSet<Integer> ordinals() {
+  public SortedSet<Integer> ordinals() {
     return ordinals;
   }
 
@@ -223,12 +223,12 @@ public final class Telling {
   }
 
   /** Both are told of the same single day. */
-  boolean isOnDayOf(Telling other) {
+  public boolean isOnDayOf(Telling other) {
     return when.isDay() && when.bounds().equals(other.when.bounds());
   }
 
   /** The words give a time. */
-  boolean isDated() {
+  public boolean isDated() {
     return when.bounds().isPresent();
   }
 

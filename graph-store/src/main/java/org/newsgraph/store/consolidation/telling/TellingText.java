@@ -1,4 +1,4 @@
-package org.newsgraph.store.consolidation.joining;
+package org.newsgraph.store.consolidation.telling;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.newsgraph.store.consolidation.joining;
+package org.newsgraph.store.consolidation.telling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
