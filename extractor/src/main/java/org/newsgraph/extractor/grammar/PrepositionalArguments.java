@@ -2,7 +2,6 @@ package org.newsgraph.extractor.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Prepositions;
@@ -15,10 +14,6 @@ import org.newsgraph.extractor.lexicon.Lexicon;
  */
 final class PrepositionalArguments {
   private static final int DEEPEST = 3;
-
-  /** What a word for those who act, or for some of them, has in the lexicon. */
-  private static final Set<String> PEOPLE =
-      Set.of("group", "people", "official", "delegation", "quantity");
 
   private final Tree tree;
   private final Clauses clauses;
@@ -183,8 +178,17 @@ final class PrepositionalArguments {
   }
 
   private static boolean isPeople(Word noun) {
-    return noun.isCommonNoun()
-        && PEOPLE.stream().anyMatch(kind -> Lexicon.english().has(noun.lemma(), kind));
+    return noun.isCommonNoun() && isForPeople(noun.lemma());
+  }
+
+  /** Whether a word is for those who act, or for some of them. */
+  private static boolean isForPeople(String lemma) {
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.has(lemma, "group")
+        || lexicon.has(lemma, "people")
+        || lexicon.has(lemma, "official")
+        || lexicon.has(lemma, "delegation")
+        || lexicon.has(lemma, "quantity");
   }
 
   /** "discussed the war in Ukraine with X" took place elsewhere. */

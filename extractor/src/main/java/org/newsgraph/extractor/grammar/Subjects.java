@@ -120,9 +120,18 @@ final class Subjects {
       return edges(tree.children(noun, Label.NSUBJ), Step.PREDICATE);
     }
     return tree.governor(noun)
-        .filter(above -> above.isVerb() && controls(noun, above))
+        .filter(above -> travels(noun, above) || (above.isVerb() && controls(noun, above)))
         .map(above -> by(Step.CONTROL, ofVerb(noun, above, depth)))
         .orElseGet(() -> List.of(Edge.of(Relation.AGENT, noun)));
+  }
+
+  /**
+   * "is in Oslo on a visit to meet Y", "flew out on a trip to meet Y": whoever is or flies there.
+   */
+  private boolean travels(Word noun, Word above) {
+    return Lexicon.english().has(noun.lemma(), "trip-noun")
+        && tree.is(noun, Label.OBL, Label.NMOD)
+        && (above.isVerb() || tree.has(above, Label.COP, Label.NSUBJ));
   }
 
   /** "X was in Oslo before meeting Y": who was there, and not the town. */

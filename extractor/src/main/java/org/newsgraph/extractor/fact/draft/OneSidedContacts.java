@@ -55,7 +55,8 @@ public final class OneSidedContacts {
         || rule.slots().stream().noneMatch(slot -> slot.relations().contains("agent"));
   }
 
-  private boolean other(Participant participant) {
+  /** Whether a report names somebody only as the partner of somebody else. */
+  boolean other(Participant participant) {
     return slots(participant).allMatch(OTHER::contains);
   }
 

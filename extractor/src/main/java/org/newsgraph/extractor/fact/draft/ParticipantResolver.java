@@ -47,7 +47,7 @@ final class ParticipantResolver {
           .map(party -> new Participant(party, role, argument.mention(), Optional.empty()))
           .forEach(participant -> found.putIfAbsent(participant.party(), participant));
     }
-    return OneSidedContacts.of(event).keep(namedWin(found.values()));
+    return OneSidedContacts.of(event).keep(namedWin(event, found.values()));
   }
 
   /** Whether a description stands for countries or bodies that fill its slot in its place. */
@@ -65,16 +65,26 @@ final class ParticipantResolver {
         && GroupFinder.same(one, other);
   }
 
-  /** "Three leaders" beside two names or more are those who are named. */
-  private static List<Participant> namedWin(Collection<Participant> found) {
-    long people = found.stream().filter(who -> who.party().isPerson()).count();
+  /**
+   * "Three leaders, X, Y and Z" are those who are named; the leaders with whom X and Y met are not.
+   */
+  private static List<Participant> namedWin(EventMention event, Collection<Participant> found) {
+    OneSidedContacts sides = OneSidedContacts.of(event);
     return found.stream()
         .filter(
             who ->
-                people < 2
-                    || !(who.party() instanceof Party.Group group)
-                    || !GroupFinder.leads(group))
+                !(who.party() instanceof Party.Group group)
+                    || !GroupFinder.leads(group)
+                    || people(found, sides, sides.other(who)) < 2)
         .toList();
+  }
+
+  /** How many are named who stand on that side; whoever is no partner stands with all. */
+  private static long people(
+      Collection<Participant> found, OneSidedContacts sides, boolean partners) {
+    return found.stream()
+        .filter(who -> who.party().isPerson() && (!partners || sides.other(who)))
+        .count();
   }
 
   /** Who fills a slot: a group where the words mean one, else whom they name. */
