@@ -12,12 +12,14 @@ public final class LinePatterns {
 
   private static final int LONGEST = 900;
   private static final String CREDIT = "credit";
+  private static final String CREDIT_IN_FRONT = "credit in front";
 
   private record Line(String name, boolean anywhere, boolean around, Pattern pattern) {}
 
   private final List<Line> clutter;
   private final List<Line> captions;
   private final Pattern credit;
+  private final Pattern creditInFront;
 
   public LinePatterns() {
     clutter =
@@ -39,17 +41,21 @@ public final class LinePatterns {
             .rows();
     captions =
         pictures.stream()
-            .filter(row -> !row.text("name").equals(CREDIT))
+            .filter(row -> !row.text("name").startsWith(CREDIT))
             .map(
                 row ->
                     new Line(row.required("name"), true, false, pattern(row.required("pattern"))))
             .toList();
-    credit =
-        pictures.stream()
-            .filter(row -> row.text("name").equals(CREDIT))
-            .map(row -> pattern("(?:" + row.required("pattern") + ")$"))
-            .findFirst()
-            .orElseThrow();
+    credit = pattern("(?:" + named(pictures, CREDIT) + ")$");
+    creditInFront = pattern(named(pictures, CREDIT_IN_FRONT));
+  }
+
+  private static String named(List<Row> rows, String name) {
+    return rows.stream()
+        .filter(row -> row.text("name").equals(name))
+        .map(row -> row.required("pattern"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Line line(Row row) {
@@ -85,6 +91,12 @@ public final class LinePatterns {
   int creditOf(String caption) {
     Matcher m = credit.matcher(caption);
     return caption.length() <= LONGEST && m.find() ? m.start() : caption.length();
+  }
+
+  /** Where the credit of a picture at the beginning of a line ends; 0 where there is none. */
+  int creditInFrontOf(String line) {
+    Matcher m = creditInFront.matcher(line);
+    return m.lookingAt() ? m.end() : 0;
   }
 
   private static boolean matches(Line row, String line) {

@@ -24,6 +24,8 @@ final class Splitting {
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\p{Ll}\\d)][.!?…][\"”’)]{0,2})(?=\\p{Lu}\\p{L}* )");
 
+  private static final String CREDIT = "photo credit";
+
   private final LinePatterns patterns;
   private final Care care;
 
@@ -60,6 +62,13 @@ final class Splitting {
     if (span.length() == 0) {
       return;
     }
+    int credited = care == Care.AS_IS ? 0 : patterns.creditInFrontOf(span.of(text));
+    if (credited > 0) {
+      int begin = span.begin() + credited;
+      pieces.add(Piece.kept(text, Line.trimmed(text, span.begin(), begin)).cut(CREDIT));
+      withoutAppendix(text, Line.trimmed(text, begin, span.end()), pieces);
+      return;
+    }
     Matcher glued = GLUED.matcher(text).region(span.begin(), span.end()).useTransparentBounds(true);
     while (glued.find()) {
       Span rest = new Span(glued.start(), span.end());
@@ -82,7 +91,7 @@ final class Splitting {
       pieces.add(Piece.kept(text, rest));
     }
     if (credit < span.end()) {
-      pieces.add(Piece.kept(text, new Span(credit, span.end())).cut("photo credit"));
+      pieces.add(Piece.kept(text, new Span(credit, span.end())).cut(CREDIT));
     }
   }
 }

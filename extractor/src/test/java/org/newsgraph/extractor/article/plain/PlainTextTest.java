@@ -156,6 +156,15 @@ class PlainTextTest {
   }
 
   @Test
+  void theCreditOfAPictureHidesNoDateline() {
+    String text = "(By Jane Roe -- Associated Press) LINZ, May 3 -- The king opened the bridge.";
+    Layout layout = plainText.read(text, Care.CLEAN, Optional.empty());
+    assertThat(words(layout.blocks(), text))
+        .containsExactly("LINZ, May 3 -- The king opened the bridge.");
+    assertThat(layout.cuts()).extracting(Cut::reason).containsExactly("photo credit");
+  }
+
+  @Test
   void asIsCutsNothing() {
     String text = "Skip to content\nThe king opened the bridge on Monday.\nSubscribe";
     assertThat(plainText.read(text, Care.AS_IS, Optional.empty()).cuts()).isEmpty();
