@@ -7,7 +7,7 @@ import { searchBox } from "../searchbox.js";
 import { rowLine, rowStory } from "../story.js";
 import { counted, listed } from "../words.js";
 
-const LEAD = { id: "meetings-of", rows: 4 };
+const LEAD = { id: "who-met-whom", rows: 4 };
 const BEST = ["planned-meetings", "where-sources-disagree", "who-signed-what", "cancelled-or-denied", "who-visited-where", "who-holds-which-office", "aid", "attacks", "only-one-source"];
 const BLOCKS = 6, ROWS = 3;
 const CAST = [["Person", "person", "people"], ["Country", "country", "countries"], ["Organization", "organisation"]];
