@@ -34,15 +34,7 @@ class LinksTest {
   /** {@code fact.discourse} is a room, {@code article.input.Opener} a class in one. */
   @Test
   void everyRoomAndClassThatIsNamedStandsWhereItIsSaidTo() throws IOException {
-    List<String> places;
-    try (Stream<Path> files = Files.walk(Samples.HOME)) {
-      places =
-          files
-              .map(Path::toString)
-              .filter(file -> file.contains("/src/main/java/org/newsgraph/"))
-              .map(file -> file.replaceFirst("\\.java$", ""))
-              .toList();
-    }
+    List<String> places = code("/src/main/java/org/newsgraph/");
     for (String paper : GUIDES) {
       NAMED
           .matcher(Files.readString(Samples.HOME.resolve(paper)))
@@ -56,16 +48,21 @@ class LinksTest {
     }
   }
 
+  /** Files and folders below such a folder, without their ending. */
+  private static List<String> code(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Samples.HOME)) {
+      return files
+          .map(Path::toString)
+          .filter(file -> file.contains(folder))
+          .map(file -> file.replaceFirst("\\.java$", ""))
+          .toList();
+    }
+  }
+
   @Test
   void everyTestThatIsNamedToBeRunIsThere() throws IOException {
-    List<String> tests;
-    try (Stream<Path> files = Files.walk(Samples.HOME)) {
-      tests =
-          files
-              .filter(file -> file.toString().contains("/src/test/java/"))
-              .map(file -> file.getFileName().toString().replaceFirst("\\.java$", ""))
-              .toList();
-    }
+    List<String> tests =
+        code("/src/test/java/").stream().map(file -> file.replaceFirst(".*/", "")).toList();
     for (String paper : GUIDES) {
       assertThat(tests)
           .as("tests named in " + paper)

@@ -19,7 +19,7 @@ import org.newsgraph.extractor.table.Table;
  */
 final class ReaderComments {
 
-  static final String REASON = "comments of readers";
+  private static final String REASON = "comments of readers";
 
   private static final int FEWEST = 2;
 

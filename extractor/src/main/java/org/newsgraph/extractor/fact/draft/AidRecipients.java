@@ -1,19 +1,15 @@
 package org.newsgraph.extractor.fact.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
-import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.event.Role;
 
 /**
  * To whom aid goes that is told without a recipient: to the country to which, or to whose people,
@@ -36,7 +32,7 @@ public final class AidRecipients {
         drafts.stream().filter(AidRecipients::isAid).filter(AidRecipients::isToSomebody).toList();
     Map<Integer, Participant> countries =
         given.stream()
-            .flatMap(AidRecipients::recipients)
+            .flatMap(Draft::recipients)
             .filter(who -> country(who.party()).isPresent())
             .collect(
                 Collectors.toMap(
@@ -46,7 +42,7 @@ public final class AidRecipients {
     boolean one =
         countries.size() == 1
             && given.stream()
-                .flatMap(AidRecipients::recipients)
+                .flatMap(Draft::recipients)
                 .allMatch(who -> country(who.party()).isPresent());
     return one ? drafts.stream().map(draft -> to(draft, given, only(countries))).toList() : drafts;
   }
@@ -66,17 +62,7 @@ public final class AidRecipients {
     if (!told || !isAid(draft) || isToSomebody(draft) || !isGiven(draft, recipient)) {
       return draft;
     }
-    List<Participant> all = new ArrayList<>(draft.participants());
-    all.add(
-        new Participant(
-            recipient.party(), Role.RECIPIENT, recipient.mention(), recipient.onBehalfOf()));
-    return draft
-        .with(all)
-        .because(
-            new Reason(
-                Reason.Part.PARTICIPANTS,
-                STEP,
-                recipient.party().name() + ": all aid of the article goes there"));
+    return draft.to(recipient, STEP, "all aid of the article goes there");
   }
 
   /** Whether somebody gives it, and nobody of the country that is helped. */
@@ -98,10 +84,6 @@ public final class AidRecipients {
   }
 
   private static boolean isToSomebody(Draft draft) {
-    return recipients(draft).findAny().isPresent();
-  }
-
-  private static Stream<Participant> recipients(Draft draft) {
-    return draft.participants().stream().filter(who -> who.role() == Role.RECIPIENT);
+    return draft.recipients().findAny().isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
@@ -58,6 +59,19 @@ public record Draft(
   /** The same report with others who take part. */
   public Draft with(List<Participant> others) {
     return new Draft(mention, others, setting, status, reasons);
+  }
+
+  /** Those to whom it is done. */
+  public Stream<Participant> recipients() {
+    return participants.stream().filter(who -> who.role() == Role.RECIPIENT);
+  }
+
+  /** The same report, done to somebody whom another tells. */
+  Draft to(Participant who, String step, String why) {
+    List<Participant> all = new ArrayList<>(participants);
+    all.add(new Participant(who.party(), Role.RECIPIENT, who.mention(), who.onBehalfOf()));
+    return with(all)
+        .because(new Reason(Reason.Part.PARTICIPANTS, step, who.party().name() + ": " + why));
   }
 
   /** The same report, and why something in it is so. */

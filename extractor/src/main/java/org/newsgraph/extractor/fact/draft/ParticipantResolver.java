@@ -47,7 +47,8 @@ final class ParticipantResolver {
           .map(party -> new Participant(party, role, argument.mention(), Optional.empty()))
           .forEach(participant -> found.putIfAbsent(participant.party(), participant));
     }
-    return OneSidedContacts.of(event).keep(namedWin(event, found.values()));
+    OneSidedContacts sides = OneSidedContacts.of(event);
+    return sides.keep(namedWin(sides, found.values()));
   }
 
   /** Whether a description stands for countries or bodies that fill its slot in its place. */
@@ -68,8 +69,7 @@ final class ParticipantResolver {
   /**
    * "Three leaders, X, Y and Z" are those who are named; the leaders with whom X and Y met are not.
    */
-  private static List<Participant> namedWin(EventMention event, Collection<Participant> found) {
-    OneSidedContacts sides = OneSidedContacts.of(event);
+  private static List<Participant> namedWin(OneSidedContacts sides, Collection<Participant> found) {
     return found.stream()
         .filter(
             who ->

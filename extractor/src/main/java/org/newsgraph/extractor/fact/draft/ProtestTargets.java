@@ -1,17 +1,13 @@
 package org.newsgraph.extractor.fact.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Participant;
-import org.newsgraph.extractor.fact.Reason;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.event.Role;
 import org.newsgraph.extractor.mention.event.Status;
 
 /**
@@ -33,7 +29,7 @@ public final class ProtestTargets {
     List<Draft> aimed = told.stream().filter(ProtestTargets::aimed).toList();
     Map<Integer, Participant> targets =
         aimed.stream()
-            .flatMap(ProtestTargets::recipients)
+            .flatMap(Draft::recipients)
             .filter(who -> who.entity().isPresent())
             .collect(
                 Collectors.toMap(
@@ -79,22 +75,14 @@ public final class ProtestTargets {
   }
 
   private static Draft against(Draft draft, Participant target, String why) {
-    List<Participant> all = new ArrayList<>(draft.participants());
-    all.add(new Participant(target.party(), Role.RECIPIENT, target.mention(), target.onBehalfOf()));
-    return draft
-        .with(all)
-        .because(new Reason(Reason.Part.PARTICIPANTS, STEP, target.party().name() + ": " + why));
+    return draft.to(target, STEP, why);
   }
 
   private static boolean open(Draft draft) {
-    return draft.type() == EventClass.PROTEST && recipients(draft).findAny().isEmpty();
+    return draft.type() == EventClass.PROTEST && draft.recipients().findAny().isEmpty();
   }
 
   private static boolean aimed(Draft draft) {
-    return draft.type() == EventClass.PROTEST && recipients(draft).findAny().isPresent();
-  }
-
-  private static Stream<Participant> recipients(Draft draft) {
-    return draft.participants().stream().filter(who -> who.role() == Role.RECIPIENT);
+    return draft.type() == EventClass.PROTEST && draft.recipients().findAny().isPresent();
   }
 }

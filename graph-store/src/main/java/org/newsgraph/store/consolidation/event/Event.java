@@ -1,7 +1,6 @@
 package org.newsgraph.store.consolidation.event;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.newsgraph.store.consolidation.report.Where;
  *
  * @param votes its reports, the one that names it first
  * @param sources who stands behind them
+ * @param disputes on what they disagree
  */
 record Event(
     String iri,
@@ -28,38 +28,30 @@ record Event(
     Cast cast,
     Where where,
     When when,
-    Standing standing) {
+    Standing standing,
+    Disputes disputes) {
 
   static Event of(Cluster cluster) {
     List<Vote> votes = cluster.votes();
     Sources sources = Sources.of(votes);
+    PlaceOfEvent place = new PlaceOfEvent(votes, sources);
+    TimeOfEvent time = new TimeOfEvent(votes, sources);
     return new Event(
         cluster.iri(),
         votes,
         sources,
         new Report.Kind(cluster.type(), subtypes(votes)),
         Cast.union(votes.stream().map(v -> v.report().cast()).toList()),
-        new PlaceOfEvent(votes, sources).where(),
-        new TimeOfEvent(votes, sources).when(),
-        StandingStatus.of(votes));
+        place.where(),
+        time.when(),
+        StandingStatus.of(votes),
+        new Disputes(place.rivals(), time.rivals(), Rivals.inStatus(votes, sources)));
   }
 
   private static SortedSet<String> subtypes(List<Vote> votes) {
     return votes.stream()
         .flatMap(v -> v.report().kind().subtypes().stream())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  Optional<Rivals> rivalsInPlace() {
-    return new PlaceOfEvent(votes, sources).rivals();
-  }
-
-  Optional<Rivals> rivalsInTime() {
-    return new TimeOfEvent(votes, sources).rivals();
-  }
-
-  Optional<Rivals> rivalsInStatus() {
-    return Rivals.inStatus(votes, sources);
   }
 
   SortedSet<String> articles() {

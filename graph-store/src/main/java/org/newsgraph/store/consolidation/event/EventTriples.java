@@ -62,7 +62,7 @@ public final class EventTriples {
   private void place() {
     event.where().place().ifPresent(place -> iri(Sem.HAS_PLACE, place));
     event.where().country().ifPresent(country -> iri(Ng.COUNTRY, country));
-    disputes(event.rivalsInPlace(), Sem.HAS_PLACE);
+    disputes(event.disputes().place(), Sem.HAS_PLACE);
   }
 
   private void time() {
@@ -72,7 +72,7 @@ public final class EventTriples {
     when.bounds().ifPresent(days -> add(Ng.LATEST, When.literal(days.last().toString())));
     when.endDate().ifPresent(day -> add(Ng.END_DATE, When.literal(day.toString())));
     when.basis().ifPresent(basis -> add(Ng.DATE_BASIS, Ng.term(basis)));
-    disputes(event.rivalsInTime(), Ng.DATE);
+    disputes(event.disputes().time(), Ng.DATE);
   }
 
   private void standing() {
@@ -80,7 +80,7 @@ public final class EventTriples {
     if (event.standing().attributed()) {
       add(Ng.ATTRIBUTED_ONLY, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
     }
-    disputes(event.rivalsInStatus(), Ng.STATUS);
+    disputes(event.disputes().status(), Ng.STATUS);
     add(Ng.SURENESS, SurenessOfEvent.of(event).term());
   }
 

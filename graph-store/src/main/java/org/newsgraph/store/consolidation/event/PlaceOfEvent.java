@@ -25,12 +25,7 @@ final class PlaceOfEvent {
     this.votes = votes;
     this.behind = sources;
     this.placed = votes.stream().filter(v -> where(v).place().isPresent()).toList();
-    this.sources =
-        placed.stream()
-            .collect(
-                Collectors.groupingBy(
-                    v -> where(v).place(),
-                    Collectors.collectingAndThen(Collectors.toList(), sources::count)));
+    this.sources = sources.countBy(placed, v -> where(v).place());
   }
 
   Where where() {

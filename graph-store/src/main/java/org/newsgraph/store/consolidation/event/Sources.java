@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.newsgraph.store.consolidation.report.Article;
 import org.newsgraph.store.consolidation.report.Vote;
 
@@ -34,6 +36,14 @@ final class Sources {
   /** The source behind one of them, by a name that is its own. */
   String of(Vote vote) {
     return sources.get(vote.article().iri());
+  }
+
+  /** How many stand behind those that say the same of something. */
+  <K> Map<K, Long> countBy(Collection<Vote> votes, Function<Vote, K> said) {
+    return votes.stream()
+        .collect(
+            Collectors.groupingBy(
+                said, Collectors.collectingAndThen(Collectors.toList(), this::count)));
   }
 
   /** How many stand behind some of them. */

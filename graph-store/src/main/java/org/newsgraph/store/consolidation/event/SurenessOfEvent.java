@@ -20,11 +20,7 @@ final class SurenessOfEvent {
     if (right < LIKELY) {
       return Sureness.UNSURE;
     }
-    boolean doubtful =
-        event.standing().attributed()
-            || event.rivalsInPlace().isPresent()
-            || event.rivalsInTime().isPresent()
-            || event.rivalsInStatus().isPresent();
+    boolean doubtful = event.standing().attributed() || event.disputes().areAny();
     return right < SURE || doubtful ? Sureness.LIKELY : Sureness.SURE;
   }
 

@@ -30,12 +30,7 @@ final class TimeOfEvent {
   TimeOfEvent(List<Vote> votes, Sources sources) {
     this.votes = votes;
     this.behind = sources;
-    this.sources =
-        votes.stream()
-            .collect(
-                Collectors.groupingBy(
-                    v -> v.report().when().bounds(),
-                    Collectors.collectingAndThen(Collectors.toList(), sources::count)));
+    this.sources = sources.countBy(votes, v -> v.report().when().bounds());
     Status stands = StandingStatus.of(votes).status();
     Set<Days> standing =
         votes.stream()

@@ -213,9 +213,8 @@ final class EmbeddedStatus {
     Word above = under.get().above();
     return switch (under.get().link()) {
       case COMPLEMENT, ADVERBIAL ->
-          above.isNoun() && (hearsay(above, depth).isPresent() || willed(verb, above))
-              ? hearsay(above, depth).or(() -> ofWill(above, depth))
-              : underClause(verb, under.get(), depth);
+          (above.isNoun() ? heardOrWilled(verb, above, depth) : Optional.<Factuality>empty())
+              .or(() -> underClause(verb, under.get(), depth));
       case RELATIVE -> hearsay(above, depth);
       case OF_NOUN -> underPlan(verb, above, depth);
       case BESIDE -> shared(verb, above, depth);
@@ -238,7 +237,7 @@ final class EmbeddedStatus {
       return Optional.of(new Factuality(Status.HAPPENED, depth + 1));
     }
     if (graph.isInfinitive(verb)
-        && (sentTo(above) || yetTo(above) || (above.lemma().equals("have") && yet(verb)))) {
+        && (sentTo(above) || (isHave(above) && (yet(above) || yet(verb))))) {
       return Optional.of(compose(above, Status.PLANNED, depth));
     }
     boolean open = graph.isInfinitive(verb) || bare(verb);
@@ -258,11 +257,11 @@ final class EmbeddedStatus {
         && graph.below(verb, SyntacticFunction.PASSIVE_AUXILIARY).stream().noneMatch(Word::isPast);
   }
 
-  /** "has yet to meet her". */
-  private boolean yetTo(Word verb) {
-    return verb.lemma().equals("have") && yet(verb);
+  private static boolean isHave(Word verb) {
+    return verb.lemma().equals("have");
   }
 
+  /** "has yet to meet her". */
   private boolean yet(Word verb) {
     return graph.qualifiers(verb).stream().anyMatch(word -> word.is("yet"));
   }
@@ -317,18 +316,23 @@ final class EmbeddedStatus {
             .isPresent();
   }
 
-  private Optional<Factuality> ofWill(Word noun, int depth) {
-    Optional<Status> status = words.status(Where.NOUN, noun.lemma());
+  private Optional<Factuality> heardOrWilled(Word verb, Word noun, int depth) {
+    return is(noun, "hearsay") || willed(verb, noun) ? fateOf(noun, depth) : Optional.empty();
+  }
+
+  /** What became of what a noun tells, hopes or plans; else what such a noun says of it. */
+  private Optional<Factuality> fateOf(Word noun, int depth) {
     Optional<Status> what =
-        negated(noun) ? Optional.of(Status.DENIED) : fate(noun, depth).or(() -> status);
-    return what.map(found -> new Factuality(found, depth + 1));
+        negated(noun)
+            ? Optional.of(Status.DENIED)
+            : fate(noun, depth).or(() -> words.status(Where.NOUN, noun.lemma()));
+    return what.map(status -> new Factuality(status, depth + 1));
   }
 
   /** "plans to visit", "the first to visit". */
   private Optional<Factuality> underPlan(Word verb, Word noun, int depth) {
     if (!graph.isInfinitive(verb)) {
-      return hearsay(noun, depth)
-          .or(() -> willed(verb, noun) ? ofWill(noun, depth) : Optional.empty());
+      return heardOrWilled(verb, noun, depth);
     }
     if (ranked(noun)) {
       return Optional.of(read(noun, depth + 1));
@@ -350,15 +354,7 @@ final class EmbeddedStatus {
 
   /** "rumours that they met are false", "no evidence that they met", "denied reports of talks". */
   private Optional<Factuality> hearsay(Word noun, int depth) {
-    if (!is(noun, "hearsay")) {
-      return Optional.empty();
-    }
-    if (negated(noun)) {
-      return Optional.of(new Factuality(Status.DENIED, depth + 1));
-    }
-    return fate(noun, depth)
-        .or(() -> words.status(Where.NOUN, noun.lemma()))
-        .map(status -> new Factuality(status, depth + 1));
+    return is(noun, "hearsay") ? fateOf(noun, depth) : Optional.empty();
   }
 
   /** "the first premier to visit the island" has done so. */
@@ -538,7 +534,7 @@ final class EmbeddedStatus {
   private Optional<Factuality> underVerb(Word noun, Embedding under, int depth) {
     Word verb = under.above();
     Factuality above = read(verb, depth + 1);
-    if (under.link() == Link.SUBJECT && yetTo(verb)) {
+    if (under.link() == Link.SUBJECT && isHave(verb) && yet(verb)) {
       return Optional.of(new Factuality(Status.PLANNED, depth + 1));
     }
     if (under.preposition().equals("for") && appointed(verb)) {

@@ -27,8 +27,8 @@ public final class StatusReader {
   public Factuality read(Word trigger, EventClass type) {
     boolean lasting = type == EventClass.SIGNING;
     Factuality read = new EmbeddedStatus(graph, lasting).read(trigger, 0);
-    Optional<Where> giving = type == EventClass.AID ? Optional.of(Where.GIVING) : Optional.empty();
-    Factuality found = turned(turned(read, Optional.of(Where.ITSELF), trigger), giving, trigger);
+    Factuality itself = turned(read, Where.ITSELF, trigger);
+    Factuality found = type == EventClass.AID ? turned(itself, Where.GIVING, trigger) : itself;
     if (found.status() == Status.PLANNED && new Abandoned(graph).is(trigger)) {
       return new Factuality(Status.CANCELLED, found.distance());
     }
@@ -38,10 +38,10 @@ public final class StatusReader {
   }
 
   /** "is expected in Oslo", "pledged food": the verb itself tells that it is to come. */
-  private Factuality turned(Factuality found, Optional<Where> where, Word trigger) {
-    return where
-        .filter(here -> found.status().isFact())
-        .flatMap(here -> words.status(here, trigger.lemma()))
+  private Factuality turned(Factuality found, Where where, Word trigger) {
+    return words
+        .status(where, trigger.lemma())
+        .filter(status -> found.status().isFact())
         .map(status -> new Factuality(status, found.distance()))
         .orElse(found);
   }
