@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.newsgraph.extractor.article.detection.Signatures.Head;
 import org.newsgraph.extractor.article.source.Archive;
 import org.newsgraph.extractor.article.source.Content;
@@ -52,10 +54,21 @@ public final class Detector {
   public Detected detect(Content content) throws IOException {
     byte[] bytes = content.head(LOOKED_AT);
     if (isGzip(bytes)) {
-      Content plain = content.unzipped();
-      return named(plain, plain.head(LOOKED_AT), content);
+      return packed(content, content.unzipped());
     }
     return named(content, bytes, content);
+  }
+
+  /** Of a web archive the first record may be damaged and the others sound. */
+  private Detected packed(Content whole, Content plain) throws IOException {
+    try {
+      return named(plain, plain.head(LOOKED_AT), whole);
+    } catch (EOFException | ZipException e) {
+      if (endings.getOrDefault(plain.ending(), "").equals("WARC")) {
+        return new Detected(Kind.WARC, whole, Optional.empty(), Optional.empty());
+      }
+      throw e;
+    }
   }
 
   private Detected named(Content content, byte[] bytes, Content whole) throws IOException {

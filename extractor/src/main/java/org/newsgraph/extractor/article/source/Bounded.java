@@ -40,6 +40,15 @@ public final class Bounded extends FilterInputStream {
     }
   }
 
+  /**
+   * An unpacked stream.
+   *
+   * @param packed the packed bytes that went in so far
+   */
+  public static InputStream of(InputStream in, LongSupplier packed) {
+    return new Bounded(in, packed);
+  }
+
   /** An unpacked stream whose packed size is known. */
   public static InputStream unpacked(InputStream in, long packedBytes) {
     return new BufferedInputStream(new Bounded(in, () -> packedBytes), BUFFER);

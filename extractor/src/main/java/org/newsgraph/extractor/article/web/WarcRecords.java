@@ -23,13 +23,27 @@ final class WarcRecords implements Closeable {
   private static final byte[] MARK = "\nWARC/".getBytes(StandardCharsets.US_ASCII);
   private static final int LONGEST_LINE = 64 * 1024;
 
-  private final InputStream file;
+  private final WarcBytes file;
   private InputStream in;
   private Optional<String> begun = Optional.empty();
 
-  WarcRecords(InputStream in) {
-    this.file = in;
-    this.in = in;
+  /** What is wrong with the record behind the last one. */
+  private Optional<IOException> ahead = Optional.empty();
+
+  /** Where in a packed file the record begins that is read. */
+  private long place;
+
+  WarcRecords(WarcBytes file) {
+    this.file = file;
+    this.in = file.in();
+  }
+
+  /** Goes on behind the record that could not be read; false where no other can be found. */
+  boolean goOn() throws IOException {
+    begun = Optional.empty();
+    boolean more = file.goOn(place);
+    in = file.in();
+    return more;
   }
 
   /**
@@ -38,16 +52,32 @@ final class WarcRecords implements Closeable {
    * @throws EOFException where the file ends within a record
    */
   Optional<WarcRecord> next() throws IOException {
-    Optional<String> line = begun.isPresent() ? begun : line();
+    if (ahead.isPresent()) {
+      IOException wrong = ahead.get();
+      ahead = Optional.empty();
+      place = file.record();
+      throw wrong;
+    }
+    Optional<String> line = begun.isPresent() ? begun : placedLine();
     begun = Optional.empty();
     while (line.isPresent() && !line.get().startsWith("WARC/")) {
-      line = line();
+      line = placedLine();
     }
+    place = file.record();
     if (line.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> fields = fields();
     return Optional.of(record(fields));
+  }
+
+  private Optional<String> placedLine() throws IOException {
+    try {
+      return line();
+    } catch (IOException e) {
+      place = file.record();
+      throw e;
+    }
   }
 
   private Map<String, String> fields() throws IOException {
@@ -103,9 +133,18 @@ final class WarcRecords implements Closeable {
 
   /** Checks that the next record begins behind; else looks for its beginning within. */
   private byte[] fitted(byte[] body) throws IOException {
-    Optional<String> line = line();
-    while (line.isPresent() && line.get().isBlank()) {
+    Optional<String> line;
+    try {
       line = line();
+      while (line.isPresent() && line.get().isBlank()) {
+        line = line();
+      }
+    } catch (IOException e) {
+      if (file.record() == place) {
+        throw e;
+      }
+      ahead = Optional.of(e);
+      return body;
     }
     begun = line;
     if (line.isEmpty() || line.get().startsWith("WARC/")) {

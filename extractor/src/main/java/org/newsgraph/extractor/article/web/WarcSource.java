@@ -2,14 +2,12 @@ package org.newsgraph.extractor.article.web;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.field.Field;
 import org.newsgraph.extractor.article.field.Fields;
-import org.newsgraph.extractor.article.source.Bounded;
 import org.newsgraph.extractor.article.source.Content;
 import org.newsgraph.extractor.article.source.Decoder;
 import org.newsgraph.extractor.article.source.DocumentSource;
@@ -30,10 +28,7 @@ public final class WarcSource implements DocumentSource {
 
   public WarcSource(Content content) throws IOException {
     this.file = content.origin();
-    byte[] head = content.head(2);
-    boolean packed = head.length == 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
-    InputStream in = content.open();
-    this.records = new WarcRecords(packed ? Bounded.gzip(in) : in);
+    this.records = new WarcRecords(new WarcBytes(content));
   }
 
   @Override
@@ -47,16 +42,14 @@ public final class WarcSource implements DocumentSource {
         if (document.isPresent()) {
           return document;
         }
-      } catch (EOFException e) {
-        done = true;
-        return Optional.of(
-            new RawDocument.Broken(
-                file.at(record, ++nth),
-                "the file ends within this record",
-                "fetch the file again"));
       } catch (IOException e) {
-        done = true;
-        return Optional.of(Problems.of(file.at(record, ++nth), e));
+        nth++;
+        done = !records.goOn();
+        return Optional.of(
+            done && e instanceof EOFException
+                ? new RawDocument.Broken(
+                    here(), "the file ends within this record", "fetch the file again")
+                : Problems.of(here(), e));
       }
     }
     return nth > 0 ? Optional.empty() : Optional.of(nothing());

@@ -118,7 +118,7 @@ final class DescriptionReference {
       return Optional.of(cast.referent(cast.capital(country.get(), titles)));
     }
     return phrase.definite()
-        ? discourse.last(0, place -> Countries.world().ofCapital(place.name()).isPresent())
+        ? discourse.last(place -> Countries.world().ofCapital(place.name()).isPresent())
         : Optional.empty();
   }
 
@@ -132,7 +132,6 @@ final class DescriptionReference {
   /** "The ministry": the last organisation whose name has the word. */
   private Optional<Referent> kind(Phrase phrase) {
     return discourse.last(
-        0,
         referent ->
             referent.type() == EntityType.ORGANIZATION
                 && List.of(referent.name().toLowerCase(Locale.ROOT).split("[\\s-]+", -1))

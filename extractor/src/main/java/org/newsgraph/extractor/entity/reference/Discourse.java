@@ -2,11 +2,16 @@ package org.newsgraph.extractor.entity.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
@@ -16,6 +21,12 @@ final class Discourse {
   private final ArticleEntities cast;
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
+
+  /** By when each entity was spoken of last, and the other way round. */
+  private final NavigableMap<Integer, Integer> latest = new TreeMap<>();
+
+  private final Map<Integer, Integer> lastTime = new HashMap<>();
+  private int times;
 
   Discourse(ArticleEntities cast) {
     this.cast = cast;
@@ -31,8 +42,17 @@ final class Discourse {
         mention.kind() == MentionKind.DEMONYM
             ? Grammar.Function.OTHER
             : grammar.function(mention.sentence(), head);
-    occurrences.add(new Occurrence(mention.sentence(), head, function, ids, trait));
+    take(new Occurrence(mention.sentence(), head, function, ids, trait));
     ids.forEach(id -> cast.referent(id).mentioned());
+  }
+
+  private void take(Occurrence occurrence) {
+    occurrences.add(occurrence);
+    for (int id : occurrence.entities()) {
+      times++;
+      Optional.ofNullable(lastTime.put(id, times)).ifPresent(latest::remove);
+      latest.put(times, id);
+    }
   }
 
   private Occurrence.Trait trait(EntityMention mention, List<Integer> ids, Grammar grammar) {
@@ -51,7 +71,7 @@ final class Discourse {
 
   /** Several entities that are spoken of as one. */
   void together(EntityMention last, int head, List<Integer> ids, Grammar grammar) {
-    occurrences.add(
+    take(
         new Occurrence(
             last.sentence(),
             head,
@@ -82,7 +102,7 @@ final class Discourse {
   /** A noun that names nothing but may be what a pronoun means. */
   void unnamed(int sentence, int token, Grammar grammar) {
     boolean plural = grammar.graph(sentence).word(token).isPlural();
-    occurrences.add(
+    take(
         new Occurrence(
             sentence,
             token,
@@ -105,12 +125,21 @@ final class Discourse {
     return ids.stream().map(cast::referent).allMatch(fits);
   }
 
-  /** The last entity spoken of that fits, not before a sentence. */
-  Optional<Referent> last(int sinceSentence, Predicate<Referent> fits) {
-    return distinct(sinceSentence, fits).stream().findFirst();
+  /** The last entity spoken of that fits. */
+  Optional<Referent> last(Predicate<Referent> fits) {
+    return latestFirst().filter(fits).findFirst();
   }
 
-  /** The different entities spoken of that fit, latest first. */
+  /** The different entities spoken of so far that fit, latest first. */
+  List<Referent> distinct(Predicate<Referent> fits) {
+    return latestFirst().filter(fits).distinct().toList();
+  }
+
+  private Stream<Referent> latestFirst() {
+    return latest.descendingMap().values().stream().map(cast::referent);
+  }
+
+  /** The different entities spoken of from a sentence on that fit, latest first. */
   List<Referent> distinct(int sinceSentence, Predicate<Referent> fits) {
     Set<Referent> found = new LinkedHashSet<>();
     for (Occurrence occurrence : since(sinceSentence)) {

@@ -24,7 +24,7 @@ final class JointReference {
   List<Integer> ofKind(int sentence, int count, Predicate<Referent> fits) {
     return together(sentence, count, fits)
         .or(() -> chosen(discourse.distinct(sentence - WINDOW, fits), count))
-        .or(() -> exactly(discourse.distinct(0, fits), count))
+        .or(() -> exactly(discourse.distinct(fits), count))
         .or(() -> discourse.ahead(sentence, NEAR, count, fits))
         .orElse(List.of());
   }

@@ -189,7 +189,7 @@ final class OfficeHolders {
   }
 
   private Optional<Referent> latest(Predicate<Referent> fits) {
-    return discourse.last(0, referent -> referent.person() && fits.test(referent));
+    return discourse.last(referent -> referent.person() && fits.test(referent));
   }
 
   /** The only one of the whole article; not where two could be meant. */

@@ -46,7 +46,7 @@ final class BackReference {
 
   private final PredicateGraphs graphs;
   private final Map<Integer, Set<String>> lemmas = new HashMap<>();
-  private final Map<Integer, Set<String>> ordinals = new HashMap<>();
+  private final Map<Integer, Marks> marks = new HashMap<>();
   private final Set<String> other;
   private final Set<String> attending;
 
@@ -120,6 +120,9 @@ final class BackReference {
    * the council"; none where it met somebody.
    */
   Set<Party> sessionOf(Draft draft) {
+    if (!GATHERINGS.contains(noun(draft))) {
+      return Set.of();
+    }
     Map<EntityMention, String> slots =
         draft.mention().arguments().stream()
             .collect(Collectors.toMap(Argument::mention, Argument::slot, (one, two) -> one));
@@ -127,7 +130,7 @@ final class BackReference {
         draft.participants().stream()
             .map(who -> slots.getOrDefault(who.mention(), ""))
             .anyMatch(BackReference::ofPartner);
-    return meets || !GATHERINGS.contains(noun(draft))
+    return meets
         ? Set.of()
         : draft.participants().stream()
             .filter(who -> ofOwner(slots.getOrDefault(who.mention(), "")))
@@ -203,16 +206,22 @@ final class BackReference {
 
   /** "another", "their second": not the one told before. */
   boolean setApart(Draft draft) {
-    return below(draft).anyMatch(word -> other.contains(word.lemma()));
+    return marks(draft).setApart();
   }
 
   /** "Another", "a separate": plainly not one told before, while "the third" may be that one. */
   boolean another(Draft draft) {
-    return below(draft)
-        .anyMatch(
-            word ->
-                Lexicon.english().has(word.lemma(), "separate")
-                    && Lexicon.english().value(word.lemma(), ORDINAL).isEmpty());
+    return marks(draft).another();
+  }
+
+  private static boolean separate(Word word) {
+    return Lexicon.english().has(word.lemma(), "separate")
+        && Lexicon.english().value(word.lemma(), ORDINAL).isEmpty();
+  }
+
+  /** "His third visit": which one it is, is told by counting. */
+  boolean counted(Draft draft) {
+    return !ordinals(draft).isEmpty();
   }
 
   /** "His third visit" and "the fourth". */
@@ -230,7 +239,9 @@ final class BackReference {
   boolean againSaid(Draft one, Draft two) {
     return isUnder(one, two)
         || isUnder(two, one)
-        || (trigger(one).lemma().equals(trigger(two).lemma())
+        || (counted(one)
+            && counted(two)
+            && noun(one).equals(noun(two))
             && !Collections.disjoint(ordinals(one), ordinals(two)));
   }
 
@@ -241,18 +252,30 @@ final class BackReference {
         && trigger(verb).isVerb();
   }
 
-  /** Asked for whenever two reports are compared. */
   private Set<String> ordinals(Draft draft) {
-    return ordinals.computeIfAbsent(
-        draft.begin(),
-        begin ->
-            below(draft)
-                .flatMap(word -> Lexicon.english().value(word.lemma(), ORDINAL).stream())
-                .collect(Collectors.toUnmodifiableSet()));
+    return marks(draft).ordinals();
   }
 
-  private Stream<Word> below(Draft draft) {
-    return graph(draft).below(trigger(draft), ADJECTIVE, DETERMINER, ADVERB).stream();
+  /**
+   * What the words at the trigger of a report say of which one it is: asked for whenever two
+   * reports are compared.
+   */
+  private record Marks(Word trigger, Set<String> ordinals, boolean setApart, boolean another) {}
+
+  private Marks marks(Draft draft) {
+    return marks.computeIfAbsent(draft.begin(), begin -> readMarks(draft));
+  }
+
+  private Marks readMarks(Draft draft) {
+    Word trigger = graph(draft).word(draft.mention().trigger().token());
+    List<Word> below = graph(draft).below(trigger, ADJECTIVE, DETERMINER, ADVERB);
+    return new Marks(
+        trigger,
+        below.stream()
+            .flatMap(word -> Lexicon.english().value(word.lemma(), ORDINAL).stream())
+            .collect(Collectors.toUnmodifiableSet()),
+        below.stream().anyMatch(word -> other.contains(word.lemma())),
+        below.stream().anyMatch(BackReference::separate));
   }
 
   /** Whether those who take part are many, or somebody's: a committee that meets is none. */
@@ -323,7 +346,7 @@ final class BackReference {
   }
 
   private Word trigger(Draft draft) {
-    return graph(draft).word(draft.mention().trigger().token());
+    return marks(draft).trigger();
   }
 
   private PredicateGraph graph(Draft draft) {

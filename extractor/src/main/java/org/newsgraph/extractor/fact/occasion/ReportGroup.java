@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.fact.occasion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Setting;
@@ -29,26 +31,43 @@ public final class ReportGroup {
   private final Optional<Setting> setting;
   private final Optional<EventTime> time;
   private final Status status;
+  private final Set<Status> statuses;
+  private final boolean fact;
+  private final boolean factsOnly;
+
+  /** The first day behind which one of the reports is over. */
+  private final Optional<LocalDate> over;
 
   public ReportGroup(List<Draft> drafts) {
     this(
         drafts.stream().sorted(Comparator.comparingInt(Draft::begin)).toList(),
         drafts.stream()
             .flatMap(draft -> draft.parties().stream())
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        drafts.stream().map(Draft::status).collect(Collectors.toUnmodifiableSet()),
+        drafts.stream().flatMap(ReportGroup::end).min(Comparator.naturalOrder()));
   }
 
-  private ReportGroup(List<Draft> drafts, Set<Party> parties) {
+  private ReportGroup(
+      List<Draft> drafts, Set<Party> parties, Set<Status> statuses, Optional<LocalDate> over) {
     if (drafts.isEmpty()) {
       throw new IllegalArgumentException("no report tells it");
     }
     this.drafts = drafts;
     this.parties = parties;
+    this.statuses = statuses;
+    this.fact = statuses.stream().anyMatch(Status::isFact);
+    this.factsOnly = statuses.stream().allMatch(Status::isFact);
+    this.over = over;
     this.setting =
         drafts.stream().map(Draft::setting).filter(told -> told.place().isPresent()).findFirst();
     this.time = drafts.stream().flatMap(draft -> draft.setting().time().stream()).findFirst();
     this.status =
-        any(draft -> draft.status() == Status.HAPPENED) ? Status.HAPPENED : last().status();
+        statuses.contains(Status.HAPPENED) ? Status.HAPPENED : last().status();
+  }
+
+  private static Stream<LocalDate> end(Draft draft) {
+    return draft.setting().time().map(EventTime::latest).stream();
   }
 
   public List<Draft> drafts() {
@@ -67,12 +86,20 @@ public final class ReportGroup {
     }
     List<Draft> more = new ArrayList<>(drafts);
     more.add(place, draft);
-    Set<Party> all = parties;
-    if (!parties.containsAll(draft.parties())) {
-      all = new HashSet<>(parties);
-      all.addAll(draft.parties());
+    return new ReportGroup(
+        Collections.unmodifiableList(more),
+        union(parties, draft.parties()),
+        union(statuses, Set.of(draft.status())),
+        Stream.concat(over.stream(), end(draft)).min(Comparator.naturalOrder()));
+  }
+
+  private static <T> Set<T> union(Set<T> some, Set<T> more) {
+    if (some.containsAll(more)) {
+      return some;
     }
-    return new ReportGroup(Collections.unmodifiableList(more), Collections.unmodifiableSet(all));
+    Set<T> all = new HashSet<>(some);
+    all.addAll(more);
+    return Collections.unmodifiableSet(all);
   }
 
   /** The same group, with those of another report of whom its first one does not tell. */
@@ -103,6 +130,43 @@ public final class ReportGroup {
       }
     }
     return false;
+  }
+
+  /** Whether one of the reports has this status. */
+  boolean tells(Status one) {
+    return statuses.contains(one);
+  }
+
+  /** Whether one of the reports tells a fact. */
+  boolean tellsFact() {
+    return fact;
+  }
+
+  /** Whether all of the reports tell a fact. */
+  boolean tellsFactsOnly() {
+    return factsOnly;
+  }
+
+  /** Whether one of the reports is over before a day. */
+  boolean overBefore(LocalDate day) {
+    return over.filter(last -> last.isBefore(day)).isPresent();
+  }
+
+  /** How many sentences lie between a report and the nearest of the group. */
+  int sentencesTo(Draft draft) {
+    int behind = 0;
+    int end = drafts.size();
+    while (behind < end) {
+      int middle = (behind + end) / 2;
+      if (drafts.get(middle).begin() < draft.begin()) {
+        behind = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    int before = draft.sentencesTo(drafts.get(Math.max(0, behind - 1)));
+    int after = draft.sentencesTo(drafts.get(Math.min(drafts.size() - 1, behind)));
+    return Math.min(before, after);
   }
 
   private Status nearest(Draft bare) {

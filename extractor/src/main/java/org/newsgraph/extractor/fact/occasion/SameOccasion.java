@@ -53,7 +53,8 @@ final class SameOccasion {
   /** How likely a report with participants belongs to a group. */
   Verdict score(ReportGroup group, Draft draft) {
     Budget.step();
-    Set<Party> shared = new HashSet<>(draft.parties());
+    Set<Party> parties = draft.parties();
+    Set<Party> shared = new HashSet<>(parties);
     shared.retainAll(group.parties());
     if (shared.isEmpty()) {
       return Verdict.no("other participants");
@@ -70,7 +71,7 @@ final class SameOccasion {
     }
     boolean pinned = group.pins(draft);
     boolean nested =
-        shared.size() == draft.parties().size() || shared.size() == group.parties().size();
+        shared.size() == parties.size() || shared.size() == group.parties().size();
     if (!nested && session(group, draft)) {
       return Verdict.yes(
           shared.size() + (pinned ? 2 : 0) - 0.01 * distance(group, draft),
@@ -82,7 +83,7 @@ final class SameOccasion {
     boolean loose =
         shared.size() == 1
             && !pinned
-            && draft.parties().size() == 1
+            && parties.size() == 1
             && draft.type() != EventClass.VISIT;
     if (loose && distance(group, draft) > CLOSE && !pointing.refersBack(draft)) {
       return Verdict.no("the same person far away");
@@ -99,6 +100,9 @@ final class SameOccasion {
   /** Both tell the session of one body, each with some of those who attended it. */
   private boolean session(ReportGroup group, Draft draft) {
     Set<Party> bodies = pointing.sessionOf(draft);
+    if (bodies.isEmpty()) {
+      return false;
+    }
     boolean near =
         pointing.definite(draft)
             || distance(group, draft) <= WINDOW
@@ -119,7 +123,7 @@ final class SameOccasion {
 
   /** What tells two reports of the same people apart, if neither place nor day holds them. */
   private Optional<String> other(ReportGroup group, Draft draft) {
-    if (pointing.setApart(draft) && !group.any(told -> pointing.againSaid(told, draft))) {
+    if (pointing.setApart(draft) && !againSaid(group, draft)) {
       return Optional.of("told as another one");
     }
     if (onlyThought(group, draft)) {
@@ -130,14 +134,21 @@ final class SameOccasion {
         : Optional.empty();
   }
 
+  private boolean againSaid(ReportGroup group, Draft draft) {
+    boolean counted = pointing.counted(draft);
+    return group.any(
+        told ->
+            (counted || told.sentence() == draft.sentence()) && pointing.againSaid(told, draft));
+  }
+
   private static String names(Set<Party> parties) {
     return parties.stream().map(Party::name).sorted().collect(Collectors.joining(", "));
   }
 
   /** What one of them only thinks possible is no proof of what the other tells as a fact. */
   private static boolean onlyThought(ReportGroup group, Draft draft) {
-    boolean fact = group.any(told -> told.status().isFact());
-    boolean thought = !fact && group.any(told -> told.status() == Status.POSSIBLE);
+    boolean fact = group.tellsFact();
+    boolean thought = !fact && group.tells(Status.POSSIBLE);
     return (thought && draft.status().isFact()) || (fact && draft.status() == Status.POSSIBLE);
   }
 
@@ -283,10 +294,15 @@ final class SameOccasion {
    * where it makes it plain: whoever joins reports of several articles goes by it.
    */
   Optional<String> apart(ReportGroup one, ReportGroup other) {
-    return one.drafts().stream()
-        .flatMap(
-            first -> other.drafts().stream().flatMap(second -> apart(one, first, second).stream()))
-        .findFirst();
+    for (Draft first : one.drafts()) {
+      for (Draft second : other.drafts()) {
+        Optional<String> why = apart(one, first, second);
+        if (why.isPresent()) {
+          return why;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> apart(ReportGroup group, Draft first, Draft second) {
@@ -294,27 +310,34 @@ final class SameOccasion {
     if (pointing.againSaid(first, second)) {
       return Optional.empty();
     }
-    boolean another =
-        (pointing.another(second) && !group.pins(second))
-            || pointing.countedOtherwise(first, second);
-    return Contradiction.plainly(first, second)
-        .or(() -> apart(first, second) ? Optional.of(TO_COME) : Optional.empty())
-        .or(() -> another ? Optional.of("told as another one") : Optional.empty());
+    Optional<String> plain = Contradiction.plainly(first, second);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    if (apart(first, second)) {
+      return Optional.of(TO_COME);
+    }
+    return pointing.countedOtherwise(first, second)
+            || (pointing.another(second) && !group.pins(second))
+        ? Optional.of("told as another one")
+        : Optional.empty();
   }
 
   /** Whether all that dates a group lies long before the article: it is not the news told there. */
   private boolean background(ReportGroup group) {
-    return group.any(this::background);
+    return news().filter(group::overBefore).isPresent();
   }
 
   private boolean background(Draft draft) {
-    Optional<LocalDate> published = article.article().metadata().published();
-    return published.isPresent()
-        && draft
-            .setting()
-            .time()
-            .filter(time -> time.latest().isBefore(published.get().minusDays(NEWS_DAYS)))
-            .isPresent();
+    return news()
+        .flatMap(
+            day -> draft.setting().time().filter(time -> time.latest().isBefore(day)))
+        .isPresent();
+  }
+
+  /** The first day of which an article tells as news. */
+  private Optional<LocalDate> news() {
+    return article.article().metadata().published().map(day -> day.minusDays(NEWS_DAYS));
   }
 
   /** How likely a report without participants refers back to a group. */
@@ -383,22 +406,25 @@ final class SameOccasion {
   }
 
   private static int distance(ReportGroup group, Draft draft) {
-    int nearest = Integer.MAX_VALUE;
-    for (Draft told : group.drafts()) {
-      nearest = Math.min(nearest, draft.sentencesTo(told));
-    }
-    return nearest;
+    return group.sentencesTo(draft);
   }
 
   private Optional<String> conflict(ReportGroup group, Draft draft) {
-    if (group.any(told -> apart(told, draft))) {
+    boolean mayBeApart =
+        draft.status().isFact() ? !group.tellsFactsOnly() : group.tells(Status.HAPPENED);
+    if (mayBeApart && group.any(told -> apart(told, draft))) {
       return Optional.of(TO_COME);
     }
-    return group.any(told -> pointing.countedOtherwise(told, draft))
-        ? Optional.of("counted as another one")
-        : group.drafts().stream()
-            .flatMap(known -> Contradiction.between(known, draft).stream())
-            .findFirst();
+    if (pointing.counted(draft) && group.any(told -> pointing.countedOtherwise(told, draft))) {
+      return Optional.of("counted as another one");
+    }
+    for (Draft known : group.drafts()) {
+      Optional<String> contradiction = Contradiction.between(known, draft);
+      if (contradiction.isPresent()) {
+        return contradiction;
+      }
+    }
+    return Optional.empty();
   }
 
   /** One of them has taken place, the other is still to come. */

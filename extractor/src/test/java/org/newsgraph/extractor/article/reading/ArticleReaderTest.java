@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Metadata;
@@ -269,19 +271,7 @@ class ArticleReaderTest {
 
   @Test
   void theRecordsBeforeTheTearOfASmallArchiveAreRead() throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    for (int number = 1; number <= 2; number++) {
-      String page =
-          "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><h1>Ministers talk again %d</h1><p>%s</p></body></html>"
-              .formatted(number, TEXT);
-      String warc =
-          "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://n.example/story-%d\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
-              .formatted(number, page.length(), page);
-      try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-        gzip.write(warc.getBytes(StandardCharsets.US_ASCII));
-      }
-    }
-    byte[] whole = packed.toByteArray();
+    byte[] whole = archive(packedRecord(1), packedRecord(2));
     Files.write(folder.resolve("pages.warc.gz"), Arrays.copyOf(whole, whole.length - 40));
     assertThat(read())
         .extracting(reading -> reading.getClass().getSimpleName() + " " + reading.origin().name())
@@ -289,6 +279,65 @@ class ArticleReaderTest {
         .satisfiesExactly(
             first -> assertThat(first).startsWith("Read"),
             second -> assertThat(second).startsWith("Quarantined"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void theRecordsBehindADamagedOneOfAPackedArchiveAreRead(int damaged) throws IOException {
+    byte[][] records = {packedRecord(1), packedRecord(2), packedRecord(3)};
+    byte[] broken = records[damaged - 1];
+    Arrays.fill(broken, 40, broken.length - 20, (byte) 0x55);
+    assertRead(records, damaged);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aRecordOfAPackedArchiveWhoseSumIsWrongIsNotRead(int damaged) throws IOException {
+    byte[][] records = {packedRecord(1), packedRecord(2), packedRecord(3)};
+    byte[] broken = records[damaged - 1];
+    broken[broken.length - 6] ^= 1;
+    assertRead(records, damaged);
+  }
+
+  @Test
+  void whatIsNoRecordBetweenThoseOfAPackedArchiveIsTold() throws IOException {
+    byte[] garbage = "not packed at all".getBytes(StandardCharsets.US_ASCII);
+    assertRead(new byte[][] {packedRecord(1), garbage, packedRecord(3)}, 2);
+  }
+
+  /** Each is one reading, in its order: the damaged one with its number, the others as pages. */
+  private void assertRead(byte[][] records, int damaged) throws IOException {
+    Files.write(folder.resolve("pages.warc.gz"), archive(records));
+    List<Reading> readings = read();
+    assertThat(readings).hasSize(3);
+    for (int number = 1; number <= 3; number++) {
+      Reading reading = readings.get(number - 1);
+      assertThat(reading.origin().toString()).endsWith("record " + number);
+      assertThat(reading.getClass().getSimpleName())
+          .isEqualTo(number == damaged ? "Quarantined" : "Read");
+    }
+  }
+
+  private static byte[] archive(byte[]... records) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] record : records) {
+      all.writeBytes(record);
+    }
+    return all.toByteArray();
+  }
+
+  private static byte[] packedRecord(int number) throws IOException {
+    String page =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><h1>Ministers talk again %d</h1><p>%s</p></body></html>"
+            .formatted(number, TEXT);
+    String warc =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://n.example/story-%d\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+            .formatted(number, page.length(), page);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(warc.getBytes(StandardCharsets.US_ASCII));
+    }
+    return packed.toByteArray();
   }
 
   @Test

@@ -1,0 +1,113 @@
+package org.newsgraph.extractor.article.web;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.newsgraph.extractor.article.source.Bounded;
+import org.newsgraph.extractor.article.source.Content;
+
+/**
+ * The bytes of a WARC file, unpacked on the way. Each record of a packed one is a member of its
+ * own: where one is damaged, it goes on with the next that is whole.
+ */
+final class WarcBytes implements Closeable {
+  private static final int BUFFER = 1 << 16;
+  private static final byte[] MARK = "WARC/".getBytes(StandardCharsets.US_ASCII);
+
+  /** Of places that look like the beginning of a record: a file with more is no archive. */
+  private static final int MOST_TRIED = 10_000;
+
+  private final Content content;
+  private Optional<GzipMembers> members = Optional.empty();
+  private InputStream in;
+  private int tried;
+
+  WarcBytes(Content content) throws IOException {
+    this.content = content;
+    byte[] head = content.head(2);
+    boolean packed = head.length == 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
+    this.in = packed ? from(0) : content.open();
+  }
+
+  private InputStream from(long offset) throws IOException {
+    InputStream packed = content.open();
+    packed.skipNBytes(offset);
+    GzipMembers its = new GzipMembers(packed, offset);
+    members = Optional.of(its);
+    return new BufferedInputStream(Bounded.of(its, () -> its.taken() - offset), BUFFER);
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  /** Bytes of the file before the packed record that was read last; 0 where nothing is packed. */
+  long record() {
+    return members.map(GzipMembers::begin).orElse(0L);
+  }
+
+  /**
+   * Goes on behind a damaged record.
+   *
+   * @param damaged bytes of the file before it
+   * @return whether another record follows
+   */
+  boolean goOn(long damaged) throws IOException {
+    if (members.isEmpty()) {
+      return false;
+    }
+    in.close();
+    long next = next(damaged + 1);
+    if (next < 0) {
+      return false;
+    }
+    in = from(next);
+    return true;
+  }
+
+  /** Where a member begins that unpacks to the head of a record; -1 where there is none. */
+  private long next(long offset) throws IOException {
+    try (InputStream packed = content.open()) {
+      packed.skipNBytes(offset);
+      int one = -1;
+      int two = -1;
+      long behind = offset;
+      for (int three = packed.read(); three >= 0; three = packed.read()) {
+        behind++;
+        if (one == 0x1F && two == 0x8B && three == 8) {
+          if (++tried > MOST_TRIED) {
+            return -1;
+          }
+          if (beginsRecord(behind - 3)) {
+            return behind - 3;
+          }
+        }
+        one = two;
+        two = three;
+      }
+    } catch (EOFException e) {
+      return -1;
+    }
+    return -1;
+  }
+
+  private boolean beginsRecord(long offset) throws IOException {
+    try (InputStream packed = content.open()) {
+      packed.skipNBytes(offset);
+      GzipMembers its = new GzipMembers(packed, offset);
+      return java.util.Arrays.equals(its.readNBytes(MARK.length), MARK);
+    } catch (ZipException | EOFException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
