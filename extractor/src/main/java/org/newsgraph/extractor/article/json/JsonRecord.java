@@ -2,10 +2,13 @@ package org.newsgraph.extractor.article.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.article.byline.Dates;
 import org.newsgraph.extractor.article.field.Field;
 import org.newsgraph.extractor.article.field.FieldNames;
 import org.newsgraph.extractor.article.field.Fields;
@@ -34,6 +37,7 @@ public final class JsonRecord {
   private static final List<String> ABSTRACTS =
       List.of("abstract", "description", "snippet", "summary", "leadparagraph", "excerpt");
   private static final int DEEPEST = 6;
+  private static final int LONGEST_SHOWN = 80;
 
   private final JsonNode json;
   private final FieldNames names;
@@ -46,7 +50,48 @@ public final class JsonRecord {
   /** The fields as they were given. */
   public Fields fields() {
     Fields fields = names.fields(this::value);
+    if (fields.get(Field.PUBLISHED).isEmpty()) {
+      fields = fields.with(Field.PUBLISHED, oddDay());
+    }
     return fields.with(Field.AUTHOR, authors(fields));
+  }
+
+  /**
+   * A day in a form of which nothing is known: its year, month and day, the only one of its values
+   * that can be read as a day, else all of it as it stands, so that it can be told.
+   */
+  private Optional<String> oddDay() {
+    return names.of(Field.PUBLISHED).stream()
+        .flatMap(name -> at(name).stream())
+        .filter(node -> node.isBoolean() || !node.isEmpty())
+        .findFirst()
+        .map(node -> parts(node).or(() -> onlyDay(node)).orElseGet(() -> shown(node)));
+  }
+
+  private static Optional<String> parts(JsonNode node) {
+    Map<String, Integer> parts = new HashMap<>();
+    node.fields()
+        .forEachRemaining(
+            part -> parts.put(FieldNames.normal(part.getKey()), part.getValue().asInt(0)));
+    return parts.keySet().containsAll(List.of("year", "month", "day"))
+        ? Optional.of(
+            "%04d-%02d-%02d".formatted(parts.get("year"), parts.get("month"), parts.get("day")))
+        : Optional.empty();
+  }
+
+  private static Optional<String> onlyDay(JsonNode node) {
+    List<String> days = new ArrayList<>();
+    node.forEach(
+        value ->
+            Optional.of(value.asText())
+                .filter(told -> Dates.parse(told).isPresent())
+                .ifPresent(days::add));
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+  }
+
+  private static String shown(JsonNode node) {
+    String json = node.toString();
+    return json.length() <= LONGEST_SHOWN ? json : json.substring(0, LONGEST_SHOWN) + " …";
   }
 
   /** Whether it has a text under one of the names. */

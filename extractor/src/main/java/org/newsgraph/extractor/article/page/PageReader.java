@@ -35,6 +35,9 @@ public final class PageReader {
   private static final int SHORTEST_CAPTION = 4;
   private static final String PAYWALL = "paywall";
 
+  /** Of what stands beside the entries of a live blog: less is no article. */
+  private static final int FEWEST_WORDS = 20;
+
   /** An entry that shares more than this with what is shown is shown already. */
   private static final double REPEATED = 0.6;
 
@@ -58,7 +61,11 @@ public final class PageReader {
     List<Element> entries = sections.entries(island.isLive());
     List<JsonNode> told = island.liveEntries();
     if (entries.size() > 1 || told.size() > 1) {
-      return live(page, address, entries, told);
+      return live(metadata(page, address), entries, told);
+    }
+    List<Page> hours = byTheHour(page, address, sections, island.isLive());
+    if (!hours.isEmpty()) {
+      return hours;
     }
     List<Element> articles = sections.articles();
     return articles.isEmpty()
@@ -98,9 +105,7 @@ public final class PageReader {
   }
 
   /** Entries as the page shows them; those that it only tells in its data come behind. */
-  private List<Page> live(
-      Document page, Optional<String> address, List<Element> entries, List<JsonNode> told) {
-    Metadata known = metadata(page, address);
+  private List<Page> live(Metadata known, List<Element> entries, List<JsonNode> told) {
     List<Page> pages = new ArrayList<>();
     Shingles shown = new Shingles();
     for (Element entry : entries) {
@@ -121,13 +126,35 @@ public final class PageReader {
     return pages;
   }
 
+  /**
+   * Entries that tell the hour alone are of the day that stands above them all; what is told there
+   * beside it is an article too.
+   */
+  private List<Page> byTheHour(
+      Document page, Optional<String> address, Sections sections, boolean told) {
+    Page all = whole(page.clone(), address, false);
+    List<Element> entries = sections.clockEntries(told);
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    List<Page> pages = new ArrayList<>(live(all.metadata(), entries, List.of()));
+    entries.forEach(Element::remove);
+    Page above = whole(page, address, false, Optional.of(all.metadata()));
+    if (above.objection().isEmpty() && Words.count(above.prose()) >= FEWEST_WORDS) {
+      pages.add(0, above.noting(List.of("what a live blog tells beside its entries")));
+    }
+    return pages;
+  }
+
   private Page entry(Document alone, Metadata metadata) {
     List<Chunk> chunks = Chunks.of(alone.body());
     List<Part> parts = new ArrayList<>();
     for (Chunk chunk : chunks) {
       boolean title = metadata.headline().filter(chunk.text()::equals).isPresent();
       boolean time =
-          chunk.element().closest("time") != null || Dates.parse(chunk.text()).isPresent();
+          chunk.element().closest("time") != null
+              || Dates.parse(chunk.text()).isPresent()
+              || ClockEntries.isClock(chunk.text());
       Kind kind = chunk.isHeading() ? Kind.HEADING : Kind.PARAGRAPH;
       Part part = Part.kept(chunk, kind);
       Optional<String> clutter = patterns.clutter(chunk.text(), Care.COPIED);

@@ -65,9 +65,7 @@ final class Sections {
 
   /** Entries of a live blog: elements of one kind, each with its time and words. */
   List<Element> entries(boolean told) {
-    if (!told
-        && !LIVE.matcher(page.title() + " " + page.select("h1").text()).matches()
-        && !isMarked()) {
+    if (!isLive(told)) {
       return List.of();
     }
     Map<String, List<Element>> kinds = new LinkedHashMap<>();
@@ -79,6 +77,17 @@ final class Sections {
         .reduce((a, b) -> b.size() > a.size() ? b : a)
         .map(Sections::withUndated)
         .orElse(List.of());
+  }
+
+  /** Entries of a live blog that tell the hour alone, moved together. */
+  List<Element> clockEntries(boolean told) {
+    return isLive(told) ? new ClockEntries(page.body(), furniture).find() : List.of();
+  }
+
+  private boolean isLive(boolean told) {
+    return told
+        || LIVE.matcher(page.title() + " " + page.select("h1").text()).matches()
+        || isMarked();
   }
 
   /** Entries, and between or behind them their brothers of the same kind that tell no time. */

@@ -177,4 +177,62 @@ class PageReaderTest {
         pages("Post", "", "<h1>Leaders meet at the lake</h1>" + article("", "", TALKS)).get(0);
     assertThat(page.metadata().headline()).contains("Leaders meet at the lake");
   }
+
+  private static final String BLOG =
+      "<h1>Summit at the lake: live updates</h1><p class='byline'>By Anna Berg, 12 June 2024</p>";
+
+  @Test
+  void entriesThatTellTheHourAloneAreOfTheDayAboveThem() {
+    String body =
+        BLOG
+            + "<div><p><strong>13:42</strong></p><p>%s</p><p>%s</p><p><strong>13:10 BST</strong></p><p>%s</p><p><b>1.05pm</b> %s</p></div>"
+                .formatted(TALKS.get(0), TALKS.get(1), RATES.get(0), TALKS.get(2));
+    List<Page> read = pages("Summit at the lake: live updates", "", body);
+    assertThat(read).hasSize(3);
+    assertThat(read)
+        .allSatisfy(
+            page ->
+                assertThat(page.metadata().published()).contains(LocalDate.of(2024, 6, 12)));
+    assertThat(read.get(0).prose()).contains(TALKS.get(0), TALKS.get(1)).doesNotContain("13:42");
+    assertThat(read.get(1).prose()).endsWith("\n" + RATES.get(0));
+    assertThat(read.get(2).prose()).contains(TALKS.get(2));
+  }
+
+  @Test
+  void entriesInBoxesThatTellTheHourAloneAreReadEachForItself() {
+    String body =
+        BLOG
+            + "<p>%s</p><p>%s</p><div>".formatted(TALKS.get(1), TALKS.get(2))
+            + box("13:42", TALKS.get(0))
+            + box("13:42", RATES.get(0))
+            + box("12:05", RATES.get(1))
+            + "</div>";
+    String html =
+        "<html><head><title>Summit at the lake: live updates</title></head><body>%s</body></html>"
+            .formatted(body);
+    List<Page> read = reader.read(html, Optional.of("https://n.example/summit"), false);
+    assertThat(read)
+        .extracting(page -> page.metadata().url().orElse(""))
+        .containsExactly(
+            "https://n.example/summit",
+            "https://n.example/summit#1342",
+            "https://n.example/summit#1342-2",
+            "https://n.example/summit#1205");
+    assertThat(read.get(0).prose()).contains(TALKS.get(1)).doesNotContain(TALKS.get(0));
+    assertThat(read.get(2).prose()).endsWith("\n" + RATES.get(0));
+  }
+
+  private static String box(String hour, String words) {
+    return "<div class='entry'><span>%s</span><p>%s</p></div>".formatted(hour, words);
+  }
+
+  @Test
+  void hoursInAnOrdinaryArticleDivideNothing() {
+    String body =
+        "<h1>Leaders meet at the lake</h1><p>By Anna Berg, 12 June 2024</p><p><b>13:42</b> %s</p><p><b>13:10</b> %s</p><p><b>12:30</b> %s</p>"
+            .formatted(TALKS.get(0), TALKS.get(1), TALKS.get(2));
+    assertThat(pages("Leaders meet at the lake", "", body)).hasSize(1);
+    String programme = BLOG + article("", "", TALKS) + "<ul><li>19:30 News</li><li>20:15 Film</li><li>22:00 Talk</li></ul>";
+    assertThat(pages("Summit at the lake: live updates", "", programme)).hasSize(1);
+  }
 }

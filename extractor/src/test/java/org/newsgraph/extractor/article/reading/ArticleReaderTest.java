@@ -372,6 +372,42 @@ class ArticleReaderTest {
         .contains(LocalDate.of(2024, 3, 12));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"year\": 2024, \"month\": 3, \"day\": 12}",
+        "{\"seconds\": 1710237600, \"nanoseconds\": 0}",
+        "{\"when\": \"12 March 2024\", \"zone\": \"CET\"}"
+      })
+  void aDayInAFormOfItsOwnIsUnderstoodWhereItCanOnlyMeanOne(String day) throws IOException {
+    assertThat(article(dated(day)).metadata().published()).contains(LocalDate.of(2024, 3, 12));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"when\": {\"exactly\": \"nobody knows\"}}",
+        "{\"from\": \"2024-03-12\", \"to\": \"2024-03-14\"}",
+        "[[\"spring\"]]",
+        "true"
+      })
+  void aDayInAFormThatIsNotUnderstoodIsTold(String day) throws IOException {
+    Read read = (Read) dated(day);
+    assertThat(read.article().metadata().published()).isEmpty();
+    assertThat(read.notes()).singleElement().asString().contains("no clear date, not used");
+  }
+
+  private Reading dated(String day) throws IOException {
+    Path json = folder.resolve("dated.jsonl");
+    Files.writeString(
+        json,
+        "{\"id\": \"a\", \"published\": %s, \"text\": \"%s\"}%n"
+            .formatted(
+                day,
+                "The ministers met in the capital and said that they would meet again."));
+    return read(json).get(0);
+  }
+
   @Test
   void aDayThatIsNotClearIsToldWithItsLineAndColumn() throws IOException {
     Path csv = folder.resolve("metadata.csv");
