@@ -31,7 +31,8 @@ final class ClockEntries {
               + ZONE);
 
   /** "13.42", which may be any number where more stands behind it. */
-  private static final Pattern DOTTED = Pattern.compile("(?u)(?:[01]?\\d|2[0-4])\\.[0-5]\\d" + ZONE);
+  private static final Pattern DOTTED =
+      Pattern.compile("(?u)(?:[01]?\\d|2[0-4])\\.[0-5]\\d" + ZONE);
 
   private static final Set<String> TITLES = Set.of("h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BLOCKS = Set.of("p", "h2", "h3", "h4", "h5", "h6", "dt");
@@ -167,8 +168,7 @@ final class ClockEntries {
   private boolean arePlain(List<List<Element>> entries) {
     long told = entries.stream().filter(entry -> words(entry) > 0).count();
     int inside = entries.stream().mapToInt(ClockEntries::words).sum();
-    int all =
-        Markup.paragraphs(body).stream().filter(Words::isProse).mapToInt(Words::count).sum();
+    int all = Markup.paragraphs(body).stream().filter(Words::isProse).mapToInt(Words::count).sum();
     return told >= FEWEST && told * 5 >= entries.size() * 4L && inside > MAIN * all;
   }
 

@@ -62,8 +62,7 @@ public final class ReportGroup {
     this.setting =
         drafts.stream().map(Draft::setting).filter(told -> told.place().isPresent()).findFirst();
     this.time = drafts.stream().flatMap(draft -> draft.setting().time().stream()).findFirst();
-    this.status =
-        statuses.contains(Status.HAPPENED) ? Status.HAPPENED : last().status();
+    this.status = statuses.contains(Status.HAPPENED) ? Status.HAPPENED : last().status();
   }
 
   private static Stream<LocalDate> end(Draft draft) {

@@ -70,8 +70,7 @@ final class SameOccasion {
       return Verdict.yes(shared.size(), names(shared) + " leaves once");
     }
     boolean pinned = group.pins(draft);
-    boolean nested =
-        shared.size() == parties.size() || shared.size() == group.parties().size();
+    boolean nested = shared.size() == parties.size() || shared.size() == group.parties().size();
     if (!nested && session(group, draft)) {
       return Verdict.yes(
           shared.size() + (pinned ? 2 : 0) - 0.01 * distance(group, draft),
@@ -81,10 +80,7 @@ final class SameOccasion {
       return Verdict.no("other participants");
     }
     boolean loose =
-        shared.size() == 1
-            && !pinned
-            && parties.size() == 1
-            && draft.type() != EventClass.VISIT;
+        shared.size() == 1 && !pinned && parties.size() == 1 && draft.type() != EventClass.VISIT;
     if (loose && distance(group, draft) > CLOSE && !pointing.refersBack(draft)) {
       return Verdict.no("the same person far away");
     }
@@ -330,8 +326,7 @@ final class SameOccasion {
 
   private boolean background(Draft draft) {
     return news()
-        .flatMap(
-            day -> draft.setting().time().filter(time -> time.latest().isBefore(day)))
+        .flatMap(day -> draft.setting().time().filter(time -> time.latest().isBefore(day)))
         .isPresent();
   }
 

@@ -191,8 +191,7 @@ class PageReaderTest {
     assertThat(read).hasSize(3);
     assertThat(read)
         .allSatisfy(
-            page ->
-                assertThat(page.metadata().published()).contains(LocalDate.of(2024, 6, 12)));
+            page -> assertThat(page.metadata().published()).contains(LocalDate.of(2024, 6, 12)));
     assertThat(read.get(0).prose()).contains(TALKS.get(0), TALKS.get(1)).doesNotContain("13:42");
     assertThat(read.get(1).prose()).endsWith("\n" + RATES.get(0));
     assertThat(read.get(2).prose()).contains(TALKS.get(2));
@@ -232,7 +231,10 @@ class PageReaderTest {
         "<h1>Leaders meet at the lake</h1><p>By Anna Berg, 12 June 2024</p><p><b>13:42</b> %s</p><p><b>13:10</b> %s</p><p><b>12:30</b> %s</p>"
             .formatted(TALKS.get(0), TALKS.get(1), TALKS.get(2));
     assertThat(pages("Leaders meet at the lake", "", body)).hasSize(1);
-    String programme = BLOG + article("", "", TALKS) + "<ul><li>19:30 News</li><li>20:15 Film</li><li>22:00 Talk</li></ul>";
+    String programme =
+        BLOG
+            + article("", "", TALKS)
+            + "<ul><li>19:30 News</li><li>20:15 Film</li><li>22:00 Talk</li></ul>";
     assertThat(pages("Summit at the lake: live updates", "", programme)).hasSize(1);
   }
 }

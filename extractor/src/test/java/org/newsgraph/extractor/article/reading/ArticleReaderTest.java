@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.Origin;
@@ -403,8 +403,7 @@ class ArticleReaderTest {
         json,
         "{\"id\": \"a\", \"published\": %s, \"text\": \"%s\"}%n"
             .formatted(
-                day,
-                "The ministers met in the capital and said that they would meet again."));
+                day, "The ministers met in the capital and said that they would meet again."));
     return read(json).get(0);
   }
 
