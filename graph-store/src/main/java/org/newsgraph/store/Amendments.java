@@ -40,6 +40,9 @@ final class Amendments {
 
   private static final int PART = 5;
 
+  /** So many articles, understood twice, are held in memory together. */
+  private static final int MANY = 4_000;
+
   private final Path place;
   private final CorrectionsFile file;
   private final Database database;
@@ -183,7 +186,8 @@ final class Amendments {
   }
 
   private Optional<Delta> since(Corrections before, DatasetGraph dataset) {
-    int most = (int) Math.max(FEW, new StoredArticles(dataset).count() / PART);
+    int most =
+        (int) Math.max(FEW, Math.min(MANY, new StoredArticles(dataset).count() / PART));
     Optional<Delta> delta = CorrectionRevision.of(dataset, before, corrections, most);
     delta.ifPresent(d -> marked(d, dataset));
     return delta;

@@ -65,6 +65,7 @@ final class DrawnParameters {
       case TO -> day(400);
       case STATUS -> STATUSES.get(random.nextInt(STATUSES.size()));
       case EVENTCLASS -> CLASSES.get(random.nextInt(CLASSES.size()));
+      case OFFICE -> "president";
       case CONFIDENCE, IRI, SWITCH, COLLECTION -> "";
     };
   }

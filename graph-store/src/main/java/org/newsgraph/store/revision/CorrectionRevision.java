@@ -1,10 +1,11 @@
 package org.newsgraph.store.revision;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,13 +14,11 @@ import org.newsgraph.store.consolidation.correction.CorrectionChange;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.correction.Pair;
 import org.newsgraph.store.consolidation.iri.Keys;
-import org.newsgraph.store.consolidation.reading.ArticleReader;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
- * What a change of corrections touches, worked out anew. The articles that it concerns are
- * forgotten as they were understood before, and recalled as they are understood now; of all others
- * the corrections say what they said, so that they stay as they are.
+ * What a change of corrections touches, worked out anew: the articles that are understood otherwise
+ * now. Of all others the corrections say what they said, so that they stay as they are.
  */
 public final class CorrectionRevision {
   private final DatasetGraph dataset;
@@ -27,13 +26,16 @@ public final class CorrectionRevision {
   private final Corrections now;
   private final int most;
   private final SortedSet<String> articles = new TreeSet<>();
+  private final List<Pair> apart;
   private boolean bounded = true;
 
-  private CorrectionRevision(DatasetGraph dataset, Corrections before, Corrections now, int most) {
+  private CorrectionRevision(
+      DatasetGraph dataset, Corrections before, Corrections now, CorrectionChange change, int most) {
     this.dataset = dataset;
     this.before = before;
     this.now = now;
     this.most = most;
+    this.apart = change.apart();
   }
 
   /**
@@ -42,25 +44,43 @@ public final class CorrectionRevision {
    */
   public static Optional<Delta> of(
       DatasetGraph dataset, Corrections before, Corrections now, int most) {
-    CorrectionRevision revision = new CorrectionRevision(dataset, before, now, most);
-    revision.concern(now.since(before));
-    return revision.bounded && revision.articles.size() <= most
-        ? Optional.of(revision.delta())
+    CorrectionChange change = now.since(before);
+    CorrectionRevision revision = new CorrectionRevision(dataset, before, now, change, most);
+    List<Reread> read = revision.read(change);
+    return revision.bounded && read.size() <= most
+        ? Optional.of(Revision.rereading(read, revision.apart, dataset, before, now))
         : Optional.empty();
   }
 
-  private Delta delta() {
-    Delta forgotten = Revision.forgetting(articles, dataset, before);
-    DatasetGraph without = new ChangedDataset(dataset, forgotten);
-    return forgotten.then(Revision.recalling(articles, without, now));
+  /** The articles concerned; of those that only name an entity, the ones that mean another now. */
+  private List<Reread> read(CorrectionChange change) {
+    concern(change);
+    SortedSet<String> naming = new TreeSet<>();
+    change.entities().forEach(iri -> naming.addAll(naming(iri)));
+    naming.removeAll(articles);
+    bounded &= naming.size() <= most;
+    if (!bounded) {
+      return List.of();
+    }
+    StoredArticles stored = new StoredArticles(dataset);
+    List<Reread> read = new ArrayList<>();
+    for (String article : articles) {
+      stored.graph(article).ifPresent(g -> read.add(Reread.of(article, g, before, now, true)));
+    }
+    for (String article : naming) {
+      stored
+          .graph(article)
+          .map(g -> Reread.of(article, g, before, now, false))
+          .filter(Reread::isOther)
+          .ifPresent(read::add);
+    }
+    return read;
   }
 
   private void concern(CorrectionChange change) {
     bounded = change.withdrawn().isEmpty();
     articles.addAll(change.articles());
     change.events().forEach(this::event);
-    change.entities().forEach(this::entity);
-    change.apart().forEach(this::apart);
   }
 
   /** The article of the report of that name, or of the one with which the event begins. */
@@ -92,32 +112,6 @@ public final class CorrectionRevision {
         .flatMap(occasion -> new Ledger(dataset).tellings("=" + occasion).stream())
         .flatMap(telling -> stored.of(telling).stream())
         .flatMap(telling -> telling.reportIris().stream());
-  }
-
-  /** The articles that understand something else where they name the entity. */
-  private void entity(String iri) {
-    SortedSet<String> naming = naming(iri);
-    if (naming.size() > most) {
-      bounded = false;
-      return;
-    }
-    StoredArticles stored = new StoredArticles(dataset);
-    naming.stream()
-        .filter(article -> stored.graph(article).filter(g -> isOther(article, g)).isPresent())
-        .forEach(articles::add);
-  }
-
-  private boolean isOther(String article, Graph graph) {
-    return !new ArticleReader(before)
-        .read(article, graph)
-        .equals(new ArticleReader(now).read(article, graph));
-  }
-
-  /** Where one of the two is in no article, it does not matter what is said of both. */
-  private void apart(Pair pair) {
-    SortedSet<String> one = naming(pair.one());
-    SortedSet<String> two = naming(pair.two());
-    articles.addAll(one.size() <= two.size() ? one : two);
   }
 
   /** All articles that may name it, by its own IRI or as one for which another stood. */

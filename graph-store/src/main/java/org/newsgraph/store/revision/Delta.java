@@ -47,26 +47,6 @@ public final class Delta {
     in.addAll(other.in);
   }
 
-  /** What comes of this and, after it, of the other. */
-  Delta then(Delta next) {
-    Delta both = new Delta();
-    both.out.addAll(out);
-    both.out.addAll(next.out);
-    in.stream().filter(q -> !next.out.contains(q)).forEach(both.in::add);
-    both.in.addAll(next.in);
-    return both;
-  }
-
-  /** What comes. */
-  Set<Quad> added() {
-    return in;
-  }
-
-  /** Whether the quad goes or comes. */
-  boolean touches(Quad quad) {
-    return out.contains(quad) || in.contains(quad);
-  }
-
   /** How many quads come. */
   public int size() {
     return in.size();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -28,14 +30,21 @@ import org.newsgraph.store.vocabulary.Ng;
 final class EventRevision {
   private final DatasetGraph dataset;
   private final Ledger ledger;
+  private final Corrections earlier;
   private final Corrections corrections;
   private final StoredTellings stored;
   private final Delta delta = new Delta();
   private final List<Triple> gone = new ArrayList<>();
   private final List<Triple> come = new ArrayList<>();
 
-  EventRevision(DatasetGraph dataset, Corrections corrections) {
+  /**
+   * A revision.
+   *
+   * @param earlier the corrections with which the events were made
+   */
+  EventRevision(DatasetGraph dataset, Corrections earlier, Corrections corrections) {
     this.dataset = dataset;
+    this.earlier = earlier;
     this.ledger = new Ledger(dataset);
     this.corrections = corrections;
     this.stored = new StoredTellings(dataset);
@@ -46,9 +55,7 @@ final class EventRevision {
     List<Telling> fresh = tellings(after);
     Set<String> changed = new HashSet<>();
     Stream.of(before, after).flatMap(List::stream).forEach(a -> changed.add(a.iri()));
-    List<Telling> touched =
-        new Neighbourhood(corrections, block -> stored.under(ledger.tellings(block), changed))
-            .around(Stream.concat(old.stream(), fresh.stream()).toList());
+    Collection<Telling> touched = around(old, fresh, changed);
     Stream.concat(old.stream(), touched.stream())
         .flatMap(stored::events)
         .distinct()
@@ -60,17 +67,35 @@ final class EventRevision {
     nearMisses(new NearMissRevision(dataset, corrections, old, placed, changed));
     come.addAll(subEvents(placed, changed));
     delta.replace(Delta.KNOWLEDGE, gone, come);
-    old.forEach(t -> delta.remove(Ledger.GRAPH, kept(t)));
-    fresh.forEach(t -> delta.add(Ledger.GRAPH, kept(t)));
+    old.forEach(t -> delta.remove(Ledger.GRAPH, kept(t, earlier)));
+    fresh.forEach(t -> delta.add(Ledger.GRAPH, kept(t, corrections)));
     return delta;
+  }
+
+  /** What was linked to those that go, and what is linked to those that come. */
+  private Collection<Telling> around(List<Telling> old, List<Telling> fresh, Set<String> changed) {
+    if (earlier == corrections) {
+      return around(Stream.concat(old.stream(), fresh.stream()).toList(), corrections, changed);
+    }
+    Map<String, Telling> touched = new TreeMap<>();
+    Stream.concat(
+            around(old, earlier, changed).stream(), around(fresh, corrections, changed).stream())
+        .forEach(t -> touched.put(t.name(), t));
+    return touched.values();
+  }
+
+  private List<Telling> around(
+      List<Telling> tellings, Corrections asSaid, Set<String> changed) {
+    return new Neighbourhood(asSaid, block -> stored.under(ledger.tellings(block), changed))
+        .around(tellings);
   }
 
   private static List<Telling> tellings(Collection<Account> articles) {
     return articles.stream().flatMap(a -> a.tellings().stream()).toList();
   }
 
-  private List<Triple> kept(Telling telling) {
-    return Ledger.telling(telling, Neighbourhood.blocks(telling, corrections).distinct());
+  private static List<Triple> kept(Telling telling, Corrections asSaid) {
+    return Ledger.telling(telling, Neighbourhood.blocks(telling, asSaid).distinct());
   }
 
   private void nearMisses(NearMissRevision revision) {

@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.naming.Bearers;
 import org.newsgraph.store.consolidation.naming.Family;
 import org.newsgraph.store.consolidation.naming.NameDecision;
 import org.newsgraph.store.consolidation.naming.NameDecision.Join;
-import org.newsgraph.store.consolidation.naming.Naming;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.Slice;
 
@@ -29,10 +29,14 @@ import org.newsgraph.store.consolidation.tally.Slice;
 final class NamingRevision {
   private final Ledger ledger;
   private final Corrections corrections;
+  private final Bearers bearers = new Bearers();
   private final SortedMap<String, Slice> fresh = new TreeMap<>();
   private final Map<String, Slice> stored = new HashMap<>();
   private final Map<String, NameDecision> decidedBefore = new HashMap<>();
   private final SortedMap<String, NameDecision> decided = new TreeMap<>();
+
+  /** For each key the entities that bore it before. */
+  private final Map<String, SortedSet<String>> storedBearers = new HashMap<>();
 
   /** For each key the changed entities that bear it now. */
   private final Map<String, Set<String>> freshBearers = new HashMap<>();
@@ -41,16 +45,20 @@ final class NamingRevision {
    * A revision.
    *
    * @param difference for each entity by how much the number of articles behind an entry changes
+   * @param judged other entities that are decided anew
    */
   NamingRevision(
       Ledger ledger,
       Corrections corrections,
-      SortedMap<String, SortedMap<Entry, Integer>> difference) {
+      SortedMap<String, SortedMap<Entry, Integer>> difference,
+      Collection<String> judged) {
     this.ledger = ledger;
     this.corrections = corrections;
     difference.forEach((subject, by) -> fresh.put(subject, before(subject).changed(by)));
-    fresh.forEach((subject, slice) -> Naming.keys(slice).forEach(key -> bears(subject, key)));
-    concerned().forEach(this::decide);
+    fresh.forEach((subject, slice) -> bearers.keys(slice).forEach(key -> bears(subject, key)));
+    SortedSet<String> concerned = concerned();
+    concerned.addAll(judged);
+    concerned.forEach(this::decide);
   }
 
   private void bears(String subject, String key) {
@@ -65,28 +73,31 @@ final class NamingRevision {
     return fresh.containsKey(subject) ? fresh.get(subject) : before(subject);
   }
 
+  private SortedSet<String> storedBearers(String key) {
+    return storedBearers.computeIfAbsent(key, ledger::bearers);
+  }
+
   private SortedSet<String> concerned() {
     SortedSet<String> keys = new TreeSet<>();
     for (String subject : fresh.keySet()) {
-      keys.addAll(Naming.around(before(subject)));
-      keys.addAll(Naming.around(after(subject)));
+      keys.addAll(bearers.around(before(subject)));
+      keys.addAll(bearers.around(after(subject)));
     }
     SortedSet<String> concerned = new TreeSet<>(fresh.keySet());
-    keys.forEach(key -> concerned.addAll(ledger.bearers(key)));
+    keys.forEach(key -> concerned.addAll(storedBearers(key)));
     return concerned;
   }
 
   private void decide(String subject) {
-    Set<Slice> others = new LinkedHashSet<>();
     Slice slice = after(subject);
     SortedSet<String> iris = new TreeSet<>();
-    for (String key : Naming.around(slice)) {
-      ledger.bearers(key).stream().filter(o -> !fresh.containsKey(o)).forEach(iris::add);
+    for (String key : bearers.around(slice)) {
+      storedBearers(key).stream().filter(o -> !fresh.containsKey(o)).forEach(iris::add);
       iris.addAll(freshBearers.getOrDefault(key, Set.of()));
     }
-    iris.forEach(o -> others.add(after(o)));
+    List<Slice> others = iris.stream().map(this::after).toList();
     NameDecision now =
-        slice.counts().isEmpty() ? NameDecision.ALONE : Naming.decide(slice, others, corrections);
+        slice.counts().isEmpty() ? NameDecision.ALONE : bearers.decide(slice, others, corrections);
     if (!now.equals(decisionBefore(subject))) {
       decided.put(subject, now);
     }
@@ -172,8 +183,8 @@ final class NamingRevision {
       delta.replace(Ledger.GRAPH, Ledger.triples(before(subject)), Ledger.triples(after(subject)));
       delta.replace(
           Ledger.GRAPH,
-          Ledger.bearer(subject, Naming.keys(before(subject))),
-          Ledger.bearer(subject, Naming.keys(after(subject))));
+          Ledger.bearer(subject, bearers.keys(before(subject))),
+          Ledger.bearer(subject, bearers.keys(after(subject))));
     }
     decided.forEach(
         (subject, decision) -> {

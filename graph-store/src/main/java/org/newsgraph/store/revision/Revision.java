@@ -2,28 +2,33 @@ package org.newsgraph.store.revision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.article.StoredArticles;
-import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
+import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.correction.Corrections;
-import org.newsgraph.store.consolidation.tally.Contribution;
+import org.newsgraph.store.consolidation.correction.Pair;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
+import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.tally.Statements;
+import org.newsgraph.store.consolidation.telling.Telling;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
@@ -34,13 +39,25 @@ import org.newsgraph.store.vocabulary.Ng;
 public final class Revision {
   private final DatasetGraph dataset;
   private final Ledger ledger;
+  private final Corrections earlier;
   private final Corrections corrections;
   private final Delta delta = new Delta();
   private final List<ArticleKnowledge> before = new ArrayList<>();
   private final List<ArticleKnowledge> after = new ArrayList<>();
 
+  /** Entities of whose names something else is said, whatever the articles say of them. */
+  private final SortedSet<String> judged = new TreeSet<>();
+
+  /** Articles whose tellings are joined anew although they tell the same. */
+  private final SortedSet<String> retold = new TreeSet<>();
+
   private Revision(DatasetGraph dataset, Corrections corrections) {
+    this(dataset, corrections, corrections);
+  }
+
+  private Revision(DatasetGraph dataset, Corrections earlier, Corrections corrections) {
     this.dataset = dataset;
+    this.earlier = earlier;
     this.ledger = new Ledger(dataset);
     this.corrections = corrections;
   }
@@ -78,15 +95,26 @@ public final class Revision {
     return revision.delta();
   }
 
-  /** The change that forgets what articles say that are in the store, and leaves their graphs. */
-  static Delta forgetting(
-      Collection<String> articles, DatasetGraph dataset, Corrections corrections) {
-    Revision revision = new Revision(dataset, corrections);
-    StoredArticles stored = new StoredArticles(dataset);
-    for (String iri : articles) {
-      stored
-          .graph(iri)
-          .ifPresent(graph -> revision.before.add(ArticleKnowledge.of(iri, graph, corrections)));
+  /**
+   * The change that understands stored articles anew.
+   *
+   * @param apart the entities that are kept apart now and were not, or the other way round
+   * @param earlier the corrections with which they were understood
+   */
+  static Delta rereading(
+      Collection<Reread> articles,
+      Collection<Pair> apart,
+      DatasetGraph dataset,
+      Corrections earlier,
+      Corrections now) {
+    Revision revision = new Revision(dataset, earlier, now);
+    apart.forEach(pair -> revision.judged.addAll(List.of(pair.one(), pair.two())));
+    for (Reread article : articles) {
+      revision.before.add(article.before());
+      revision.after.add(article.now());
+      if (article.retold()) {
+        revision.retold.add(article.now().iri());
+      }
     }
     return revision.delta();
   }
@@ -111,7 +139,8 @@ public final class Revision {
             corrections,
             difference(
                 before.stream().flatMap(a -> a.contributions().stream()),
-                after.stream().flatMap(a -> a.contributions().stream())));
+                after.stream().flatMap(a -> a.contributions().stream())),
+            judged);
     delta.add(naming.delta());
     List<ArticleKnowledge> renamed = renamed(naming);
     List<Account> was = accounts(before, renamed, naming::standingBefore);
@@ -122,8 +151,24 @@ public final class Revision {
             is.stream().flatMap(a -> a.claims().stream()))
         .forEach(this::change);
     texts();
-    delta.add(new EventRevision(dataset, corrections).of(was, is));
+    Set<String> same = tellTheSame(was, is);
+    delta.add(
+        new EventRevision(dataset, earlier, corrections).of(but(same, was), but(same, is)));
     return delta;
+  }
+
+  /** The articles of which nothing changes but what they say of entities. */
+  private Set<String> tellTheSame(List<Account> was, List<Account> is) {
+    Map<String, List<Telling>> told = new HashMap<>();
+    was.forEach(a -> told.put(a.iri(), a.tellings()));
+    return is.stream()
+        .filter(a -> a.tellings().equals(told.get(a.iri())) && !retold.contains(a.iri()))
+        .map(Account::iri)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Account> but(Set<String> articles, List<Account> accounts) {
+    return accounts.stream().filter(a -> !articles.contains(a.iri())).toList();
   }
 
   private static List<Account> accounts(
@@ -160,6 +205,8 @@ public final class Revision {
     SortedMap<String, SortedMap<Entry, Integer>> difference = new TreeMap<>();
     gone.forEach(c -> count(difference, c, -1));
     come.forEach(c -> count(difference, c, 1));
+    difference.values().forEach(by -> by.values().removeIf(n -> n == 0));
+    difference.values().removeIf(Map::isEmpty);
     return difference;
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.newsgraph.queries.graph.OpenGraph;
 import org.newsgraph.queries.graph.ServedGraph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.index.row.TieRows;
 import org.newsgraph.queries.name.Meant;
 import org.newsgraph.queries.name.NameSource;
 import org.newsgraph.queries.name.Names;
@@ -85,7 +87,7 @@ public final class Asking {
     this.graph = graph;
     this.catalogue = catalogue;
     this.names = names;
-    this.values = new ParameterValues(names);
+    this.values = new ParameterValues(names, this::offices);
     this.index = index;
   }
 
@@ -164,6 +166,15 @@ public final class Asking {
   /** Returns how the things of which the whole answer tells divide, with counts. */
   public List<Facet> facets(Question question, Map<String, String> given) {
     return narrowing(question, given).map(Narrowing::facets).orElse(List.of());
+  }
+
+  private Collection<String> offices() {
+    return index
+        .filter(NewsIndex::isInStep)
+        .<Collection<String>>map(
+            i -> i.tally(NewsIndex.choice(TieRows.TENURE, "iri"), TieRows.OFFICE).keySet())
+        .orElseGet(
+            () -> graph.look("offices", Map.of()).stream().map(r -> r.text("office")).toList());
   }
 
   private Optional<Narrowing> narrowing(Question question, Map<String, String> given) {

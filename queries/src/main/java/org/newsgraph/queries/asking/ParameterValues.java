@@ -3,9 +3,11 @@ package org.newsgraph.queries.asking;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,10 +16,11 @@ import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.WrongQuestion;
 import org.newsgraph.queries.index.EventClasses;
 import org.newsgraph.queries.name.Names;
+import org.newsgraph.queries.office.OfficeTitles;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** Turns what a person typed for a parameter into nodes of the graph. */
-record ParameterValues(Names names) {
+record ParameterValues(Names names, Supplier<Collection<String>> offices) {
   private static final String NG = Ng.NS;
   private static final Set<String> STATUSES =
       new TreeSet<>(Set.of("happened", "ongoing", "planned", "cancelled", "denied", "possible"));
@@ -31,6 +34,7 @@ record ParameterValues(Names names) {
       return ANY;
     }
     return switch (parameter.type()) {
+      case OFFICE -> offices(value);
       case FROM -> List.of(day(parameter, value, true));
       case TO -> List.of(day(parameter, value, false));
       case STATUS -> List.of(status(parameter, value));
@@ -41,6 +45,13 @@ record ParameterValues(Names names) {
       case COLLECTION -> collections(value);
       default -> isIri(value) ? List.of(iri(parameter, value)) : names.find(parameter, value);
     };
+  }
+
+  /** The titles of the store that name this office; one that it does not know names nothing. */
+  private List<Node> offices(String value) {
+    List<String> fitting = OfficeTitles.shipped().fitting(value, offices.get());
+    return (fitting.isEmpty() ? List.of(value) : fitting)
+        .stream().map(NodeFactory::createLiteralString).toList();
   }
 
   private static Node day(Parameter parameter, String value, boolean first) {

@@ -17,6 +17,8 @@ public enum ParameterType {
   ENTITY("Person Country Place Organization Event"),
   /** Somebody who can act: person, country or organisation. */
   ACTOR("Person Country Organization"),
+  /** An office by its title, such as "finance minister". */
+  OFFICE(""),
   /** A day, month or year in ISO form; the first day of a period. */
   FROM(""),
   /** A day, month or year in ISO form; the last day of a period. */

@@ -1,7 +1,6 @@
 package org.newsgraph.queries.office;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.newsgraph.queries.catalogue.Days;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 
@@ -100,17 +100,6 @@ public record Representatives(Graph graph) {
   }
 
   private static Optional<LocalDate> day(Solution row, String variable, boolean first) {
-    return day(row.text(variable), first);
-  }
-
-  /** The first or last day of what may be a month or a year. */
-  static Optional<LocalDate> day(String iso, boolean first) {
-    return switch (iso.length()) {
-      case 4 -> Optional.of(LocalDate.parse(iso + (first ? "-01-01" : "-12-31")));
-      case 7 ->
-          Optional.of(first ? YearMonth.parse(iso).atDay(1) : YearMonth.parse(iso).atEndOfMonth());
-      case 10 -> Optional.of(LocalDate.parse(iso));
-      default -> Optional.empty();
-    };
+    return Days.of(row.text(variable), first);
   }
 }

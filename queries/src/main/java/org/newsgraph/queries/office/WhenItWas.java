@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.apache.jena.graph.Node;
+import org.newsgraph.queries.catalogue.Days;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 
@@ -28,7 +29,7 @@ record WhenItWas(Map<String, List<LocalDate>> told) {
     Map<String, List<LocalDate>> told = new TreeMap<>();
     if (!undated.isEmpty()) {
       for (Solution row : graph.look("evidence-of-events", Map.of("key", undated))) {
-        Representatives.day(row.text("day"), true)
+        Days.of(row.text("day"), true)
             .ifPresent(d -> told.computeIfAbsent(row.text("key"), k -> new ArrayList<>()).add(d));
       }
     }
@@ -55,8 +56,8 @@ record WhenItWas(Map<String, List<LocalDate>> told) {
     }
     int slash = date.indexOf('/');
     Optional<LocalDate> first =
-        Representatives.day(slash < 0 ? date : date.substring(0, slash), true);
-    Optional<LocalDate> last = Representatives.day(date.substring(slash + 1), false);
+        Days.of(slash < 0 ? date : date.substring(0, slash), true);
+    Optional<LocalDate> last = Days.of(date.substring(slash + 1), false);
     return days.test(first, last);
   }
 }

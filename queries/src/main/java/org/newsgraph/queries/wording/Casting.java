@@ -66,6 +66,9 @@ final class Casting {
       if (SmallWords.is("asks", word)) {
         return "";
       }
+      if (SmallWords.is("of", word) && OfficeWords.isWho(sentence.word(i - 1))) {
+        continue;
+      }
       for (String use : List.of("between", "first", "second", "place", "of", "and")) {
         if (SmallWords.is(use, word)) {
           return word;

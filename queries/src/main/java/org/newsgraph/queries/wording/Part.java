@@ -16,6 +16,9 @@ sealed interface Part {
    */
   record Name(int begin, int end, String text, Set<String> types, boolean owner) implements Part {}
 
+  /** An office that is asked for, by its title. */
+  record Office(int begin, int end, String title) implements Part {}
+
   /** A form of a verb or noun that asks a question. */
   record Told(int begin, int end, String phrase) implements Part {}
 

@@ -51,6 +51,22 @@ final class Sentence {
     return sentence;
   }
 
+  /** The same where an office is asked for: its title is looked for first, and no other words. */
+  static Optional<Sentence> ofOffice(String typed, KnownNames known, Times times) {
+    Sentence sentence = new Sentence(Token.of(typed), known);
+    Optional<Part.Office> office = OfficeWords.first(sentence.words);
+    if (office.isEmpty()) {
+      return Optional.empty();
+    }
+    sentence.add(office.get());
+    sentence.longNames();
+    sentence.times(times);
+    sentence.shortNames();
+    sentence.unknownNames();
+    sentence.parts.sort(Comparator.comparingInt(Part::begin));
+    return Optional.of(sentence);
+  }
+
   private static Map<String, String> countries() {
     Map<String, String> names = new HashMap<>();
     for (List<String> row : Table.read("countries", 2).rows()) {
@@ -93,6 +109,20 @@ final class Sentence {
 
   List<Part.Told> told() {
     return of(Part.Told.class);
+  }
+
+  List<Part.Office> offices() {
+    return of(Part.Office.class);
+  }
+
+  /** The words that are no part of anything, by their places. */
+  IntStream loose() {
+    return IntStream.range(0, words.size()).filter(i -> !taken[i]);
+  }
+
+  /** Whether these words are a name that the store knows. */
+  boolean isKnown(int begin, int end) {
+    return !known.types(text(begin, end)).isEmpty();
   }
 
   private <P extends Part> List<P> of(Class<P> kind) {

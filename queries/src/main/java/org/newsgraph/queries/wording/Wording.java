@@ -36,6 +36,10 @@ public final class Wording {
     if (SEARCHED.matcher(typed).find()) {
       return new Understood.Searches(typed.strip());
     }
+    return OfficeAsked.in(typed, names, today).orElseGet(() -> told(typed));
+  }
+
+  private Understood told(String typed) {
     Sentence sentence = Sentence.read(typed, names, new Times(today), FRAMES);
     List<Reading> readings = readings(sentence);
     Optional<Understood> asked =

@@ -107,6 +107,7 @@ class IndexedAnswersTest {
       case PLACE -> List.of("Kyiv", "Switzerland");
       case ORGANISATION -> List.of("NATO");
       case ENTITY, ACTOR -> List.of("Russia", "biden", "NATO");
+      case OFFICE -> List.of("president", "Foreign Minister", "nobody");
       case FROM, TO -> List.of("2018-06", "2021");
       case STATUS -> List.of("any", "planned", "denied");
       case EVENTCLASS -> List.of("Visit", "Meeting");

@@ -94,6 +94,7 @@ class WordingTest {
           "kind",
           "member",
           "organisation",
+          "office",
           "person",
           "actor",
           "with",

@@ -15,28 +15,32 @@ final class GluedName {
 
   /** The name without these words; none where there are no such words, or nothing but these. */
   static Optional<String> core(String name) {
-    List<String> words = new ArrayList<>(Arrays.asList(name.strip().split("\\s+", -1)));
+    List<String> words = Arrays.asList(name.strip().split("\\s+", -1));
     int all = words.size();
-    int credit = credit(words);
-    words.subList(0, credit).clear();
-    words.subList(0, behindRank(words)).clear();
-    while (words.size() > 1 && NameWords.POSTS.contains(plain(words.get(words.size() - 1)))) {
-      words.remove(words.size() - 1);
+    List<String> plain = new ArrayList<>(words.stream().map(Spelling::plain).toList());
+    int credit = credit(plain);
+    plain.subList(0, credit).clear();
+    int begin = credit + behindRank(plain);
+    int end = all;
+    while (end - begin > 1 && NameWords.POSTS.contains(plain.get(end - 1 - credit))) {
+      end--;
     }
-    return words.size() == all ? Optional.empty() : Optional.of(String.join(" ", words));
+    return end - begin == all
+        ? Optional.empty()
+        : Optional.of(String.join(" ", words.subList(begin, end)));
   }
 
-  /** So many words before the name are a rank and those before it. */
+  /** So many plain words before the name are a rank and those before it. */
   static int behindRank(List<String> words) {
     for (int i = words.size() - 2; i >= 0; i--) {
-      if (NameWords.RANKS.contains(plain(words.get(i)))) {
+      if (NameWords.RANKS.contains(words.get(i))) {
         return i + 1;
       }
     }
     return 0;
   }
 
-  /** So many words at the beginning name an agency or a paper, or several. */
+  /** So many plain words at the beginning name an agency or a paper, or several. */
   private static int credit(List<String> words) {
     int from = 0;
     boolean more = true;
@@ -57,14 +61,10 @@ final class GluedName {
 
   private static boolean beginsWith(List<String> words, List<String> credit) {
     for (int i = 0; i < credit.size(); i++) {
-      if (!plain(words.get(i)).equals(credit.get(i))) {
+      if (!words.get(i).equals(credit.get(i))) {
         return false;
       }
     }
     return true;
-  }
-
-  private static String plain(String word) {
-    return Spelling.plain(word);
   }
 }

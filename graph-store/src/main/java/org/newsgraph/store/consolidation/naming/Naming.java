@@ -64,24 +64,6 @@ public final class Naming {
     return Bearer.of(slice).map(NameKeys::of).orElseGet(TreeSet::new);
   }
 
-  /** The keys under which those are found whose decision depends on the entity. */
-  public static SortedSet<String> around(Slice slice) {
-    return Bearer.of(slice).map(NameKeys::around).orElseGet(TreeSet::new);
-  }
-
-  /** The decision on one entity, given all that have a key in common with it. */
-  public static NameDecision decide(
-      Slice slice, Collection<Slice> others, Corrections corrections) {
-    return Bearer.of(slice)
-        .map(
-            bearer ->
-                decide(
-                    bearer,
-                    others.stream().flatMap(o -> Bearer.of(o).stream()).toList(),
-                    corrections))
-        .orElse(NameDecision.ALONE);
-  }
-
   private static NameDecision decide(
       Bearer bearer, Collection<Bearer> others, Corrections corrections) {
     return Choice.of(bearer, others, corrections::apart);

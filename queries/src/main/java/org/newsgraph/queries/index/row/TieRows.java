@@ -1,16 +1,22 @@
 package org.newsgraph.queries.index.row;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.queries.catalogue.Days;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** Offices and relations as the index knows them: in the order of the names at both ends. */
 public record TieRows(DatasetGraph dataset) {
-  static final String TENURE = "tenure";
+  public static final String TENURE = "tenure";
+
+  /** The title of an office, in words. */
+  public static final String OFFICE = "office";
+
   public static final String RELATION = "relation";
   static final List<Node> RELATIONS =
       List.of(
@@ -38,9 +44,21 @@ public record TieRows(DatasetGraph dataset) {
     }
     Row row = new Row(TENURE, tenure.iri(), tenure.iri());
     row.term("holder", holder.get()).term("of", of.get());
-    row.counted("sureness", tenure.iris(Ng.SURENESS));
+    row.counted("sureness", tenure.iris(Ng.SURENESS)).counted(OFFICE, tenure.texts(Ng.OFFICE));
+    held(tenure, true).ifPresent(day -> row.point("heldFrom", day));
+    held(tenure, false).ifPresent(day -> row.point("heldUntil", day));
     row.order("first", label(holder.get())).order("second", tenure.text(Ng.OFFICE).orElse(""));
     return Stream.of(row.order("third", label(of.get())));
+  }
+
+  /** The first or last day for which articles say that the office is held. */
+  private static Optional<Long> held(Described tenure, boolean first) {
+    Stream<Long> days =
+        Stream.of(Ng.REPORTED_ON, Ng.SINCE, Ng.UNTIL)
+            .flatMap(tenure::texts)
+            .flatMap(day -> Days.of(day, first).stream())
+            .map(LocalDate::toEpochDay);
+    return days.reduce(first ? Math::min : Math::max);
   }
 
   /** One row for each relation of which this entity is the subject. */

@@ -16,7 +16,7 @@ const CHOICES = {
     "Retreat", "Sanction", "Signing", "Statement", "Support", "Threat", "Visit"]
     .map((name) => [name, kindWord(name)])],
 };
-const HINT = { from: "2024, 2024-08 or 2024-08-18", to: "2024, 2024-08 or 2024-08-18", iri: "https://…" };
+const HINT = { from: "2024, 2024-08 or 2024-08-18", to: "2024, 2024-08 or 2024-08-18", iri: "https://…", office: "finance minister" };
 
 /** The form, filled with what the address gives, else with the defaults; nothing for a question without parameters. */
 export function questionForm(question, given) {
