@@ -186,8 +186,7 @@ final class Amendments {
   }
 
   private Optional<Delta> since(Corrections before, DatasetGraph dataset) {
-    int most =
-        (int) Math.max(FEW, Math.min(MANY, new StoredArticles(dataset).count() / PART));
+    int most = (int) Math.max(FEW, Math.min(MANY, new StoredArticles(dataset).count() / PART));
     Optional<Delta> delta = CorrectionRevision.of(dataset, before, corrections, most);
     delta.ifPresent(d -> marked(d, dataset));
     return delta;

@@ -30,7 +30,11 @@ public final class CorrectionRevision {
   private boolean bounded = true;
 
   private CorrectionRevision(
-      DatasetGraph dataset, Corrections before, Corrections now, CorrectionChange change, int most) {
+      DatasetGraph dataset,
+      Corrections before,
+      Corrections now,
+      CorrectionChange change,
+      int most) {
     this.dataset = dataset;
     this.before = before;
     this.now = now;

@@ -84,8 +84,7 @@ final class EventRevision {
     return touched.values();
   }
 
-  private List<Telling> around(
-      List<Telling> tellings, Corrections asSaid, Set<String> changed) {
+  private List<Telling> around(List<Telling> tellings, Corrections asSaid, Set<String> changed) {
     return new Neighbourhood(asSaid, block -> stored.under(ledger.tellings(block), changed))
         .around(tellings);
   }

@@ -19,12 +19,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.article.StoredArticles;
-import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
+import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.correction.Pair;
-import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.Contribution;
+import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.tally.Statements;
@@ -152,8 +152,7 @@ public final class Revision {
         .forEach(this::change);
     texts();
     Set<String> same = tellTheSame(was, is);
-    delta.add(
-        new EventRevision(dataset, earlier, corrections).of(but(same, was), but(same, is)));
+    delta.add(new EventRevision(dataset, earlier, corrections).of(but(same, was), but(same, is)));
     return delta;
   }
 

@@ -23,8 +23,7 @@ public record OfficeTitles(Map<String, List<List<String>>> rows) {
   private static OfficeTitles read() {
     Map<String, List<List<String>>> rows = new LinkedHashMap<>();
     for (String[] row : ShippedTable.rows(OfficeTitles.class, "titles.tsv")) {
-      rows.computeIfAbsent(row[0], k -> new ArrayList<>())
-          .add(List.of(row[1].split("\\|", -1)));
+      rows.computeIfAbsent(row[0], k -> new ArrayList<>()).add(List.of(row[1].split("\\|", -1)));
     }
     return new OfficeTitles(rows);
   }

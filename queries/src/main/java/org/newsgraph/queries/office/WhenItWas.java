@@ -55,8 +55,7 @@ record WhenItWas(Map<String, List<LocalDate>> told) {
           articles.stream().max(Comparator.naturalOrder()));
     }
     int slash = date.indexOf('/');
-    Optional<LocalDate> first =
-        Days.of(slash < 0 ? date : date.substring(0, slash), true);
+    Optional<LocalDate> first = Days.of(slash < 0 ? date : date.substring(0, slash), true);
     Optional<LocalDate> last = Days.of(date.substring(slash + 1), false);
     return days.test(first, last);
   }

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * A sentence that asks who holds an office, and nothing else: "Who was president of France in
- * 2011?", "Brazil's finance minister", "Is Ann Lee mayor of Riga?". Every word of it has to have its
- * part in that; with any other it asks something else.
+ * 2011?", "Brazil's finance minister", "Is Ann Lee mayor of Riga?". Every word of it has to have
+ * its part in that; with any other it asks something else.
  */
 record OfficeAsked(Sentence sentence, Part.Office office) {
   private static final String QUESTION = "who-holds-which-office";
@@ -72,7 +72,11 @@ record OfficeAsked(Sentence sentence, Part.Office office) {
   private List<Part.Name> owners(List<Part.Name> before) {
     return before.stream()
         .filter(n -> n.end() == office.begin())
-        .filter(n -> n.owner() || (!n.types().isEmpty() && !n.types().equals(Set.of(PERSON))) || isAsked(n))
+        .filter(
+            n ->
+                n.owner()
+                    || (!n.types().isEmpty() && !n.types().equals(Set.of(PERSON)))
+                    || isAsked(n))
         .filter(n -> !sentence.isKnown(n.begin(), office.end()))
         .toList();
   }

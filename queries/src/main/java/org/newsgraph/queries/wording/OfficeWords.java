@@ -19,9 +19,7 @@ final class OfficeWords {
         TITLES.put(row.get(1), row.get(1));
         Table.phrases(row.get(2)).forEach(form -> TITLES.put(form, row.get(1)));
       } else {
-        WORDS
-            .computeIfAbsent(row.get(0), k -> new HashSet<>())
-            .addAll(Table.phrases(row.get(2)));
+        WORDS.computeIfAbsent(row.get(0), k -> new HashSet<>()).addAll(Table.phrases(row.get(2)));
       }
     }
   }

@@ -39,7 +39,8 @@ class OfficeTitlesTest {
   @Test
   void deputiesAreNotMeant() {
     assertThat(
-            fitting("president", "president", "vice president", "former president", "soviet president"))
+            fitting(
+                "president", "president", "vice president", "former president", "soviet president"))
         .containsExactly("president", "soviet president");
     assertThat(fitting("finance minister", "deputy finance minister")).isEmpty();
     assertThat(fitting("deputy finance minister", "deputy finance minister")).hasSize(1);
