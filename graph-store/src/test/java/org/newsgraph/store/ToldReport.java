@@ -73,6 +73,11 @@ public final class ToldReport {
     return this;
   }
 
+  public ToldReport about(String words) {
+    article.words(iri, Ng.TOPIC, words);
+    return this;
+  }
+
   public ToldReport status(Node value) {
     status = value;
     return this;

@@ -33,6 +33,14 @@ final class News {
     return isIn(one, other, SOON) || isIn(other, one, SOON);
   }
 
+  /**
+   * The same, where the one without a day tells of the past and was not published before the day: a
+   * plan without day and place may be any.
+   */
+  boolean isInSince() {
+    return isIn() && (isSince(one, other) || isSince(other, one));
+  }
+
   /** The same, where the one without a day names one party alone, and not before the day. */
   boolean isInOfOneSide() {
     return isIn() && (isOneSideOf(one, other) || isOneSideOf(other, one));
@@ -49,6 +57,13 @@ final class News {
     }
     long after = ChronoUnit.DAYS.between(day(dated), undated.article().published().get());
     return liesAhead(undated) ? after <= 0 && after >= -WEEK : after >= -NEXT_DAY && after <= days;
+  }
+
+  private static boolean isSince(Telling dated, Telling undated) {
+    return dated.when().isDay()
+        && !undated.isDated()
+        && !liesAhead(undated)
+        && undated.article().published().filter(day -> !day.isBefore(day(dated))).isPresent();
   }
 
   private static boolean isOneSideOf(Telling dated, Telling undated) {

@@ -103,7 +103,7 @@ final class OtherWords {
     if (news.isShared() && actForOneAnother()) {
       return Optional.of(EventReason.ACTS_FOR_TIME);
     }
-    if (!alone() || cast.matched() != 1) {
+    if (!oneSide() || cast.matched() != 1 || cast.matchedClosely() != 1) {
       return Optional.empty();
     }
     if (news.isIn() && one.where().agrees(other.where())) {
@@ -115,6 +115,7 @@ final class OtherWords {
   private boolean actForOneAnother() {
     return cast.matched() > 1
         && cast.oneMatchesTheOther()
+        && cast.shareAName()
         && (one.where().agrees(other.where()) || (cast.matchedByGroups() > 1 && !rivalPlaces()));
   }
 
@@ -138,7 +139,8 @@ final class OtherWords {
       return Optional.of(EventReason.CALLED_OFF);
     }
     boolean placed = one.where().place().isPresent() || other.where().place().isPresent();
-    return (news.isIn() || (placed && news.isAtOnce(NEXT_DAY)))
+    boolean inTheNews = one.where().agrees(other.where()) ? news.isIn() : news.isInSince();
+    return (inTheNews || (placed && news.isAtOnce(NEXT_DAY)))
             && (!rivalPlaces() || journey.mayBeOne())
         ? Optional.of(EventReason.JOURNEY)
         : Optional.empty();
@@ -204,7 +206,7 @@ final class OtherWords {
     if (cast.areTwoSides() && cast.matched() == 0 && !rivalPlaces()) {
       return Optional.of(EventReason.TWO_SIDES);
     }
-    if (!alone() || cast.matched() != 1) {
+    if (!alone() || cast.matched() != 1 || cast.matchedClosely() != 1) {
       return Optional.empty();
     }
     if (one.where().fit(other.where()) == Fit.SAME) {
@@ -219,6 +221,10 @@ final class OtherWords {
     return cast.namesTheRest() && isDenied(one) == isDenied(other)
         ? Optional.of(EventReason.BESIDE_ON_DAY)
         : Optional.empty();
+  }
+
+  private boolean oneSide() {
+    return one.isOneSide() || other.isOneSide();
   }
 
   private boolean alone() {

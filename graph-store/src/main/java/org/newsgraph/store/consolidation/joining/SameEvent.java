@@ -43,7 +43,9 @@ public final class SameEvent {
 
   private static Optional<EventReason> byRule(Telling one, Telling other) {
     JoiningRule rule = JoiningRule.of(one.type());
-    if (rule.shared() == 0 || Margin.is(one, other) || countedOtherwise(one, other)) {
+    if (rule.shared() == 0 || Margin.is(one, other)
+        || countedOtherwise(one, other)
+        || TalksOfStates.differ(one, other)) {
       return Optional.empty();
     }
     boolean atOneTime = AtOneTime.holds(one, other, rule);
@@ -64,6 +66,7 @@ public final class SameEvent {
         && one.type().equals(other.type())
         && !Margin.is(one, other)
         && !countedOtherwise(one, other)
+        && !TalksOfStates.differ(one, other)
         && !cast.turnedRound()
         && cast.matched() > 0
         && (rule.visitor()

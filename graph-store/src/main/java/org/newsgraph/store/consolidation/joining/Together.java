@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.consolidation.reading.ActingGroups;
 import org.newsgraph.store.consolidation.report.Cast;
 import org.newsgraph.store.consolidation.telling.Telling;
 
@@ -77,6 +78,16 @@ final class Together {
     return Math.min(matched(one, other, true).size(), matched(other, one, true).size());
   }
 
+  /** The same, where "officials" of a state are not those of another report, nor just any of it. */
+  int matchedClosely() {
+    return Math.min(close(one, other).size(), close(other, one).size());
+  }
+
+  /** Somebody whom both call by a name. */
+  boolean shareAName() {
+    return shared().stream().anyMatch(who -> !Keys.isGroup(who));
+  }
+
   /** Every party of one telling is a party of the other, or acts for one, or one acts for it. */
   boolean oneMatchesTheOther() {
     return matched(one, other, false).size() == one.cast().participants().size()
@@ -119,6 +130,21 @@ final class Together {
       }
     }
     return matched;
+  }
+
+  private SortedSet<String> close(Telling from, Telling to) {
+    Set<String> there = to.cast().participants();
+    SortedSet<String> close = new TreeSet<>();
+    from.cast().participants().stream()
+        .filter(who -> there.stream().anyMatch(w -> isClose(who, w)))
+        .forEach(close::add);
+    return close;
+  }
+
+  private boolean isClose(String who, String other) {
+    boolean few = ActingGroups.leadABody(who) || ActingGroups.leadABody(other);
+    return (who.equals(other) && (few || !Keys.isGroup(who)))
+        || acts(who, other) || acts(other, who) || (few && ofOneSide(who, other));
   }
 
   private boolean acts(String who, String whom) {

@@ -8,9 +8,10 @@ import org.newsgraph.store.consolidation.report.Group;
 import org.newsgraph.store.vocabulary.ShippedTable;
 
 /** The table that says which kinds of groups act for the one to whom they belong. */
-final class ActingGroups {
+public final class ActingGroups {
   private static final Map<String, String> KINDS = read();
   private static final String ANY = "any";
+  private static final String BODY = "body";
   private static final Set<String> LANDS = Set.of("Country", "Place");
 
   private ActingGroups() {}
@@ -28,6 +29,23 @@ final class ActingGroups {
             .map(KINDS::get);
     return whom.isPresent()
         && (whom.get().equals(ANY) || ownersType.filter(LANDS::contains).isEmpty());
+  }
+
+  /**
+   * Whether a group of nobody known is of such a kind: "ministers" may be those whom another article
+   * names, "investors" are others.
+   */
+  public static boolean areOfOffice(String group) {
+    return KINDS.containsKey(kind(group));
+  }
+
+  /** Whether it is of those few who lead a body; "officials" of a state are anybody. */
+  public static boolean leadABody(String group) {
+    return KINDS.getOrDefault(kind(group), ANY).equals(BODY);
+  }
+
+  private static String kind(String group) {
+    return group.substring(group.lastIndexOf('/') + 1);
   }
 
   private static Map<String, String> read() {

@@ -24,12 +24,14 @@ import org.newsgraph.store.vocabulary.Ng;
  * @param occasions named occasions that are told as taking part, such as a summit
  * @param actsFor the countries and bodies for which those that take part act, by their IRIs
  * @param apart reports of the article that it keeps apart from these
+ * @param states those that take part and are countries
  */
 public record Setting(
     SortedMap<String, String> names,
     SortedSet<String> occasions,
     SortedMap<String, SortedSet<String>> actsFor,
-    SortedSet<String> apart) {
+    SortedSet<String> apart,
+    SortedSet<String> states) {
   /** The relations by which somebody acts for a country or body. */
   private static final Set<String> OFFICES =
       Stream.of(
@@ -47,6 +49,7 @@ public record Setting(
     occasions = Collections.unmodifiableSortedSet(new TreeSet<>(occasions));
     actsFor = Collections.unmodifiableSortedMap(new TreeMap<>(actsFor));
     apart = Collections.unmodifiableSortedSet(new TreeSet<>(apart));
+    states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
   }
 
   /** What the article says around these reports. */
@@ -59,7 +62,8 @@ public record Setting(
         names(facts, reports, parties),
         occasions(facts, parties),
         actsFor(facts, parties),
-        apart(facts, reports));
+        apart(facts, reports),
+        states(facts, parties));
   }
 
   private static SortedMap<String, String> names(
@@ -100,6 +104,12 @@ public record Setting(
 
   private static boolean holds(Claim claim) {
     return !claim.term().former() && !claim.isContested();
+  }
+
+  private static SortedSet<String> states(ArticleFacts facts, Set<String> parties) {
+    return parties.stream()
+        .filter(party -> facts.type(party).filter("Country"::equals).isPresent())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static SortedSet<String> apart(ArticleFacts facts, List<Report> reports) {

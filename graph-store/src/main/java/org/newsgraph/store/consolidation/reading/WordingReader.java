@@ -37,10 +37,19 @@ final class WordingReader {
   /** So many words may stand between the trigger and an ordinal behind it. */
   private static final int BEHIND = 8;
 
+  /** So many words before the trigger may say that it is of earlier times. */
+  private static final int BEFORE = 4;
+
   /** Words behind an ordinal that counts what was told before it. */
   private static final Set<String> COUNTING = countingWords("behind");
 
   private static final Set<String> GATHERINGS = countingWords("gathering");
+
+  /** Words that put what is told into earlier times, and such that count several of it. */
+  private static final Set<String> EARLIER = countingWords("earlier");
+
+  private static final Set<String> OCCASIONS = countingWords("occasions");
+  private static final Set<String> SEVERAL = countingWords("several");
 
   private final CodePointText text;
 
@@ -56,7 +65,7 @@ final class WordingReader {
     int at = words.size();
     words.addAll(words(text.words(trigger, sentence.end())));
     boolean gathering = at < words.size() && GATHERINGS.contains(words.get(at));
-    return new Wording(key(words, at), ordinal(words, at), gathering);
+    return new Wording(key(words, at), ordinal(words, at), gathering).earlier(isEarlier(words, at));
   }
 
   private static List<String> words(String text) {
@@ -94,6 +103,22 @@ final class WordingReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Had previously visited", "the last time they met", "has been there on three occasions". */
+  private static boolean isEarlier(List<String> words, int at) {
+    List<String> around =
+        words.subList(Math.max(0, at - BEFORE), Math.min(words.size(), at + BEHIND));
+    for (int i = 0; i < around.size(); i++) {
+      String word = around.get(i);
+      String before = i == 0 ? "" : around.get(i - 1);
+      if (EARLIER.contains(word)
+          || EARLIER.contains(before + "_" + word)
+          || (OCCASIONS.contains(word) && SEVERAL.contains(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, Integer> ordinals() {

@@ -14,12 +14,14 @@ import java.util.function.UnaryOperator;
  * @param ordinal which of a row it is said to be: 3 for "his third visit"
  * @param isGathering its word is one for a meeting of many, such as a summit
  * @param beside those who are named around the trigger, if the report names one party alone
+ * @param isEarlier it tells of what was before the news: "had previously visited", "met three times"
  * @param elsewhere what other sentences tell of it: {@link #DAY}, {@link #PLACE}
  */
 public record Wording(
     Optional<String> key,
     Optional<Integer> ordinal,
     boolean isGathering,
+    boolean isEarlier,
     SortedSet<String> beside,
     SortedSet<String> elsewhere) {
   /** That the words for the day do not stand in the sentence. */
@@ -37,23 +39,29 @@ public record Wording(
 
   /** Of a sentence that tells all there is. */
   public Wording(Optional<String> key, Optional<Integer> ordinal, boolean isGathering) {
-    this(key, ordinal, isGathering, Collections.emptySortedSet(), Collections.emptySortedSet());
+    this(
+        key, ordinal, isGathering, false, Collections.emptySortedSet(), Collections.emptySortedSet());
+  }
+
+  /** The same, where it is told as something of earlier times. */
+  public Wording earlier(boolean earlier) {
+    return new Wording(key, ordinal, isGathering, earlier, beside, elsewhere);
   }
 
   /** The same with those who are named around it. */
   public Wording beside(SortedSet<String> named) {
-    return new Wording(key, ordinal, isGathering, named, elsewhere);
+    return new Wording(key, ordinal, isGathering, isEarlier, named, elsewhere);
   }
 
   /** The same, where other sentences tell that. */
   public Wording elsewhere(SortedSet<String> what) {
-    return new Wording(key, ordinal, isGathering, beside, what);
+    return new Wording(key, ordinal, isGathering, isEarlier, beside, what);
   }
 
   /** The same of the entities that stand. */
   Wording under(UnaryOperator<String> standing) {
     SortedSet<String> moved = new TreeSet<>();
     beside.forEach(b -> moved.add(standing.apply(b)));
-    return new Wording(key, ordinal, isGathering, moved, elsewhere);
+    return new Wording(key, ordinal, isGathering, isEarlier, moved, elsewhere);
   }
 }

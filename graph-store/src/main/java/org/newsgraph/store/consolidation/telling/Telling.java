@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.consolidation.reading.ActingGroups;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
 import org.newsgraph.store.consolidation.reading.Setting;
 import org.newsgraph.store.consolidation.report.Article;
@@ -52,6 +54,8 @@ public final class Telling {
   private final Setting setting;
   private final List<Report> reports;
   private final Cast cast;
+  private final boolean isOneSide;
+  private final boolean isOfStates;
   private final Where where;
   private final When when;
   private final Standing standing;
@@ -59,6 +63,7 @@ public final class Telling {
   private final SortedSet<String> wordings;
   private final SortedSet<String> beside;
   private final SortedSet<Integer> ordinals;
+  private final SortedSet<String> topics;
   private final String shape;
 
   Telling(ArticleFacts facts, List<Report> reports) {
@@ -69,26 +74,43 @@ public final class Telling {
     this.article = article;
     this.setting = setting;
     this.reports = List.copyOf(reports);
-    this.cast = Cast.union(reports.stream().map(Report::cast).toList()).known();
+    Cast told = Cast.union(reports.stream().map(Report::cast).toList());
+    this.cast = told.known();
+    this.isOneSide = cast.participants().size() == 1 && !namesStrangers(told);
+    this.isOfStates = cast.participants().stream().allMatch(this::isOfState);
     this.where = narrowest(reports);
     this.when = mostPrecise(reports);
     this.standing = StandingStatus.of(reports.stream().map(r -> new Vote(article, r)).toList());
-    this.days = when.extent().or(this::window);
+    this.days = when.extent().or(() -> isOfEarlierTimes() ? Optional.empty() : window());
     this.wordings = all(r -> r.wording().key().stream());
     this.beside =
-        cast.participants().size() > 1
-            ? Collections.emptySortedSet()
-            : all(r -> r.wording().beside().stream());
+        isOneSide ? all(r -> r.wording().beside().stream()) : Collections.emptySortedSet();
     this.ordinals = all(r -> r.wording().ordinal().stream());
+    this.topics = all(r -> r.about().topics().stream());
     this.shape =
         String.join("|", type(), cast.toString(), where.toString(), when.toString())
             + standing
             + article.published()
             + setting.occasions()
             + setting.actsFor()
+            + setting.states()
+            + (isOfStates ? topics : "")
+            + days
             + beside
+            + isOneSide
             + isGathering()
             + ordinals;
+  }
+
+  private boolean isOfState(String who) {
+    return setting.states().contains(who)
+        || (Keys.isGroup(who) && setting.actsFor().containsKey(who));
+  }
+
+  /** Beside those who are known, a group that does not act for anybody: "residents". */
+  private static boolean namesStrangers(Cast told) {
+    return told.participants().stream()
+        .anyMatch(who -> Keys.isLocalGroup(who) && !ActingGroups.areOfOffice(who));
   }
 
   private <T extends Comparable<T>> SortedSet<T> all(Function<Report, Stream<T>> of) {
@@ -113,6 +135,11 @@ public final class Telling {
         .filter(w -> w.bounds().isPresent())
         .min(Comparator.comparingLong(w -> w.bounds().get().count()))
         .orElse(When.UNKNOWN);
+  }
+
+  /** "They had met three times": which times these were is not said, and they are not the news. */
+  private boolean isOfEarlierTimes() {
+    return reports.stream().allMatch(r -> r.wording().isEarlier());
   }
 
   private Optional<Days> window() {
@@ -205,14 +232,24 @@ public final class Telling {
     return reports.stream().anyMatch(r -> r.wording().isGathering());
   }
 
-  /** It names one party alone. */
+  /** It tells of one party alone: nobody else is named, nor a group that is somebody else. */
   public boolean isOneSide() {
-    return cast.participants().size() == 1;
+    return isOneSide;
+  }
+
+  /** Nobody but countries takes part, and those who act for them without a name. */
+  public boolean isOfStates() {
+    return isOfStates;
   }
 
   /** Which of a row its reports say that it is. */
   public SortedSet<Integer> ordinals() {
     return ordinals;
+  }
+
+  /** The words for what it is about. */
+  public SortedSet<String> topics() {
+    return topics;
   }
 
   /**

@@ -48,6 +48,7 @@ public final class TellingText {
     ObjectNode acting = line.putObject("g");
     telling.setting().actsFor().forEach((who, whom) -> write(acting, who, whom));
     write(line, "z", telling.setting().apart());
+    writeAny(line, "st", telling.setting().states());
     ArrayNode reports = line.putArray("r");
     telling.reports().forEach(r -> write(reports.addObject(), r));
     return line.toString();
@@ -82,6 +83,9 @@ public final class TellingText {
     if (report.wording().isGathering()) {
       line.put("many", true);
     }
+    if (report.wording().isEarlier()) {
+      line.put("past", true);
+    }
     writeAny(line, "near", report.wording().beside());
     writeAny(line, "else", report.wording().elsewhere());
     line.put("j", report.confidence());
@@ -115,7 +119,12 @@ public final class TellingText {
       List<Report> reports = new ArrayList<>();
       json.get("r").forEach(r -> reports.add(report(r)));
       Setting setting =
-          new Setting(names, words(json.get("o")), many(json.get("g")), words(json.get("z")));
+          new Setting(
+              names,
+              words(json.get("o")),
+              many(json.get("g")),
+              words(json.get("z")),
+              anyWords(json, "st"));
       return new Telling(article, setting, reports);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a telling: " + line, e);
@@ -139,6 +148,7 @@ public final class TellingText {
             text(json, "v"),
             Optional.ofNullable(json.get("n")).map(JsonNode::asInt),
             json.has("many"),
+            json.has("past"),
             anyWords(json, "near"),
             anyWords(json, "else")),
         json.get("j").asDouble());

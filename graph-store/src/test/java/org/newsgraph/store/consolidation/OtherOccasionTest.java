@@ -1,0 +1,147 @@
+package org.newsgraph.store.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.store.Told;
+import org.newsgraph.store.ToldReport;
+import org.newsgraph.store.vocabulary.Ng;
+
+/** What has a party in common with an event of the news and is another occasion all the same. */
+class OtherOccasionTest {
+  private static final String DAY = "2024-08-18";
+  private static final String NEXT = "2024-08-19";
+
+  private static ToldReport meeting(String article, String published, String... who) {
+    return Told.article(article).text(article).published(published).report(Ng.MEETING).who(who);
+  }
+
+  private static ToldReport visit(String article, String published) {
+    return Told.article(article)
+        .text(article)
+        .published(published)
+        .report(Ng.VISIT)
+        .as(Ng.VISITOR, "Ada");
+  }
+
+  private static ToldReport sentence(
+      String article, String published, String words, String word, Node type) {
+    return Told.article(article).published(published).sentence(words, word).report(type);
+  }
+
+  /** A meeting of Ada and a nameless group, with Emmy named beside it. */
+  private static Told withGroup(String kind) {
+    return Told.article("two")
+        .text("two")
+        .published(NEXT)
+        .mention("Person", "Emmy")
+        .report(Ng.MEETING)
+        .who("Ada")
+        .whoIs(Told.BASE + "article/two#group=/" + kind)
+        .end();
+  }
+
+  @Test
+  void whoMetResidentsDidNotMeetWhoIsNamedBesideThem() {
+    Told both = meeting("one", NEXT, "Ada", "Emmy").on(DAY).end();
+    assertThat(World.of(both, withGroup("residents")).events()).containsExactly("one", "two");
+    assertThat(World.of(both, withGroup("ministers")).events()).containsExactly("one two");
+  }
+
+  @Test
+  void officialsOfAStateAreNotThoseOfAnotherReport() {
+    assertThat(World.of(officials("one", "Ada").on(DAY).end(), officials("two").end()).events())
+        .containsExactly("one", "two");
+  }
+
+  private static ToldReport officials(String article, String... who) {
+    Told told = Told.article(article).text(article).published(NEXT).mention("Country", "Utopia");
+    String group = told.group("Utopia", "officials");
+    return told.report(Ng.MEETING).who(who).whoIs(group).in("Amaurote", "Utopia");
+  }
+
+  @Test
+  void officialsOfTwoStatesMayBeOthersThanTheTwoWhoAreNamed() {
+    Told officials = Told.article("one").text("one").published(NEXT);
+    String ours = officials.group("Utopia", "officials");
+    String theirs = officials.group("Lilliput", "officials");
+    officials.report(Ng.MEETING).whoIs(ours).whoIs(theirs).end();
+    Told two =
+        Told.article("two")
+            .text("two")
+            .published(NEXT)
+            .claim("Ada", Ng.MINISTER_OF, "Utopia")
+            .claim("Emmy", Ng.MINISTER_OF, "Lilliput")
+            .report(Ng.MEETING)
+            .who("Ada", "Emmy")
+            .end();
+    assertThat(World.of(officials, two).events()).containsExactly("one", "two");
+  }
+
+  @Test
+  void aPlanWithoutDayIsNotTheVisitOfWhichNoPlaceIsTold() {
+    Told now = visit("one", NEXT).on(NEXT).end();
+    Told soon = visit("two", DAY).status(Ng.PLANNED).in("Lilliput").end();
+    assertThat(World.of(now, soon).events()).containsExactly("one", "two");
+  }
+
+  @Test
+  void whoIsThereTheDayBeforeIsOnAnotherVisit() {
+    Told tomorrow = visit("one", DAY).status(Ng.PLANNED).on(NEXT).end();
+    assertThat(World.of(tomorrow, visit("two", DAY).in("Lilliput").end()).events())
+        .containsExactly("one", "two");
+    assertThat(World.of(tomorrow, visit("two", NEXT).in("Lilliput").end()).events())
+        .containsExactly("one two");
+  }
+
+  @Test
+  void whatIsToldOfEarlierTimesIsNotTheNews() {
+    Told now = visit("one", NEXT).in("Lilliput").on(DAY).end();
+    for (String words :
+        new String[] {
+          "Ada, who had previously visited the island, said so.",
+          "The last time Ada visited the island it was raining.",
+          "Ada has visited the island on three occasions."
+        }) {
+      assertThat(World.of(now, placed(words)).events()).containsExactly("one", "two");
+    }
+    assertThat(World.of(now, placed("Ada visited the island for the New Times.")).events())
+        .containsExactly("one two");
+  }
+
+  private static Told placed(String words) {
+    return sentence("two", NEXT, words, "visited", Ng.VISIT)
+        .as(Ng.VISITOR, "Ada")
+        .in("Lilliput")
+        .end();
+  }
+
+  @Test
+  void statesTalkAboutSeveralThingsAtATime() {
+    Told fish = states("one", DAY).about("fish quotas").end();
+    assertThat(World.of(fish, states("two", NEXT).about("landing rights").end()).events())
+        .containsExactly("one", "two");
+    assertThat(World.of(fish, states("two", NEXT).about("the quotas for fish").end()).events())
+        .containsExactly("one two");
+  }
+
+  @Test
+  void talksOfStatesWeeksLaterAreOthers() {
+    Told first = states("one", DAY).end();
+    assertThat(World.of(first, states("two", "2024-09-05").end()).events())
+        .containsExactly("one", "two");
+    assertThat(World.of(first, meeting("two", "2024-08-22", "Utopia", "Lilliput").end()).events())
+        .containsExactly("one two");
+  }
+
+  private static ToldReport states(String article, String published) {
+    return Told.article(article)
+        .text(article)
+        .published(published)
+        .mention("Country", "Utopia")
+        .mention("Country", "Lilliput")
+        .report(Ng.MEETING)
+        .who("Utopia", "Lilliput");
+  }
+}
