@@ -43,7 +43,8 @@ public final class SameEvent {
 
   private static Optional<EventReason> byRule(Telling one, Telling other) {
     JoiningRule rule = JoiningRule.of(one.type());
-    if (rule.shared() == 0 || Margin.is(one, other)
+    if (rule.shared() == 0
+        || Margin.is(one, other)
         || countedOtherwise(one, other)
         || TalksOfStates.differ(one, other)) {
       return Optional.empty();

@@ -10,8 +10,8 @@ import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * Talks of which only the states are told: two states talk about several things at a time, at
- * several tables. Unless the day is known, these are two where they are about something else, or are
- * told more than a week apart.
+ * several tables. Unless the day is known, these are two where they are about something else, or
+ * are told more than a week apart.
  */
 final class TalksOfStates {
   private static final int WEEK = 7;

@@ -144,7 +144,9 @@ final class Together {
   private boolean isClose(String who, String other) {
     boolean few = ActingGroups.leadABody(who) || ActingGroups.leadABody(other);
     return (who.equals(other) && (few || !Keys.isGroup(who)))
-        || acts(who, other) || acts(other, who) || (few && ofOneSide(who, other));
+        || acts(who, other)
+        || acts(other, who)
+        || (few && ofOneSide(who, other));
   }
 
   private boolean acts(String who, String whom) {

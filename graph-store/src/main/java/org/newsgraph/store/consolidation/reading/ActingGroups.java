@@ -32,8 +32,8 @@ public final class ActingGroups {
   }
 
   /**
-   * Whether a group of nobody known is of such a kind: "ministers" may be those whom another article
-   * names, "investors" are others.
+   * Whether a group of nobody known is of such a kind: "ministers" may be those whom another
+   * article names, "investors" are others.
    */
   public static boolean areOfOffice(String group) {
     return KINDS.containsKey(kind(group));

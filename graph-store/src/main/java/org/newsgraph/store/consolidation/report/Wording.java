@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
  * @param ordinal which of a row it is said to be: 3 for "his third visit"
  * @param isGathering its word is one for a meeting of many, such as a summit
  * @param beside those who are named around the trigger, if the report names one party alone
- * @param isEarlier it tells of what was before the news: "had previously visited", "met three times"
+ * @param isEarlier it tells of what was before the news: "had previously visited", "met three
+ *     times"
  * @param elsewhere what other sentences tell of it: {@link #DAY}, {@link #PLACE}
  */
 public record Wording(
@@ -40,7 +41,12 @@ public record Wording(
   /** Of a sentence that tells all there is. */
   public Wording(Optional<String> key, Optional<Integer> ordinal, boolean isGathering) {
     this(
-        key, ordinal, isGathering, false, Collections.emptySortedSet(), Collections.emptySortedSet());
+        key,
+        ordinal,
+        isGathering,
+        false,
+        Collections.emptySortedSet(),
+        Collections.emptySortedSet());
   }
 
   /** The same, where it is told as something of earlier times. */
