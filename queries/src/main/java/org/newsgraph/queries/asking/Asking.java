@@ -191,7 +191,18 @@ public final class Asking {
                                 i,
                                 question,
                                 rows,
-                                asked(question, given).withDefaults(values))));
+                                asked(question, given).withDefaults(values),
+                                this::things)));
+  }
+
+  /** The events of which the whole answer tells. */
+  private List<String> things(Asked asked) {
+    Query query = parsed(asked.question(), asked.expanded());
+    return solutions(asked, query).stream()
+        .flatMap(s -> s.node("event").stream())
+        .map(Node::getURI)
+        .distinct()
+        .toList();
   }
 
   private Asked asked(Question question, Map<String, String> given) {

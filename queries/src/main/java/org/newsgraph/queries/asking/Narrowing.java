@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.catalogue.FirstRows;
@@ -20,22 +21,43 @@ import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.index.choice.Choice;
+import org.newsgraph.queries.index.choice.Condition;
+import org.newsgraph.queries.index.row.Fields;
 import org.newsgraph.store.vocabulary.Ng;
 
-/** What a question with these values narrows, counted by the index. */
-record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows, Asked asked) {
+/**
+ * What a question with these values narrows, counted by the index.
+ *
+ * @param told the IRIs of all things of which the answer tells, for questions that are counted on
+ *     their rows
+ */
+record Narrowing(
+    Graph graph,
+    NewsIndex index,
+    Question question,
+    FirstRows rows,
+    Asked asked,
+    Function<Asked, List<String>> told) {
+  /** No thing has this name. */
+  private static final String NOTHING = "-";
+
   private static final int MOST_PARTS = 8;
   private static final int MOST_LABELLED = 60;
   private static final List<String> TIME = List.of("from", "to");
 
   List<Widening> widenings() {
     List<Widening> widenings = new ArrayList<>();
+    if (!isCountable()) {
+      return widenings;
+    }
     if (TIME.stream().anyMatch(this::isGiven)) {
       add(widenings, "at any time", TIME);
       undated(widenings);
     }
     for (Parameter parameter : question.offered()) {
-      if (!TIME.contains(parameter.name()) && isGiven(parameter.variable())) {
+      boolean open = !TIME.contains(parameter.name()) && !question.needs().contains(parameter.name());
+      if (open && isGiven(parameter.variable())) {
         if (parameter.type() == ParameterType.STATUS) {
           statuses(parameter).forEach(widenings::add);
         } else {
@@ -44,6 +66,10 @@ record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows
       }
     }
     return widenings;
+  }
+
+  private boolean isCountable() {
+    return question.needs().stream().allMatch(this::isGiven);
   }
 
   private static String lower(String label) {
@@ -55,7 +81,7 @@ record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows
   }
 
   private void add(List<Widening> widenings, String words, List<String> parameters) {
-    int count = index.count(Choices.of(rows, without(parameters)));
+    int count = index.count(choice(without(parameters)));
     if (count > 0) {
       widenings.add(new Widening(words, count, any(parameters)));
     }
@@ -69,6 +95,16 @@ record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows
     return change;
   }
 
+  private Choice choice(Asked other) {
+    Choice all = Choices.of(rows, other);
+    if (!question.isCountedOnRows()) {
+      return all;
+    }
+    List<String> things = told.apply(other);
+    return all.and(
+        new Condition.OneOf(Fields.IRI, things.isEmpty() ? List.of(NOTHING) : things));
+  }
+
   private Asked without(List<String> parameters) {
     Map<String, List<Node>> others = new TreeMap<>(asked.values());
     parameters.forEach(p -> others.remove(p.replace('-', '_')));
@@ -78,10 +114,10 @@ record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows
   /** Things that no article dates cannot lie within a time. */
   private void undated(List<Widening> widenings) {
     Asked open = without(TIME);
-    int all = index.count(Choices.of(rows, open));
+    int all = index.count(choice(open));
     Map<String, List<Node>> dated = new TreeMap<>(open.values());
-    dated.put("from", List.of(NodeFactory.createLiteralString("0001-01-01")));
-    int known = index.count(Choices.of(rows, asked.with(dated)));
+    dated.put("from", List.of(NodeFactory.createLiteralDT("0001-01-01", XSDDatatype.XSDdate)));
+    int known = index.count(choice(asked.with(dated)));
     if (all > known) {
       widenings.add(new Widening("without a day", all - known, any(TIME)));
     }
@@ -89,7 +125,7 @@ record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows
 
   private List<Widening> statuses(Parameter parameter) {
     Map<String, Integer> counts =
-        index.tally(Choices.of(rows, without(List.of(parameter.name()))), "status");
+        index.tally(choice(without(List.of(parameter.name()))), "status");
     return counts.entrySet().stream()
         .filter(e -> e.getKey().startsWith(Ng.NS))
         .map(e -> Map.entry(e.getKey().substring(Ng.NS.length()), e.getValue()))
@@ -100,7 +136,7 @@ record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows
 
   /** The parts of an answer about events; other answers have none. */
   List<Facet> facets() {
-    if (!rows.kind().equals("event")) {
+    if (!rows.kind().equals("event") || !isCountable()) {
       return List.of();
     }
     List<Facet> facets = new ArrayList<>();
@@ -136,7 +172,7 @@ record Narrowing(Graph graph, NewsIndex index, Question question, FirstRows rows
   }
 
   private Map<String, Integer> tally(String field) {
-    return index.tally(Choices.of(rows, asked), field);
+    return index.tally(choice(asked), field);
   }
 
   private static Map<String, Integer> most(Map<String, Integer> counts) {

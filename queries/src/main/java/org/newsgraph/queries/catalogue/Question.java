@@ -66,6 +66,19 @@ public record Question(
                 header.entries("where")));
   }
 
+  /**
+   * Whether its conditions alone do not say how many things there are, so that they are counted on
+   * the rows of its answer.
+   */
+  public boolean isCountedOnRows() {
+    return Header.parse(id, query.text()).text("counts").equals("rows");
+  }
+
+  /** The parameters without which its conditions do not say how many things there are. */
+  public List<String> needs() {
+    return Header.parse(id, query.text()).words("needs");
+  }
+
   private List<Parameter> shared() {
     boolean own = parameters.stream().anyMatch(p -> p.type() == ParameterType.COLLECTION);
     return Stream.of(

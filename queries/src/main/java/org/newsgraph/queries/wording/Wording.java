@@ -54,7 +54,8 @@ public final class Wording {
   }
 
   /**
-   * Verbs before nouns, those that say more before "do", the first before others, longest first.
+   * Verbs before nouns, those that say more before "do", the first before others, longest first; of
+   * "did … do" the last.
    */
   private static List<Reading> readings(Sentence sentence) {
     List<Reading> readings = new ArrayList<>();
@@ -70,7 +71,7 @@ public final class Wording {
     readings.sort(
         Comparator.comparing((Reading r) -> r.frame().isLight())
             .thenComparing(Reading::isNoun)
-            .thenComparing(r -> r.told().begin()));
+            .thenComparing(r -> r.frame().isLight() ? -r.told().begin() : r.told().begin()));
     return readings;
   }
 
@@ -129,7 +130,7 @@ public final class Wording {
     boolean bare = named.isEmpty() && sentence.values().isEmpty();
     boolean unnamed = named.isEmpty() && !rest.isEmpty();
     boolean alone = bare && !first.frame().wide();
-    if (first.isNoun() && (unnamed || alone)) {
+    if ((first.isNoun() && (unnamed || alone)) || isUnknownVerb(readings, rest)) {
       return new Understood.Searches(typed.strip());
     }
     if (named.isEmpty() && !rest.isEmpty()) {
@@ -141,6 +142,13 @@ public final class Wording {
       rest = List.of();
     }
     return best(sentence, readings, named).asks(rest);
+  }
+
+  /** "Whom did BP sue?": nothing is understood but that somebody did something. */
+  private static boolean isUnknownVerb(List<Reading> readings, List<String> rest) {
+    return !rest.isEmpty()
+        && readings.stream().allMatch(r -> r.told().equals(readings.get(0).told()))
+        && SmallWords.is("did", readings.get(0).told().phrase());
   }
 
   /** Of the readings of the first word that asks, the first that has a part for all names. */

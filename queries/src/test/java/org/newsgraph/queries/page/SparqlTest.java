@@ -104,6 +104,15 @@ class SparqlTest {
   }
 
   @Test
+  void severalNamesInOneCellAreANetworkToo() {
+    page.open("#/sparql?question=who-met-whom").shows(".yasqe .CodeMirror").settle();
+    page.click(".yasqe_queryButton").shows(".result-looks button");
+    assertThat(page.text(".result-looks")).contains("Network");
+    page.click(".result-looks button").settle().shows(".result-pictures .network");
+    assertThat(page.all(".result-pictures .tie").size()).isGreaterThan(3);
+  }
+
+  @Test
   void namesOfOtherHousesAreNoLinks() {
     String elsewhere =
         "SELECT * { VALUES (?a ?b) { (<https://en.wikipedia.org/wiki/Baku> <https://courier.example/a>) } }";

@@ -14,6 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.catalogue.Question;
+import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -150,6 +155,62 @@ class SearchTest {
     assertThat(anyTime.path("words").asText()).isEqualTo("at any time");
     assertThat(get("/api/ask/who-met-whom?person=Biden&with=Putin").path("rows"))
         .hasSize(anyTime.path("count").asInt());
+  }
+
+  @Test
+  void whatAnEmptyAnswerOffersIsThere() throws IOException, InterruptedException {
+    for (Question question : Catalogue.load().questions()) {
+      if (question.parameter("from").isPresent() && question.parameter("to").isPresent()) {
+        Map<String, String> given = new TreeMap<>(Map.of("from", "1700", "to", "1701"));
+        question.needs().forEach(name -> given.put(name, name.equals("person") ? "Putin" : "Russia"));
+        for (JsonNode offer : asked(question, given).path("widenings")) {
+          Map<String, String> other = new TreeMap<>(given);
+          offer.path("change").fields().forEachRemaining(e -> other.put(e.getKey(), e.getValue().asText()));
+          Set<String> things = new TreeSet<>();
+          asked(question, other)
+              .path("rows")
+              .forEach(row -> things.add(row.path("cells").path(thing(question)).path("iri").asText()));
+          if (!offer.path("words").asText().equals("without a day")) {
+            assertThat(things)
+                .as("%s %s", question.id(), offer)
+                .hasSize(offer.path("count").asInt());
+          }
+        }
+      }
+    }
+  }
+
+  private static String thing(Question question) {
+    return question.firstRows().orElseThrow().variables().get(0);
+  }
+
+  private static JsonNode asked(Question question, Map<String, String> given)
+      throws IOException, InterruptedException {
+    return get(
+        "/api/ask/"
+            + question.id()
+            + "?"
+            + given.entrySet().stream()
+                .map(e -> e.getKey() + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&")));
+  }
+
+  @Test
+  void theFacetsOfHeadsWhoMetCountTheRows() throws IOException, InterruptedException {
+    JsonNode facets = get("/api/facets/heads-who-met?status=any").path("facets");
+    Set<String> events = new TreeSet<>();
+    get("/api/ask/heads-who-met?status=any")
+        .path("rows")
+        .forEach(row -> events.add(row.path("cells").path("event").path("iri").asText()));
+    int told = 0;
+    for (JsonNode facet : facets) {
+      if (facet.path("name").asText().equals("status")) {
+        for (JsonNode part : facet.path("parts")) {
+          told += part.path("count").asInt();
+        }
+      }
+    }
+    assertThat(events).isNotEmpty().hasSize(told);
   }
 
   @Test

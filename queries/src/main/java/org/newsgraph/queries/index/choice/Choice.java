@@ -1,6 +1,7 @@
 package org.newsgraph.queries.index.choice;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which things the first rows of an answer tell of.
@@ -13,5 +14,11 @@ public record Choice(String kind, String order, List<Condition> conditions) {
   /** Copies the conditions. */
   public Choice {
     conditions = List.copyOf(conditions);
+  }
+
+  /** The same with one condition more. */
+  public Choice and(Condition more) {
+    return new Choice(
+        kind, order, Stream.concat(conditions.stream(), Stream.of(more)).toList());
   }
 }

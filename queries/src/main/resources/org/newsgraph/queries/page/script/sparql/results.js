@@ -21,9 +21,9 @@ export function happeningsOf({ head, results }) {
 }
 
 function happening(names, row, at) {
-  const cells = names.filter((name) => row[name]).map((name) => ({ name, ...row[name] }));
+  const cells = names.filter((name) => row[name]).flatMap((name) => each({ name, ...row[name] }));
   const event = cells.find(({ type, value }) => type === "uri" && value.startsWith(BASE + "event/"));
-  const entities = cells.filter(({ type, value }) => type === "uri" && viewOf(value)?.startsWith("#/entity")).map((cell) => ({ column: cell.name, iri: cell.value, label: labelOf(cell, row), type: "", roles: [] }));
+  const entities = cells.filter(({ type, value }) => type === "uri" && viewOf(value)?.startsWith("#/entity")).map((cell) => ({ column: cell.column ?? cell.name, iri: cell.value, label: labelOf(cell, row), type: "", roles: [] }));
   const place = entities.find(({ column }) => PLACE.test(column));
   const day = cells.find(({ datatype = "" }) => DAY.test(datatype))?.value.slice(0, 10) ?? "";
   return {
@@ -31,6 +31,13 @@ function happening(names, row, at) {
     date: day, earliest: "", latest: "", endDate: "", country: null, evidence: [],
     place: pointOf(row, place, at), participants: entities.filter((one) => one !== place),
   };
+}
+
+/** A cell in which a query has put several IRIs of the store together is as many; only one of its own is named by a column. */
+function each(cell) {
+  const words = cell.value.trim().split(/[\s,;|]+(?=https?:)/);
+  const several = cell.type === "literal" && words.every((word) => word.startsWith(BASE) && viewOf(word));
+  return several ? [...new Set(words)].map((value) => ({ name: cell.name + " " + value, type: "uri", value, column: cell.name })) : [cell];
 }
 
 function labelOf({ name, type, value }, row) {
