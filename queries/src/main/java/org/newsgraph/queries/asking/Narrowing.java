@@ -56,7 +56,8 @@ record Narrowing(
       undated(widenings);
     }
     for (Parameter parameter : question.offered()) {
-      boolean open = !TIME.contains(parameter.name()) && !question.needs().contains(parameter.name());
+      boolean open =
+          !TIME.contains(parameter.name()) && !question.needs().contains(parameter.name());
       if (open && isGiven(parameter.variable())) {
         if (parameter.type() == ParameterType.STATUS) {
           statuses(parameter).forEach(widenings::add);
@@ -101,8 +102,7 @@ record Narrowing(
       return all;
     }
     List<String> things = told.apply(other);
-    return all.and(
-        new Condition.OneOf(Fields.IRI, things.isEmpty() ? List.of(NOTHING) : things));
+    return all.and(new Condition.OneOf(Fields.IRI, things.isEmpty() ? List.of(NOTHING) : things));
   }
 
   private Asked without(List<String> parameters) {
@@ -124,8 +124,7 @@ record Narrowing(
   }
 
   private List<Widening> statuses(Parameter parameter) {
-    Map<String, Integer> counts =
-        index.tally(choice(without(List.of(parameter.name()))), "status");
+    Map<String, Integer> counts = index.tally(choice(without(List.of(parameter.name()))), "status");
     return counts.entrySet().stream()
         .filter(e -> e.getKey().startsWith(Ng.NS))
         .map(e -> Map.entry(e.getKey().substring(Ng.NS.length()), e.getValue()))

@@ -14,19 +14,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.newsgraph.queries.catalogue.Catalogue;
-import org.newsgraph.queries.catalogue.Question;
-import java.util.stream.Collectors;
-import java.util.TreeSet;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
 import org.newsgraph.queries.asking.Asking;
+import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.format.AnswerFormat;
 import org.newsgraph.queries.format.Lines;
 import org.newsgraph.queries.index.NewsIndex;
@@ -162,14 +162,20 @@ class SearchTest {
     for (Question question : Catalogue.load().questions()) {
       if (question.parameter("from").isPresent() && question.parameter("to").isPresent()) {
         Map<String, String> given = new TreeMap<>(Map.of("from", "1700", "to", "1701"));
-        question.needs().forEach(name -> given.put(name, name.equals("person") ? "Putin" : "Russia"));
+        question
+            .needs()
+            .forEach(name -> given.put(name, name.equals("person") ? "Putin" : "Russia"));
         for (JsonNode offer : asked(question, given).path("widenings")) {
           Map<String, String> other = new TreeMap<>(given);
-          offer.path("change").fields().forEachRemaining(e -> other.put(e.getKey(), e.getValue().asText()));
+          offer
+              .path("change")
+              .fields()
+              .forEachRemaining(e -> other.put(e.getKey(), e.getValue().asText()));
           Set<String> things = new TreeSet<>();
           asked(question, other)
               .path("rows")
-              .forEach(row -> things.add(row.path("cells").path(thing(question)).path("iri").asText()));
+              .forEach(
+                  row -> things.add(row.path("cells").path(thing(question)).path("iri").asText()));
           if (!offer.path("words").asText().equals("without a day")) {
             assertThat(things)
                 .as("%s %s", question.id(), offer)

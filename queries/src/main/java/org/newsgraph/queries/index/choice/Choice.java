@@ -18,7 +18,6 @@ public record Choice(String kind, String order, List<Condition> conditions) {
 
   /** The same with one condition more. */
   public Choice and(Condition more) {
-    return new Choice(
-        kind, order, Stream.concat(conditions.stream(), Stream.of(more)).toList());
+    return new Choice(kind, order, Stream.concat(conditions.stream(), Stream.of(more)).toList());
   }
 }
