@@ -139,7 +139,7 @@ public final class Asking {
             ? columns.with(Acting.COLUMN)
             : columns.shown(),
         shown,
-        question.query().filled(asked.shown(part)),
+        question.query().filled(asked.shown(part), asked.acting().conditions(part)),
         truncated);
   }
 

@@ -43,9 +43,13 @@ public record QueryText(String id, String text) {
     return ValuesBinding.outside(bind(parameters), variables, rows);
   }
 
-  /** Returns the text as it stands in the file but for the lines of bound parameters. */
-  public String filled(Map<String, List<Node>> values) {
-    return ValuesBinding.fill(text, values);
+  /**
+   * Returns the text as it stands in the file but for the lines of bound parameters.
+   *
+   * @param conditions on variables, to stand behind their lines
+   */
+  public String filled(Map<String, List<Node>> values, Map<String, String> conditions) {
+    return ValuesBinding.fill(text, values, conditions);
   }
 
   /** Returns the query as it stands. */

@@ -25,6 +25,8 @@ final class ValuesBinding extends ElementVisitorBase {
   private static final Pattern LINE =
       Pattern.compile("(?m)^(\\s*VALUES\\s+\\?(\\w+)\\s*)\\{[^{}]*}");
 
+  private static final String INDENT = "      ";
+
   private final Map<String, List<Node>> values;
 
   private ValuesBinding(Map<String, List<Node>> values) {
@@ -95,14 +97,17 @@ final class ValuesBinding extends ElementVisitorBase {
   }
 
   /** Shows the same binding in the text, comments and all; what runs is the parsed query. */
-  static String fill(String text, Map<String, List<Node>> values) {
+  static String fill(
+      String text, Map<String, List<Node>> values, Map<String, String> conditions) {
     return LINE.matcher(text)
         .replaceAll(
             line -> {
               List<Node> bound = values.get(line.group(2));
               String shown =
                   bound == null ? line.group() : line.group(1) + "{ " + shown(bound) + " }";
-              return Matcher.quoteReplacement(shown);
+              String condition = conditions.get(line.group(2));
+              String more = condition == null ? "" : "\n" + INDENT + condition;
+              return Matcher.quoteReplacement(shown + more);
             });
   }
 

@@ -47,6 +47,23 @@ public record Acting(
     return expanded;
   }
 
+  /** For each variable the condition that says so in a query, for those who stand in these. */
+  public Map<String, String> conditions(List<Solution> solutions) {
+    Set<Node> there = things(solutions);
+    Map<String, String> conditions = new TreeMap<>();
+    mandates.forEach(
+        (variable, acting) -> {
+          List<Mandate> shown =
+              acting.stream().filter(m -> there.contains(m.holder())).distinct().toList();
+          if (shown.stream().anyMatch(DaysOfOffice::isDated)) {
+            conditions.put(
+                variable,
+                DaysOfOffice.of(variable, values.getOrDefault(variable, List.of()), shown));
+          }
+        });
+    return conditions;
+  }
+
   /** The solutions in which those who stand for a country held their office on the day. */
   public List<Solution> kept(List<Solution> solutions) {
     if (isEmpty()) {

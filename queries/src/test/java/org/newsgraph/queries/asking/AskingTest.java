@@ -9,14 +9,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.NewsWorld;
 import org.newsgraph.queries.answer.Answer;
 import org.newsgraph.queries.answer.Column;
 import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.catalogue.WrongQuestion;
 import org.newsgraph.queries.graph.OpenGraph;
@@ -50,6 +57,37 @@ class AskingTest {
     wrong(
         () -> ask("person", "http://x.example/> } #"),
         "No person, country or organisation is called");
+  }
+
+  /** Who held an office at another time is in the query, and no row of theirs comes of it. */
+  @Test
+  void theQueryThatIsShownKeepsToTheDaysOfOffice() {
+    int restricted = 0;
+    for (Question question : asking.catalogue().questions()) {
+      for (Parameter parameter : question.represented()) {
+        for (String country : List.of("United States", "Russia")) {
+          Answer answer = asking.ask(question, Map.of(parameter.name(), country));
+          Set<String> told =
+              answer.rows().stream()
+                  .map(row -> row.cells().get("event").iri())
+                  .collect(Collectors.toCollection(TreeSet::new));
+          assertThat(events(answer.sparql())).as("%s of %s", question.id(), country).isEqualTo(told);
+          restricted += answer.sparql().contains("within the days of office") ? 1 : 0;
+        }
+      }
+    }
+    assertThat(restricted).isGreaterThan(5);
+  }
+
+  private static Set<String> events(String sparql) {
+    Set<String> events = new TreeSet<>();
+    try (QueryExec query = QueryExec.dataset(NewsWorld.dataset()).query(sparql).build()) {
+      query
+          .select()
+          .forEachRemaining(
+              row -> Optional.ofNullable(row.get(Var.alloc("event"))).ifPresent(e -> events.add(e.getURI())));
+    }
+    return events;
   }
 
   private Answer ask(String parameter, String value) {

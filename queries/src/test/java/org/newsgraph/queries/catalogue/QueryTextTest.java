@@ -38,7 +38,7 @@ class QueryTextTest {
             List.of(NodeFactory.createLiteralDT("2024-01-01", XSDDatatype.XSDdate)),
             "status",
             List.of());
-    QueryText shown = new QueryText("shown", QUERY.filled(values));
+    QueryText shown = new QueryText("shown", QUERY.filled(values, Map.of()));
     assertThat(shown.parse()).isEqualTo(QUERY.bind(values));
     assertThat(shown.text()).contains("# a comment that stays", "VALUES ?status { UNDEF }");
   }
@@ -46,7 +46,7 @@ class QueryTextTest {
   @Test
   void quotesInAValueStayInsideIt() {
     Node sly = NodeFactory.createLiteralString("\"} DROP ALL #");
-    QueryText shown = new QueryText("shown", QUERY.filled(Map.of("person", List.of(sly))));
+    QueryText shown = new QueryText("shown", QUERY.filled(Map.of("person", List.of(sly)), Map.of()));
     assertThat(shown.parse()).isEqualTo(QUERY.bind(Map.of("person", List.of(sly))));
   }
 }

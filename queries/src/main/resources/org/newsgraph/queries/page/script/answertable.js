@@ -11,8 +11,9 @@ const GRADES = ["sure", "likely", "unsure"];
 
 /** The answer as a table; `sort` is the name of a column, with - before it downwards; `sorted` is told of another. */
 export function answerTable({ columns, rows }, sort = "", sorted = () => {}) {
-  const shown = columns.filter((column) => !column.hidden && rows.some((row) => filled(row.cells[column.name])));
-  const table = { columns: shown, rows: [...rows], order: undefined, down: false, most: mostByColumn(shown, rows), graded: rows.some((row) => row.sureness), sorted };
+  const graded = rows.some((row) => row.sureness);
+  const shown = columns.filter((column) => !column.hidden && !(graded && column.name === "sureness") && rows.some((row) => filled(row.cells[column.name])));
+  const table = { columns: shown, rows: [...rows], order: undefined, down: false, most: mostByColumn(shown, rows), graded, sorted };
   table.head = h("tr", { role: "row" }, shown.map((column) => headCell(table, column)), table.graded && h("th", { scope: "col", role: "columnheader" }, "How sure"), h("th.evidence-head", { scope: "col", role: "columnheader" }, "Evidence"));
   table.body = h("tbody", { role: "rowgroup" });
   const index = shown.findIndex(({ name }) => name === sort.replace(/^-/, ""));
