@@ -97,8 +97,7 @@ final class ValuesBinding extends ElementVisitorBase {
   }
 
   /** Shows the same binding in the text, comments and all; what runs is the parsed query. */
-  static String fill(
-      String text, Map<String, List<Node>> values, Map<String, String> conditions) {
+  static String fill(String text, Map<String, List<Node>> values, Map<String, String> conditions) {
     return LINE.matcher(text)
         .replaceAll(
             line -> {

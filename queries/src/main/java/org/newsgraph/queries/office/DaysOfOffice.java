@@ -32,8 +32,7 @@ final class DaysOfOffice {
   static String of(String variable, Collection<Node> given, Collection<Mandate> mandates) {
     List<String> always =
         Stream.concat(
-                given.stream(),
-                mandates.stream().filter(m -> !isDated(m)).map(Mandate::holder))
+                given.stream(), mandates.stream().filter(m -> !isDated(m)).map(Mandate::holder))
             .map(NodeFmtLib::strNT)
             .distinct()
             .toList();

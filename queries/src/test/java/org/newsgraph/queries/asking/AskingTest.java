@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.TreeSet;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.NewsWorld;
@@ -71,7 +71,9 @@ class AskingTest {
               answer.rows().stream()
                   .map(row -> row.cells().get("event").iri())
                   .collect(Collectors.toCollection(TreeSet::new));
-          assertThat(events(answer.sparql())).as("%s of %s", question.id(), country).isEqualTo(told);
+          assertThat(events(answer.sparql()))
+              .as("%s of %s", question.id(), country)
+              .isEqualTo(told);
           restricted += answer.sparql().contains("within the days of office") ? 1 : 0;
         }
       }
@@ -85,7 +87,9 @@ class AskingTest {
       query
           .select()
           .forEachRemaining(
-              row -> Optional.ofNullable(row.get(Var.alloc("event"))).ifPresent(e -> events.add(e.getURI())));
+              row ->
+                  Optional.ofNullable(row.get(Var.alloc("event")))
+                      .ifPresent(e -> events.add(e.getURI())));
     }
     return events;
   }

@@ -46,7 +46,8 @@ class QueryTextTest {
   @Test
   void quotesInAValueStayInsideIt() {
     Node sly = NodeFactory.createLiteralString("\"} DROP ALL #");
-    QueryText shown = new QueryText("shown", QUERY.filled(Map.of("person", List.of(sly)), Map.of()));
+    QueryText shown =
+        new QueryText("shown", QUERY.filled(Map.of("person", List.of(sly)), Map.of()));
     assertThat(shown.parse()).isEqualTo(QUERY.bind(Map.of("person", List.of(sly))));
   }
 }
