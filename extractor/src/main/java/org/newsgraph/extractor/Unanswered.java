@@ -1,7 +1,8 @@
 package org.newsgraph.extractor;
 
 import java.util.List;
-import org.newsgraph.extractor.annotation.Sentence;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.mention.event.rule.EventRules;
@@ -15,16 +16,24 @@ public final class Unanswered {
   /** The words of those sentences, in the order of the text. */
   public static List<String> sentences(Extraction extraction) {
     String text = extraction.annotated().article().text();
+    NavigableMap<Integer, Integer> triggers = new TreeMap<>();
+    extraction
+        .events()
+        .forEach(
+            event -> {
+              Span trigger = event.evidence().trigger();
+              triggers.merge(trigger.begin(), trigger.end(), Math::min);
+            });
     return extraction.annotated().sentences().stream()
         .filter(LEXICON::mayTell)
-        .filter(sentence -> !told(extraction, sentence))
+        .filter(sentence -> !told(triggers, sentence.span()))
         .map(sentence -> sentence.span().of(text))
         .toList();
   }
 
-  private static boolean told(Extraction extraction, Sentence sentence) {
-    Span span = sentence.span();
-    return extraction.events().stream()
-        .anyMatch(event -> span.contains(event.evidence().trigger()));
+  /** Whether one of the triggers, ends by beginnings, lies in a sentence. */
+  private static boolean told(NavigableMap<Integer, Integer> triggers, Span sentence) {
+    return triggers.subMap(sentence.begin(), true, sentence.end(), true).values().stream()
+        .anyMatch(end -> end <= sentence.end());
   }
 }

@@ -101,7 +101,7 @@ final class Sheet {
   /** The span's node, after its triples are written. */
   Node span(Span span) {
     var at = new org.newsgraph.store.vocabulary.Span(article, of(span.begin()), of(span.end()));
-    at.triples(text).forEach(triples::add);
+    at.triplesAround(codePoints.between(span.begin(), span.end())).forEach(triples::add);
     return at.iri();
   }
 

@@ -58,8 +58,8 @@ public record Span(String article, int begin, int end) {
     return triplesAround(anchor(text));
   }
 
-  /** The span as NIF around these words. */
-  Stream<Triple> triplesAround(String words) {
+  /** The span as NIF around these words, which it covers. */
+  public Stream<Triple> triplesAround(String words) {
     return triplesAround(iri(), words);
   }
 

@@ -25,6 +25,8 @@ import org.newsgraph.extractor.mention.time.EventTime;
 public final class ReportGroup {
   private final List<Draft> drafts;
 
+  private final EventClass type;
+
   /** These are asked for each time that a report is compared with the group. */
   private final Set<Party> parties;
 
@@ -54,6 +56,7 @@ public final class ReportGroup {
       throw new IllegalArgumentException("no report tells it");
     }
     this.drafts = drafts;
+    this.type = drafts.get(0).type();
     this.parties = parties;
     this.statuses = statuses;
     this.fact = statuses.stream().anyMatch(Status::isFact);
@@ -202,7 +205,7 @@ public final class ReportGroup {
   }
 
   public EventClass type() {
-    return first().type();
+    return type;
   }
 
   /** The first setting with a place that a report gives. */
@@ -252,7 +255,10 @@ public final class ReportGroup {
 
   @Override
   public boolean equals(Object other) {
-    return this == other || (other instanceof ReportGroup group && drafts.equals(group.drafts));
+    return this == other
+        || (other instanceof ReportGroup group
+            && first().begin() == group.first().begin()
+            && drafts.equals(group.drafts));
   }
 
   @Override
