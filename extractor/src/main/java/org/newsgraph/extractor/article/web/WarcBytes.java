@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.zip.ZipException;
 import org.newsgraph.extractor.article.source.Bounded;
 import org.newsgraph.extractor.article.source.Content;
@@ -55,19 +56,19 @@ final class WarcBytes implements Closeable {
    * Goes on behind a damaged record.
    *
    * @param damaged bytes of the file before it
-   * @return whether another record follows
+   * @return bytes of the file before the record that follows; empty where none does
    */
-  boolean goOn(long damaged) throws IOException {
+  OptionalLong goOn(long damaged) throws IOException {
     if (members.isEmpty()) {
-      return false;
+      return OptionalLong.empty();
     }
     in.close();
     long next = next(damaged + 1);
     if (next < 0) {
-      return false;
+      return OptionalLong.empty();
     }
     in = from(next);
-    return true;
+    return OptionalLong.of(next);
   }
 
   /** Where a member begins that unpacks to the head of a record; -1 where there is none. */

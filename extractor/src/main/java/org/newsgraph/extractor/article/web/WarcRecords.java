@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.newsgraph.extractor.article.source.Bytes;
 
 /**
@@ -38,12 +39,18 @@ final class WarcRecords implements Closeable {
     this.in = file.in();
   }
 
-  /** Goes on behind the record that could not be read; false where no other can be found. */
-  boolean goOn() throws IOException {
+  /**
+   * Goes on behind the record that could not be read.
+   *
+   * @return which bytes of the file are lost; empty where no other record can be found
+   */
+  Optional<String> goOn() throws IOException {
     begun = Optional.empty();
-    boolean more = file.goOn(place);
+    OptionalLong next = file.goOn(place);
     in = file.in();
-    return more;
+    return next.isPresent()
+        ? Optional.of("bytes " + (place + 1) + " to " + next.getAsLong())
+        : Optional.empty();
   }
 
   /**

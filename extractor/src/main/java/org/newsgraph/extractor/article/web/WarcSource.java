@@ -44,15 +44,24 @@ public final class WarcSource implements DocumentSource {
         }
       } catch (IOException e) {
         nth++;
-        done = !records.goOn();
-        return Optional.of(
-            done && e instanceof EOFException
-                ? new RawDocument.Broken(
-                    here(), "the file ends within this record", "fetch the file again")
-                : Problems.of(here(), e));
+        return Optional.of(lost(e));
       }
     }
     return nth > 0 ? Optional.empty() : Optional.of(nothing());
+  }
+
+  private RawDocument lost(IOException e) throws IOException {
+    Optional<String> bytes = records.goOn();
+    done = bytes.isEmpty();
+    if (done && e instanceof EOFException) {
+      return new RawDocument.Broken(
+          here(), "the file ends within this record", "fetch the file again");
+    }
+    RawDocument.Broken broken = Problems.of(here(), e);
+    return new RawDocument.Broken(
+        here(),
+        broken.problem() + bytes.map(lost -> " (" + lost + " of the file)").orElse(""),
+        broken.remedy());
   }
 
   private RawDocument nothing() {

@@ -194,6 +194,12 @@ public final class ReportGroup {
     return drafts.get(drafts.size() - 1);
   }
 
+  /** Whether the sentences from its first to its last report meet those of another. */
+  public boolean overlaps(ReportGroup other) {
+    return first().sentence() <= other.last().sentence()
+        && other.first().sentence() <= last().sentence();
+  }
+
   /** Whether it is first told before another. */
   public boolean before(ReportGroup other) {
     return first().begin() < other.first().begin();

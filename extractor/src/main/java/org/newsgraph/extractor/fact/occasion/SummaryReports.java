@@ -1,8 +1,11 @@
 package org.newsgraph.extractor.fact.occasion;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.fact.Participant;
@@ -25,13 +28,20 @@ final class SummaryReports {
   }
 
   List<Draft> apart(List<Draft> drafts) {
+    Map<Party, List<Draft>> ofTwo = new HashMap<>();
+    for (Draft draft : drafts) {
+      Set<Party> parties = draft.parties();
+      if (mayBePart(draft, parties)) {
+        parties.forEach(who -> ofTwo.computeIfAbsent(who, one -> new ArrayList<>()).add(draft));
+      }
+    }
     return drafts.stream()
-        .map(draft -> summedUp(draft, drafts).map(draft::with).orElse(draft))
+        .map(draft -> summedUp(draft, ofTwo).map(draft::with).orElse(draft))
         .toList();
   }
 
   /** Those of whom it is told only here, or else in the first of the contacts summed up. */
-  private Optional<List<Participant>> summedUp(Draft draft, List<Draft> drafts) {
+  private Optional<List<Participant>> summedUp(Draft draft, Map<Party, List<Draft>> ofTwo) {
     List<Participant> others = OneSidedContacts.others(draft);
     boolean one = others.size() > 1 && others.size() == draft.parties().size() - 1;
     if (!one || !draft.status().isFact() || !CLASSES.contains(draft.mention().type())) {
@@ -40,7 +50,9 @@ final class SummaryReports {
     Set<Party> common = new HashSet<>(draft.parties());
     others.forEach(other -> common.remove(other.party()));
     List<Draft> parts =
-        drafts.stream()
+        common.stream()
+            .limit(1)
+            .flatMap(who -> ofTwo.getOrDefault(who, List.of()).stream())
             .filter(part -> partOf(part, draft) && part.parties().containsAll(common))
             .toList();
     return parts.isEmpty() ? Optional.empty() : Optional.of(rest(draft, common, parts));
@@ -55,11 +67,15 @@ final class SummaryReports {
   }
 
   /** A report of two of the same people in words of its own, not by "the talks". */
-  private boolean partOf(Draft part, Draft whole) {
-    return part.parties().size() == 2
-        && whole.parties().containsAll(part.parties())
-        && part.mention().type() == whole.mention().type()
+  private boolean mayBePart(Draft part, Set<Party> parties) {
+    return parties.size() == 2
+        && CLASSES.contains(part.mention().type())
         && part.status().isFact()
         && !pointing.refersBack(part);
+  }
+
+  private static boolean partOf(Draft part, Draft whole) {
+    return part.mention().type() == whole.mention().type()
+        && whole.parties().containsAll(part.parties());
   }
 }

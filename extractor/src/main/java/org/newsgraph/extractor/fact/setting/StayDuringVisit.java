@@ -204,6 +204,7 @@ final class StayDuringVisit implements SettingSource {
   /** "signed during the premier's visit to Oslo": where the visit led, whoever signed. */
   private boolean onTheWay(ReportGroup group, ReportGroup other) {
     return other.type() == EventClass.VISIT
+        && group.overlaps(other)
         && group.any(told -> other.any(visit -> during(told, visit)));
   }
 
