@@ -311,11 +311,23 @@ final class BackReference {
 
   /**
    * Whether words beside the noun of one report name what none of the sentences of a group does:
-   * "the Doha talks" are not the meeting in Oslo.
+   * "the Doha talks" are not the meeting in Oslo, nor are "debt negotiations" in the sentence of that
+   * meeting, unless one stands under the other: "met for debt talks", "discussions during a meeting".
    */
   boolean strange(ReportGroup group, Draft draft) {
     return specifiers(draft).stream()
-        .anyMatch(word -> !group.any(told -> lemmas(told).contains(word)));
+        .anyMatch(word -> !group.any(told -> isUnder(draft, told) || says(told, draft, word)));
+  }
+
+  private boolean says(Draft told, Draft draft, Word word) {
+    boolean ownWord =
+        draft.type().isContact()
+            && told.sentence() == draft.sentence()
+            && !word.equals(trigger(told));
+    return ownWord
+        ? graph(told).words().stream()
+            .anyMatch(other -> other.lemma().equals(word.lemma()) && !other.equals(word))
+        : lemmas(told).contains(word.lemma());
   }
 
   private Set<String> lemmas(Draft draft) {
@@ -328,7 +340,7 @@ final class BackReference {
   }
 
   /** Nouns and names before the noun, and what it is about. */
-  private List<String> specifiers(Draft draft) {
+  private List<Word> specifiers(Draft draft) {
     PredicateGraph graph = graph(draft);
     Word trigger = trigger(draft);
     return Stream.concat(
@@ -337,7 +349,6 @@ final class BackReference {
             graph.below(trigger, ATTRIBUTE).stream()
                 .filter(word -> !graph.preposition(word).equals("with")))
         .filter(word -> word.isBefore(trigger) || word.isNoun())
-        .map(Word::lemma)
         .toList();
   }
 

@@ -21,6 +21,7 @@ import org.newsgraph.extractor.work.Budget;
 /** Judges whether a report tells the same occasion as others of its article. */
 final class SameOccasion {
   private static final String TO_COME = "one of them is still to come";
+  private static final String CALLED_OFF = "one of them is called off, the other still to come";
 
   /** Sentences within which those who "also attended" follow what they attended. */
   private static final int NEAR = 2;
@@ -33,6 +34,9 @@ final class SameOccasion {
 
   /** Sentences within which bare "talks" are those told before. */
   private static final int BARE = 1;
+
+  /** The sentences up to this one may speak of "the talks" that the article tells below. */
+  private static final int LEAD = 1;
 
   /** Sentences within which somebody's contacts are one, if nothing else says so. */
   private static final int CLOSE = 3;
@@ -360,10 +364,20 @@ final class SameOccasion {
       return Verdict.no("told as another one");
     }
     boolean back = group.first().begin() < draft.begin();
+    if (!back && distance > NEAR && ofItsOwnDay(draft)) {
+      return Verdict.no("told only far below");
+    }
     return Verdict.yes(
         10 + (pinned ? 5 : 0) + (back ? AHEAD : 0) - distance,
         String.format(
             Locale.ROOT, "“%s” refers to it, %d sentences away", pointing.noun(draft), distance));
+  }
+
+  /** "Today's meeting was part of a round" is none that the article tells far below. */
+  private static boolean ofItsOwnDay(Draft draft) {
+    return draft.type().isContact()
+        && draft.sentence() > LEAD
+        && draft.setting().time().isPresent();
   }
 
   /**
@@ -410,6 +424,10 @@ final class SameOccasion {
     if (mayBeApart && group.any(told -> apart(told, draft))) {
       return Optional.of(TO_COME);
     }
+    if (group.tells(Status.CANCELLED) != (draft.status() == Status.CANCELLED)
+        && group.any(told -> calledOff(told, draft))) {
+      return Optional.of(CALLED_OFF);
+    }
     if (pointing.counted(draft) && group.any(told -> pointing.countedOtherwise(told, draft))) {
       return Optional.of("counted as another one");
     }
@@ -425,6 +443,13 @@ final class SameOccasion {
   /** One of them has taken place, the other is still to come. */
   private boolean apart(Draft one, Draft two) {
     return (told(one) && ahead(two, one)) || (told(two) && ahead(one, two));
+  }
+
+  /** "He called off the trip", and elsewhere "he will arrive on Friday": another, or put off. */
+  private boolean calledOff(Draft one, Draft two) {
+    return one.sentence() != two.sentence()
+        && ((one.status() == Status.CANCELLED && toCome.isDue(two))
+            || (two.status() == Status.CANCELLED && toCome.isDue(one)));
   }
 
   private static boolean told(Draft draft) {

@@ -27,6 +27,15 @@ final class StillToCome {
     return contact && draft.status() == Status.PLANNED && fromNow(draft);
   }
 
+  /** The same of a visit too: "will arrive", "is due to visit"; not of a bare noun. */
+  boolean isDue(Draft draft) {
+    return draft.type().isContact()
+        && draft.status() == Status.PLANNED
+        && !draft.assumed()
+        && draft.mention().trigger().rule().isVerb()
+        && fromNow(draft);
+  }
+
   private boolean fromNow(Draft draft) {
     PredicateGraph graph = graphs.of(draft.sentence());
     return graph.upwards(graph.word(draft.mention().trigger().token())).stream()

@@ -41,6 +41,12 @@ public record Days(Optional<PartialDate> date, LocalDate earliest, LocalDate lat
     return earliest.equals(latest);
   }
 
+  /** The same without what lies behind that day; all of them where it is none of these. */
+  Days until(LocalDate last) {
+    boolean inside = !last.isBefore(earliest) && last.isBefore(latest);
+    return inside ? new Days(date, earliest, last) : this;
+  }
+
   /** These days or others. */
   public Days orElse(Days other) {
     return between(

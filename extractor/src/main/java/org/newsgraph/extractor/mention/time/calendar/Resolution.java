@@ -25,6 +25,7 @@ public final class Resolution {
           Map.entry("half", Seasons::half),
           Map.entry("numeric", CalendarDates::numeric),
           Map.entry("around", Units::aroundPublication),
+          Map.entry("sofar", Units::upToPublication),
           Map.entry("thisweekend", Units::thisWeekend),
           Map.entry("from", Units::fromTold),
           Map.entry("part", DayParts::part),

@@ -58,6 +58,13 @@ public final class Units {
     return read(match, reference, reference.published());
   }
 
+  /** "Earlier this month": of the days around the publication those that are over. */
+  static Reading upToPublication(TimeMatch match, Reference reference) {
+    Reading around = aroundPublication(match, reference);
+    return around.within(
+        around.days().map(days -> reference.published().map(days::until).orElse(days)));
+  }
+
   static Reading fromTold(TimeMatch match, Reference reference) {
     Optional<LocalDate> from = reference.told().or(reference::published);
     Reading read = DayParts.at(match, read(match, reference, from)).relative();

@@ -46,6 +46,15 @@ class EventTimesTest {
   }
 
   @Test
+  void earlierThisMonthIsOverOnTheDayOfTheArticle() {
+    String sentence =
+        "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj earlier/RBR>5:advmod this/DT>5:det"
+            + " month/NN>1:obl:tmod";
+    assertThat(told("2024-08-20", sentence, 1))
+        .isEqualTo("2024-08 2024-08-01..2024-08-20 RESOLVED");
+  }
+
+  @Test
   void aClauseAboutSomebodyDatesNothingElse() {
     String sentence =
         "He/PRP>1:nsubj met/VBD>-1:root her/PRP>1:obj ,/,>5:punct who/WP>5:nsubj:pass"
