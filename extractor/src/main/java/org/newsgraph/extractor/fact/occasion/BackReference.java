@@ -311,8 +311,9 @@ final class BackReference {
 
   /**
    * Whether words beside the noun of one report name what none of the sentences of a group does:
-   * "the Doha talks" are not the meeting in Oslo, nor are "debt negotiations" in the sentence of that
-   * meeting, unless one stands under the other: "met for debt talks", "discussions during a meeting".
+   * "the Doha talks" are not the meeting in Oslo, nor are "debt negotiations" in the sentence of
+   * that meeting, unless one stands under the other: "met for debt talks", "discussions during a
+   * meeting".
    */
   boolean strange(ReportGroup group, Draft draft) {
     return specifiers(draft).stream()
