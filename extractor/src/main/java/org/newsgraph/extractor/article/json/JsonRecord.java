@@ -70,9 +70,8 @@ public final class JsonRecord {
 
   private static Optional<String> parts(JsonNode node) {
     Map<String, Integer> parts = new HashMap<>();
-    node.fields()
-        .forEachRemaining(
-            part -> parts.put(FieldNames.normal(part.getKey()), part.getValue().asInt(0)));
+    node.properties()
+        .forEach(part -> parts.put(FieldNames.normal(part.getKey()), part.getValue().asInt(0)));
     return parts.keySet().containsAll(List.of("year", "month", "day"))
         ? Optional.of(
             "%04d-%02d-%02d".formatted(parts.get("year"), parts.get("month"), parts.get("day")))

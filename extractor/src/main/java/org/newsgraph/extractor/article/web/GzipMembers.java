@@ -163,8 +163,9 @@ final class GzipMembers extends InputStream {
   }
 
   private void skipWord() throws IOException {
-    while (must() != 0) {
-      continue;
+    int read = must();
+    while (read != 0) {
+      read = must();
     }
   }
 

@@ -2,7 +2,6 @@ package org.newsgraph.store.consolidation.naming;
 
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,7 +13,7 @@ import org.newsgraph.store.consolidation.tally.Slice;
  * over, for everybody is compared with all who share a name.
  */
 public final class Bearers {
-  private final Map<Slice, Optional<Bearer>> read = new IdentityHashMap<>();
+  private final IdentityHashMap<Slice, Optional<Bearer>> read = new IdentityHashMap<>();
 
   private Optional<Bearer> of(Slice slice) {
     return read.computeIfAbsent(slice, Bearer::of);
