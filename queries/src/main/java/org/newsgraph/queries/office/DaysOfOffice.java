@@ -1,11 +1,9 @@
 package org.newsgraph.queries.office;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -19,7 +17,6 @@ final class DaysOfOffice {
   private static final Map<String, String> PARTS =
       ShippedTable.rows(DaysOfOffice.class, "days.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
-  private static final String OR = "\n        || ";
 
   private DaysOfOffice() {}
 
@@ -36,33 +33,28 @@ final class DaysOfOffice {
             .map(NodeFmtLib::strNT)
             .distinct()
             .toList();
-    List<String> alternatives = new ArrayList<>();
-    alternatives.add(part("given", variable).replace("HOLDERS", String.join(", ", always)));
-    mandates.stream()
-        .filter(DaysOfOffice::isDated)
-        .map(mandate -> held(variable, mandate))
-        .distinct()
-        .forEach(alternatives::add);
-    return PARTS.get("filter") + "\n        " + String.join(OR, alternatives) + ")";
+    String held =
+        mandates.stream()
+            .filter(DaysOfOffice::isDated)
+            .map(DaysOfOffice::held)
+            .distinct()
+            .collect(Collectors.joining(" "));
+    return PARTS
+        .get("filter")
+        .replace("WHO", variable)
+        .replace("HELD", held)
+        .replace("NAMED", String.join(", ", always));
   }
 
   static boolean isDated(Mandate mandate) {
     return mandate.from().isPresent() || mandate.to().isPresent();
   }
 
-  /** A part about this variable; what it leaves open is to be put in. */
-  private static String part(String name, String variable) {
-    return PARTS.get(name).replace("WHO", "?" + variable);
-  }
-
-  private static String held(String variable, Mandate mandate) {
-    return part("held", variable).replace("HOLDER", NodeFmtLib.strNT(mandate.holder()))
-        + day("from", mandate.from())
-        + day("to", mandate.to())
-        + ")";
-  }
-
-  private static String day(String part, Optional<LocalDate> day) {
-    return day.map(d -> PARTS.get(part).replace("DAY", d.toString())).orElse("");
+  private static String held(Mandate mandate) {
+    return PARTS
+        .get("held")
+        .replace("FROM", mandate.from().map(LocalDate::toString).orElse("0001"))
+        .replace("TO", mandate.to().map(LocalDate::toString).orElse("9999"))
+        .replace("HOLDER", NodeFmtLib.strNT(mandate.holder()));
   }
 }
