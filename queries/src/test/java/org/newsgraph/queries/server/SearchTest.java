@@ -169,7 +169,8 @@ class SearchTest {
           Map<String, String> other = new TreeMap<>(given);
           offer
               .path("change")
-              .properties().forEach(e -> other.put(e.getKey(), e.getValue().asText()));
+              .properties()
+              .forEach(e -> other.put(e.getKey(), e.getValue().asText()));
           Set<String> things = new TreeSet<>();
           asked(question, other)
               .path("rows")
