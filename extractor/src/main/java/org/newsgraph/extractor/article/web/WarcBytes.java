@@ -1,10 +1,12 @@
 package org.newsgraph.extractor.article.web;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +24,12 @@ final class WarcBytes implements Closeable {
 
   /** Of places that look like the beginning of a record: a file with more is no archive. */
   private static final int MOST_TRIED = 10_000;
+
+  /** The same of a file within another, which is unpacked anew behind each damage. */
+  private static final int MOST_TRIED_WITHIN = 100;
+
+  private static final byte[] MAGIC = {0x1F, (byte) 0x8B, 8};
+  private static final int LOOKED_AT = 4096;
 
   private final Content content;
   private Optional<GzipMembers> members = Optional.empty();
@@ -73,7 +81,7 @@ final class WarcBytes implements Closeable {
 
   /** Where a member begins that unpacks to the head of a record; -1 where there is none. */
   private long next(long offset) throws IOException {
-    try (InputStream packed = content.open()) {
+    try (InputStream packed = new BufferedInputStream(content.open(), BUFFER)) {
       packed.skipNBytes(offset);
       int one = -1;
       int two = -1;
@@ -81,10 +89,10 @@ final class WarcBytes implements Closeable {
       for (int three = packed.read(); three >= 0; three = packed.read()) {
         behind++;
         if (one == 0x1F && two == 0x8B && three == 8) {
-          if (++tried > MOST_TRIED) {
+          if (++tried > (content.path().isPresent() ? MOST_TRIED : MOST_TRIED_WITHIN)) {
             return -1;
           }
-          if (beginsRecord(behind - 3)) {
+          if (beginsRecord(packed)) {
             return behind - 3;
           }
         }
@@ -97,10 +105,15 @@ final class WarcBytes implements Closeable {
     return -1;
   }
 
-  private boolean beginsRecord(long offset) throws IOException {
-    try (InputStream packed = content.open()) {
-      packed.skipNBytes(offset);
-      GzipMembers its = new GzipMembers(packed, offset);
+  /** Looks at what stands behind the first three bytes of a member, and goes back there. */
+  private static boolean beginsRecord(InputStream behind) throws IOException {
+    behind.mark(LOOKED_AT);
+    byte[] ahead = behind.readNBytes(LOOKED_AT);
+    behind.reset();
+    InputStream member =
+        new SequenceInputStream(
+            new ByteArrayInputStream(MAGIC), new ByteArrayInputStream(ahead));
+    try (GzipMembers its = new GzipMembers(member, 0)) {
       return java.util.Arrays.equals(its.readNBytes(MARK.length), MARK);
     } catch (ZipException | EOFException e) {
       return false;
