@@ -111,8 +111,7 @@ final class WarcBytes implements Closeable {
     byte[] ahead = behind.readNBytes(LOOKED_AT);
     behind.reset();
     InputStream member =
-        new SequenceInputStream(
-            new ByteArrayInputStream(MAGIC), new ByteArrayInputStream(ahead));
+        new SequenceInputStream(new ByteArrayInputStream(MAGIC), new ByteArrayInputStream(ahead));
     try (GzipMembers its = new GzipMembers(member, 0)) {
       return java.util.Arrays.equals(its.readNBytes(MARK.length), MARK);
     } catch (ZipException | EOFException e) {
