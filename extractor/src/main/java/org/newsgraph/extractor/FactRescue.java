@@ -96,7 +96,7 @@ public final class FactRescue {
         old.all().stream().map(e -> asTheyAre.test(e.id()) ? e : e.ofItsArticle()).toList();
     return new Extraction(
         extraction.annotated(),
-        new Entities(old.mentions(), all, old.named(), old.acting(), old.things()),
+        new Entities(old.mentions(), all, old.named(), old.acting(), old.nouns(), old.things()),
         extraction.events(),
         extraction.relations(),
         extraction.occasions(),

@@ -18,6 +18,8 @@ import org.newsgraph.extractor.mention.EntityMentions;
  * @param acting mention id → the country that the words stand for where they act, for every
  *     capital, seat of government and nationality ("Baku has provided aid": Azerbaijan); whether
  *     they act is decided with the event
+ * @param nouns mention id of a pronoun → the noun without a name that it means: "the minister ...
+ *     He"
  * @param things names of what is none of the five types and has a Wikipedia article
  */
 public record Entities(
@@ -25,13 +27,30 @@ public record Entities(
     List<Entity> all,
     Map<Integer, List<Integer>> named,
     Map<Integer, Integer> acting,
+    Map<Integer, Noun> nouns,
     List<NamedThing> things) {
 
   public Entities {
     all = List.copyOf(all);
     named = Collections.unmodifiableMap(new TreeMap<>(named));
+    nouns = Map.copyOf(nouns);
     acting = Collections.unmodifiableMap(new TreeMap<>(acting));
     things = List.copyOf(things);
+  }
+
+  /** Where no pronoun means a noun without a name. */
+  public Entities(
+      EntityMentions mentions,
+      List<Entity> all,
+      Map<Integer, List<Integer>> named,
+      Map<Integer, Integer> acting,
+      List<NamedThing> things) {
+    this(mentions, all, named, acting, Map.of(), things);
+  }
+
+  /** The noun without a name that a pronoun means. */
+  public Optional<Noun> nounOf(EntityMention pronoun) {
+    return Optional.ofNullable(nouns.get(pronoun.id()));
   }
 
   /** What the words of a mention name. */

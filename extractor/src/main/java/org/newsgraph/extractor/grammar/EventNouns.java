@@ -46,14 +46,15 @@ final class EventNouns {
             .toList();
   }
 
-  /** Whose it is; in "Monday's talks" nobody's. */
+  /** Whose it is; in "Monday's talks" and "today's talks" nobody's. */
   private List<Word> owners(Word noun) {
     return tree.children(noun, Label.NMOD_POSS).stream().filter(owner -> !isTime(owner)).toList();
   }
 
   private static boolean isTime(Word word) {
     return Lexicon.english().has(word.lemma(), "weekday")
-        || Lexicon.english().has(word.lemma(), "counts-time");
+        || Lexicon.english().has(word.lemma(), "counts-time")
+        || Lexicon.english().has(word.lemma(), "day-owner");
   }
 
   /** "his talks" have an owner; only in "held his talks" is he the subject once more. */
@@ -69,15 +70,32 @@ final class EventNouns {
     List<Edge> doers =
         !carrier.verbal()
             ? List.of(Edge.of(Relation.AGENT, carrier.word()))
-            : support.guest(carrier.verb(), carrier.link())
-                ? clauses.patients(carrier.word())
-                : support.both(carrier.verb(), carrier.link())
-                    ? Edge.distinct(
-                        Stream.concat(
-                            clauses.agents(carrier.word()).stream(),
-                            clauses.patients(carrier.word()).stream()))
-                    : actingOrAddressed(carrier);
+            : support.journey(carrier.verb(), carrier.link())
+                ? travellers(carrier)
+                : support.guest(carrier.verb(), carrier.link())
+                    ? clauses.patients(carrier.word())
+                    : support.both(carrier.verb(), carrier.link())
+                        ? Edge.distinct(
+                            Stream.concat(
+                                clauses.agents(carrier.word()).stream(),
+                                clauses.patients(carrier.word()).stream()))
+                        : actingOrAddressed(carrier);
     return doers.stream().map(edge -> edge.as(Relation.AGENT).by(Step.SUPPORT)).toList();
+  }
+
+  /** "X's trip will include talks", "X came on a visit that included talks": X. */
+  private List<Edge> travellers(Carrier carrier) {
+    return Edge.distinct(
+        clauses.agents(carrier.word()).stream()
+            .map(Edge::to)
+            .filter(trip -> Lexicon.english().has(trip.lemma(), "trip"))
+            .flatMap(
+                trip ->
+                    Stream.concat(
+                        owners(trip).stream().map(owner -> Edge.of(Relation.AGENT, owner)),
+                        supporting(trip).stream()
+                            .filter(by -> !by.word().equals(carrier.word()))
+                            .flatMap(by -> doers(by).stream()))));
   }
 
   /**

@@ -134,10 +134,14 @@ final class Subjects {
         && (above.isVerb() || tree.has(above, Label.COP, Label.NSUBJ));
   }
 
-  /** "X was in Oslo before meeting Y": who was there, and not the town. */
+  /**
+   * "X was in Oslo before meeting Y": who was there, and not the town; "X was among those attending
+   * the talks".
+   */
   private boolean said(Word verb, Word noun) {
+    boolean among = tree.child(noun, Label.CASE).filter(mark -> mark.is("among")).isPresent();
     return verb.isGerund()
-        && tree.has(verb, Label.MARK, Label.CASE)
+        && (among || tree.has(verb, Label.MARK, Label.CASE))
         && tree.has(noun, Label.COP)
         && tree.has(noun, Label.NSUBJ);
   }

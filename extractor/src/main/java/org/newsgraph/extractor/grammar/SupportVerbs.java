@@ -12,6 +12,7 @@ public final class SupportVerbs {
   private static final SupportVerbs ENGLISH = new SupportVerbs();
   private static final String GUEST = "guest";
   private static final String BOTH = "both";
+  private static final String JOURNEY = "journey";
   private static final String ANY = "*";
 
   private final Map<String, String> subjects = new TreeMap<>();
@@ -53,6 +54,11 @@ public final class SupportVerbs {
     return BOTH.equals(subjects.get(key(verb, link)));
   }
 
+  /** Whether the verb's subject is a journey, and whoever makes it takes part. */
+  boolean journey(String verb, String link) {
+    return JOURNEY.equals(subjects.get(key(verb, link)));
+  }
+
   /** Whether the object of a verb is somebody to whom its subject speaks. */
   boolean addresses(String verb) {
     return carries(verb, "address");
@@ -61,6 +67,6 @@ public final class SupportVerbs {
   /** The role that the verb itself gives its subject, such as {@code host}; absent for most. */
   public static Optional<String> role(Carrier carrier) {
     return Optional.ofNullable(ENGLISH.subjects.get(key(carrier.verb(), carrier.link())))
-        .filter(role -> !List.of("light", GUEST, BOTH, "nothing").contains(role));
+        .filter(role -> !List.of("light", GUEST, BOTH, JOURNEY, "nothing").contains(role));
   }
 }

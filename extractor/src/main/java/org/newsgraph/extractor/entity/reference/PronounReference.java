@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.newsgraph.extractor.entity.Noun;
 import org.newsgraph.extractor.entity.naming.Gender;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
@@ -42,6 +44,7 @@ final class PronounReference {
   private final Discourse discourse;
   private final Grammar grammar;
   private final Quotations quotations;
+  private final Map<Integer, Noun> nouns = new TreeMap<>();
 
   PronounReference(
       ArticleEntities cast, Discourse discourse, Grammar grammar, Quotations quotations) {
@@ -49,6 +52,11 @@ final class PronounReference {
     this.discourse = discourse;
     this.grammar = grammar;
     this.quotations = quotations;
+  }
+
+  /** The nouns without a name that pronouns were found to mean, by the number of the pronoun. */
+  Map<Integer, Noun> nouns() {
+    return Map.copyOf(nouns);
   }
 
   /** The entities; none where it is not sure. */
@@ -167,12 +175,27 @@ final class PronounReference {
     order.sort(
         Comparator.comparing((Object key) -> -scores.get(key))
             .thenComparing(key -> -position(latest.get(key))));
-    if (order.isEmpty() || !latest.get(order.get(0)).named()) {
+    if (order.isEmpty()) {
       return List.of();
     }
     boolean clear =
         order.size() == 1 || scores.get(order.get(0)) >= AHEAD * scores.get(order.get(1));
-    return clear ? latest.get(order.get(0)).entities() : List.of();
+    Occurrence first = latest.get(order.get(0));
+    if (clear && !first.named() && !says(first)) {
+      nouns.put(pronoun.id(), new Noun(first.sentence(), first.token()));
+    }
+    return clear ? first.entities() : List.of();
+  }
+
+  /** "Officials said, but they": the witnesses of a story, who are none of it. */
+  private boolean says(Occurrence occurrence) {
+    PredicateGraph graph = grammar.graph(occurrence.sentence());
+    Word noun = graph.word(occurrence.token());
+    return graph.is(noun, SUBJECT)
+        && graph
+            .above(noun)
+            .filter(verb -> Lexicon.english().has(verb.lemma(), "saying"))
+            .isPresent();
   }
 
   /** What counts once: "the minister, X," speaks of X no more than "X" does. */

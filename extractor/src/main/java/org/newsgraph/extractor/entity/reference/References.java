@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.entity.Noun;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -67,6 +68,11 @@ public final class References {
     readings.forEach(this::learn);
     readings.forEach(this::read);
     return named;
+  }
+
+  /** The nouns without a name that pronouns mean, by the number of the pronoun. */
+  public Map<Integer, Noun> nouns() {
+    return pronouns.nouns();
   }
 
   /** A sentence, what is mentioned in it and which of that goes together. */

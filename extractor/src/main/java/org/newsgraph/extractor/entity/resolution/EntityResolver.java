@@ -60,11 +60,11 @@ public final class EntityResolver {
       int id = cast.add(identity.entity(cast.next()), group.gender());
       group.members().forEach(member -> names.put(member.mention().id(), List.of(id)));
     }
-    Map<Integer, List<Integer>> named =
-        new References(article, mentions, cast, names, linker::capital).read();
+    References references = new References(article, mentions, cast, names, linker::capital);
+    Map<Integer, List<Integer>> named = references.read();
     Map<Integer, Integer> acting =
         new RepresentedCountry(new PredicateGraphs(article), cast, named).of(mentions.all());
-    return new Entities(mentions, cast.entities(), named, acting, found.all());
+    return new Entities(mentions, cast.entities(), named, acting, references.nouns(), found.all());
   }
 
   private static List<EntityMention> names(EntityMentions mentions, Things things) {

@@ -43,12 +43,18 @@ final class ParticipantResolver {
       }
       Role role = argument.filler().role().orElseThrow();
       parties(argument, official)
+          .filter(party -> event.type().isContact() || !meantByPronoun(argument, party))
           .filter(party -> found.keySet().stream().noneMatch(known -> same(known, party)))
           .map(party -> new Participant(party, role, argument.mention(), Optional.empty()))
           .forEach(participant -> found.putIfAbsent(participant.party(), participant));
     }
     OneSidedContacts sides = OneSidedContacts.of(event);
     return sides.keep(namedWin(sides, found.values()));
+  }
+
+  /** A group that "he" or "they" means is sure enough only where two meet. */
+  private static boolean meantByPronoun(Argument argument, Party party) {
+    return party instanceof Party.Group && argument.mention().kind() == MentionKind.PRONOUN;
   }
 
   /** Whether a description stands for countries or bodies that fill its slot in its place. */

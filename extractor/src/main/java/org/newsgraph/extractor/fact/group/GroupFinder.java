@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.entity.Noun;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
@@ -44,9 +45,20 @@ public final class GroupFinder {
     if (!graph.parsed()) {
       return List.of();
     }
+    if (mention.kind() == MentionKind.PRONOUN && entities.namedBy(mention).isEmpty()) {
+      return entities.nounOf(mention).map(this::meant).orElse(List.of());
+    }
     return mention.kind() == MentionKind.DESCRIPTION
         ? parties(new GroupPhrase(graph, graph.word(mention.head())), Optional.empty())
         : above(graph, mention).map(phrase -> parties(phrase, entity(mention))).orElse(List.of());
+  }
+
+  /** "The minister flew to Oslo, where he met": the group or the holder that a pronoun means. */
+  private List<Party> meant(Noun noun) {
+    PredicateGraph graph = graphs.of(noun.sentence());
+    return graph.parsed()
+        ? parties(new GroupPhrase(graph, graph.word(noun.token())), Optional.empty())
+        : List.of();
   }
 
   /** Whether a group may be those who are named beside it: "three heads of state, X, Y and Z". */

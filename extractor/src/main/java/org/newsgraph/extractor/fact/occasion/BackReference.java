@@ -93,13 +93,21 @@ final class BackReference {
         .anyMatch(word -> Lexicon.english().has(word.lemma(), "contact"));
   }
 
-  /** "the summit", "this conference": one that everybody knows by now. */
+  /** "the summit", "this conference", "today's meeting": one that everybody knows by now. */
   boolean definite(Draft draft) {
     PredicateGraph graph = graph(draft);
     Word trigger = trigger(draft);
     return trigger.isNoun()
         && GATHERINGS.contains(trigger.lemma())
-        && determined(graph, trigger, "the", "this", "that");
+        && (determined(graph, trigger, "the", "this", "that") || dayOwns(graph, trigger));
+  }
+
+  private static boolean dayOwns(PredicateGraph graph, Word noun) {
+    return graph.below(noun, OWNER).stream()
+        .anyMatch(
+            owner ->
+                Lexicon.english().has(owner.lemma(), "day-owner")
+                    || Lexicon.english().has(owner.lemma(), "weekday"));
   }
 
   /** "attended the meeting", "the summit was attended by": those named were among others. */

@@ -8,7 +8,10 @@ import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 
-/** "Also present were Merkel and Macron": they are the subject, not what somebody is. */
+/**
+ * "Also present were Merkel and Macron", "Also at the meeting were Merkel and Macron": they are the
+ * subject, not what somebody is.
+ */
 final class InvertedPredicate implements Repair {
   @Override
   public List<Arc> mend(Tree tree) {
@@ -23,8 +26,26 @@ final class InvertedPredicate implements Repair {
       if (word.isGerund() && word.index() == 0) {
         opening(tree, word, arcs);
       }
+      if (where(tree, word)) {
+        tree.governor(word)
+            .filter(name -> name.isProper() && !tree.has(name, Label.CASE, Label.NSUBJ))
+            .ifPresent(
+                name -> copula(tree, word, name).ifPresent(be -> turn(tree, word, name, be, arcs)));
+      }
     }
     return arcs;
+  }
+
+  /** Where somebody is: the phrase stands before "were", the name behind it. */
+  private static boolean where(Tree tree, Word noun) {
+    return tree.is(noun, Label.OBL, Label.NMOD)
+        && tree.child(noun, Label.CASE).filter(at -> opens(tree, at)).isPresent()
+        && !tree.has(noun, Label.ACL, Label.ACL_RELCL);
+  }
+
+  private static boolean opens(Tree tree, Word preposition) {
+    return tree.words().subList(0, preposition.index()).stream().allMatch(Word::isAdverb)
+        && !preposition.is("among");
   }
 
   /** "Taking part in the talks were Merkel and Macron". */

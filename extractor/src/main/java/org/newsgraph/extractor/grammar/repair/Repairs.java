@@ -9,6 +9,9 @@ public final class Repairs {
       List.of(
           new Dateline(),
           new MisreadName(),
+          new NameBeforeAcronym(),
+          new TakenByWitness(),
+          new OpeningGerund(),
           new WayAdverb(),
           new WhoClause(),
           new SubjectTakenForExplanation(),

@@ -90,7 +90,8 @@ public final class TimeFinder {
       return Tense.FUTURE;
     }
     Word last = graph.word(atoms.get(match.end() - 1).token().index());
-    if (match.is("weekday") && !owner(atoms, match) && Timetable.tells(graph, last)) {
+    boolean timed = match.is("weekday") || match.is("thisweekend");
+    if (timed && !owner(atoms, match) && Timetable.tells(graph, last)) {
       return Tense.FUTURE;
     }
     boolean before = match.is("weekday") && beforeEvent(atoms, match);
