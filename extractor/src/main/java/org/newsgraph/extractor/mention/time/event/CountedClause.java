@@ -7,10 +7,14 @@ import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.finding.TimeMention;
 
-/** "It came on Friday, a day after they met": the day from which a clause is counted back. */
+/**
+ * "It came on Friday, a day after they met", "a day after talks in Oslo": the day from which a
+ * clause or a noun is counted back.
+ */
 final class CountedClause {
   private final PredicateGraph graph;
   private final List<TimeMention> mentions;
@@ -24,7 +28,7 @@ final class CountedClause {
   Optional<EventTime> time(Word trigger) {
     return mentions.stream()
         .filter(TimeMention::counts)
-        .filter(mention -> opens(mention, trigger))
+        .filter(mention -> opens(mention, trigger) || leads(mention, trigger))
         .findFirst()
         .flatMap(mention -> before(mention).flatMap(day -> RelativeTime.back(day, mention)));
   }
@@ -34,6 +38,18 @@ final class CountedClause {
     Word last = graph.word(mention.endToken() - 1);
     return graph.is(last, SyntacticFunction.SUBORDINATOR)
         && graph.above(last).filter(verb(trigger)::equals).isPresent();
+  }
+
+  /** Whether the length and its preposition stand before the phrase of the trigger, a noun. */
+  private boolean leads(TimeMention mention, Word trigger) {
+    Word last = graph.word(mention.endToken() - 1);
+    return trigger.isNoun()
+        && last.index() < trigger.index()
+        && Lexicon.english().has(last.lower(), "succeeding")
+        && !graph.is(last, SyntacticFunction.SUBORDINATOR)
+        && graph.words().subList(mention.endToken(), trigger.index()).stream()
+            .allMatch(
+                word -> word.isPremodifier() || word.isDeterminer() || word.isPossessivePronoun());
   }
 
   /** The trigger's verb: "a day after they held talks". */
