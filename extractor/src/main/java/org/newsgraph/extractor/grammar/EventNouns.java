@@ -51,10 +51,14 @@ final class EventNouns {
     return tree.children(noun, Label.NMOD_POSS).stream().filter(owner -> !isTime(owner)).toList();
   }
 
+  /** "Monday's", "today's"; "Spring's" is somebody's. */
+  static boolean ownsDay(Word owner) {
+    return Lexicon.english().has(owner.lemma(), "weekday")
+        || (!owner.isProper() && Lexicon.english().has(owner.lemma(), "day-owner"));
+  }
+
   private static boolean isTime(Word word) {
-    return Lexicon.english().has(word.lemma(), "weekday")
-        || Lexicon.english().has(word.lemma(), "counts-time")
-        || Lexicon.english().has(word.lemma(), "day-owner");
+    return ownsDay(word) || Lexicon.english().has(word.lemma(), "counts-time");
   }
 
   /** "his talks" have an owner; only in "held his talks" is he the subject once more. */

@@ -367,4 +367,9 @@ public final class PredicateGraph {
       }
     }
   }
+
+  /** "Monday's", "today's": the owner of an event tells its day and has no part in it. */
+  public boolean ownsDay(Word owner) {
+    return EventNouns.ownsDay(owner);
+  }
 }

@@ -62,7 +62,7 @@ public final class CorrectionRevision {
     SortedSet<String> naming = new TreeSet<>();
     change.entities().forEach(iri -> naming.addAll(naming(iri)));
     naming.removeAll(articles);
-    bounded &= naming.size() <= most;
+    bounded &= articles.size() <= most && naming.size() <= most;
     if (!bounded) {
       return List.of();
     }

@@ -28,7 +28,7 @@ import org.newsgraph.store.consolidation.tally.Contribution.Entry;
 import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.tally.Statements;
-import org.newsgraph.store.consolidation.telling.Telling;
+import org.newsgraph.store.consolidation.telling.TellingText;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
@@ -158,12 +158,16 @@ public final class Revision {
 
   /** The articles of which nothing changes but what they say of entities. */
   private Set<String> tellTheSame(List<Account> was, List<Account> is) {
-    Map<String, List<Telling>> told = new HashMap<>();
-    was.forEach(a -> told.put(a.iri(), a.tellings()));
+    Map<String, List<String>> told = new HashMap<>();
+    was.forEach(a -> told.put(a.iri(), lines(a)));
     return is.stream()
-        .filter(a -> a.tellings().equals(told.get(a.iri())) && !retold.contains(a.iri()))
+        .filter(a -> lines(a).equals(told.get(a.iri())) && !retold.contains(a.iri()))
         .map(Account::iri)
         .collect(Collectors.toSet());
+  }
+
+  private static List<String> lines(Account account) {
+    return account.tellings().stream().map(TellingText::of).toList();
   }
 
   private static List<Account> but(Set<String> articles, List<Account> accounts) {

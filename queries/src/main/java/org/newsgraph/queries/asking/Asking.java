@@ -42,6 +42,9 @@ import org.newsgraph.queries.wording.Wording;
 
 /** Puts questions to a dataset. */
 public final class Asking {
+  /** Further rows are not counted. */
+  private static final int MOST_COUNTED = 10_000;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int MOST_ROWS = 10_000;
   private static final int MOST_EVIDENCE = 50;
@@ -195,9 +198,10 @@ public final class Asking {
                                 this::things)));
   }
 
-  /** The events of which the whole answer tells. */
+  /** The events of which the whole answer tells, as far as it is counted. */
   private List<String> things(Asked asked) {
     Query query = parsed(asked.question(), asked.expanded());
+    query.setLimit(MOST_COUNTED);
     return solutions(asked, query).stream()
         .flatMap(s -> s.node("event").stream())
         .map(Node::getURI)

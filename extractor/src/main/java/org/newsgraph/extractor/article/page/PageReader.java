@@ -132,6 +132,9 @@ public final class PageReader {
    */
   private List<Page> byTheHour(
       Document page, Optional<String> address, Sections sections, boolean told) {
+    if (!sections.isLive(told)) {
+      return List.of();
+    }
     Page all = whole(page.clone(), address, false);
     List<Element> entries = sections.clockEntries(told);
     if (entries.isEmpty()) {

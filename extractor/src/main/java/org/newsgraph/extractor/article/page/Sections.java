@@ -84,7 +84,8 @@ final class Sections {
     return isLive(told) ? new ClockEntries(page.body(), furniture).find() : List.of();
   }
 
-  private boolean isLive(boolean told) {
+  /** Whether something says that it is a live page: its title, its marks, or whoever asks. */
+  boolean isLive(boolean told) {
     return told
         || LIVE.matcher(page.title() + " " + page.select("h1").text()).matches()
         || isMarked();

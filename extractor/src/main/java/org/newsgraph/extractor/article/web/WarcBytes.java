@@ -45,7 +45,12 @@ final class WarcBytes implements Closeable {
 
   private InputStream from(long offset) throws IOException {
     InputStream packed = content.open();
-    packed.skipNBytes(offset);
+    try {
+      packed.skipNBytes(offset);
+    } catch (IOException e) {
+      packed.close();
+      throw e;
+    }
     GzipMembers its = new GzipMembers(packed, offset);
     members = Optional.of(its);
     return new BufferedInputStream(Bounded.of(its, () -> its.taken() - offset), BUFFER);

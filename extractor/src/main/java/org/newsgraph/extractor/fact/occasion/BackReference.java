@@ -103,11 +103,7 @@ final class BackReference {
   }
 
   private static boolean dayOwns(PredicateGraph graph, Word noun) {
-    return graph.below(noun, OWNER).stream()
-        .anyMatch(
-            owner ->
-                Lexicon.english().has(owner.lemma(), "day-owner")
-                    || Lexicon.english().has(owner.lemma(), "weekday"));
+    return graph.below(noun, OWNER).stream().anyMatch(graph::ownsDay);
   }
 
   /** "attended the meeting", "the summit was attended by": those named were among others. */

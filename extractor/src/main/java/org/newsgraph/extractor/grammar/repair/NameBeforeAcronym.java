@@ -7,10 +7,12 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * "She told a World Trade Organization (WTO) meeting that": what stands in brackets parts a name
- * from its noun for the parser alone; the name stands before the noun.
+ * from its noun for the parser alone; the name stands before the noun. "It gave the African Union
+ * (AU) money" has two objects.
  */
 final class NameBeforeAcronym implements Repair {
   private static final int LENGTH = 3;
@@ -36,7 +38,8 @@ final class NameBeforeAcronym implements Repair {
     boolean given =
         tree.is(name, Label.IOBJ, Label.OBJ)
             && verb.equals(tree.governor(noun))
-            && tree.is(noun, Label.OBJ, Label.DEP);
+            && tree.is(noun, Label.OBJ, Label.DEP)
+            && Lexicon.english().has(noun.lemma(), "contact");
     boolean subject =
         tree.is(name, Label.NSUBJ)
             && verb.filter(noun::equals).isPresent()

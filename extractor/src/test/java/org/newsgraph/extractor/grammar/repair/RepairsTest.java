@@ -139,6 +139,7 @@ class RepairsTest {
         "TakenByWitness; Wu/NNP>1:nsubj met/VBD>-1:root with/IN>3:case Roe/NNP>6:obl ,/,>3:punct officials/NNS>6:nsubj said/VBD/say>1:parataxis ./.>1:punct; Roe>met:OBL",
         "TakenByWitness; Wu/NNP>1:nsubj met/VBD>-1:root Roe/NNP>1:obj ,/,>1:punct officials/NNS>5:nsubj said/VBD/say>1:parataxis on/IN>7:case Monday/NNP>5:obl; ``",
         "NameBeforeAcronym; She/PRP>1:nsubj told/VBD/tell>-1:root an/DT>3:det Organization/NNP>1:iobj (/-LRB->3:punct WTO/NNP>3:dep )/-RRB->3:punct meeting/NN>1:obj; Organization>meeting:COMPOUND, meeting>told:OBJ",
+        "NameBeforeAcronym; It/PRP>1:nsubj gave/VBD/give>-1:root the/DT>3:det Union/NNP>1:iobj (/-LRB->3:punct AU/NNP>3:dep )/-RRB->3:punct money/NN>1:obj; ``",
         "NameBeforeAcronym; The/DT>1:det Fund/NNP>5:nsubj (/-LRB->1:punct IMF/NNP>1:dep )/-RRB->1:punct met/VBD>-1:root; ``",
         "OpeningGerund; Meeting/VBG>-1:root in/IN>2:case Oslo/NNP>0:obl ,/,>2:punct Wu/NNP>2:conj and/CC>6:cc Roe/NNP>2:conj agreed/VBD>0:dep; agreed>:ROOT, Meeting>agreed:ADVCL, Wu>agreed:NSUBJ, Roe>Wu:CONJ",
         "OpeningGerund; Meeting/VBG>4:advcl in/IN>2:case Oslo/NNP>0:obl Wu/NNP>4:nsubj agreed/VBD>-1:root; ``",

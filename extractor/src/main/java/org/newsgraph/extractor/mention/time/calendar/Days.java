@@ -43,7 +43,7 @@ public record Days(Optional<PartialDate> date, LocalDate earliest, LocalDate lat
 
   /** The same without what lies behind that day; all of them where it is none of these. */
   Days until(LocalDate last) {
-    boolean inside = !last.isBefore(earliest) && last.isBefore(latest);
+    boolean inside = last.isAfter(earliest) && last.isBefore(latest);
     return inside ? new Days(date, earliest, last) : this;
   }
 

@@ -195,14 +195,14 @@ public final class Units {
     return Reading.resolved(week(there) + "-WE", Days.weekend(there));
   }
 
-  /** "this weekend": the one to come, or in the past the one just over. */
+  /** "this weekend": the one to come, or early in the week and in the past the one just over. */
   static Reading thisWeekend(TimeMatch match, Reference reference) {
     return reference
         .published()
         .map(
             day -> {
-              boolean before = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
-              boolean over = before && reference.tense() == Tense.PAST;
+              boolean early = day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
+              boolean over = early && reference.tense() == Tense.PAST;
               LocalDate there = over ? day.minusWeeks(1) : day;
               return Reading.resolved(week(there) + "-WE", Days.weekend(there));
             })
