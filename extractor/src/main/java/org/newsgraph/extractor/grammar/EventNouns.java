@@ -31,9 +31,22 @@ final class EventNouns {
   /** The verbs by which somebody does what the noun names: "held talks", "left for talks". */
   List<Carrier> supporting(Word noun) {
     return carriers(noun).stream()
-        .filter(carrier -> support.carries(carrier.verb(), carrier.link()))
+        .filter(this::carries)
         .filter(carrier -> mayShare(noun, carrier))
         .toList();
+  }
+
+  /** "X's trip included talks"; in "the programme included talks" nobody is told to travel. */
+  private boolean carries(Carrier carrier) {
+    boolean journey = support.journey(carrier.verb(), carrier.link());
+    return support.carries(carrier.verb(), carrier.link())
+        && (!journey || trips(carrier).findAny().isPresent());
+  }
+
+  private Stream<Word> trips(Carrier carrier) {
+    return clauses.agents(carrier.word()).stream()
+        .map(Edge::to)
+        .filter(trip -> Lexicon.english().has(trip.lemma(), "trip"));
   }
 
   /** Verbs at, during or after the event, whose subject may have been there: "said after talks". */
@@ -41,7 +54,7 @@ final class EventNouns {
     return !owners(noun).isEmpty()
         ? List.of()
         : carriers(noun).stream()
-            .filter(carrier -> !support.carries(carrier.verb(), carrier.link()))
+            .filter(carrier -> !carries(carrier))
             .filter(carrier -> support.carriesUnderAny(carrier.link()))
             .toList();
   }
@@ -90,9 +103,7 @@ final class EventNouns {
   /** "X's trip will include talks", "X came on a visit that included talks": X. */
   private List<Edge> travellers(Carrier carrier) {
     return Edge.distinct(
-        clauses.agents(carrier.word()).stream()
-            .map(Edge::to)
-            .filter(trip -> Lexicon.english().has(trip.lemma(), "trip"))
+        trips(carrier)
             .flatMap(
                 trip ->
                     Stream.concat(

@@ -99,7 +99,7 @@ final class ClockEntries {
   /** What is no more than an hour, and headings that begin with one. */
   private List<Element> marks() {
     return body.getAllElements().stream()
-        .filter(element -> element != body && isMark(element))
+        .filter(element -> !element.normalName().equals("body") && isMark(element))
         .filter(element -> furniture.around(element).isEmpty())
         .toList();
   }
