@@ -84,20 +84,24 @@ final class EventNouns {
 
   /** Who does what the verb says; whom it receives, where it is a host's verb. */
   List<Edge> doers(Carrier carrier) {
-    List<Edge> doers =
-        !carrier.verbal()
-            ? List.of(Edge.of(Relation.AGENT, carrier.word()))
-            : support.journey(carrier.verb(), carrier.link())
-                ? travellers(carrier)
-                : support.guest(carrier.verb(), carrier.link())
-                    ? clauses.patients(carrier.word())
-                    : support.both(carrier.verb(), carrier.link())
-                        ? Edge.distinct(
-                            Stream.concat(
-                                clauses.agents(carrier.word()).stream(),
-                                clauses.patients(carrier.word()).stream()))
-                        : actingOrAddressed(carrier);
-    return doers.stream().map(edge -> edge.as(Relation.AGENT).by(Step.SUPPORT)).toList();
+    return told(carrier).stream().map(edge -> edge.as(Relation.AGENT).by(Step.SUPPORT)).toList();
+  }
+
+  private List<Edge> told(Carrier carrier) {
+    if (!carrier.verbal()) {
+      return List.of(Edge.of(Relation.AGENT, carrier.word()));
+    }
+    if (support.journey(carrier.verb(), carrier.link())) {
+      return travellers(carrier);
+    }
+    if (support.guest(carrier.verb(), carrier.link())) {
+      return clauses.patients(carrier.word());
+    }
+    return support.both(carrier.verb(), carrier.link())
+        ? Edge.distinct(
+            Stream.concat(
+                clauses.agents(carrier.word()).stream(), clauses.patients(carrier.word()).stream()))
+        : actingOrAddressed(carrier);
   }
 
   /** "X's trip will include talks", "X came on a visit that included talks": X. */

@@ -76,11 +76,14 @@ final class Relatives {
 
   /** "Among those who attended were X and Y": X, with whom Y stands. */
   Optional<Word> among(Word noun) {
-    return tree.children(noun, Label.CASE).stream()
-        .filter(mark -> mark.is("among"))
-        .flatMap(mark -> tree.governor(noun).stream())
-        .filter(predicate -> noun.isBefore(predicate) && tree.has(predicate, Label.COP))
-        .findFirst();
+    return tree.governor(noun)
+        .filter(predicate -> isAmong(noun))
+        .filter(predicate -> noun.isBefore(predicate) && tree.has(predicate, Label.COP));
+  }
+
+  /** Whether somebody is said to be one of those whom a noun names. */
+  boolean isAmong(Word noun) {
+    return tree.children(noun, Label.CASE).stream().anyMatch(mark -> mark.is("among"));
   }
 
   /** "X was among the leaders who met Y", "X is the envoy who met Y": X. */

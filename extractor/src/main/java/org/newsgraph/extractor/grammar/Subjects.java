@@ -139,9 +139,8 @@ final class Subjects {
    * the talks".
    */
   private boolean said(Word verb, Word noun) {
-    boolean among = tree.child(noun, Label.CASE).filter(mark -> mark.is("among")).isPresent();
     return verb.isGerund()
-        && (among || tree.has(verb, Label.MARK, Label.CASE))
+        && (relatives.isAmong(noun) || tree.has(verb, Label.MARK, Label.CASE))
         && tree.has(noun, Label.COP)
         && tree.has(noun, Label.NSUBJ);
   }

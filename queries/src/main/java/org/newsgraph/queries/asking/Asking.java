@@ -42,9 +42,6 @@ import org.newsgraph.queries.wording.Wording;
 
 /** Puts questions to a dataset. */
 public final class Asking {
-  /** Further rows are not counted. */
-  private static final int MOST_COUNTED = 10_000;
-
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int MOST_ROWS = 10_000;
   private static final int MOST_EVIDENCE = 50;
@@ -201,7 +198,7 @@ public final class Asking {
   /** The events of which the whole answer tells, as far as it is counted. */
   private List<String> things(Asked asked) {
     Query query = parsed(asked.question(), asked.expanded());
-    query.setLimit(MOST_COUNTED);
+    query.setLimit(MOST_ROWS);
     return solutions(asked, query).stream()
         .flatMap(s -> s.node("event").stream())
         .map(Node::getURI)

@@ -55,9 +55,9 @@ record Narrowing(
       add(widenings, "at any time", TIME);
       undated(widenings);
     }
+    List<String> needs = question.needs();
     for (Parameter parameter : question.offered()) {
-      boolean open =
-          !TIME.contains(parameter.name()) && !question.needs().contains(parameter.name());
+      boolean open = !TIME.contains(parameter.name()) && !needs.contains(parameter.name());
       if (open && isGiven(parameter.variable())) {
         if (parameter.type() == ParameterType.STATUS) {
           statuses(parameter).forEach(widenings::add);
@@ -139,17 +139,19 @@ record Narrowing(
       return List.of();
     }
     List<Facet> facets = new ArrayList<>();
-    Map<String, Integer> actors = most(tally("actor"));
-    Map<String, Solution> known = known(actors, most(tally("where")));
+    Choice all = choice(asked);
+    Map<String, Integer> actors = most(tally(all, "actor"));
+    Map<String, Integer> places = most(tally(all, "where"));
+    Map<String, Solution> known = known(actors, places);
     named(facets, "person", actors, known, "Person"::equals, free("actor"));
     named(facets, "country", actors, known, "Country"::equals, free("actor"));
     named(facets, "organisation", actors, known, "Organization"::equals, free("actor"));
-    named(facets, "place", most(tally("where")), known, t -> true, free("where"));
-    plain(facets, "year", tally("year"), year -> Map.of("from", year, "to", year));
-    plain(facets, "status", terms(tally("status")), status -> Map.of("status", status));
-    sureness(facets, terms(tally("sureness")));
-    plain(facets, "publisher", tally("toldBy"), p -> Map.of());
-    plain(facets, "collection", tally("collection"), c -> Map.of("collection", c));
+    named(facets, "place", places, known, t -> true, free("where"));
+    plain(facets, "year", tally(all, "year"), year -> Map.of("from", year, "to", year));
+    plain(facets, "status", terms(tally(all, "status")), status -> Map.of("status", status));
+    sureness(facets, terms(tally(all, "sureness")));
+    plain(facets, "publisher", tally(all, "toldBy"), p -> Map.of());
+    plain(facets, "collection", tally(all, "collection"), c -> Map.of("collection", c));
     return facets;
   }
 
@@ -170,8 +172,8 @@ record Narrowing(
     }
   }
 
-  private Map<String, Integer> tally(String field) {
-    return index.tally(choice(asked), field);
+  private Map<String, Integer> tally(Choice all, String field) {
+    return index.tally(all, field);
   }
 
   private static Map<String, Integer> most(Map<String, Integer> counts) {

@@ -1,8 +1,5 @@
 package org.newsgraph.queries.asking;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +9,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.catalogue.Confidence;
+import org.newsgraph.queries.catalogue.Days;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.WrongQuestion;
 import org.newsgraph.queries.index.EventClasses;
@@ -55,19 +53,14 @@ record ParameterValues(Names names, Supplier<Collection<String>> offices) {
   }
 
   private static Node day(Parameter parameter, String value, boolean first) {
-    try {
-      LocalDate day =
-          switch (value.length()) {
-            case 4 -> first ? LocalDate.parse(value + "-01-01") : LocalDate.parse(value + "-12-31");
-            case 7 ->
-                first ? YearMonth.parse(value).atDay(1) : YearMonth.parse(value).atEndOfMonth();
-            default -> LocalDate.parse(value);
-          };
-      return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
-    } catch (DateTimeParseException e) {
-      throw wrong(
-          parameter, value, "Write a day, month or year, such as 2024-08-18, 2024-08 or 2024.");
-    }
+    return Days.of(value, first)
+        .map(day -> NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate))
+        .orElseThrow(
+            () ->
+                wrong(
+                    parameter,
+                    value,
+                    "Write a day, month or year, such as 2024-08-18, 2024-08 or 2024."));
   }
 
   private static Node status(Parameter parameter, String value) {

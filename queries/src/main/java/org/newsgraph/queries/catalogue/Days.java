@@ -17,8 +17,7 @@ public final class Days {
         case 7 ->
             Optional.of(
                 first ? YearMonth.parse(iso).atDay(1) : YearMonth.parse(iso).atEndOfMonth());
-        case 10 -> Optional.of(LocalDate.parse(iso));
-        default -> Optional.empty();
+        default -> Optional.of(LocalDate.parse(iso));
       };
     } catch (DateTimeParseException e) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package org.newsgraph.queries.office;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,7 @@ public record OfficeTitles(Map<String, List<List<String>>> rows) {
   }
 
   private static List<String> longestFirst(List<String> words) {
-    return words.stream()
-        .sorted(java.util.Comparator.comparing((String word) -> -word.length()))
-        .toList();
+    return words.stream().sorted(Comparator.comparing((String word) -> -word.length())).toList();
   }
 
   private String turned(String title) {

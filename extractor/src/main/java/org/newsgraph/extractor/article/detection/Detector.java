@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.newsgraph.extractor.article.detection.Signatures.Head;
 import org.newsgraph.extractor.article.source.Archive;
+import org.newsgraph.extractor.article.source.Bounded;
 import org.newsgraph.extractor.article.source.Content;
 import org.newsgraph.extractor.article.source.Decoder;
 import org.newsgraph.extractor.article.tabular.TableHead;
@@ -86,7 +87,7 @@ public final class Detector {
   }
 
   private static boolean isGzip(byte[] bytes) {
-    return bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+    return bytes.length > 2 && Bounded.isGzip(bytes);
   }
 
   private String told(Content content, byte[] bytes) throws IOException {

@@ -136,7 +136,7 @@ public final class PageReader {
       return List.of();
     }
     Page all = whole(page.clone(), address, false);
-    List<Element> entries = sections.clockEntries(told);
+    List<Element> entries = sections.clockEntries();
     if (entries.isEmpty()) {
       return List.of();
     }

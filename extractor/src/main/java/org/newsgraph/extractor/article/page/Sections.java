@@ -79,9 +79,9 @@ final class Sections {
         .orElse(List.of());
   }
 
-  /** Entries of a live blog that tell the hour alone, moved together. */
-  List<Element> clockEntries(boolean told) {
-    return isLive(told) ? new ClockEntries(page.body(), furniture).find() : List.of();
+  /** Entries of a live page that tell the hour alone, moved together. */
+  List<Element> clockEntries() {
+    return new ClockEntries(page.body(), furniture).find();
   }
 
   /** Whether something says that it is a live page: its title, its marks, or whoever asks. */

@@ -40,6 +40,11 @@ public final class Bounded extends FilterInputStream {
     }
   }
 
+  /** Whether bytes begin as those of a gzip file do. */
+  public static boolean isGzip(byte[] head) {
+    return head.length >= 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
+  }
+
   /**
    * An unpacked stream.
    *

@@ -14,9 +14,9 @@ import java.util.zip.ZipException;
  */
 final class GzipMembers extends InputStream {
   private static final int BUFFER = 1 << 16;
-  private static final int MAGIC_1 = 0x1F;
-  private static final int MAGIC_2 = 0x8B;
-  private static final int DEFLATE = 8;
+  static final int MAGIC_1 = 0x1F;
+  static final int MAGIC_2 = 0x8B;
+  static final int DEFLATE = 8;
   private static final int HEADER_CHECK = 2;
   private static final int EXTRA = 4;
   private static final int NAME = 8;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.zip.ZipException;
@@ -28,7 +29,9 @@ final class WarcBytes implements Closeable {
   /** The same of a file within another, which is unpacked anew behind each damage. */
   private static final int MOST_TRIED_WITHIN = 100;
 
-  private static final byte[] MAGIC = {0x1F, (byte) 0x8B, 8};
+  private static final byte[] MAGIC = {
+    (byte) GzipMembers.MAGIC_1, (byte) GzipMembers.MAGIC_2, GzipMembers.DEFLATE
+  };
   private static final int LOOKED_AT = 4096;
 
   private final Content content;
@@ -38,9 +41,7 @@ final class WarcBytes implements Closeable {
 
   WarcBytes(Content content) throws IOException {
     this.content = content;
-    byte[] head = content.head(2);
-    boolean packed = head.length == 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
-    this.in = packed ? from(0) : content.open();
+    this.in = Bounded.isGzip(content.head(2)) ? from(0) : content.open();
   }
 
   private InputStream from(long offset) throws IOException {
@@ -93,7 +94,9 @@ final class WarcBytes implements Closeable {
       long behind = offset;
       for (int three = packed.read(); three >= 0; three = packed.read()) {
         behind++;
-        if (one == 0x1F && two == 0x8B && three == 8) {
+        if (one == GzipMembers.MAGIC_1
+            && two == GzipMembers.MAGIC_2
+            && three == GzipMembers.DEFLATE) {
           if (++tried > (content.path().isPresent() ? MOST_TRIED : MOST_TRIED_WITHIN)) {
             return -1;
           }
@@ -118,7 +121,7 @@ final class WarcBytes implements Closeable {
     InputStream member =
         new SequenceInputStream(new ByteArrayInputStream(MAGIC), new ByteArrayInputStream(ahead));
     try (GzipMembers its = new GzipMembers(member, 0)) {
-      return java.util.Arrays.equals(its.readNBytes(MARK.length), MARK);
+      return Arrays.equals(its.readNBytes(MARK.length), MARK);
     } catch (ZipException | EOFException e) {
       return false;
     }

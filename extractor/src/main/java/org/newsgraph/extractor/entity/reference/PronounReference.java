@@ -69,7 +69,11 @@ final class PronounReference {
     }
     List<Integer> found = THEY.contains(word) ? speakers(pronoun) : List.of();
     if (found.isEmpty()) {
-      found = best(pronoun, traits);
+      Optional<Occurrence> meant = best(pronoun, traits);
+      meant
+          .filter(occurrence -> !occurrence.named() && !says(occurrence))
+          .ifPresent(noun -> nouns.put(pronoun.id(), new Noun(noun.sentence(), noun.token())));
+      found = meant.map(Occurrence::entities).orElse(List.of());
     }
     if (found.size() == 1 && cast.referent(found.get(0)).person()) {
       cast.referent(found.get(0)).learn(HE.contains(word) ? Gender.MALE : Gender.FEMALE);
@@ -157,7 +161,8 @@ final class PronounReference {
         .findFirst();
   }
 
-  private List<Integer> best(EntityMention pronoun, Set<Occurrence.Trait> traits) {
+  /** What is spoken of most and last; empty where two might be meant. */
+  private Optional<Occurrence> best(EntityMention pronoun, Set<Occurrence.Trait> traits) {
     Map<Object, Double> scores = new HashMap<>();
     Map<Object, Occurrence> latest = new HashMap<>();
     Set<Weighed> weighed = new HashSet<>();
@@ -176,15 +181,11 @@ final class PronounReference {
         Comparator.comparing((Object key) -> -scores.get(key))
             .thenComparing(key -> -position(latest.get(key))));
     if (order.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     boolean clear =
         order.size() == 1 || scores.get(order.get(0)) >= AHEAD * scores.get(order.get(1));
-    Occurrence first = latest.get(order.get(0));
-    if (clear && !first.named() && !says(first)) {
-      nouns.put(pronoun.id(), new Noun(first.sentence(), first.token()));
-    }
-    return clear ? first.entities() : List.of();
+    return clear ? Optional.of(latest.get(order.get(0))) : Optional.empty();
   }
 
   /** "Officials said, but they": the witnesses of a story, who are none of it. */

@@ -77,7 +77,7 @@ final class SameOccasion {
     boolean nested = shared.size() == parties.size() || shared.size() == group.parties().size();
     if (!nested && session(group, draft)) {
       return Verdict.yes(
-          shared.size() + (pinned ? 2 : 0) - 0.01 * distance(group, draft),
+          shared.size() + (pinned ? 2 : 0) - 0.01 * group.sentencesTo(draft),
           "the " + pointing.noun(draft) + " of " + names(shared));
     }
     if (!nested && (shared.size() < 2 || !pinned)) {
@@ -85,7 +85,7 @@ final class SameOccasion {
     }
     boolean loose =
         shared.size() == 1 && !pinned && parties.size() == 1 && draft.type() != EventClass.VISIT;
-    if (loose && distance(group, draft) > CLOSE && !pointing.refersBack(draft)) {
+    if (loose && group.sentencesTo(draft) > CLOSE && !pointing.refersBack(draft)) {
       return Verdict.no("the same person far away");
     }
     Optional<String> other = other(group, draft);
@@ -93,7 +93,7 @@ final class SameOccasion {
       return Verdict.no(other.get());
     }
     return Verdict.yes(
-        shared.size() + (pinned ? 2 : 0) - 0.01 * distance(group, draft),
+        shared.size() + (pinned ? 2 : 0) - 0.01 * group.sentencesTo(draft),
         "shares " + names(shared) + (pinned ? ", place or day agree" : ", nothing contradicts"));
   }
 
@@ -105,7 +105,7 @@ final class SameOccasion {
     }
     boolean near =
         pointing.definite(draft)
-            || distance(group, draft) <= WINDOW
+            || group.sentencesTo(draft) <= WINDOW
             || group.any(told -> pointing.noun(told).equals(pointing.noun(draft)));
     return near
         && group.any(told -> held(told, draft) && !disjoint(pointing.sessionOf(told), bodies))
@@ -159,7 +159,7 @@ final class SameOccasion {
   Verdict sameNoun(ReportGroup group, Draft draft) {
     boolean word = group.any(told -> sameWord(told, draft));
     boolean near =
-        distance(group, draft) <= WINDOW
+        group.sentencesTo(draft) <= WINDOW
             && (pointing.attends(draft)
                 || (ofPeople(draft)
                     && (group.ofAKindWith(draft) || session(group) || ofStates(group, draft))));
@@ -172,7 +172,7 @@ final class SameOccasion {
             && !onlyThought(group, draft);
     return same
         ? Verdict.yes(
-            1 - 0.01 * distance(group, draft), "the " + pointing.noun(draft) + " told before")
+            1 - 0.01 * group.sentencesTo(draft), "the " + pointing.noun(draft) + " told before")
         : Verdict.no("not the " + pointing.noun(draft) + " told before");
   }
 
@@ -196,7 +196,7 @@ final class SameOccasion {
             && conflict(group, draft).isEmpty()
             && background(group) == background(draft);
     return same
-        ? Verdict.yes(1 - 0.01 * distance(group, draft), "no other day or place")
+        ? Verdict.yes(1 - 0.01 * group.sentencesTo(draft), "no other day or place")
         : Verdict.no("another election");
   }
 
@@ -204,7 +204,7 @@ final class SameOccasion {
   private static boolean ofStates(ReportGroup group, Draft draft) {
     return group.parties().size() > 1
         && group.parties().stream().allMatch(party -> party.type() == EntityType.COUNTRY)
-        && distance(group, draft) <= BARE
+        && group.sentencesTo(draft) <= BARE
         && group.first().begin() < draft.begin();
   }
 
@@ -260,7 +260,7 @@ final class SameOccasion {
   boolean onJourney(ReportGroup group, Draft visit) {
     boolean stop = group.type() == EventClass.VISIT && !group.onOtherDays(ReportGroup.of(visit));
     return stop
-        && group.any(told -> distance(group, visit) <= CLOSE && told.status() != Status.DENIED)
+        && group.any(told -> group.sentencesTo(visit) <= CLOSE && told.status() != Status.DENIED)
         && !disjoint(visit.parties(), group.parties())
         && !background(group);
   }
@@ -342,7 +342,7 @@ final class SameOccasion {
   /** How likely a report without participants refers back to a group. */
   Verdict reference(ReportGroup group, Draft draft) {
     Budget.step();
-    int distance = distance(group, draft);
+    int distance = group.sentencesTo(draft);
     boolean pinned = group.pins(draft);
     if (distance > WINDOW && !pinned) {
       return Verdict.no("too far away");
@@ -388,7 +388,7 @@ final class SameOccasion {
         group.type() == EventClass.SIGNING
             && group.any(told -> told.begin() < draft.begin() && told.status().isFact())
             && group.parties().stream().filter(party -> party.entity().isPresent()).count() > 1;
-    int distance = distance(group, draft);
+    int distance = group.sentencesTo(draft);
     return signed && draft.status().isFact() && distance <= CLOSE && !background(group)
         ? Verdict.yes(CLOSE + 1 - distance, "those who signed had talked")
         : Verdict.no("nothing signed just before");
@@ -412,10 +412,6 @@ final class SameOccasion {
   static boolean onlyMediated(Draft draft) {
     return draft.participants().stream()
         .allMatch(party -> party.role() == Role.MEDIATOR || party.role() == Role.HOST);
-  }
-
-  private static int distance(ReportGroup group, Draft draft) {
-    return group.sentencesTo(draft);
   }
 
   private Optional<String> conflict(ReportGroup group, Draft draft) {

@@ -17,20 +17,15 @@ final class InvertedPredicate implements Repair {
   public List<Arc> mend(Tree tree) {
     List<Arc> arcs = new ArrayList<>();
     for (Word word : tree.words()) {
+      Optional<Word> name = tree.governor(word).filter(Word::isProper);
       if (word.isAdjective() || word.isVerb()) {
-        tree.governor(word)
-            .filter(Word::isProper)
-            .ifPresent(
-                name -> copula(tree, word, name).ifPresent(be -> turn(tree, word, name, be, arcs)));
+        turn(tree, word, name, arcs);
       }
       if (word.isGerund() && word.index() == 0) {
         opening(tree, word, arcs);
       }
       if (where(tree, word)) {
-        tree.governor(word)
-            .filter(name -> name.isProper() && !tree.has(name, Label.CASE, Label.NSUBJ))
-            .ifPresent(
-                name -> copula(tree, word, name).ifPresent(be -> turn(tree, word, name, be, arcs)));
+        turn(tree, word, name.filter(who -> !tree.has(who, Label.CASE, Label.NSUBJ)), arcs);
       }
     }
     return arcs;
@@ -66,6 +61,10 @@ final class InvertedPredicate implements Repair {
 
   private static Optional<Word> copula(Tree tree, Word word, Word name) {
     return tree.child(name, Label.COP).filter(be -> word.isBefore(be) && be.isBefore(name));
+  }
+
+  private static void turn(Tree tree, Word word, Optional<Word> name, List<Arc> arcs) {
+    name.ifPresent(who -> copula(tree, word, who).ifPresent(be -> turn(tree, word, who, be, arcs)));
   }
 
   private static void turn(Tree tree, Word word, Word name, Word be, List<Arc> arcs) {
