@@ -33,8 +33,8 @@ import org.newsgraph.store.consolidation.Findings;
 import org.newsgraph.store.consolidation.Gathering;
 import org.newsgraph.store.consolidation.Neighbourhood;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.naming.Bearers;
 import org.newsgraph.store.consolidation.naming.NameDecision;
-import org.newsgraph.store.consolidation.naming.Naming;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.telling.Telling;
 import org.newsgraph.store.folder.Privately;
@@ -193,7 +193,7 @@ public final class BulkLoading {
     @Override
     public void entity(Slice slice, NameDecision decision) {
       book(Ledger.triples(slice));
-      book(Ledger.bearer(slice.subject(), Naming.keys(slice)));
+      book(Ledger.bearer(slice.subject(), new Bearers().keys(slice)));
       book(Ledger.decision(slice.subject(), decision));
     }
 

@@ -135,10 +135,57 @@ class OtherOccasionTest {
         .containsExactly("one two");
   }
 
+  @Test
+  void theManagersOfTwoFirmsAreNoStates() {
+    assertThat(World.of(ofFirms("one", DAY), ofFirms("two", "2024-09-05")).events())
+        .containsExactly("one two");
+  }
+
+  private static Told ofFirms(String article, String published) {
+    Told told = Told.article(article).text(article).published(published);
+    told.mention("Organization", "Grand_Canal").mention("Organization", "Small_Canal");
+    return told.report(Ng.MEETING)
+        .whoIs(told.group("Grand_Canal", "managers"))
+        .whoIs(told.group("Small_Canal", "managers"))
+        .end();
+  }
+
+  @Test
+  void theOfficialsOfTwoStatesAre() {
+    assertThat(World.of(ofOfficials("one", DAY), ofOfficials("two", "2024-09-05")).events())
+        .containsExactly("one", "two");
+  }
+
+  private static Told ofOfficials(String article, String published) {
+    Told told = Told.article(article).text(article).published(published);
+    told.mention("Country", "Utopia").mention("Country", "Lilliput");
+    return told.report(Ng.MEETING)
+        .whoIs(told.group("Utopia", "officials"))
+        .whoIs(told.group("Lilliput", "officials"))
+        .end();
+  }
+
+  @Test
+  void anUndatedArticleIsNotFarAway() {
+    Told month = states(Told.article("one").text("one")).between(DAY, "2024-08-25").end();
+    assertThat(World.of(month, states("two", NEXT).on(NEXT).end()).events())
+        .containsExactly("one two");
+    assertThat(World.of(month, states("two", "2024-09-15").on(NEXT).end()).events())
+        .containsExactly("one two");
+    assertThat(
+            World.of(
+                    states("one", DAY).between(DAY, "2024-08-25").end(),
+                    states("two", "2024-09-15").on(NEXT).end())
+                .events())
+        .containsExactly("one", "two");
+  }
+
   private static ToldReport states(String article, String published) {
-    return Told.article(article)
-        .text(article)
-        .published(published)
+    return states(Told.article(article).text(article).published(published));
+  }
+
+  private static ToldReport states(Told article) {
+    return article
         .mention("Country", "Utopia")
         .mention("Country", "Lilliput")
         .report(Ng.MEETING)

@@ -87,11 +87,18 @@ final class News {
 
   /** So many days lie between the two articles; very many where one has no date. */
   long published() {
+    return apart().orElse(Long.MAX_VALUE);
+  }
+
+  /** Both articles have a date, and more days than these lie between them. */
+  boolean isMoreThanApart(int days) {
+    return apart().filter(apart -> apart > days).isPresent();
+  }
+
+  private Optional<Long> apart() {
     Optional<LocalDate> a = one.article().published();
     Optional<LocalDate> b = other.article().published();
-    return a.isPresent() && b.isPresent()
-        ? Math.abs(ChronoUnit.DAYS.between(a.get(), b.get()))
-        : Long.MAX_VALUE;
+    return a.flatMap(day -> b.map(late -> Math.abs(ChronoUnit.DAYS.between(day, late))));
   }
 
   /** The weekday of one may be meant for that of the other, a week later. */

@@ -28,7 +28,7 @@ final class TalksOfStates {
         && !one.isGathering()
         && !other.isGathering()
         && !one.isOnDayOf(other)
-        && (new News(one, other).published() > WEEK || areAboutOtherThings(one, other));
+        && (new News(one, other).isMoreThanApart(WEEK) || areAboutOtherThings(one, other));
   }
 
   private static boolean areAboutOtherThings(Telling one, Telling other) {

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.naming.NameDecision.Join;
 import org.newsgraph.store.consolidation.tally.Slice;
@@ -29,44 +25,18 @@ public final class Naming {
 
   /** Decides on all of them, from what all articles say. */
   public static Naming of(Collection<Slice> slices, Corrections corrections) {
-    Map<String, Bearer> bearers = new HashMap<>();
-    Map<String, SortedSet<String>> found = new HashMap<>();
+    Bearers bearers = new Bearers();
+    Map<String, List<Slice>> found = new HashMap<>();
     for (Slice slice : slices) {
-      Bearer.of(slice).ifPresent(bearer -> bearers.put(slice.subject(), bearer));
+      bearers.keys(slice).forEach(k -> found.computeIfAbsent(k, x -> new ArrayList<>()).add(slice));
     }
-    bearers.forEach(
-        (iri, bearer) ->
-            NameKeys.of(bearer)
-                .forEach(k -> found.computeIfAbsent(k, x -> new TreeSet<>()).add(iri)));
     Map<String, NameDecision> decisions = new TreeMap<>();
     for (Slice slice : slices) {
-      decisions.put(
-          slice.subject(),
-          Optional.ofNullable(bearers.get(slice.subject()))
-              .map(bearer -> decide(bearer, around(bearer, found, bearers), corrections))
-              .orElse(NameDecision.ALONE));
+      Set<Slice> others = Collections.newSetFromMap(new IdentityHashMap<>());
+      bearers.around(slice).forEach(k -> others.addAll(found.getOrDefault(k, List.of())));
+      decisions.put(slice.subject(), bearers.decide(slice, others, corrections));
     }
     return new Naming(decisions);
-  }
-
-  private static List<Bearer> around(
-      Bearer bearer, Map<String, SortedSet<String>> found, Map<String, Bearer> bearers) {
-    Set<String> others = new LinkedHashSet<>();
-    NameKeys.around(bearer).stream()
-        .map(found::get)
-        .filter(Objects::nonNull)
-        .forEach(others::addAll);
-    return others.stream().map(bearers::get).toList();
-  }
-
-  /** The keys under which an entity is found by those with names alike. */
-  public static SortedSet<String> keys(Slice slice) {
-    return Bearer.of(slice).map(NameKeys::of).orElseGet(TreeSet::new);
-  }
-
-  private static NameDecision decide(
-      Bearer bearer, Collection<Bearer> others, Corrections corrections) {
-    return Choice.of(bearer, others, corrections::apart);
   }
 
   /** The decision on the entity. */

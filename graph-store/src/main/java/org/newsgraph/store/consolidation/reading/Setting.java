@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.correction.Pair;
+import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Claim;
 import org.newsgraph.store.consolidation.report.EntityUse;
 import org.newsgraph.store.consolidation.report.Group;
@@ -24,7 +25,7 @@ import org.newsgraph.store.vocabulary.Ng;
  * @param occasions named occasions that are told as taking part, such as a summit
  * @param actsFor the countries and bodies for which those that take part act, by their IRIs
  * @param apart reports of the article that it keeps apart from these
- * @param states those that take part and are countries
+ * @param states the countries among those that take part and those for whom they act
  */
 public record Setting(
     SortedMap<String, String> names,
@@ -58,12 +59,13 @@ public record Setting(
         reports.stream()
             .flatMap(r -> r.cast().participants().stream())
             .collect(Collectors.toCollection(TreeSet::new));
+    SortedMap<String, SortedSet<String>> acting = actsFor(facts, parties);
     return new Setting(
         names(facts, reports, parties),
         occasions(facts, parties),
-        actsFor(facts, parties),
+        acting,
         apart(facts, reports),
-        states(facts, parties));
+        states(facts, Stream.concat(parties.stream(), ofGroups(acting))));
   }
 
   private static SortedMap<String, String> names(
@@ -106,8 +108,15 @@ public record Setting(
     return !claim.term().former() && !claim.isContested();
   }
 
-  private static SortedSet<String> states(ArticleFacts facts, Set<String> parties) {
-    return parties.stream()
+  /** For whom groups act; of people it is not asked. */
+  private static Stream<String> ofGroups(SortedMap<String, SortedSet<String>> acting) {
+    return acting.entrySet().stream()
+        .filter(e -> Keys.isGroup(e.getKey()))
+        .flatMap(e -> e.getValue().stream());
+  }
+
+  private static SortedSet<String> states(ArticleFacts facts, Stream<String> parties) {
+    return parties
         .filter(party -> facts.type(party).filter("Country"::equals).isPresent())
         .collect(Collectors.toCollection(TreeSet::new));
   }

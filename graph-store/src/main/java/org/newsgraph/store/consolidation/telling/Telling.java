@@ -104,7 +104,9 @@ public final class Telling {
 
   private boolean isOfState(String who) {
     return setting.states().contains(who)
-        || (Keys.isGroup(who) && setting.actsFor().containsKey(who));
+        || (Keys.isGroup(who)
+            && setting.actsFor().containsKey(who)
+            && setting.states().containsAll(setting.actsFor().get(who)));
   }
 
   /** Beside those who are known, a group that does not act for anybody: "residents". */
