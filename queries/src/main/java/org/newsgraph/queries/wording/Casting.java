@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
@@ -39,7 +40,7 @@ final class Casting {
     int end = 0;
     for (Part.Name name : names) {
       boolean joined = last.isPresent() && SmallWords.is("and", before(name, end));
-      List<Role> roles = joined ? withNext(last.get()) : roles(name, end);
+      List<Role> roles = joined ? withNext(last.get(), name) : roles(name, end);
       Optional<Role> found = roles.stream().filter(role -> takes(role, name)).findFirst();
       found.ifPresentOrElse(role -> cast.put(role, name), () -> leftOut.add(name.text()));
       last = found.or(() -> roles.stream().findFirst());
@@ -52,7 +53,15 @@ final class Casting {
     return leftOut.size();
   }
 
-  private List<Role> withNext(Role role) {
+  /** Whether there were names, and the question has a part for none of them. */
+  boolean isEmpty() {
+    return cast.isEmpty() && !leftOut.isEmpty();
+  }
+
+  private List<Role> withNext(Role role, Part.Name name) {
+    if (name.isPlace()) {
+      return List.of(role, Role.PLACE);
+    }
     return frame.mutual() && role == Role.FIRST
         ? List.of(Role.SECOND)
         : role == Role.SECOND && frame.mutual() ? List.of(Role.FIRST) : List.of(role);
@@ -69,7 +78,8 @@ final class Casting {
       if (SmallWords.is("of", word) && OfficeWords.isWho(sentence.word(i - 1))) {
         continue;
       }
-      for (String use : List.of("between", "first", "second", "place", "of", "and")) {
+      for (String use :
+          List.of("topic", "between", "first", "second", "place", "of", "and")) {
         if (SmallWords.is(use, word)) {
           return word;
         }
@@ -88,6 +98,12 @@ final class Casting {
     boolean behind = told.end() <= name.begin();
     if (SmallWords.is("between", word)) {
       return List.of(Role.FIRST, Role.SECOND);
+    }
+    if (isTopic(word) || SmallWords.is("except", sentence.word(name.begin() - 1))) {
+      return List.of();
+    }
+    if (isOfOthers(name, word)) {
+      return List.of();
     }
     if (SmallWords.is("place", word)) {
       return unlessSecond(List.of(Role.PLACE, Role.SECOND));
@@ -108,6 +124,27 @@ final class Casting {
               ? List.of(Role.SECOND, Role.PLACE, Role.FIRST)
               : List.of(Role.FIRST, Role.SECOND, Role.PLACE);
     };
+  }
+
+  /**
+   * "Who leads the delegation to Geneva" asks for no leader of Geneva: other words stand between,
+   * and the question has no part for what a preposition governs.
+   */
+  private boolean isOfOthers(Part.Name name, String word) {
+    boolean governed = SmallWords.is("place", word) || SmallWords.is("second", word);
+    boolean partless =
+        frame.parameter(Role.SECOND).isEmpty() && frame.parameter(Role.PLACE).isEmpty();
+    return governed
+        && partless
+        && IntStream.range(told.end(), name.begin()).anyMatch(i -> !sentence.isSmallAt(i));
+  }
+
+  /** What is talked about takes no part; "on" is said of talks as well, and of whom one attacks. */
+  private boolean isTopic(String word) {
+    boolean takesTwo = !frame.parameter(Role.SECOND).isEmpty() && !frame.isLight();
+    boolean talks = takesTwo && frame.mutual() && frame.fixed().isEmpty();
+    return (takesTwo && SmallWords.is("topic", word))
+        || (talks && SmallWords.is("topic-of-talks", word));
   }
 
   /** What somebody is accused of is none of those who take part. */

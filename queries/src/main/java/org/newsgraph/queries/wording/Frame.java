@@ -64,6 +64,10 @@ record Frame(
     return forms.get(form).stream();
   }
 
+  boolean has(String phrase) {
+    return forms.values().stream().anyMatch(phrases -> phrases.contains(phrase));
+  }
+
   String parameter(Role role) {
     return parameters.get(role);
   }

@@ -74,7 +74,7 @@ record OfficeAsked(Sentence sentence, Part.Office office) {
         .filter(n -> n.end() == office.begin())
         .filter(
             n ->
-                n.owner()
+                (n.owner() && !n.types().equals(Set.of(PERSON)))
                     || (!n.types().isEmpty() && !n.types().equals(Set.of(PERSON)))
                     || isAsked(n))
         .filter(n -> !sentence.isKnown(n.begin(), office.end()))
@@ -90,6 +90,7 @@ record OfficeAsked(Sentence sentence, Part.Office office) {
   private boolean isPerson(Part.Name name) {
     boolean fits = name.types().isEmpty() || name.types().contains(PERSON);
     return fits
+        && !name.owner()
         && IntStream.range(0, office.begin()).anyMatch(i -> SmallWords.is("be", sentence.word(i)));
   }
 

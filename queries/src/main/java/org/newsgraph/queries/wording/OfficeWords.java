@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The words with which offices are asked for, by {@code offices.tsv}. */
 final class OfficeWords {
@@ -37,25 +38,36 @@ final class OfficeWords {
 
   /** Returns the first title in these words, with what stands before and belongs to it. */
   static Optional<Part.Office> first(List<String> words) {
-    for (int at = 0; at < words.size(); at++) {
-      for (int length = LONGEST; length > 0; length--) {
-        int end = at + length;
-        String title = end > words.size() ? null : TITLES.get(phrase(words.subList(at, end)));
-        if (title != null) {
-          return Optional.of(whole(words, at, end, title));
-        }
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(0, words.size())
+        .mapToObj(at -> bare(words, at).map(bare -> whole(words, bare)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private static Part.Office whole(List<String> words, int at, int end, String title) {
-    int begin = at;
+  /** Returns the title that begins with this word, with what stands before and belongs to it. */
+  static Optional<Part.Office> at(List<String> words, int begin) {
+    return IntStream.range(begin, words.size())
+        .mapToObj(at -> bare(words, at).map(bare -> whole(words, bare)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .filter(title -> title.begin() == begin);
+  }
+
+  private static Optional<Part.Office> bare(List<String> words, int at) {
+    return IntStream.iterate(Math.min(LONGEST, words.size() - at), n -> n > 0, n -> n - 1)
+        .mapToObj(n -> new Part.Office(at, at + n, phrase(words.subList(at, at + n))))
+        .filter(one -> TITLES.containsKey(one.title()))
+        .map(one -> new Part.Office(one.begin(), one.end(), TITLES.get(one.title())))
+        .findFirst();
+  }
+
+  private static Part.Office whole(List<String> words, Part.Office bare) {
+    int begin = bare.begin();
     while (begin > 0 && belongs(words, begin - 1)) {
       begin--;
     }
-    String before = phrase(words.subList(begin, at));
-    return new Part.Office(begin, end, (before + " " + title).strip());
+    String before = phrase(words.subList(begin, bare.begin()));
+    return new Part.Office(begin, bare.end(), (before + " " + bare.title()).strip());
   }
 
   /** "Economy and finance" belongs to a minister with both words. */

@@ -14,7 +14,12 @@ sealed interface Part {
    * @param text to ask for
    * @param types of those who bear it; empty where nobody in the store does
    */
-  record Name(int begin, int end, String text, Set<String> types, boolean owner) implements Part {}
+  record Name(int begin, int end, String text, Set<String> types, boolean owner) implements Part {
+    /** Whether nobody bears it but places, which do nothing. */
+    boolean isPlace() {
+      return types.equals(Set.of("Place"));
+    }
+  }
 
   /** An office that is asked for, by its title. */
   record Office(int begin, int end, String title) implements Part {}

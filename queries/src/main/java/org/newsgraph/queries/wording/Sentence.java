@@ -22,6 +22,7 @@ final class Sentence {
   private static final Map<String, String> COUNTRIES = countries();
   private static final Map<String, String> STATUSES = statuses();
   private static final Set<String> COUNTRY = Set.of("Country");
+  private static final String PERSON = "Person";
 
   private final List<Token> tokens;
   private final List<String> words;
@@ -40,7 +41,8 @@ final class Sentence {
   static Sentence read(String typed, KnownNames known, Times times, List<Frame> frames) {
     Sentence sentence = new Sentence(Token.of(typed), known);
     sentence.longNames();
-    sentence.times(times);
+    sentence.titles();
+    sentence.times(sentence.isAhead() ? times.ahead() : times);
     sentence.told(phrases(frames, true, false));
     sentence.status();
     sentence.told(phrases(frames, true, true));
@@ -133,6 +135,11 @@ final class Sentence {
     return at < 0 || at >= words.size() ? "" : words.get(at);
   }
 
+  /** Whether a word stands there that is no part of anything and could not be asked for. */
+  boolean isSmallAt(int at) {
+    return !taken[at] && SmallWords.isSmall(words.get(at));
+  }
+
   int size() {
     return words.size();
   }
@@ -183,6 +190,61 @@ final class Sentence {
         }
       }
     }
+  }
+
+  private boolean isAhead() {
+    return words.stream().anyMatch(word -> SmallWords.is("ahead", word));
+  }
+
+  /**
+   * What stands before somebody's name tells who it is, and asks for nothing: "the French president
+   * Macron", "Foreign Minister Lee".
+   */
+  private void titles() {
+    for (int i = 0; i < words.size(); i++) {
+      int begin = i;
+      OfficeWords.at(words, i)
+          .filter(title -> isFree(title.begin(), title.end()) && isBefore(title))
+          .ifPresent(title -> title(begin, title));
+    }
+  }
+
+  /** Whether a name stands behind a title; one that nobody bears where the title is plain. */
+  private boolean isBefore(Part.Office title) {
+    int at = title.end();
+    boolean plain =
+        title.end() - title.begin() > 1 && tokens.get(title.begin()).isCapital()
+            || isCountryBefore(title.begin());
+    return isPersonAt(at) || (plain && isFree(at, at + 1) && tokens.get(at).isCapital());
+  }
+
+  private void title(int begin, Part.Office title) {
+    add(new Part.Taken(isCountryBefore(begin) ? begin - 1 : begin, title.end()));
+  }
+
+  private boolean isCountryBefore(int at) {
+    return at > 0
+        && isFree(at - 1, at)
+        && COUNTRIES.containsKey(Spelling.folded(tokens.get(at - 1).text()));
+  }
+
+  private boolean isPersonAt(int at) {
+    return names().stream().anyMatch(n -> n.begin() == at && n.types().contains(PERSON))
+        || (isFree(at, at + 1) && known.types(text(at, at + 1)).contains(PERSON));
+  }
+
+  /**
+   * Whether a word is written as a name where others are not: "Who met Ban" names somebody, "Geneva
+   * Summit" is typed by somebody who likes capitals.
+   */
+  private boolean isNamed(int at) {
+    boolean first = at == 0 && at + 1 < tokens.size() && tokens.get(1).isCapital();
+    boolean careful = tokens.stream().skip(1).anyMatch(Token::isLower);
+    return !first && careful && tokens.get(at).isCapital();
+  }
+
+  private boolean isKnownName(int at) {
+    return isNamed(at) && known.types(text(at, at + 1)).contains(PERSON);
   }
 
   private boolean isSmall(int at) {
@@ -247,7 +309,8 @@ final class Sentence {
     for (int length = LONGEST_PHRASE; length > 0; length--) {
       for (int i = 0; i + length <= words.size(); i++) {
         String phrase = String.join(" ", words.subList(i, i + length));
-        if (isFree(i, i + length) && phrases.contains(phrase)) {
+        boolean name = length == 1 && isKnownName(i);
+        if (isFree(i, i + length) && phrases.contains(phrase) && !name) {
           add(new Part.Told(i, i + length, phrase));
         }
       }
@@ -258,7 +321,8 @@ final class Sentence {
     for (int length = LONGEST_PHRASE; length > 0; length--) {
       for (int i = 0; i + length <= words.size(); i++) {
         String status = STATUSES.get(String.join(" ", words.subList(i, i + length)));
-        if (status != null && isFree(i, i + length)) {
+        boolean name = length == 1 && (i > 0 ? isNamed(i) : isKnownName(i));
+        if (status != null && isFree(i, i + length) && !name) {
           value("status", status);
           add(new Part.Taken(i, i + length));
         }
@@ -268,7 +332,8 @@ final class Sentence {
 
   private void shortNames() {
     for (int i = 0; i < words.size(); i++) {
-      boolean could = !SmallWords.isSmall(words.get(i)) || tokens.get(i).isAcronym();
+      boolean could =
+          !SmallWords.isSmall(words.get(i)) || tokens.get(i).isAcronym() || isKnownName(i);
       if (!taken[i] && could) {
         name(i, i + 1).ifPresent(this::add);
       }

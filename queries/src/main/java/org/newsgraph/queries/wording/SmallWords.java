@@ -22,8 +22,9 @@ final class SmallWords {
     return PHRASES.get(use).contains(word);
   }
 
-  /** Whether a word says nothing that could be asked for. */
+  /** Whether a word says nothing that could be asked for; "not" says much. */
   static boolean isSmall(String word) {
-    return PHRASES.values().stream().anyMatch(words -> words.contains(word));
+    return PHRASES.entrySet().stream()
+        .anyMatch(use -> !use.getKey().equals("except") && use.getValue().contains(word));
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads wordings of times, by the rows of {@code times.tsv}. */
 final class Times {
@@ -21,12 +22,29 @@ final class Times {
           .toList();
   private static final Map<String, Integer> MONTHS = calendar("month");
   private static final Map<String, Integer> NUMBERS = calendar("number");
+  private static final List<Stretch> STRETCHES = Stretch.all();
+  private static final Map<String, Integer> WEEKDAYS = calendar("weekday");
+  private static final Set<String> OF = Set.of("of", ",");
   private static final int YEAR = 4;
 
   private final LocalDate today;
+  private final boolean ahead;
 
   Times(LocalDate today) {
+    this(today, false);
+  }
+
+  /**
+   * @param ahead whether what lies ahead is asked for, so that a month without a year is the next
+   */
+  private Times(LocalDate today, boolean ahead) {
     this.today = today;
+    this.ahead = ahead;
+  }
+
+  /** The same for a sentence of what lies ahead: "Whom will Ann meet in June?". */
+  Times ahead() {
+    return new Times(today, true);
   }
 
   private record Row(List<String> words, String from, String to) {}
@@ -163,7 +181,12 @@ final class Times {
 
   private Optional<Days> period(List<String> words) {
     try {
-      return day(words).or(() -> month(words)).or(() -> year(words));
+      return day(words)
+          .or(() -> weekday(words))
+          .or(() -> month(words))
+          .or(() -> year(words))
+          .or(() -> decade(words))
+          .or(() -> stretch(words));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -181,6 +204,72 @@ final class Times {
     return Optional.of(new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), 1, true));
   }
 
+  /** "The 1990s", "the 90s". */
+  private static Optional<Days> decade(List<String> words) {
+    int the = words.get(0).equals("the") ? 1 : 0;
+    if (words.size() <= the || !words.get(the).matches("(1[5-9]|20)?\\d0['’]?s")) {
+      return Optional.empty();
+    }
+    int told = Integer.parseInt(words.get(the).replaceAll("\\D", ""));
+    int year = told >= 100 ? told : told + (1900 + told > 1920 ? 1900 : 2000);
+    return Optional.of(
+        new Days(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), the + 1, true));
+  }
+
+  /** The last such day of the week, or the next of what lies ahead. */
+  private Optional<Days> weekday(List<String> words) {
+    return Optional.ofNullable(WEEKDAYS.get(words.get(0)))
+        .map(DayOfWeek::of)
+        .map(
+            weekday ->
+                today.with(
+                    ahead ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previous(weekday)))
+        .map(day -> new Days(day, day, 1, false));
+  }
+
+  /** "Summer 2021", "the first half of 2021", "early May 2021": a part of what stands behind. */
+  private Optional<Days> stretch(List<String> words) {
+    return STRETCHES.stream()
+        .flatMap(
+            stretch -> stretch.behind(words).flatMap(rest -> partOf(stretch, words, rest)).stream())
+        .findFirst();
+  }
+
+  private Optional<Days> partOf(Stretch stretch, List<String> words, List<String> behind) {
+    int of = behind.isEmpty() || !OF.contains(behind.get(0)) ? 0 : 1;
+    List<String> told = behind.subList(of, behind.size());
+    return Optional.of(told)
+        .filter(rest -> !rest.isEmpty())
+        .flatMap(this::period)
+        .filter(days -> stretch.isOf(days.first(), days.last()))
+        .map(
+            days ->
+                days(
+                    stretch,
+                    days.first(),
+                    words.size() - told.size() + days.words(),
+                    days.year(),
+                    days.last()))
+        .or(() -> stretch.isSeason() ? Optional.of(season(stretch)) : Optional.empty());
+  }
+
+  private static Days days(
+      Stretch stretch, LocalDate first, int words, boolean year, LocalDate last) {
+    return new Days(stretch.first(first, last), stretch.last(first, last), words, year);
+  }
+
+  /** The last such season that has begun, or the next of what lies ahead. */
+  private Days season(Stretch stretch) {
+    LocalDate year = today.withDayOfYear(1);
+    LocalDate first = stretch.first(year, year);
+    if (ahead && !first.isAfter(today)) {
+      year = year.plusYears(1);
+    } else if (!ahead && first.isAfter(today)) {
+      year = year.minusYears(1);
+    }
+    return days(stretch, year, stretch.words().size(), false, year);
+  }
+
   private Optional<Days> month(List<String> words) {
     if (words.get(0).matches("\\d{4}-\\d\\d")) {
       return Optional.of(whole(YearMonth.parse(words.get(0)), 1, true));
@@ -189,7 +278,7 @@ final class Times {
     if (month == null) {
       return Optional.empty();
     }
-    int of = words.size() > 1 && (words.get(1).equals("of") || words.get(1).equals(",")) ? 2 : 1;
+    int of = words.size() > 1 && OF.contains(words.get(1)) ? 2 : 1;
     if (isYear(words, of)) {
       int year = Integer.parseInt(words.get(of));
       return Optional.of(whole(YearMonth.of(year, month), of + 1, true));
@@ -197,10 +286,13 @@ final class Times {
     return Optional.of(whole(latest(month), 1, false));
   }
 
-  /** The last such month that has begun. */
+  /** The last such month that has begun, or the next of what lies ahead. */
   private YearMonth latest(int month) {
     YearMonth now = YearMonth.from(today);
     YearMonth here = YearMonth.of(now.getYear(), month);
+    if (ahead) {
+      return here.isBefore(now) ? here.plusYears(1) : here;
+    }
     return here.isAfter(now) ? here.minusYears(1) : here;
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.queries.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.queries.catalogue.Spelling;
@@ -21,11 +22,19 @@ record Token(String text, boolean owner) {
   /** Returns the first words of a sentence, at most sixty. */
   static List<Token> of(String sentence) {
     List<Token> tokens = new ArrayList<>();
-    Matcher words = WORD.matcher(sentence);
+    Matcher words = WORD.matcher(quiet(sentence));
     while (words.find() && tokens.size() < MOST) {
       tokens.add(word(words.group()));
     }
     return tokens;
+  }
+
+  /** "WHO MET PUTIN?" is typed with capitals alone, and no question of the WHO. */
+  private static String quiet(String sentence) {
+    String lower = sentence.strip().toLowerCase(Locale.ROOT);
+    boolean loud = sentence.codePoints().noneMatch(Character::isLowerCase);
+    String first = lower.split("\\s", 2)[0];
+    return loud && (SmallWords.is("asks", first) || SmallWords.is("be", first) || SmallWords.is("did", first)) ? lower : sentence;
   }
 
   private static Token word(String word) {
@@ -43,7 +52,11 @@ record Token(String text, boolean owner) {
     return Character.isUpperCase(text.codePointAt(0));
   }
 
+  boolean isLower() {
+    return Character.isLowerCase(text.codePointAt(0));
+  }
+
   boolean isAcronym() {
-    return text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT)) && isCapital();
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && isCapital();
   }
 }

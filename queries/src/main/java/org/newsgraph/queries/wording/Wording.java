@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.wording.Frame.Form;
 
@@ -80,6 +82,10 @@ public final class Wording {
     if (form == Form.NOUN) {
       return true;
     }
+    if (SmallWords.is("clause", sentence.word(told.end()))
+        && sentence.names().stream().noneMatch(n -> n.end() <= told.begin())) {
+      return false; // "Who said that Ann met Bob?" asks for the meeting
+    }
     return isPassive(told, sentence) == (form == Form.PASSIVE)
         && (!isForm(Form.NOUN, told) || hasSubject(told, sentence));
   }
@@ -141,7 +147,33 @@ public final class Wording {
       named = List.of(unknown.get());
       rest = List.of();
     }
-    return best(sentence, readings, named).asks(rest);
+    Casting best = best(sentence, readings, named);
+    return best.isEmpty() && sentence.values().isEmpty()
+        ? new Understood.Searches(typed.strip())
+        : best.asks(with(rest, unasked(sentence, readings)));
+  }
+
+  private static List<String> with(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  /** Words that would ask another question: "Whom did Ann call after the invasion?". */
+  private static List<String> unasked(Sentence sentence, List<Reading> readings) {
+    Set<String> asked =
+        readings.stream()
+            .filter(r -> r.frame().question().equals(readings.get(0).frame().question()))
+            .map(r -> r.told().phrase())
+            .collect(Collectors.toSet());
+    return sentence.told().stream()
+        .map(Part.Told::phrase)
+        .filter(phrase -> !asked.contains(phrase) && !saysLittle(phrase))
+        .toList();
+  }
+
+  /** "Do" and "events", and who somebody is: "the leader of". */
+  private static boolean saysLittle(String phrase) {
+    return OfficeWords.isWho(phrase.split(" ", 2)[0])
+        || FRAMES.stream().anyMatch(frame -> frame.isLight() && frame.has(phrase));
   }
 
   /** "Whom did BP sue?": nothing is understood but that somebody did something. */
