@@ -78,8 +78,7 @@ final class Casting {
       if (SmallWords.is("of", word) && OfficeWords.isWho(sentence.word(i - 1))) {
         continue;
       }
-      for (String use :
-          List.of("topic", "between", "first", "second", "place", "of", "and")) {
+      for (String use : List.of("topic", "between", "first", "second", "place", "of", "and")) {
         if (SmallWords.is(use, word)) {
           return word;
         }

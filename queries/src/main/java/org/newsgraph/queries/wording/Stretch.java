@@ -56,9 +56,7 @@ record Stretch(List<String> words, Kind kind, int from, int to) {
     }
     boolean begins =
         sentence.size() >= words.size() && sentence.subList(0, words.size()).equals(words);
-    return begins
-        ? Optional.of(sentence.subList(words.size(), sentence.size()))
-        : Optional.empty();
+    return begins ? Optional.of(sentence.subList(words.size(), sentence.size())) : Optional.empty();
   }
 
   private static List<String> with(String first, List<String> rest) {

@@ -34,7 +34,12 @@ record Token(String text, boolean owner) {
     String lower = sentence.strip().toLowerCase(Locale.ROOT);
     boolean loud = sentence.codePoints().noneMatch(Character::isLowerCase);
     String first = lower.split("\\s", 2)[0];
-    return loud && (SmallWords.is("asks", first) || SmallWords.is("be", first) || SmallWords.is("did", first)) ? lower : sentence;
+    return loud
+            && (SmallWords.is("asks", first)
+                || SmallWords.is("be", first)
+                || SmallWords.is("did", first))
+        ? lower
+        : sentence;
   }
 
   private static Token word(String word) {
