@@ -213,7 +213,7 @@ final class Sentence {
   private boolean isBefore(Part.Office title) {
     int at = title.end();
     boolean plain =
-        title.end() - title.begin() > 1 && tokens.get(title.begin()).isCapital()
+        (title.end() - title.begin() > 1 && tokens.get(title.begin()).isCapital())
             || isCountryBefore(title.begin());
     return isPersonAt(at) || (plain && isFree(at, at + 1) && tokens.get(at).isCapital());
   }
