@@ -166,6 +166,22 @@ class AcrossArticlesTest {
   }
 
   @Test
+  void whoMetTheMinistersOfTwoStatesMetEachAlsoAlone() {
+    Told all = article("one", "2024-08-20");
+    all.report(Ng.MEETING)
+        .who("Emmy")
+        .whoIs(all.group("Utopia", "ministers"))
+        .whoIs(all.group("Lilliput", "ministers"))
+        .on(DAY)
+        .end();
+    Told two = meeting("two", "Carl", "Emmy").on(DAY).end().claim("Carl", Ng.MINISTER_OF, "Utopia");
+    assertThat(World.of(all, two).events()).containsExactly("one", "two");
+    Told one = article("one", "2024-08-20");
+    one.report(Ng.MEETING).who("Emmy").whoIs(one.group("Utopia", "ministers")).on(DAY).end();
+    assertThat(World.of(one, two).events()).containsExactly("one two");
+  }
+
+  @Test
   void whoActsForABodyIsItsMeetingOnlyAtThePlaceWhereNoDayIsTold() {
     Told body = meeting("one", "Grand_Canal", "Emmy").in("Amaurote", "Utopia").on(DAY).end();
     Told head = meeting("two", "Carl", "Emmy").end().claim("Carl", Ng.HEAD_OF, "Grand_Canal");

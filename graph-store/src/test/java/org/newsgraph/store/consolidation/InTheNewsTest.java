@@ -41,20 +41,11 @@ class InTheNewsTest {
   }
 
   @Test
-  void onePartyIsOfTheMeetingWithWhomItIsNamedBeside() {
-    ToldReport alone = beside("two", "2024-08-19", "Ada", "Grand_Canal");
-    World world =
-        World.of(meeting("one", "2024-08-19", "Ada", "Grand_Canal").on(DAY).end(), alone.end());
-    assertThat(world.events()).containsExactly("one two");
-    assertThat(why(world, alone)).contains("names another of the participants beside it");
-  }
-
-  @Test
-  void onePartyBesideWhomNobodyIsNamedStaysApart() {
+  void onePartyWithoutADayMayBeOfAnotherMeeting() {
     Told both = meeting("one", "2024-08-19", "Ada", "Grand_Canal").on(DAY).end();
     assertThat(World.of(both, meeting("two", "2024-08-19", "Ada").end()).events())
         .containsExactly("one", "two");
-    assertThat(World.of(both, beside("two", "2024-08-25", "Ada", "Grand_Canal").end()).events())
+    assertThat(World.of(both, beside("two", "2024-08-19", "Ada", "Grand_Canal").end()).events())
         .containsExactly("one", "two");
   }
 
@@ -63,27 +54,40 @@ class InTheNewsTest {
     assertThat(
             World.of(
                     meeting("one", "2024-08-19", "Ada", "Grand_Canal").on(DAY).end(),
-                    beside("two", "2024-08-19", "Ada", "Grand_Canal").status(Ng.DENIED).end())
+                    beside("two", "2024-10-19", "Ada", "Grand_Canal")
+                        .on(DAY)
+                        .status(Ng.DENIED)
+                        .end())
                 .events())
         .containsExactly("one", "two");
   }
 
   @Test
-  void twoSidesOfOneDayAreOneMeeting() {
-    ToldReport theirs = beside("two", "2024-08-19", "Grand_Canal", "Emmy").on(DAY);
-    World world =
-        World.of(beside("one", "2024-08-19", "Emmy", "Grand_Canal").on(DAY).end(), theirs.end());
-    assertThat(world.events()).containsExactly("one two");
-    assertThat(why(world, theirs)).startsWith("on the same day each article tells of one party");
-  }
-
-  @Test
-  void twoSidesOfWhichOneNamesNobodyAreTwo() {
+  void twoSidesOfOneDayMayBeOfTwoMeetings() {
     assertThat(
             World.of(
                     beside("one", "2024-08-19", "Emmy", "Grand_Canal").on(DAY).end(),
-                    meeting("two", "2024-08-19", "Grand_Canal").on(DAY).end())
+                    beside("two", "2024-08-19", "Grand_Canal", "Emmy").on(DAY).end())
                 .events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void aMeetingOfABodyInATownIsTheOneAtWhichSomebodySpeaks() {
+    ToldReport alone = meeting("two", "2024-08-20", "Grand_Canal").in("Amaurote", "Utopia");
+    World world =
+        World.of(
+            meeting("one", "2024-08-19", "Ada", "Grand_Canal").in("Amaurote", "Utopia").end(),
+            alone.end());
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(why(world, alone)).startsWith("a participant at the same place");
+  }
+
+  @Test
+  void inOneCountryItMayMeetTwice() {
+    Told both = meeting("one", "2024-08-19", "Ada", "Grand_Canal").in("Utopia").end();
+    assertThat(
+            World.of(both, meeting("two", "2024-08-20", "Grand_Canal").in("Utopia").end()).events())
         .containsExactly("one", "two");
   }
 
@@ -152,6 +156,12 @@ class InTheNewsTest {
             World.of(
                     visit("one", "2024-08-19").in("Utopia").on(DAY).end(),
                     visit("two", "2024-08-27").end())
+                .events())
+        .containsExactly("one", "two");
+    assertThat(
+            World.of(
+                    visit("one", "2024-08-19").in("Utopia").on(DAY).end(),
+                    visit("two", "2024-08-21").end())
                 .events())
         .containsExactly("one", "two");
   }
@@ -255,9 +265,15 @@ class InTheNewsTest {
   void whatWasPutDownBeforeThatWithWhichItGoesJoinsIt() {
     World world =
         World.of(
-            meeting("one", "2024-08-19", "Ada", "Lilliput").on(DAY).end(),
-            beside("three", "2024-08-20", "Ada", "Grand_Canal").on(DAY).end(),
-            beside("two", "2024-08-17", "Grand_Canal", "Ada").on(DAY).status(Ng.PLANNED).end());
+            meeting("one", "2024-08-19", "Ada", "Lilliput")
+                .in("Amaurote", "Utopia")
+                .on(DAY)
+                .end(),
+            meeting("three", "2024-08-20", "Ada").in("Amaurote", "Utopia").on(DAY).end(),
+            meeting("two", "2024-08-17", "Ada", "Grand_Canal")
+                .on(DAY)
+                .status(Ng.PLANNED)
+                .end());
     assertThat(world.events()).containsExactly("one three two");
   }
 
@@ -359,6 +375,69 @@ class InTheNewsTest {
         .report(Ng.VISIT)
         .as(Ng.VISITOR, "Ada")
         .in(place, "Utopia");
+  }
+
+  /** Two stops that their article keeps apart, and an article on the whole journey. */
+  private static World keptApart(String first, String second) {
+    Told stops = article("one", "2024-08-20").claim("Ada", Ng.HEAD_OF_STATE, "Utopia");
+    ToldReport now =
+        stops.report(Ng.VISIT).as(Ng.VISITOR, "Ada").in("Amaurote", "Lilliput").on(first);
+    now.end();
+    stops
+        .report(Ng.VISIT)
+        .as(Ng.VISITOR, "Ada")
+        .in("Bridgetown", "Lilliput")
+        .on(second)
+        .other(now)
+        .end();
+    Told whole =
+        article("two", "2024-08-20")
+            .report(Ng.VISIT)
+            .as(Ng.VISITOR, "Ada")
+            .in("Lilliput")
+            .between("2024-08-15", "2024-08-21")
+            .end();
+    return World.of(stops, whole);
+  }
+
+  @Test
+  void stopsOfAJourneyThatTheArticleKeepsApartAsOfTwoDaysAreOneVisit() {
+    assertThat(keptApart("2024-08-19", "2024-08-20").events()).containsExactly("one two");
+    assertThat(keptApart("2024-08-16", "2024-08-20").events())
+        .containsExactly("one", "one", "two");
+  }
+
+  private static Told resigned(String name, String published, String day) {
+    return article(name, published).report(Ng.DEPARTURE).who("Ada").on(day).end();
+  }
+
+  @Test
+  void whoLeavesAnOfficeLeavesItOnce() {
+    ToldReport late = article("two", "2024-08-24").report(Ng.DEPARTURE).who("Ada").on("2024-08-23");
+    World world = World.of(resigned("one", "2024-08-20", DAY), late.end());
+    assertThat(world.events()).containsExactly("one two");
+    assertThat(why(world, late)).startsWith("who leaves an office leaves it once");
+    assertThat(
+            World.of(
+                    resigned("one", "2024-08-20", DAY),
+                    resigned("two", "2024-09-10", "2024-09-09"))
+                .events())
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void whoIsToLeaveHasNotLeft() {
+    assertThat(
+            World.of(
+                    resigned("one", "2024-08-20", DAY),
+                    article("two", "2024-08-20")
+                        .report(Ng.DEPARTURE)
+                        .who("Ada")
+                        .on("2024-08-23")
+                        .status(Ng.PLANNED)
+                        .end())
+                .events())
+        .containsExactly("one", "two");
   }
 
   @Test

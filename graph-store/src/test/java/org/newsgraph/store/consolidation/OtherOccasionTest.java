@@ -3,6 +3,7 @@ package org.newsgraph.store.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.jena.graph.Node;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.store.Told;
 import org.newsgraph.store.ToldReport;
@@ -30,21 +31,21 @@ class OtherOccasionTest {
     return Told.article(article).published(published).sentence(words, word).report(type);
   }
 
-  /** A meeting of Ada and a nameless group, with Emmy named beside it. */
+  /** A meeting of Ada and a nameless group. */
   private static Told withGroup(String kind) {
     return Told.article("two")
         .text("two")
         .published(NEXT)
-        .mention("Person", "Emmy")
         .report(Ng.MEETING)
         .who("Ada")
         .whoIs(Told.BASE + "article/two#group=/" + kind)
+        .in("Amaurote", "Utopia")
         .end();
   }
 
   @Test
-  void whoMetResidentsDidNotMeetWhoIsNamedBesideThem() {
-    Told both = meeting("one", NEXT, "Ada", "Emmy").on(DAY).end();
+  void whoMetResidentsDidNotMeetWhomAnotherArticleNames() {
+    Told both = meeting("one", NEXT, "Ada", "Emmy").in("Amaurote", "Utopia").on(DAY).end();
     assertThat(World.of(both, withGroup("residents")).events()).containsExactly("one", "two");
     assertThat(World.of(both, withGroup("ministers")).events()).containsExactly("one two");
   }
@@ -102,6 +103,7 @@ class OtherOccasionTest {
         new String[] {
           "Ada, who had previously visited the island, said so.",
           "The last time Ada visited the island it was raining.",
+          "Until then Ada had only visited the island of the north.",
           "Ada has visited the island on three occasions."
         }) {
       assertThat(World.of(now, placed(words)).events()).containsExactly("one", "two");
@@ -133,6 +135,22 @@ class OtherOccasionTest {
         .containsExactly("one", "two");
     assertThat(World.of(first, meeting("two", "2024-08-22", "Utopia", "Lilliput").end()).events())
         .containsExactly("one two");
+  }
+
+  @Test
+  void aPactOfTwoStatesIsNotTheOneThatTheyHaveWithAThird() {
+    assertThat(World.of(pact("one", "Utopia", "Lilliput"), pact("two", "Utopia", "Lilliput")).events())
+        .containsExactly("one two");
+    assertThat(
+            World.of(pact("one", "Utopia", "Lilliput"), pact("two", "Utopia", "Lilliput", "Blefuscu"))
+                .events())
+        .containsExactly("one", "two");
+  }
+
+  private static Told pact(String article, String... states) {
+    Told told = Told.article(article).text(article).published(DAY);
+    List.of(states).forEach(state -> told.mention("Country", state));
+    return told.report(Ng.SIGNING).who(states).end();
   }
 
   @Test

@@ -88,6 +88,9 @@ public final class Blocks {
 
   /** So many days may lie between it and another telling of its event. */
   private int margin() {
+    if (rule.once() && telling.when().isDay()) {
+      return WEEK;
+    }
     if (!rule.loose() || !telling.when().isDay()) {
       return 0;
     }
@@ -119,10 +122,7 @@ public final class Blocks {
     if (!rule.loose() || rule.shared() == 0) {
       return List.of();
     }
-    List<String> parties = new ArrayList<>(parties());
-    if (telling.when().isDay()) {
-      telling.beside().stream().limit(CROWD).forEach(parties::add);
-    }
+    List<String> parties = parties();
     return daysInTheNews()
         .flatMap(day -> parties.stream().map(p -> telling.type() + " " + day + " " + p))
         .toList();
@@ -139,15 +139,11 @@ public final class Blocks {
     return telling.article().published().stream()
         .flatMap(
             day ->
-                !mayBeOneSide()
+                telling.where().place().isEmpty()
                     ? days(day.minusDays(1), day.plusDays(1))
                     : ahead
                         ? days(day, day.plusDays(WEEK))
                         : days(day.minusDays(SOON), day.plusDays(1)));
-  }
-
-  private boolean mayBeOneSide() {
-    return telling.where().place().isPresent() || telling.cast().participants().size() == 1;
   }
 
   private static Stream<LocalDate> days(LocalDate first, LocalDate last) {

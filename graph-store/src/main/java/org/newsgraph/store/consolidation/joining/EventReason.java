@@ -16,13 +16,10 @@ public enum EventReason {
   ACTS_FOR_TIME(
       "the same participants while it is news; one article names who acts for"
           + " another's party"),
-  ONE_AT_PLACE("a participant at the same place on the same day"),
+  ONE_AT_PLACE("a participant at the same place on the same day, or while it is news"),
   ONE_ON_DAY("the only such event of a participant that is told of the same day"),
-  ONE_BESIDE(
-      "a participant while it is news; the article names another of the participants beside it"),
   BESIDE_ON_DAY(
       "a participant on the same day; the article names another of the participants beside it"),
-  TWO_SIDES("on the same day each article tells of one party and names the other beside it"),
   GATHERING("a meeting of many in the same place at the same time"),
   JOURNEY("the same visitor while the visit is news"),
   NEXT_STOP("the same visitor, in one region or country on days that follow each other"),
@@ -32,6 +29,7 @@ public enum EventReason {
   PLANNED_MONTH("the same visitor, planned for the same month"),
   DAY_APART("the same participants in the same place, a day apart by what the articles count from"),
   MOVED("the same participants, announced for one day and moved to another"),
+  ONCE("who leaves an office leaves it once, on whatever day of one week it is told"),
   TOLD_TWICE(
       "the same participants at the same place or on the same day, told twice by its article"),
   PEOPLE_SAY("a correction");

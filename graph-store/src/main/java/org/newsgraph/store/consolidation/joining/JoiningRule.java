@@ -13,10 +13,17 @@ import org.newsgraph.store.vocabulary.ShippedTable;
  * @param days so many days at most may a report leave open
  * @param loose inside an article, whatever does not speak against it joins
  * @param oneWay who acts in one report is not acted on in another
+ * @param once it happens to one person once, whatever day of one week each article tells
  */
 record JoiningRule(
-    int shared, boolean visitor, boolean window, int days, boolean loose, boolean oneWay) {
-  private static final JoiningRule NEVER = new JoiningRule(0, false, false, 1, false, false);
+    int shared,
+    boolean visitor,
+    boolean window,
+    int days,
+    boolean loose,
+    boolean oneWay,
+    boolean once) {
+  private static final JoiningRule NEVER = new JoiningRule(0, false, false, 1, false, false, false);
   private static final Map<String, JoiningRule> RULES = read();
 
   /** The rule of that class; a class that the table does not have never joins. */
@@ -37,6 +44,7 @@ record JoiningRule(
         columns[2].equals("window"),
         Integer.parseInt(columns[3]),
         columns[4].equals("loose"),
-        columns[5].equals("one-way"));
+        columns[5].equals("one-way"),
+        columns[6].equals("once"));
   }
 }

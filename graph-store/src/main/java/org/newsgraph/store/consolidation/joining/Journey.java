@@ -1,5 +1,6 @@
 package org.newsgraph.store.consolidation.joining;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.Status;
@@ -32,6 +33,31 @@ final class Journey {
   /** Both have a day, the day after each other. */
   boolean isOnDaysInARow() {
     return one.when().isDay() && other.when().isDay() && apart() == NEXT_DAY;
+  }
+
+  /**
+   * It may be one, and the days of both are known to follow each other: that on which one article
+   * tells of a stop without a day is about its own.
+   */
+  boolean isNextStop() {
+    return mayBeOne()
+        && (one.isDated() == other.isDated() ? isOnDaysInARow() : isNextTo(one, other));
+  }
+
+  private static boolean isNextTo(Telling one, Telling other) {
+    Telling dated = one.isDated() ? one : other;
+    Telling undated = one.isDated() ? other : one;
+    return dated.when().isDay()
+        && !undated.standing().status().liesAhead()
+        && undated
+            .article()
+            .published()
+            .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, first(dated))) <= NEXT_DAY)
+            .isPresent();
+  }
+
+  private static LocalDate first(Telling dated) {
+    return dated.when().bounds().orElseThrow().first();
   }
 
   /** The places may be stops of it. */

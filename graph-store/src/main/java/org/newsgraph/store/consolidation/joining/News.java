@@ -37,13 +37,9 @@ final class News {
    * The same, where the one without a day tells of the past and was not published before the day: a
    * plan without day and place may be any.
    */
-  boolean isInSince() {
-    return isIn() && (isSince(one, other) || isSince(other, one));
-  }
-
-  /** The same, where the one without a day names one party alone, and not before the day. */
-  boolean isInOfOneSide() {
-    return isIn() && (isOneSideOf(one, other) || isOneSideOf(other, one));
+  boolean isInSince(int days) {
+    return (isIn(one, other, days) && isSince(one, other))
+        || (isIn(other, one, days) && isSince(other, one));
   }
 
   /** The one without a day was published in the week of the other's, or both in one week. */
@@ -64,13 +60,6 @@ final class News {
         && !undated.isDated()
         && !liesAhead(undated)
         && undated.article().published().filter(day -> !day.isBefore(day(dated))).isPresent();
-  }
-
-  private static boolean isOneSideOf(Telling dated, Telling undated) {
-    return dated.when().isDay()
-        && undated.isOneSide()
-        && (liesAhead(undated)
-            || undated.article().published().filter(day -> !day.isBefore(day(dated))).isPresent());
   }
 
   /** Neither has a day, and both appeared within so many days. */
@@ -99,6 +88,13 @@ final class News {
     Optional<LocalDate> a = one.article().published();
     Optional<LocalDate> b = other.article().published();
     return a.flatMap(day -> b.map(late -> Math.abs(ChronoUnit.DAYS.between(day, late))));
+  }
+
+  /** Each has a day, and no more than so many lie between them. */
+  boolean areDaysWithin(int days) {
+    return one.when().isDay()
+        && other.when().isDay()
+        && Math.abs(ChronoUnit.DAYS.between(day(one), day(other))) <= days;
   }
 
   /** The weekday of one may be meant for that of the other, a week later. */

@@ -16,6 +16,7 @@ import org.newsgraph.store.consolidation.telling.Telling;
  */
 final class OtherWords {
   private static final int SOON = 3;
+  private static final int SAME_DAY = 0;
   private static final int NEXT_DAY = 1;
   private static final int NEWS = 2;
   private static final int WEEK = 7;
@@ -106,25 +107,25 @@ final class OtherWords {
     if (!oneSide() || cast.matched() != 1 || cast.matchedClosely() != 1) {
       return Optional.empty();
     }
-    if (news.isIn() && one.where().agrees(other.where())) {
-      return Optional.of(EventReason.ONE_AT_PLACE);
-    }
-    return isBesideAnother() ? Optional.of(EventReason.ONE_BESIDE) : Optional.empty();
+    return isAtOnePlaceInTheNews() ? Optional.of(EventReason.ONE_AT_PLACE) : Optional.empty();
+  }
+
+  /** Of a town or house; where neither has a day, both must have appeared at once. */
+  private boolean isAtOnePlaceInTheNews() {
+    return one.where().agrees(other.where())
+        && (news.isIn()
+            || (news.isAtOnce(NEXT_DAY)
+                && one.where().fit(other.where()) == Fit.SAME
+                && !one.where().isCountry()
+                && isDenied(one) == isDenied(other)));
   }
 
   private boolean actForOneAnother() {
     return cast.matched() > 1
         && cast.oneMatchesTheOther()
+        && !cast.areOfMoreSides()
         && cast.shareAName()
         && (one.where().agrees(other.where()) || (cast.matchedByGroups() > 1 && !rivalPlaces()));
-  }
-
-  private boolean isBesideAnother() {
-    return (news.isInOfOneSide() || news.isAtOnce(NEXT_DAY))
-        && isDenied(one) == isDenied(other)
-        && (cast.shared().size() == 1 || cast.matchedByGroups() == 1)
-        && !rivalPlaces()
-        && cast.namesTheRest();
   }
 
   private static boolean isDenied(Telling telling) {
@@ -138,12 +139,21 @@ final class OtherWords {
     if (isCalledOff(one) && isCalledOff(other) && news.published() <= WEEK) {
       return Optional.of(EventReason.CALLED_OFF);
     }
-    boolean placed = one.where().place().isPresent() || other.where().place().isPresent();
-    boolean inTheNews = one.where().agrees(other.where()) ? news.isIn() : news.isInSince();
-    return (inTheNews || (placed && news.isAtOnce(NEXT_DAY)))
-            && (!rivalPlaces() || journey.mayBeOne())
+    return isInTheNews() && (!rivalPlaces() || journey.mayBeOne())
         ? Optional.of(EventReason.JOURNEY)
         : Optional.empty();
+  }
+
+  /** Who is told to travel without a word on where may be on another way a few days later. */
+  private boolean isInTheNews() {
+    boolean first = one.where().place().isPresent();
+    boolean second = other.where().place().isPresent();
+    if (first && second) {
+      return one.where().agrees(other.where())
+          ? news.isIn() || news.isAtOnce(NEXT_DAY)
+          : news.isInSince(SOON) || news.isAtOnce(NEXT_DAY);
+    }
+    return news.isInSince(NEXT_DAY) || ((first || second) && news.isAtOnce(SAME_DAY));
   }
 
   /** Stops on days that follow each other, told while both are news. */
@@ -200,11 +210,11 @@ final class OtherWords {
           ? Optional.of(EventReason.VISITOR_DAY)
           : Optional.empty();
     }
-    if (cast.matched() > 1 && cast.oneMatchesTheOther() && !inOtherCountries()) {
+    if (cast.matched() > 1
+        && cast.oneMatchesTheOther()
+        && !cast.areOfMoreSides()
+        && !inOtherCountries()) {
       return Optional.of(EventReason.ACTS_FOR);
-    }
-    if (cast.areTwoSides() && cast.matched() == 0 && !rivalPlaces()) {
-      return Optional.of(EventReason.TWO_SIDES);
     }
     if (!alone() || cast.matched() != 1 || cast.matchedClosely() != 1) {
       return Optional.empty();

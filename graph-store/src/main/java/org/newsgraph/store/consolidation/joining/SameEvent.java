@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.report.Where.Fit;
 import org.newsgraph.store.consolidation.telling.Telling;
 
@@ -53,7 +54,23 @@ public final class SameEvent {
     if (atOneTime && fitsButForTime(one, other)) {
       return Optional.of(reasonOf(one, other, rule));
     }
-    return OtherWords.of(one, other, rule, atOneTime);
+    return isOnceTold(one, other, rule)
+        ? Optional.of(EventReason.ONCE)
+        : OtherWords.of(one, other, rule, atOneTime);
+  }
+
+  /** What happens to one person once, and was so by both, on days of one week. */
+  private static boolean isOnceTold(Telling one, Telling other, JoiningRule rule) {
+    return rule.once()
+        && isHeld(one)
+        && isHeld(other)
+        && new News(one, other).areDaysWithin(WEEK)
+        && fitsButForTime(one, other);
+  }
+
+  private static boolean isHeld(Telling telling) {
+    Status status = telling.standing().status();
+    return status == Status.HAPPENED || status == Status.ONGOING;
   }
 
   /**
@@ -130,7 +147,8 @@ public final class SameEvent {
    */
   boolean toldTwice(Telling one, Telling other) {
     return JoiningRule.of(one.type()).loose()
-        && !one.setting().apart().stream().anyMatch(other.reportIris()::contains)
+        && (!one.setting().apart().stream().anyMatch(other.reportIris()::contains)
+            || isNextStop(one, other))
         && (isTheSameAgain(one, other)
             || isPartlyTheSame(one, other)
             || (JoiningRule.of(one.type()).visitor() && isFurtherStop(one, other)));
@@ -139,6 +157,13 @@ public final class SameEvent {
   /** "He arrived in one town", "will go on to the next": a stop of the journey that others tell. */
   private static boolean isFurtherStop(Telling one, Telling other) {
     return new Journey(one, other).mayBeOne() && !countedOtherwise(one, other);
+  }
+
+  /** What an article keeps apart as of another day and town is a stop of one journey. */
+  private static boolean isNextStop(Telling one, Telling other) {
+    return JoiningRule.of(one.type()).visitor()
+        && new Journey(one, other).isNextStop()
+        && !countedOtherwise(one, other);
   }
 
   private static boolean isTheSameAgain(Telling one, Telling other) {

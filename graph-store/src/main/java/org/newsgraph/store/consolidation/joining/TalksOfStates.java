@@ -22,12 +22,22 @@ final class TalksOfStates {
   private TalksOfStates() {}
 
   static boolean differ(Telling one, Telling other) {
-    return one.type().equals("Meeting")
-        && one.isOfStates()
+    return one.isOfStates()
         && other.isOfStates()
+        && !one.isOnDayOf(other)
+        && (areOtherTalks(one, other) || areOtherPacts(one, other));
+  }
+
+  /** A pact of two states is not the one that they have with others. */
+  private static boolean areOtherPacts(Telling one, Telling other) {
+    return one.type().equals("Signing")
+        && !one.cast().participants().equals(other.cast().participants());
+  }
+
+  private static boolean areOtherTalks(Telling one, Telling other) {
+    return one.type().equals("Meeting")
         && !one.isGathering()
         && !other.isGathering()
-        && !one.isOnDayOf(other)
         && (new News(one, other).isMoreThanApart(WEEK) || areAboutOtherThings(one, other));
   }
 

@@ -94,20 +94,25 @@ final class Together {
         || matched(other, one, false).size() == other.cast().participants().size();
   }
 
+  /** One of them names a group of a side of which the other tells nobody. */
+  boolean areOfMoreSides() {
+    return leavesOutGroups(one, other) || leavesOutGroups(other, one);
+  }
+
+  private boolean leavesOutGroups(Telling from, Telling to) {
+    Set<String> told = matched(from, to, false);
+    Set<String> there = from.cast().participants();
+    return there.stream()
+        .filter(who -> Keys.isGroup(who) && !told.contains(who))
+        .anyMatch(who -> Collections.disjoint(actsFor(from, who), there));
+  }
+
   /**
    * Around what tells of a single party another party of the other telling is named, or whom that
    * acts for.
    */
   boolean namesTheRest() {
     return namesTheRest(one, other) || namesTheRest(other, one);
-  }
-
-  /** Each names one party, and beside it the other's. */
-  boolean areTwoSides() {
-    return one.isOneSide()
-        && other.isOneSide()
-        && namesTheRest(one, other)
-        && namesTheRest(other, one);
   }
 
   private boolean namesTheRest(Telling alone, Telling whole) {
