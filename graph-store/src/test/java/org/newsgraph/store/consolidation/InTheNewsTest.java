@@ -265,15 +265,9 @@ class InTheNewsTest {
   void whatWasPutDownBeforeThatWithWhichItGoesJoinsIt() {
     World world =
         World.of(
-            meeting("one", "2024-08-19", "Ada", "Lilliput")
-                .in("Amaurote", "Utopia")
-                .on(DAY)
-                .end(),
+            meeting("one", "2024-08-19", "Ada", "Lilliput").in("Amaurote", "Utopia").on(DAY).end(),
             meeting("three", "2024-08-20", "Ada").in("Amaurote", "Utopia").on(DAY).end(),
-            meeting("two", "2024-08-17", "Ada", "Grand_Canal")
-                .on(DAY)
-                .status(Ng.PLANNED)
-                .end());
+            meeting("two", "2024-08-17", "Ada", "Grand_Canal").on(DAY).status(Ng.PLANNED).end());
     assertThat(world.events()).containsExactly("one three two");
   }
 
@@ -403,8 +397,7 @@ class InTheNewsTest {
   @Test
   void stopsOfAJourneyThatTheArticleKeepsApartAsOfTwoDaysAreOneVisit() {
     assertThat(keptApart("2024-08-19", "2024-08-20").events()).containsExactly("one two");
-    assertThat(keptApart("2024-08-16", "2024-08-20").events())
-        .containsExactly("one", "one", "two");
+    assertThat(keptApart("2024-08-16", "2024-08-20").events()).containsExactly("one", "one", "two");
   }
 
   private static Told resigned(String name, String published, String day) {
@@ -419,8 +412,7 @@ class InTheNewsTest {
     assertThat(why(world, late)).startsWith("who leaves an office leaves it once");
     assertThat(
             World.of(
-                    resigned("one", "2024-08-20", DAY),
-                    resigned("two", "2024-09-10", "2024-09-09"))
+                    resigned("one", "2024-08-20", DAY), resigned("two", "2024-09-10", "2024-09-09"))
                 .events())
         .containsExactly("one", "two");
   }

@@ -2,8 +2,8 @@ package org.newsgraph.store.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.jena.graph.Node;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.store.Told;
 import org.newsgraph.store.ToldReport;
@@ -139,10 +139,13 @@ class OtherOccasionTest {
 
   @Test
   void aPactOfTwoStatesIsNotTheOneThatTheyHaveWithAThird() {
-    assertThat(World.of(pact("one", "Utopia", "Lilliput"), pact("two", "Utopia", "Lilliput")).events())
+    assertThat(
+            World.of(pact("one", "Utopia", "Lilliput"), pact("two", "Utopia", "Lilliput")).events())
         .containsExactly("one two");
     assertThat(
-            World.of(pact("one", "Utopia", "Lilliput"), pact("two", "Utopia", "Lilliput", "Blefuscu"))
+            World.of(
+                    pact("one", "Utopia", "Lilliput"),
+                    pact("two", "Utopia", "Lilliput", "Blefuscu"))
                 .events())
         .containsExactly("one", "two");
   }
