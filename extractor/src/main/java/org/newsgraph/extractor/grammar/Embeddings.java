@@ -70,14 +70,20 @@ final class Embeddings {
         .toList();
   }
 
-  /** The subject of a verb of saying that governs the clause. */
+  /** The subject of a verb of saying that governs the clause, or of one that accuses of it. */
   private Stream<Edge> above(Word at) {
     boolean reported =
         tree.is(at, Label.CCOMP) || (tree.is(at, Label.PARATAXIS, Label.DEP) && clauses.verbal(at));
-    return reported
-        ? tree.governor(at).filter(this::says).stream()
-            .flatMap(verb -> clauses.agents(verb).stream())
-        : Stream.of();
+    return tree.governor(at).filter(verb -> reported ? says(verb) : accuses(verb, at)).stream()
+        .flatMap(verb -> clauses.agents(verb).stream());
+  }
+
+  /** "accused the army of shelling the town". */
+  private boolean accuses(Word verb, Word deed) {
+    return deed.isGerund()
+        && clauses.verbal(deed)
+        && Lexicon.english().has(verb.lemma(), "accusing")
+        && Lexicon.english().has(prepositions.of(deed), "gerund-case");
   }
 
   /** "according to X" and a verb of saying put in or behind. */

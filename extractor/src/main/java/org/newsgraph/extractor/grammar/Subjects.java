@@ -70,11 +70,11 @@ final class Subjects {
         : List.of();
   }
 
-  /** "accused him of having signed": the object of the verb above is meant. */
+  /** "accused him of having signed", "warned him against it": the object above is meant. */
   private boolean ofObject(Word verb) {
     return verb.isGerund()
         && tree.children(verb, Label.MARK, Label.CASE).stream()
-            .anyMatch(mark -> mark.is("of") || mark.is("from"));
+            .anyMatch(mark -> Lexicon.english().has(mark.lower(), "held-against"));
   }
 
   /** "sent him to Oslo to meet the king": the object of the verb above is to meet him. */

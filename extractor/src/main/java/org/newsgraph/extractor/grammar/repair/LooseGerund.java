@@ -9,11 +9,16 @@ import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 
-/** "She ruled out meeting him": what stands right behind a verb and its particle is ruled out. */
+/**
+ * "She ruled out meeting him", "is considering meeting him": what stands right behind a verb and
+ * its particle is ruled out or considered.
+ */
 final class LooseGerund implements Repair {
   @Override
   public List<Arc> mend(Tree tree) {
-    return Stream.concat(behindParticle(tree), underName(tree)).toList();
+    return Stream.of(behindParticle(tree), underName(tree), behindComma(tree))
+        .flatMap(arcs -> arcs)
+        .toList();
   }
 
   private static boolean behind(Tree tree, Word verb, Word gerund) {
@@ -25,10 +30,24 @@ final class LooseGerund implements Repair {
 
   private static Stream<Arc> behindParticle(Tree tree) {
     return tree.words().stream()
-        .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.DEP))
+        .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.DEP, Label.ACL))
         .filter(
             gerund -> tree.governor(gerund).filter(verb -> behind(tree, verb, gerund)).isPresent())
         .map(gerund -> Arc.instead(gerund, tree.governor(gerund).orElseThrow(), Label.XCOMP));
+  }
+
+  /** "She will fly to Quito, becoming the first to do so": by what the verb says. */
+  private static Stream<Arc> behindComma(Tree tree) {
+    return tree.words().stream()
+        .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.DEP))
+        .filter(gerund -> tree.stands(gerund.index() - 1, ","))
+        .filter(gerund -> !tree.has(gerund, Label.NSUBJ, Label.AUX))
+        .filter(
+            gerund ->
+                tree.governor(gerund)
+                    .filter(verb -> verb.isVerb() && verb.isBefore(gerund))
+                    .isPresent())
+        .map(gerund -> Arc.instead(gerund, tree.governor(gerund).orElseThrow(), Label.ADVCL));
   }
 
   /** "Merkel will see Macron before flying to Rome": she flies, not he. */

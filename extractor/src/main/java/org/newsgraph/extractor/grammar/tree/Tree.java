@@ -34,11 +34,7 @@ public final class Tree {
 
   /** The tree as the parser gives it. */
   public static Tree of(Sentence sentence) {
-    Set<Integer> verbs = behindModal(sentence);
-    List<Word> words =
-        sentence.tokens().stream()
-            .map(token -> verbs.contains(token.index()) ? new Word(token, "VB") : new Word(token))
-            .toList();
+    List<Word> words = words(sentence);
     List<Arc> arcs = new ArrayList<>();
     for (Dependency arc : sentence.dependencies()) {
       Optional<Word> governor =
@@ -48,6 +44,18 @@ public final class Tree {
       arcs.add(new Arc(words.get(arc.dependent()), governor, Label.of(arc.relation()), false));
     }
     return new Tree(words, arcs, List.of());
+  }
+
+  private static List<Word> words(Sentence sentence) {
+    Set<Integer> verbs = behindModal(sentence);
+    VerbalNouns nouns = new VerbalNouns(sentence);
+    return sentence.tokens().stream()
+        .map(
+            token ->
+                verbs.contains(token.index())
+                    ? new Word(token, "VB")
+                    : nouns.verb(token).orElseGet(() -> new Word(token)))
+        .toList();
   }
 
   /**

@@ -23,10 +23,17 @@ public final class Word implements Tagged, Comparable<Word> {
    * @param tag the part of speech, where the tagger's own is not to be trusted
    */
   Word(Token token, String tag) {
+    this(token, tag, token.lemma());
+  }
+
+  /**
+   * @param lemma the lemma that goes with the part of speech
+   */
+  Word(Token token, String tag, String lemma) {
     this.token = Objects.requireNonNull(token);
     this.tag = Objects.requireNonNull(tag);
     this.lower = token.text().toLowerCase(Locale.ROOT);
-    this.lemma = token.lemma().toLowerCase(Locale.ROOT);
+    this.lemma = lemma.toLowerCase(Locale.ROOT);
   }
 
   public Token token() {

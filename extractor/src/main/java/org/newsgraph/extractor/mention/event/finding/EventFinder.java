@@ -68,9 +68,11 @@ public final class EventFinder {
         PredicateGraph graph = PredicateGraph.of(sentence);
         Parties parties = new Parties(graph, mentions);
         List<Found> told = new RuleReader(rules, graph, parties, lemmas, trace).all();
+        Depicted depicted = new Depicted(graph);
         Set<EventKey> keys = new HashSet<>();
         told.stream()
             .filter(event -> !toldTwice(graph, event, told))
+            .filter(event -> !depicted.shows(event.trigger()))
             .filter(event -> !inDate(article, graph.sentence().index(), event.trigger()))
             .map(event -> mention(article.article().text(), graph, parties, event))
             .flatMap(event -> stops(graph, event))
@@ -97,6 +99,7 @@ public final class EventFinder {
 
   /**
    * "signed an agreement" is told once: by its verb; so is "visited X, which was his first trip".
+   * "The deal of X and Y, signed in May" is told by the noun.
    */
   private static boolean toldTwice(PredicateGraph graph, Found event, List<Found> all) {
     Word trigger = event.trigger();
@@ -104,9 +107,12 @@ public final class EventFinder {
         !graph.isVerbal(trigger)
             && graph.embedding(trigger).filter(e -> e.link() == Link.OBJECT).isPresent();
     boolean predicate = graph.isPredicate(trigger) && graph.isRelative(trigger);
+    boolean participle =
+        trigger.isParticiple()
+            && graph.embedding(trigger).filter(e -> e.link() == Link.OF_NOUN).isPresent();
     return graph.upwards(trigger).stream()
         .skip(1)
-        .limit(object ? 1 : predicate ? HIGHEST : 0)
+        .limit(object || participle ? 1 : predicate ? HIGHEST : 0)
         .anyMatch(
             above ->
                 all.stream()

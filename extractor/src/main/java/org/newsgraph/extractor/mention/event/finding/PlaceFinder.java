@@ -86,15 +86,24 @@ final class PlaceFinder {
         : List.of();
   }
 
-  /** "the invasion of Kuwait", "shelled Goma": what is so hit lies where it took place. */
+  /** "the invasion of Kuwait", "an attack on Goma", "shelled Goma": what is so hit lies where it took place. */
   private List<EntityMention> takenGround() {
     return Lexicon.english().has(event.head().lemma(), "hits-ground")
-        ? Stream.of(Relation.PATIENT, Relation.behind("of"))
+        ? Stream.of(Relation.PATIENT, Relation.behind("of"), Relation.behind("on"))
             .flatMap(relation -> graph.words(event.head(), relation).stream())
+            .flatMap(ground -> Stream.concat(Stream.of(ground), around(ground)))
             .flatMap(ground -> parties.itself(ground).stream())
             .filter(ground -> ground.isName() && Kind.PLACE.fits(ground))
             .toList()
         : List.of();
+  }
+
+  /** "the city of Goma", "a depot near Goma". */
+  private Stream<Word> around(Word ground) {
+    return Stream.concat(
+            Stream.of("of").filter(of -> Lexicon.english().has(ground.lemma(), "town")),
+            Lexicon.english().words("locative").stream())
+        .flatMap(preposition -> graph.attached(ground, preposition).stream());
   }
 
   private List<Candidate> candidates() {

@@ -170,8 +170,8 @@ final class EmbeddedStatus {
    * not do "after meeting her".
    */
   private Optional<Status> mark(Word verb) {
-    return graph.marks(verb).stream()
-        .flatMap(mark -> words.status(Where.MARK, mark.lower()).stream())
+    return Stream.concat(graph.marks(verb).stream().map(Word::lower), phrase(verb))
+        .flatMap(mark -> words.status(Where.MARK, mark).stream())
         .filter(
             status ->
                 switch (status) {
@@ -180,6 +180,11 @@ final class EmbeddedStatus {
                   default -> true;
                 })
         .findFirst();
+  }
+
+  /** "instead of meeting her". */
+  private Stream<String> phrase(Word verb) {
+    return Stream.of(graph.preposition(verb)).filter(words -> words.contains(" "));
   }
 
   /** "met Roe before flying to Oslo": told when both were over; not "said before meeting Roe". */
@@ -240,6 +245,9 @@ final class EmbeddedStatus {
         && (sentTo(above) || (isHave(above) && (yet(above) || yet(verb))))) {
       return Optional.of(compose(above, Status.PLANNED, depth));
     }
+    if (verb.isPresent() && opensWithWhen(verb) && ahead(read(above, depth + 1))) {
+      return Optional.of(new Factuality(Status.PLANNED, depth + 1));
+    }
     boolean open = graph.isInfinitive(verb) || bare(verb);
     boolean said = under.link() != Link.ADVERBIAL && words.lists(Where.THAT, above.lemma());
     Optional<Status> status = governing(verb, under);
@@ -247,6 +255,13 @@ final class EmbeddedStatus {
       return Optional.of(compose(above, status.get(), depth));
     }
     return open || said ? Optional.of(read(above, depth + 1)) : Optional.empty();
+  }
+
+  /** "must agree when they meet": they have yet to. */
+  private boolean opensWithWhen(Word verb) {
+    return Stream.concat(
+            graph.marks(verb).stream(), graph.below(verb, SyntacticFunction.ADVERB).stream())
+        .anyMatch(mark -> is(mark.lower(), "at-the-time"));
   }
 
   /** "has sent an envoy to meet her": he has yet to do so; not "sent an envoy to meet her". */

@@ -39,7 +39,7 @@ public final class Boundaries {
     int first = tagged.first();
     int end = type == NameClass.ORGANIZATION ? beforePerson(sentence, tagged) : tagged.end();
     for (int i = tagged.first(); i <= end; i++) {
-      if (i == end || splits(sentence, i, tagged)) {
+      if (i == end || splits(sentence, i, tagged) || compounds.joins(sentence, i, tagged)) {
         trim(sentence, first, i, type).ifPresent(names::add);
         first = i + 1;
       }

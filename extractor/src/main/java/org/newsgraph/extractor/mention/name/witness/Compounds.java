@@ -111,4 +111,21 @@ public final class Compounds {
         && !sentence.gapBefore(token)
         && !sentence.gapBefore(token + 1);
   }
+
+  /** "the Monetary Fund and World Bank": whether a word joins two bodies that news knows. */
+  boolean joins(Sentence sentence, int token, Run tagged) {
+    return sentence.token(token).text().equals("and")
+        && token > tagged.first()
+        && token + 1 < tagged.end()
+        && isBody(sentence, new Run(tagged.first(), token))
+        && isBody(sentence, new Run(token + 1, tagged.end()));
+  }
+
+  private boolean isBody(Sentence sentence, Run run) {
+    String words = Words.of(sentence, run);
+    return gazetteer
+        .get(words.startsWith("the ") ? words.substring("the ".length()) : words)
+        .filter(entry -> entry.type() == NameClass.ORGANIZATION)
+        .isPresent();
+  }
 }
