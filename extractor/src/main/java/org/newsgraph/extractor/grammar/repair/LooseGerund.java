@@ -47,7 +47,15 @@ final class LooseGerund implements Repair {
                 tree.governor(gerund)
                     .filter(verb -> verb.isVerb() && verb.isBefore(gerund))
                     .isPresent())
-        .map(gerund -> Arc.instead(gerund, tree.governor(gerund).orElseThrow(), Label.ADVCL));
+        .map(gerund -> Arc.instead(gerund, main(tree, gerund), Label.ADVCL));
+  }
+
+  /** "pledged to help, warning her": he warned her when he pledged it. */
+  private static Word main(Tree tree, Word gerund) {
+    Word above = tree.governor(gerund).orElseThrow();
+    return tree.is(above, Label.XCOMP)
+        ? tree.governor(above).filter(Word::isVerb).orElse(above)
+        : above;
   }
 
   /** "Merkel will see Macron before flying to Rome": she flies, not he. */

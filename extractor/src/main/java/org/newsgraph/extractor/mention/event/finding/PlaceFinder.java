@@ -89,8 +89,10 @@ final class PlaceFinder {
   /** "the invasion of Kuwait", "an attack on Goma", "shelled Goma": what is so hit lies where it took place. */
   private List<EntityMention> takenGround() {
     return Lexicon.english().has(event.head().lemma(), "hits-ground")
-        ? Stream.of(Relation.PATIENT, Relation.behind("of"), Relation.behind("on"))
-            .flatMap(relation -> graph.words(event.head(), relation).stream())
+        ? Stream.concat(
+                Stream.of(Relation.PATIENT, Relation.behind("of"))
+                    .flatMap(relation -> graph.words(event.head(), relation).stream()),
+                graph.attached(event.head(), "on").stream())
             .flatMap(ground -> Stream.concat(Stream.of(ground), around(ground)))
             .flatMap(ground -> parties.itself(ground).stream())
             .filter(ground -> ground.isName() && Kind.PLACE.fits(ground))
