@@ -20,7 +20,8 @@ final class RowTakenForExplanation implements Repair {
         tree.governor(second)
             .filter(first -> first.isProper() && tree.is(first, Label.NSUBJ))
             .filter(first -> opens(tree, first) && beside(tree, first, second))
-            .filter(first -> tree.governor(first).filter(verb -> many(tree, second, verb)).isPresent())
+            .filter(
+                first -> tree.governor(first).filter(verb -> many(tree, second, verb)).isPresent())
             .ifPresent(first -> arcs.add(Arc.instead(second, first, Label.CONJ)));
       }
     }
@@ -28,13 +29,15 @@ final class RowTakenForExplanation implements Repair {
   }
 
   private static boolean opens(Tree tree, Word first) {
-    return first.index() == 0 || tree.words().subList(0, first.index()).stream().allMatch(Word::isProper);
+    return first.index() == 0
+        || tree.words().subList(0, first.index()).stream().allMatch(Word::isProper);
   }
 
   /** Names and nothing else on both sides of the comma. */
   private static boolean beside(Tree tree, Word first, Word second) {
     return tree.stands(first.index() + 1, ",")
-        && tree.words().subList(first.index() + 2, second.index()).stream().allMatch(Word::isProper);
+        && tree.words().subList(first.index() + 2, second.index()).stream()
+            .allMatch(Word::isProper);
   }
 
   /** A verb right behind them, in a form that goes with several. */

@@ -86,7 +86,10 @@ final class PlaceFinder {
         : List.of();
   }
 
-  /** "the invasion of Kuwait", "an attack on Goma", "shelled Goma": what is so hit lies where it took place. */
+  /**
+   * "the invasion of Kuwait", "an attack on Goma", "shelled Goma": what is so hit lies where it
+   * took place.
+   */
   private List<EntityMention> takenGround() {
     return Lexicon.english().has(event.head().lemma(), "hits-ground")
         ? Stream.concat(
