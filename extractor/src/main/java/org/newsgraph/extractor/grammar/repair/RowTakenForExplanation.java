@@ -21,7 +21,7 @@ final class RowTakenForExplanation implements Repair {
             .filter(first -> first.isProper() && tree.is(first, Label.NSUBJ))
             .filter(first -> opens(tree, first) && beside(tree, first, second))
             .filter(
-                first -> tree.governor(first).filter(verb -> many(tree, second, verb)).isPresent())
+                first -> tree.governor(first).filter(verb -> many(second, verb)).isPresent())
             .ifPresent(first -> arcs.add(Arc.instead(second, first, Label.CONJ)));
       }
     }
@@ -41,8 +41,8 @@ final class RowTakenForExplanation implements Repair {
   }
 
   /** A verb right behind them, in a form that goes with several. */
-  private static boolean many(Tree tree, Word second, Word verb) {
+  private static boolean many(Word second, Word verb) {
     return verb.index() == second.index() + 1
-        && (verb.isBaseForm() || verb.isPresent() && !verb.isThirdPerson());
+        && (verb.isBaseForm() || (verb.isPresent() && !verb.isThirdPerson()));
   }
 }
