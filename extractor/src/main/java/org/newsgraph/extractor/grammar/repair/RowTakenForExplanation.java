@@ -20,8 +20,7 @@ final class RowTakenForExplanation implements Repair {
         tree.governor(second)
             .filter(first -> first.isProper() && tree.is(first, Label.NSUBJ))
             .filter(first -> opens(tree, first) && beside(tree, first, second))
-            .filter(
-                first -> tree.governor(first).filter(verb -> many(second, verb)).isPresent())
+            .filter(first -> tree.governor(first).filter(verb -> many(second, verb)).isPresent())
             .ifPresent(first -> arcs.add(Arc.instead(second, first, Label.CONJ)));
       }
     }
