@@ -75,7 +75,8 @@ public final class AskCommand implements Callable<Integer> {
       defaultValue = "TABLE",
       description =
           "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). CSV is for programs,"
-              + " SPREADSHEET is CSV that is safe to open in Excel.")
+              + " SPREADSHEET is CSV that is safe to open in Excel; APA, CHICAGO, MLA, HARVARD,"
+              + " BIBTEX and RIS are the articles on which the answer rests, as references.")
   private AnswerFormat format;
 
   @Option(

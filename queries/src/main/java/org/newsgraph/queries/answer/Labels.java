@@ -91,7 +91,8 @@ final class Labels {
     }
     CellType type = type(iri);
     String label = given.isEmpty() ? label(iri) : given;
-    return new Cell(iri, label, type, iri, List.of());
+    String kind = type == CellType.ENTITY ? known.get(iri).term("type") : "";
+    return new Cell(iri, label, type, iri, kind, List.of());
   }
 
   private CellType type(String iri) {

@@ -192,7 +192,14 @@ public final class Asking {
                                 question,
                                 rows,
                                 asked(question, given).withDefaults(values),
+                                change -> changed(question, given, change),
                                 this::things)));
+  }
+
+  private Asked changed(Question question, Map<String, String> given, Map<String, String> change) {
+    Map<String, String> other = new TreeMap<>(given);
+    other.putAll(change);
+    return asked(question, other).withDefaults(values);
   }
 
   /** The events of which the whole answer tells, as far as it is counted. */

@@ -21,5 +21,10 @@ public record Facet(String name, List<Part> parts) {
     public Part {
       change = Map.copyOf(change);
     }
+
+    /** Returns the same part, counted otherwise. */
+    Part with(int other) {
+      return new Part(label, other, change);
+    }
   }
 }

@@ -29,6 +29,7 @@ import org.newsgraph.store.vocabulary.Ng;
 /**
  * What a question with these values narrows, counted by the index.
  *
+ * @param changed the question with some other values
  * @param told the IRIs of all things of which the answer tells, for questions that are counted on
  *     their rows
  */
@@ -38,6 +39,7 @@ record Narrowing(
     Question question,
     FirstRows rows,
     Asked asked,
+    Function<Map<String, String>, Asked> changed,
     Function<Asked, List<String>> told) {
   /** No thing has this name. */
   private static final String NOTHING = "-";
@@ -145,6 +147,7 @@ record Narrowing(
     Map<String, Solution> known = known(actors, places);
     named(facets, "person", actors, known, "Person"::equals, free("actor"));
     named(facets, "country", actors, known, "Country"::equals, free("actor"));
+    facets.replaceAll(facet -> facet.name().equals("country") ? represented(facet) : facet);
     named(facets, "organisation", actors, known, "Organization"::equals, free("actor"));
     named(facets, "place", places, known, t -> true, free("where"));
     plain(facets, "year", tally(all, "year"), year -> Map.of("from", year, "to", year));
@@ -153,6 +156,23 @@ record Narrowing(
     plain(facets, "publisher", tally(all, "toldBy"), p -> Map.of());
     plain(facets, "collection", tally(all, "collection"), c -> Map.of("collection", c));
     return facets;
+  }
+
+  /** A country that is asked for counts those who act for it, and so its part is counted. */
+  private Facet represented(Facet countries) {
+    if (question.parameter(Question.REPRESENTATIVES.name()).isEmpty()) {
+      return countries;
+    }
+    return new Facet(
+        countries.name(),
+        countries.parts().stream()
+            .map(part -> part.change().isEmpty() ? part : part.with(counted(part.change())))
+            .sorted(Comparator.comparing(part -> -part.count()))
+            .toList());
+  }
+
+  private int counted(Map<String, String> change) {
+    return index.count(choice(changed.apply(change)));
   }
 
   /** What is asked for by a grade is what is at least so sure, and so it is counted. */

@@ -74,6 +74,11 @@ public record Question(
     return Header.parse(id, query.text()).text("counts").equals("rows");
   }
 
+  /** Whether a row tells less than an event, so that the parts of its answer count others. */
+  public boolean isCountedOnEvents() {
+    return Header.parse(id, query.text()).text("counts").equals("events");
+  }
+
   /** The parameters without which its conditions do not say how many things there are. */
   public List<String> needs() {
     return Header.parse(id, query.text()).words("needs");

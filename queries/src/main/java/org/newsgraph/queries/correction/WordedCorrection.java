@@ -21,13 +21,17 @@ public record WordedCorrection(
     String page,
     String words,
     Optional<Evidence> said) {
-  /** Returns all in one line: about whom, what, who noted it, when and why. */
+  /**
+   * Returns all in one line: about whom, what, who noted it, when and why; without characters that
+   * a terminal would obey.
+   */
   public String line() {
     String sentence =
         said.map(e -> e.source().publisher() + ": \u201c" + e.quote().words() + "\u201d")
             .orElse(about);
     String why = entry.note().isEmpty() ? "" : " \u2014 " + entry.note();
     String by = String.join(", ", entry.who(), entry.when()).replaceAll("^, |, $", "");
-    return sentence + " \u2192 " + words + why + (by.isEmpty() ? "" : " (" + by + ")");
+    String line = sentence + " \u2192 " + words + why + (by.isEmpty() ? "" : " (" + by + ")");
+    return line.replaceAll("[\\s\\p{Cntrl}\\p{Cf}]+", " ").strip();
   }
 }

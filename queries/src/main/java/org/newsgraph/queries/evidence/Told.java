@@ -55,6 +55,7 @@ public final class Told {
     return new Source(
         row.text("article"),
         row.text("headline"),
+        row.text("author"),
         row.text("publisher"),
         row.text("day"),
         url.isEmpty() ? row.text("identifier") : url);

@@ -19,14 +19,34 @@ public enum AnswerFormat {
   /** JSON, as the page reads it. */
   JSON("json", "application/json; charset=utf-8"),
   /** Markdown, a table with numbered sources. */
-  MARKDOWN("md", "text/markdown; charset=utf-8");
+  MARKDOWN("md", "text/markdown; charset=utf-8"),
+  /** The articles on which it rests, as references in the style of the APA. */
+  APA("apa.txt", CitationStyle.APA),
+  /** Likewise, after the Chicago Manual of Style. */
+  CHICAGO("chicago.txt", CitationStyle.CHICAGO),
+  /** Likewise, in the style of the MLA. */
+  MLA("mla.txt", CitationStyle.MLA),
+  /** Likewise, in Harvard style. */
+  HARVARD("harvard.txt", CitationStyle.HARVARD),
+  /** Likewise, for BibTeX, with the sentences. */
+  BIBTEX("bib", CitationStyle.BIBTEX),
+  /** Likewise, for reference managers, with the sentences. */
+  RIS("ris", CitationStyle.RIS);
 
   private final String ending;
   private final String mediaType;
+  private final Optional<CitationStyle> style;
+
+  AnswerFormat(String ending, CitationStyle style) {
+    this.ending = ending;
+    this.mediaType = style.mediaType();
+    this.style = Optional.of(style);
+  }
 
   AnswerFormat(String ending, String mediaType) {
     this.ending = ending;
     this.mediaType = mediaType;
+    this.style = Optional.empty();
   }
 
   /**
@@ -57,11 +77,17 @@ public enum AnswerFormat {
       case JSON -> AnswerJson.of(answer).toPrettyString() + "\n";
       case MARKDOWN -> MarkdownFormat.write(answer);
       case XLSX -> throw new IllegalArgumentException("a workbook is no text");
+      case APA, CHICAGO, MLA, HARVARD, BIBTEX, RIS -> References.write(answer, style.orElseThrow());
     };
   }
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns whether a line can be a row or a sentence. */
+  public boolean hasLines() {
+    return this == CSV || this == SPREADSHEET || this == XLSX;
   }
 
   /** Returns the word for the format on the command line. */

@@ -52,6 +52,9 @@ public final class AnswerJson {
     ObjectNode json = JSON.objectNode();
     json.put("value", cell.value()).put("label", cell.label()).put("type", cell.type().word());
     json.put("iri", cell.iri());
+    if (!cell.kind().isEmpty()) {
+      json.put("kind", cell.kind());
+    }
     if (!cell.items().isEmpty()) {
       ArrayNode items = json.putArray("items");
       cell.items().forEach(item -> items.add(cell(item)));
@@ -92,6 +95,7 @@ public final class AnswerJson {
   /** Adds what is known of an article. */
   public static void source(ObjectNode json, Source source) {
     json.put("article", source.article()).put("headline", source.headline());
+    json.put("author", source.author());
     json.put("publisher", source.publisher()).put("day", source.day()).put("url", source.url());
   }
 }

@@ -87,6 +87,7 @@ final class StoredGraph {
         new Bound()
             .with("article", article)
             .with("headline", about(article, Schema.HEADLINE))
+            .with("author", about(article, Schema.AUTHOR))
             .with("publisher", about(article, Schema.PUBLISHER))
             .with("day", day)
             .with("url", about(article, Schema.URL))

@@ -1,10 +1,13 @@
 package org.newsgraph.queries.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
@@ -14,6 +17,7 @@ import org.newsgraph.queries.graph.Solution;
 /** Finds who bears the names that were given to a question, and what is known of them. */
 public record WhoIsMeant(Graph graph, Names names) {
   private static final int MOST = 12;
+  private static final List<String> GRADES = List.of("unsure", "likely", "sure");
 
   public List<Meant> of(Question question, Map<String, String> given) {
     List<Meant> meant = new ArrayList<>();
@@ -45,7 +49,24 @@ public record WhoIsMeant(Graph graph, Names names) {
         bearers.stream().map(b -> new Meant.Bearer(b, offices.getOrDefault(b.iri(), ""))).toList());
   }
 
-  /** The first office of each in the words of the news. */
+  private List<Solution> surestFirst(List<Solution> held) {
+    if (held.isEmpty()) {
+      return held;
+    }
+    List<Node> tenures = held.stream().flatMap(row -> row.node("tenure").stream()).toList();
+    Map<String, Integer> grades = new HashMap<>();
+    graph
+        .look("grades", Map.of("thing", tenures))
+        .forEach(row -> grades.put(row.text("thing"), GRADES.indexOf(row.term("sureness"))));
+    return held.stream()
+        .sorted(
+            Comparator.comparing((Solution row) -> grades.getOrDefault(row.text("tenure"), -1))
+                .thenComparing(row -> row.text("last"))
+                .reversed())
+        .toList();
+  }
+
+  /** The surest office of each in the words of the news, of these the one that was told last. */
   private Map<String, String> offices(List<Completion> bearers) {
     var iris = bearers.stream().map(b -> NodeFactory.createURI(b.iri())).toList();
     List<Solution> held =
@@ -55,7 +76,7 @@ public record WhoIsMeant(Graph graph, Names names) {
     var owners = held.stream().flatMap(row -> row.node("of").stream()).distinct().toList();
     Map<String, Solution> labels = graph.labels(owners);
     Map<String, String> offices = new LinkedHashMap<>();
-    held.stream()
+    surestFirst(held).stream()
         .filter(row -> labels.containsKey(row.text("of")))
         .forEach(
             row ->

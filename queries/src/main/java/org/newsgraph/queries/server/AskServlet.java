@@ -45,7 +45,8 @@ final class AskServlet extends HttpServlet {
     if (format.isEmpty()) {
       response.sendError(
           404,
-          "Ask /ask/QUESTION.csv, .spreadsheet.csv, .xlsx, .json, .md or .txt; /openapi.json lists"
+          "Ask /ask/QUESTION.csv, .spreadsheet.csv, .xlsx, .json, .md or .txt, or for references"
+              + " .apa.txt, .chicago.txt, .mla.txt, .harvard.txt, .bib or .ris; /openapi.json lists"
               + " them.");
       return;
     }
@@ -53,7 +54,7 @@ final class AskServlet extends HttpServlet {
       Map<String, String> given = new TreeMap<>();
       request.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
       Lines lines = lines(given.remove("lines"));
-      String name = name(path.group(1), given);
+      String name = name(path.group(1), given) + (lines == Lines.SENTENCES ? "_sentences" : "");
       byte[] bytes = format.get().bytes(answer(path.group(1), given), lines, WIDTH);
       response.setContentType(format.get().mediaType());
       response.setHeader(

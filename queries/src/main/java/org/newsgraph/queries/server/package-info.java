@@ -14,8 +14,9 @@
  *   <li>{@code /} the page; {@code /webjars/yasgui/…} and {@code /webjars/d3/…} the libraries that
  *       it uses.
  *   <li>{@code /ask/QUESTION.csv|.spreadsheet.csv|.xlsx|.json|.md|.txt?name=value…} answers for
- *       programs, {@code lines=sentences} with a line for each sentence; {@code /openapi.json}
- *       describes them.
+ *       programs, {@code .apa.txt|.chicago.txt|.mla.txt|.harvard.txt|.bib|.ris} the articles on
+ *       which they rest as references, {@code lines=sentences} with a line for each sentence;
+ *       {@code /openapi.json} describes them.
  *   <li>{@code /entity/…}, {@code /event/…}, {@code /article/…} and {@code /data?iri=}: what the
  *       graph says of a thing, as the page for people, as Turtle, JSON-LD or RDF/XML for machines;
  *       {@code /ontology} the vocabulary; {@code /news/query} without a query describes the
@@ -30,7 +31,7 @@
  * A <i>reference</i> is {@code {iri, label, type}} or null; types of entities are the local names
  * of schema.org (Person, Country, Place, Organization, Event). Texts that are not known are empty,
  * never null. All offsets are Unicode code points of the article's text, end exclusive. A
- * <i>source</i> is {@code article, headline, publisher, day, url}; where the article has no
+ * <i>source</i> is {@code article, headline, author, publisher, day, url}; where the article has no
  * address, {@code url} is its identifier, so link it only where it begins with http.
  *
  * <p>An <i>evidence</i> is {@code {report, sentence, begin, end, (source), attributedTo, status,
@@ -49,7 +50,7 @@
  *       parameters: [{name, type, label, default}]}]}}; types of parameters: person, country,
  *       place, organisation, entity, actor, from, to, status, eventclass, confidence, iri, switch
  *   <li>{@code /api/ask/{id}?name=value…} → {@code {question, summary, columns: [{name, label,
- *       hidden}], rows: [{cells: {column: {value, label, type, iri, items?}}, evidence:
+ *       hidden}], rows: [{cells: {column: {value, label, type, iri, kind?, items?}}, evidence:
  *       [evidence]}], sparql, truncated}}; types of cells: entity, entities, event, events, date,
  *       status, article, number, term, link, node, text; entities and events have items, each a
  *       cell. Hidden columns are for links and evidence, not to be shown as columns. The value
@@ -60,8 +61,8 @@
  *       [status|date|hasPlace]} and {@code disputed}, the same in words with who says what, and row
  *       and evidence have {@code sureness: sure|likely|unsure}, empty where it is not known. A name
  *       that nobody bears: status 400 with {@code parameter} and {@code near: []}.
- *   <li>{@code /api/facets/{id}?name=value…} → {@code {facets: [{name, parts: [{label, count,
- *       change}]}]}}, how the whole answer divides
+ *   <li>{@code /api/facets/{id}?name=value…} → {@code {counted: rows|events, facets: [{name, parts:
+ *       [{label, count, change}]}]}}, how the whole answer divides
  *   <li>{@code /api/understand?q=} → {@code {q, question, values: {name: value}, leftOut: []}};
  *       without question where the words ask none
  *   <li>{@code /api/complete?q=} → {@code {names: [{iri, label, type, events, articles}]}}
@@ -79,6 +80,7 @@
  *       and those of it (see holder and of).
  *   <li>{@code /api/said?tenure=} or {@code /api/said?subject=&relation=&object=} → {@code
  *       {evidence: [evidence]}}: the sentences that say it, the first thirty
+ *   <li>{@code /api/cite?iri=} of an article → {@code {styles: [{name, text}]}}
  *   <li>{@code /api/event?iri=} → an event head with {@code disputes: [status|date|hasPlace|…],
  *       alsoKnownAs: [], maybeSameAs: [reference], reportList: [report]}; a report is {@code
  *       {report, event, class, subtype, status, date, earliest, latest, dateBasis, place, country,

@@ -18,6 +18,7 @@ import org.newsgraph.queries.view.asked.UnderstandView;
 import org.newsgraph.queries.view.piece.Facts;
 import org.newsgraph.queries.view.piece.View;
 import org.newsgraph.queries.view.thing.ArticleView;
+import org.newsgraph.queries.view.thing.CiteView;
 import org.newsgraph.queries.view.thing.EntityView;
 import org.newsgraph.queries.view.thing.EventView;
 import org.newsgraph.queries.view.thing.JoinedView;
@@ -42,6 +43,7 @@ public final class Views {
     views.put("search", new SearchView(facts, names));
     views.put("entity", new EntityView(graph, facts));
     views.put("said", new SaidView(graph));
+    views.put("cite", new CiteView(graph));
     views.put("event", new EventView(graph));
     views.put("joined", new JoinedView(graph));
     views.put("points", new PointsView(graph));

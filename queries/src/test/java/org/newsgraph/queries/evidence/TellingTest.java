@@ -33,7 +33,7 @@ class TellingTest {
     return new Evidence(
         article + "#" + begin,
         new Quote("They met.", begin, begin + 9),
-        new Source(article, "", "", day, ""),
+        new Source(article, "", "", "", day, ""),
         by,
         status,
         Optional.empty(),

@@ -172,7 +172,12 @@ class AnswerFormatTest {
     cells.put("date", Cell.text("2024-08-18"));
     Source source =
         new Source(
-            "urn:article", "Headline", "The Courier", "2024-08-19", "https://courier.example/1");
+            "urn:article",
+            "Headline",
+            "Ada Quill",
+            "The Courier",
+            "2024-08-19",
+            "https://courier.example/1");
     Evidence evidence =
         new Evidence(
             "urn:report",

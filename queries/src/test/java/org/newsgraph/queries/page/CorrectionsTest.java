@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +60,34 @@ class CorrectionsTest {
             + " and the same')).querySelector('input').click()");
     page.click("dialog button[value=note]").open("#/corrections");
     assertThat(page.text(".corrections")).contains("Benjamin Netanyahu", "are one and the same");
+  }
+
+  @Test
+  void noTownIsAPersonAndTakesPart() {
+    page.open("#/ask/who-met-whom?person=Kim+Jong-un")
+        .shows(".not-right")
+        .click(".not-right")
+        .shows("dialog");
+    List<String> joins =
+        page.texts("dialog .choice label").stream()
+            .filter(words -> words.contains("are one and the same"))
+            .toList();
+    assertThat(joins).containsExactly("Donald Trump and Kim Jong-un are one and the same");
+    assertThat(page.texts("dialog select option")).containsExactly("Donald Trump", "Kim Jong-un");
+  }
+
+  @Test
+  void anOfficeThatSeveralSentencesTellIsRejectedAtOnce() {
+    page.open("#/ask/who-holds-which-office?person=Joe+Biden")
+        .shows(".not-right")
+        .click(".not-right")
+        .shows("dialog");
+    page.run(
+        "[...document.querySelectorAll('dialog .choice')].find(c => c.textContent.startsWith('Not"
+            + " this office')).querySelector('input').click()");
+    page.click("dialog button[value=note]");
+    String noted = "return JSON.parse(localStorage.getItem('newsgraph.corrections')).length";
+    assertThat(((Number) page.run(noted)).intValue()).isGreaterThan(1);
   }
 
   @Test

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 @ExtendWith(OnePage.class)
 class QuestionTest {
@@ -72,6 +77,20 @@ class QuestionTest {
   }
 
   @Test
+  void manyColumnsLeaveRoomForTheSentence() {
+    for (int width : new int[] {1280, 1000, 900}) {
+      page.browser().width(width);
+      page.open("#/ask/events?kind=any&status=any").shows("table.answer");
+      assertThat(page.run("return document.documentElement.scrollWidth - innerWidth"))
+          .as("at " + width)
+          .asInstanceOf(InstanceOfAssertFactories.LONG)
+          .isLessThanOrEqualTo(0);
+      assertThat(page.find("td.evidence-cell .proof").getSize().getWidth()).isGreaterThan(260);
+    }
+    page.browser().width(1280);
+  }
+
+  @Test
   void columnsSort() {
     page.open("#/ask/who-met-whom").shows("table.answer");
     page.click("table.answer th:first-child .sort");
@@ -83,7 +102,7 @@ class QuestionTest {
   @Test
   void theAnswerCanBeTakenAway() throws IOException {
     page.open("#/ask/who-holds-which-office").shows("table.answer");
-    page.all(".tools a[download]").forEach(link -> link.click());
+    page.all(".tools > a[download]").forEach(link -> link.click());
     Path json = page.browser().download("who-holds-which-office.json");
     Path csv = page.browser().download("who-holds-which-office.csv");
     page.until(() -> Files.exists(json) && Files.exists(csv), "downloads");
@@ -93,6 +112,49 @@ class QuestionTest {
     assertThat(Files.readString(csv))
         .startsWith("row,tenure,person,office,of,")
         .contains("sentences,publishers,addresses");
+  }
+
+  @Test
+  void everyFormatOfThePageHasTheBytesOfTheServer() throws IOException {
+    page.open("#/ask/who-met-whom?status=any").shows("table.answer");
+    page.click(".more-formats > summary").shows(".more-formats a");
+    List<WebElement> links = page.all(".tools a[download]");
+    assertThat(links).hasSize(14);
+    for (WebElement link : links) {
+      URL address = new URL(link.getDomProperty("href"));
+      boolean sentences = address.getQuery().contains("lines=sentences");
+      String end = address.getPath().replaceFirst(".*/ask/who-met-whom", "");
+      Path file =
+          page.browser()
+              .download("who-met-whom_status-any" + (sentences ? "_sentences" : "") + end);
+      link.click();
+      byte[] served;
+      try (InputStream in = address.openStream()) {
+        served = in.readAllBytes();
+      }
+      page.until(() -> isWhole(file, served.length), "a file " + file);
+      assertThat(Files.readAllBytes(file)).as(end).isEqualTo(served).isNotEmpty();
+    }
+  }
+
+  private static boolean isWhole(Path file, int size) {
+    try {
+      return Files.exists(file) && Files.size(file) == size;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void aSentenceIsCitedInTheUsualStyles() {
+    page.open("#/ask/who-met-whom?person=Kim+Jong-un").shows(".cite");
+    page.click(".cite > summary").shows(".cite-style");
+    assertThat(page.texts(".cite[open] .cite-name"))
+        .containsExactly("In words", "APA", "Chicago", "MLA", "Harvard", "BibTeX", "RIS");
+    assertThat(page.texts(".cite[open] .cite-text").get(0)).startsWith("“").contains("Singapore");
+    assertThat(page.texts(".cite[open] .cite-text").get(5)).startsWith("@article{");
+    assertThat(page.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
   }
 
   @Test

@@ -232,6 +232,32 @@ class SearchTest {
   }
 
   @Test
+  void everyPartOfAnAnswerHasAsManyRowsAsItSays() throws IOException, InterruptedException {
+    int asked = 0;
+    for (String question : List.of("events", "timeline-of-two", "cooperation", "who-met-whom")) {
+      for (JsonNode facet : get("/api/facets/" + question + "?status=any").path("facets")) {
+        for (JsonNode part : facet.path("parts")) {
+          Map<String, String> change = new TreeMap<>(Map.of("status", "any"));
+          part.path("change")
+              .properties()
+              .forEach(c -> change.put(c.getKey(), c.getValue().asText()));
+          if (!part.path("change").isEmpty()) {
+            String search =
+                change.entrySet().stream()
+                    .map(c -> c.getKey() + "=" + encoded(c.getValue()))
+                    .collect(Collectors.joining("&"));
+            assertThat(get("/api/ask/" + question + "?" + search).path("rows"))
+                .as("%s, %s: %s", question, facet.path("name"), part)
+                .hasSize(part.path("count").asInt());
+            asked++;
+          }
+        }
+      }
+    }
+    assertThat(asked).isGreaterThan(40);
+  }
+
+  @Test
   void aNameThatNobodyBearsComesWithThoseThatAreNear() throws IOException, InterruptedException {
     JsonNode wrong = get("/api/ask/who-met-whom?person=Putn");
     assertThat(wrong.path("parameter").asText()).isEqualTo("person");

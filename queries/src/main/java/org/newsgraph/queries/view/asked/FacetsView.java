@@ -15,6 +15,7 @@ public record FacetsView(Asking asking, Question question) implements View {
   @Override
   public JsonNode show(Map<String, String> parameters) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("counted", question.isCountedOnEvents() ? "events" : "rows");
     ArrayNode facets = json.putArray("facets");
     for (Facet facet : asking.facets(question, parameters)) {
       ArrayNode parts = facets.addObject().put("name", facet.name()).putArray("parts");

@@ -35,7 +35,7 @@ public record ArticleView(Graph graph) implements View {
             .orElseThrow(() -> new NotFound("The graph has no article with this IRI."));
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     AnswerJson.source(json, Told.source(article));
-    json.put("identifier", article.text("identifier")).put("author", article.text("author"));
+    json.put("identifier", article.text("identifier"));
     json.put("text", article.text("text"));
     leftOut(json.putArray("leftOut"), article.text("leftOut"));
     new Mentions(graph).add(json, me, article.text("standoff"));

@@ -7,6 +7,8 @@ import { h, link, replace, svg } from "./dom.js";
 import { notRight } from "./notright.js";
 import { disputeWord, listed } from "./words.js";
 
+/** Columns of where it was, not of who took part. */
+const PLACES = new Set(["where", "place", "country", "nation"]);
 const GRADES = ["sure", "likely", "unsure"];
 
 /** The answer as a table; `sort` is the name of a column, with - before it downwards; `sorted` is told of another. */
@@ -19,7 +21,7 @@ export function answerTable({ columns, rows }, sort = "", sorted = () => {}) {
   const index = shown.findIndex(({ name }) => name === sort.replace(/^-/, ""));
   if (index >= 0) order(table, shown[index], table.head.children[index], sort.startsWith("-"));
   draw(table);
-  return h("table.answer", { role: "table" }, h("thead", { role: "rowgroup" }, table.head), table.body);
+  return h("div.answer-window", h("table.answer", { role: "table" }, h("thead", { role: "rowgroup" }, table.head), table.body));
 }
 
 function filled(cell) {
@@ -94,7 +96,7 @@ function statusOf(row) {
 
 function rowTools(columns, row) {
   const event = row.cells.event?.iri;
-  const names = columns.flatMap((column) => [row.cells[column.name], ...(row.cells[column.name]?.items ?? [])]).filter((cell) => cell?.iri && cell.type === "entity");
+  const names = columns.flatMap(({ name }) => [row.cells[name], ...(row.cells[name]?.items ?? [])].map((cell) => ({ ...cell, place: PLACES.has(name) }))).filter(({ iri, type }) => iri && type === "entity");
   const title = columns.map((column) => spoken(row.cells[column.name])).filter(Boolean).join(" · ");
   const article = row.cells.article?.iri;
   const disputed = row.disputes?.length > 0 && event && link(addressOf("event", event), { class: "disputed" }, "Sources disagree on " + (row.disputed || listed(row.disputes.map(disputeWord))));

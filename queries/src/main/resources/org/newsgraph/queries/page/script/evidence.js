@@ -1,10 +1,10 @@
 /** Evidence: the sentence in its article with the mentions marked, the publisher and the day. */
 import { addressOf } from "./address.js";
-import { day, dayWords } from "./day.js";
+import { cite } from "./cite.js";
+import { day } from "./day.js";
 import { h, link, linkable, replace } from "./dom.js";
 import { markedSentence } from "./marked.js";
 import { accordingTo, statusMark } from "./status.js";
-import { announce } from "./view.js";
 import { local } from "./words.js";
 
 /** One sentence with its source and standing; `extra` stands below it. */
@@ -62,23 +62,7 @@ export function source(evidence) {
     h("span.publisher", evidence.publisher || "Publisher not known"), ", ",
     day(evidence.day) ?? "no day", ": ",
     link(there, { class: "headline-link" }, evidence.headline || "the article"),
-    linkable(evidence.url) && [" (", link(evidence.url, { class: "original" }, new URL(evidence.url).host.replace(/^www\./, "")), ")"], citeButton(evidence));
-}
-
-/** Copies the sentence with its source, ready to be pasted; only where the browser lets a page copy. */
-function citeButton(evidence) {
-  if (!navigator.clipboard) return null;
-  const button = h("button.plain.cite", { type: "button" }, "Cite");
-  button.addEventListener("click", () => navigator.clipboard.writeText(citation(evidence)).then(() => {
-    button.textContent = "Copied";
-    announce("The sentence and its source are copied.");
-  }, () => announce("This browser does not let the page copy.")));
-  return button;
-}
-
-function citation({ sentence, publisher, day: published, headline, url, article }) {
-  const where = [publisher, headline && "“" + headline + "”", dayWords(published)].filter(Boolean).join(", ");
-  return "“" + sentence + "” (" + where + ", " + (linkable(url) ? url : article) + ")";
+    linkable(evidence.url) && [" (", link(evidence.url, { class: "original" }, new URL(evidence.url).host.replace(/^www\./, "")), ")"], cite(evidence));
 }
 
 function standing(evidence) {

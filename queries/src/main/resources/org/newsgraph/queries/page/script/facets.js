@@ -9,14 +9,14 @@ const TITLES = { person: "People", country: "Countries", organisation: "Organisa
 /** A place for the facets; `fill` loads them behind the rows. */
 export function facets(question, given) {
   const place = h("section.facets", { "aria-label": "The answer in parts", "aria-busy": "true" });
-  return { place, fill: () => get("facets/" + question.id, given).then(({ facets: found }) => draw(place, question, given, found), () => place.remove()) };
+  return { place, fill: () => get("facets/" + question.id, given).then((answer) => draw(place, question, given, answer), () => place.remove()) };
 }
 
-function draw(place, question, given, found) {
+function draw(place, question, given, { counted, facets: found }) {
   const shown = found.filter(({ parts }) => parts.length > 1);
   if (!shown.length) return place.remove();
   place.removeAttribute("aria-busy");
-  return replace(place, h("details", { open: window.matchMedia("(min-width: 60rem)").matches }, h("summary", "The answer in parts"),
+  return replace(place, h("details", { open: window.matchMedia("(min-width: 60rem)").matches }, h("summary", counted === "events" ? "Its events in parts" : "The answer in parts"),
     h("div.facet-list", shown.map(({ name, parts }) => h("section.facet", h("h2", TITLES[name] ?? kindWord(name)),
       h("ul", parts.map((part) => h("li", entry(question, given, name, part)))))))));
 }

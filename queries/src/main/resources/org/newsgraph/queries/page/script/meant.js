@@ -16,7 +16,7 @@ export function whoIsMeant(question, given, meant = []) {
 }
 
 function which(question, given, { parameter, typed, bearers }) {
-  return h("div.meant", h("p", "“" + typed + "” is the name of " + counted(bearers.length, "one", "several") + ", and the answer tells of them all. Which one do you mean?"),
+  return h("div.meant", h("p", counted(bearers.length, "name") + " of the news can be meant by “" + typed + "”, and the answer tells of them all. Which one do you mean?"),
     h("ul", bearers.map((bearer) => h("li", link(address("ask/" + question.id, { ...given, [parameter]: bearer.iri }), bearer.label),
       " ", h("span.kind", [bearer.known || kindWord(bearer.type), counted(bearer.events, "event"), counted(bearer.articles, "article")].join(", "))))));
 }

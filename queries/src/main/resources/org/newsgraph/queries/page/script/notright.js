@@ -70,8 +70,16 @@ function spoken(choice) {
 
 function choicesFor({ reports = [], names = [], others = [] }) {
   const distinct = names.filter((name, index) => names.findIndex((other) => other.iri === name.iri) === index);
-  return [...reports.map(rejected), ...(reports.some(isReport) ? otherwise(reports.filter(isReport), distinct) : []), ...elsewhere(reports, others), ...reports.slice(0, 1).flatMap((report) => distinct.map((name) => anotherOne(report, name))),
-    ...pairs(distinct).map(([one, other]) => same(one, other)), ...(reports.length ? [] : distinct.flatMap(aboutName))];
+  const told = reports.filter(isReport);
+  return [
+    ...reports.map(rejected),
+    ...(reports.length > 1 && reports.every(isClaim) ? [allRejected(reports)] : []),
+    ...(told.length ? otherwise(told, distinct) : []),
+    ...elsewhere(reports, others),
+    ...reports.slice(0, 1).flatMap((report) => distinct.map((name) => anotherOne(report, name))),
+    ...pairs(distinct).filter(([one, other]) => sameKind(one, other)).map(([one, other]) => same(one, other)),
+    ...(reports.length ? [] : distinct.flatMap(aboutName)),
+  ];
 }
 
 function rejected(report) {
@@ -79,12 +87,21 @@ function rejected(report) {
   return { words: [who + " does not say this: ", h("q", short(report.sentence))], line: () => [report.report, "reject", ""] };
 }
 
+function isClaim({ report }) {
+  return (report ?? "").includes("#claim=");
+}
+
+function allRejected(claims) {
+  return { words: "Not this office or relation, whoever says so", lines: () => claims.map(({ report }) => [report, "reject", ""]) };
+}
+
 function isReport({ report }) {
   return (report ?? "").includes("#report=");
 }
 
 /** What a reader knows better than the articles, said of every report of the event. */
-function otherwise(reports, names) {
+function otherwise(reports, named) {
+  const names = named.filter(({ place }) => !place);
   const all = (correction, object) => () => reports.map(({ report }) => [report, correction, typeof object === "function" ? object() : object]);
   const day = h("input", { type: "text", placeholder: "2024-08-18, 2024-08 or 2024", pattern: "\\d{4}(-\\d\\d){0,2}", "aria-label": "The day" });
   const place = chosenName("Another place", "place"), missing = chosenName("Who took part", "actor");
@@ -136,6 +153,12 @@ function sameAsTyped(name) {
 function otherLink(name) {
   const control = h("input", { type: "url", placeholder: "https://en.wikipedia.org/wiki/…", "aria-label": "Wikipedia page" });
   return { words: "The Wikipedia page is another (empty: there is none):", control, line: () => [name.iri, "link", control.value.trim()] };
+}
+
+/** No town is a person. */
+function sameKind(one, other) {
+  const [first, second] = [one, other].map(({ kind, type }) => kind ?? (TYPES.includes(type) ? type : ""));
+  return !first || !second || first === second;
 }
 
 function pairs(names) {

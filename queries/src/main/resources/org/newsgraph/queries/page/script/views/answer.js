@@ -17,6 +17,11 @@ const IN_TABLE = 50, IN_PICTURE = 300, MOST_PARTS = 6;
 
 /** The formats in which the server hands out an answer. */
 const FORMATS = [["CSV", "csv"], ["Excel", "xlsx"], ["JSON", "json"], ["Markdown", "md"]];
+const MORE_FORMATS = [
+  ["A line for each sentence", [["CSV", "csv", true], ["Excel", "xlsx", true], ["CSV for spreadsheets", "spreadsheet.csv", true]]],
+  ["A line for each row", [["CSV for spreadsheets", "spreadsheet.csv"]]],
+  ["The articles as references", [["APA", "apa.txt"], ["Chicago", "chicago.txt"], ["MLA", "mla.txt"], ["Harvard", "harvard.txt"], ["BibTeX", "bib"], ["RIS", "ris"]]],
+];
 
 /** The same told otherwise: a row for each event, or for every two who took part. */
 const OTHERWISE = { "who-met-whom": ["who-met-whom-in-pairs", "A row for every two"], "who-met-whom-in-pairs": ["who-met-whom", "A row for each meeting"] };
@@ -115,9 +120,13 @@ function nothing(question, given, answer) {
 
 /** What the server writes is the same as what `newsgraph ask` writes. */
 function tools(question, given) {
-  const search = new URLSearchParams(Object.entries({ ...given, collection: within() }).filter(([, value]) => value !== ""));
-  const file = (end) => "ask/" + question.id + "." + end + (search.size ? "?" + search : "");
-  return h("p.tools",
-    h("span", "Download "), FORMATS.map(([name, end]) => [h("a", { href: file(end), download: true }, name), " "]),
+  const asked = Object.entries({ ...given, collection: within() }).filter(([, value]) => value !== "");
+  const file = ([name, end, sentences]) => {
+    const search = new URLSearchParams([...asked, ...(sentences ? [["lines", "sentences"]] : [])]);
+    return [h("a", { href: "ask/" + question.id + "." + end + (search.size ? "?" + search : ""), download: true, "aria-label": sentences && name + ", a line for each sentence" }, name), " "];
+  };
+  return h("div.tools",
+    h("span", "Download "), FORMATS.map(file),
+    h("details.more-formats", h("summary", "More formats"), h("div", MORE_FORMATS.map(([title, formats]) => h("p", h("span", title + ": "), formats.map(file))))),
     link(address("sparql", { question: question.id, ...given }), "Open the query"));
 }
