@@ -73,9 +73,16 @@ class CitationStyleTest {
             }""");
     assertThat(CitationStyle.RIS.write(KNOWN, List.of("They met on the bridge.")))
         .isEqualTo(
-            "TY  - NEWS\nAU  - Roe, Jane Ann\nTI  - Who pays for the bridge?\nT2  - The Courier\n"
-                + "PY  - 2023\nDA  - 2023/09/06/\nUR  - https://courier.example/1\n"
-                + "N1  - “They met on the bridge.”\nER  - ");
+            """
+            TY  - NEWS
+            AU  - Roe, Jane Ann
+            TI  - Who pays for the bridge?
+            T2  - The Courier
+            PY  - 2023
+            DA  - 2023/09/06/
+            UR  - https://courier.example/1
+            N1  - “They met on the bridge.”
+            ER  -\s""");
   }
 
   @Test
