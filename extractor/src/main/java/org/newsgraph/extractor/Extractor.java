@@ -121,6 +121,11 @@ public final class Extractor {
     return clock.time("facts", () -> facts.build(times, resolved, told, said));
   }
 
+  /** Whether the models are loaded; those of an extractor that keeps annotations come late. */
+  public boolean isReady() {
+    return annotator.isReady();
+  }
+
   /** Which rules of events and relations were tried at which words of an article, and why not. */
   public List<Considered> considered(AnnotatedArticle article) {
     List<Considered> tried = new ArrayList<>();

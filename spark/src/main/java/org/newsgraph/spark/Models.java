@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.newsgraph.extractor.Build;
 import org.newsgraph.extractor.Extractor;
 import org.newsgraph.extractor.FactRescue;
+import org.newsgraph.extractor.Salvage;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.index.WikipediaIndex;
@@ -34,6 +35,9 @@ final class Models implements Understanding {
 
   @Override
   public ArticleGraph graph(Article article) {
-    return GRAPHS.of(new FactRescue(GRAPHS::problem).of(extractor().salvage(article)).extraction());
+    Salvage salvage = extractor().salvage(article);
+    return GRAPHS
+        .sound(salvage.extraction())
+        .orElseGet(() -> GRAPHS.of(new FactRescue(GRAPHS::problem).of(salvage).extraction()));
   }
 }

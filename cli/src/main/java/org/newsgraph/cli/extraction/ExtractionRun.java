@@ -18,7 +18,7 @@ public final class ExtractionRun {
   private static final double MOST_SECONDS = 240;
 
   private final Machine machine;
-  private final Reader reader;
+  private final ArticleReader reader;
   private final Destination destination;
   private final Ledger ledger;
   private final Stop stop;
@@ -28,36 +28,48 @@ public final class ExtractionRun {
    */
   public ExtractionRun(
       Machine machine, Destination destination, RunReport report, Progress progress, Stop stop) {
+    this(machine, new Reader(machine), destination, report, progress, stop);
+  }
+
+  ExtractionRun(
+      Machine machine,
+      ArticleReader reader,
+      Destination destination,
+      RunReport report,
+      Progress progress,
+      Stop stop) {
     this.machine = machine;
-    this.reader = new Reader(machine);
+    this.reader = reader;
     this.destination = destination;
     this.ledger = new Ledger(destination, report, progress);
     this.stop = stop;
   }
 
   /**
-   * Runs to the end; a broken article is set aside with its reason and the run goes on.
+   * Runs to the end; a broken article is set aside with its reason and the run goes on. One that
+   * takes too much time or memory is tried once more, at the end and alone.
    *
    * @param threads how many articles are read at a time
+   * @throws OutOfMemoryError where there is not enough for the language models
    */
   public Summary over(Stream<Reading> readings, int threads) {
-    List<Reading.Read> slow = new ArrayList<>();
+    List<Reading.Read> again = new ArrayList<>();
     try (Workers workers = new Workers(threads, MOST_SECONDS, reader::read)) {
       Iterator<Reading> each = readings.iterator();
       while (!stop.isAsked() && each.hasNext()) {
         take(each.next(), workers);
         while (workers.isFull() && !stop.isAsked()) {
-          settle(workers, slow);
+          settle(workers, again);
         }
       }
       while (!workers.isIdle() && !stop.isAsked()) {
-        settle(workers, slow);
+        settle(workers, again);
       }
-      settleFinished(workers);
+      settleFinished(workers, again);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    slow.forEach(this::onceMore);
+    again.forEach(this::onceMore);
     return ledger.close(stop.isAsked());
   }
 
@@ -83,33 +95,44 @@ public final class ExtractionRun {
     }
   }
 
-  private void settle(Workers workers, List<Reading.Read> slow) throws InterruptedException {
+  private void settle(Workers workers, List<Reading.Read> again) throws InterruptedException {
     Optional<Task> finished = workers.finished();
     if (finished.isPresent()) {
-      settle(finished.get());
+      settle(finished.get(), again);
     } else {
-      workers.givenUp().map(Task::reading).ifPresent(slow::add);
+      workers.givenUp().map(Task::reading).ifPresent(again::add);
     }
     ledger.handOverInTime();
   }
 
   /** What is finished when the run is stopped is not thrown away. */
-  private void settleFinished(Workers workers) throws InterruptedException {
+  private void settleFinished(Workers workers, List<Reading.Read> again)
+      throws InterruptedException {
     Optional<Task> finished = workers.alreadyFinished();
     while (finished.isPresent()) {
-      settle(finished.get());
+      settle(finished.get(), again);
       finished = workers.alreadyFinished();
     }
   }
 
-  private void settle(Task done) throws InterruptedException {
-    Reading.Read reading = done.reading();
+  private void settle(Task done, List<Reading.Read> again) throws InterruptedException {
     try {
-      ledger.extracted(reading, done.get());
+      ledger.extracted(done.reading(), done.get());
     } catch (ExecutionException e) {
-      Exhausted.check(e);
-      broken(reading, e.getCause());
+      if (Exhausted.isBehind(e)) {
+        exhausted(done.reading(), e, again);
+      } else {
+        broken(done.reading(), e.getCause());
+      }
     }
+  }
+
+  /** Beside others it may have been one of them that took the memory. */
+  private void exhausted(Reading.Read reading, Exception fault, List<Reading.Read> again) {
+    if (!reader.isReady()) {
+      throw (OutOfMemoryError) new OutOfMemoryError("models").initCause(fault);
+    }
+    again.add(reading);
   }
 
   private void broken(Reading.Read reading, Throwable fault) {
@@ -130,12 +153,14 @@ public final class ExtractionRun {
     if (stop.isAsked()) {
       return;
     }
+    ledger.handOver();
+    List<Reading.Read> exhausted = new ArrayList<>();
     try (Workers alone = new Workers(1, MOST_SECONDS, reader::read)) {
       alone.take(reading);
       while (!alone.isIdle()) {
         Optional<Task> finished = alone.finished();
         if (finished.isPresent()) {
-          settle(finished.get());
+          settle(finished.get(), exhausted);
         } else if (alone.givenUp().isPresent()) {
           tooSlow(reading.origin());
         }
@@ -143,6 +168,7 @@ public final class ExtractionRun {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    exhausted.forEach(one -> ledger.quarantined(one.origin(), Exhausted.told()));
   }
 
   private void tooSlow(Origin origin) {

@@ -18,6 +18,11 @@ import org.newsgraph.store.article.Receipt;
 final class Ledger {
   private static final int BATCH = 100;
 
+  /**
+   * Of the texts of a batch, some hundred articles: what was made of them takes a hundred times.
+   */
+  private static final int MOST_CHARACTERS = 1_000_000;
+
   private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(30);
 
   private record Entry(Reading.Read reading, Finished finished) {
@@ -37,6 +42,7 @@ final class Ledger {
   private final Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
   private final List<String> troubles = new ArrayList<>();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
+  private int characters;
   private int skipped;
   private int broken;
   private int leftOut;
@@ -70,7 +76,8 @@ final class Ledger {
   void extracted(Reading.Read reading, Finished finished) {
     batch.add(new Entry(reading, finished));
     progress.step();
-    if (batch.size() == BATCH) {
+    characters += reading.article().text().length();
+    if (batch.size() == BATCH || characters > MOST_CHARACTERS) {
       handOver();
     }
   }
@@ -109,7 +116,9 @@ final class Ledger {
     progress.step();
   }
 
-  private void handOver() {
+  /** What is finished goes where it belongs, and is kept in memory no longer. */
+  void handOver() {
+    characters = 0;
     handedOver = System.nanoTime();
     if (batch.isEmpty()) {
       return;

@@ -82,9 +82,19 @@ public final class Machine {
     return graphs.problem(extraction);
   }
 
+  /** Whether all that every article needs is loaded. */
+  synchronized boolean isReady() {
+    return extractor.filter(Extractor::isReady).isPresent();
+  }
+
   /** Processor seconds by part of the work; empty where no article was read. */
   public synchronized Map<String, Double> cpuSeconds() {
     return extractor.map(Extractor::cpuSeconds).orElse(Map.of());
+  }
+
+  /** What it says as a graph, where a store would take it. */
+  Optional<ArticleGraph> soundGraph(Extraction extraction) {
+    return graphs.sound(extraction);
   }
 
   /** What it says as a graph. */

@@ -1,15 +1,17 @@
 package org.newsgraph.cli.extraction;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.newsgraph.extractor.FactRescue;
 import org.newsgraph.extractor.LeftOut;
 import org.newsgraph.extractor.Salvage;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.entity.index.IndexDirectory;
+import org.newsgraph.store.article.ArticleGraph;
 
 /** Reads one article to the end; what breaks costs as little as it can and leaves a file behind. */
-final class Reader {
+final class Reader implements ArticleReader {
   private final Machine machine;
   private final Path faults = IndexDirectory.defaultCache().resolve("faults");
 
@@ -17,17 +19,29 @@ final class Reader {
     this.machine = machine;
   }
 
-  Finished read(Article article) {
+  @Override
+  public Finished read(Article article) {
     Salvage salvage = machine.salvage(article);
-    Salvage sound = new FactRescue(machine::problem).of(salvage);
-    return new Finished(
-        machine.graph(sound.extraction()),
-        sound,
-        sound.leftOut().stream().findFirst().map(first -> keep(article, first)));
+    Optional<ArticleGraph> graph = machine.soundGraph(salvage.extraction());
+    if (graph.isPresent()) {
+      return finished(article, graph.get(), salvage);
+    }
+    Salvage rest = new FactRescue(machine::problem).of(salvage);
+    return finished(article, machine.graph(rest.extraction()), rest);
   }
 
-  /** The file for an article on which the program breaks as a whole. */
-  FaultFile keep(Article article) {
+  private Finished finished(Article article, ArticleGraph graph, Salvage salvage) {
+    return new Finished(
+        graph, salvage, salvage.leftOut().stream().findFirst().map(first -> keep(article, first)));
+  }
+
+  @Override
+  public boolean isReady() {
+    return machine.isReady();
+  }
+
+  @Override
+  public FaultFile keep(Article article) {
     return FaultFile.write(faults, article, new Span(0, article.text().length()));
   }
 

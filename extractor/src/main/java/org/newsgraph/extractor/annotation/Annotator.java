@@ -6,4 +6,9 @@ import org.newsgraph.extractor.article.Article;
 public interface Annotator {
   /** Annotates one article; the result depends on nothing but the article and the needs. */
   AnnotatedArticle annotate(Article article, Needs needs);
+
+  /** Whether the models are loaded, so that memory that runs out is the article's matter. */
+  default boolean isReady() {
+    return true;
+  }
 }

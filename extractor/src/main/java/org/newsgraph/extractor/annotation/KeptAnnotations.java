@@ -58,6 +58,11 @@ public final class KeptAnnotations implements Annotator {
         kept.unread());
   }
 
+  @Override
+  public boolean isReady() {
+    return annotator.isReady();
+  }
+
   private static Sentence needed(Sentence sentence, Needs needs) {
     Sentence plain = sentence.with(List.of());
     return needs.parse().test(plain) ? sentence : plain;

@@ -19,6 +19,11 @@ public final class LazyAnnotator implements Annotator {
     return loaded().annotate(article, needs);
   }
 
+  @Override
+  public synchronized boolean isReady() {
+    return loaded.isPresent();
+  }
+
   private synchronized Annotator loaded() {
     if (loaded.isEmpty()) {
       loaded = Optional.of(loading.get());

@@ -1,16 +1,35 @@
 package org.newsgraph.extractor.grammar;
 
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 
-/** The graphs of the sentences of one article, each made when it is first asked for. */
+/**
+ * The graphs of the sentences of one article, each made when it is first asked for. Those of an
+ * article of usual length are all kept; of a longer one those that were asked for last, and the
+ * others are made anew when they are asked for again.
+ */
 public final class PredicateGraphs {
+  /** What some 300,000 characters hold; the graphs of as many words take 150 MB. */
+  private static final int MOST_WORDS = 60_000;
+
+  private static final int USUAL_SENTENCES = 64;
+  private static final float LOAD = 0.75f;
+
   private final AnnotatedArticle article;
-  private final Map<Integer, PredicateGraph> graphs = new HashMap<>();
+  private final Map<Integer, PredicateGraph> graphs =
+      new LinkedHashMap<>(USUAL_SENTENCES, LOAD, true);
+  private final int mostWords;
+  private int words;
 
   public PredicateGraphs(AnnotatedArticle article) {
+    this(article, MOST_WORDS);
+  }
+
+  PredicateGraphs(AnnotatedArticle article, int mostWords) {
     this.article = article;
+    this.mostWords = mostWords;
   }
 
   /** How many sentences there are. */
@@ -24,7 +43,23 @@ public final class PredicateGraphs {
    * @param sentence its number
    */
   public PredicateGraph of(int sentence) {
-    return graphs.computeIfAbsent(
-        sentence, number -> PredicateGraph.of(article.sentences().get(number)));
+    PredicateGraph kept = graphs.get(sentence);
+    if (kept != null) {
+      return kept;
+    }
+    PredicateGraph made = PredicateGraph.of(article.sentences().get(sentence));
+    forget(made.size());
+    graphs.put(sentence, made);
+    words += made.size();
+    return made;
+  }
+
+  /** Of those asked for longest ago as many as leave room for a graph of some words. */
+  private void forget(int coming) {
+    for (Iterator<PredicateGraph> oldest = graphs.values().iterator();
+        words + coming > mostWords && oldest.hasNext(); ) {
+      words -= oldest.next().size();
+      oldest.remove();
+    }
   }
 }

@@ -25,11 +25,24 @@ public final class ArticleGraphs {
   /** Why no store would take the graph of an extraction; empty where one would. */
   public Optional<String> problem(Extraction extraction) {
     try {
-      ArticleGraph graph = of(extraction);
-      return Validation.of(graph.iri(), graph.triples()).problem();
+      return problem(of(extraction));
     } catch (RuntimeException fault) {
       return Optional.of(fault.toString());
     }
+  }
+
+  /** The graph of an extraction where a store would take it. */
+  public Optional<ArticleGraph> sound(Extraction extraction) {
+    try {
+      ArticleGraph graph = of(extraction);
+      return Optional.of(graph).filter(made -> problem(made).isEmpty());
+    } catch (RuntimeException fault) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> problem(ArticleGraph graph) {
+    return Validation.of(graph.iri(), graph.triples()).problem();
   }
 
   /** The article's mention layer; the same extraction gives the same triples. */

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.newsgraph.extractor.annotation.Tagged;
 import org.newsgraph.extractor.annotation.Token;
 
-/** A word in its place in a sentence; two words of one sentence are never equal. */
+/**
+ * A word in its place in a sentence; two words of one sentence are never equal, the same word in
+ * two trees of its sentence is.
+ */
 public final class Word implements Tagged, Comparable<Word> {
   private static final Pattern TICKER = Pattern.compile("<[^<>\\s]+>");
 
@@ -102,7 +105,7 @@ public final class Word implements Tagged, Comparable<Word> {
 
   @Override
   public boolean equals(Object other) {
-    return this == other;
+    return other instanceof Word word && token == word.token;
   }
 
   @Override
