@@ -4,11 +4,13 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 import org.newsgraph.store.consolidation.tally.Slice;
@@ -17,17 +19,27 @@ import org.newsgraph.store.consolidation.tally.Slice;
  * When a bearer is in the news, beside what, and with what it has to do.
  *
  * @param months in how many articles of each month it is named; the month is empty for undated ones
+ * @param near these months and those next to them
  * @param beside for each month the keys of what those articles are about
  * @param of keys of the countries, and of other things, with which it has to do
  */
 record Acquaintance(
     SortedMap<String, Integer> months,
+    Set<String> near,
     Map<String, Set<String>> beside,
     Set<String> countries,
     Set<String> of) {
+  /** Of what two share; more says no more. */
+  static final int MUCH = 2;
+
+  /** There are as many as months of which news tell. */
+  private static final Map<String, List<String>> NEAR = new ConcurrentHashMap<>();
+
   static Acquaintance of(Slice slice) {
     SortedMap<String, Integer> months = new TreeMap<>();
     slice.values(Kind.MONTH).forEach(m -> months.put(m, slice.count(Kind.MONTH, m)));
+    Set<String> near = new HashSet<>();
+    months.keySet().forEach(m -> near.addAll(near(m)));
     Map<String, Set<String>> beside = new HashMap<>();
     for (String value : slice.values(Kind.BESIDE)) {
       int at = value.indexOf(' ');
@@ -44,7 +56,7 @@ record Acquaintance(
         countries.add(key);
       }
     }
-    return new Acquaintance(months, beside, countries, of);
+    return new Acquaintance(months, near, beside, countries, of);
   }
 
   /** Empty for what no dated article names. */
@@ -59,6 +71,10 @@ record Acquaintance(
 
   /** The month itself and those next to it. */
   static Collection<String> near(String month) {
+    return NEAR.computeIfAbsent(month, Acquaintance::around);
+  }
+
+  private static List<String> around(String month) {
     if (month.isEmpty()) {
       return List.of("");
     }
@@ -68,26 +84,40 @@ record Acquaintance(
 
   /** In how many articles it is named around the months in which the other is. */
   int around(Acquaintance other) {
-    Set<String> near = new HashSet<>();
-    other.months.keySet().forEach(m -> near.addAll(near(m)));
-    return months.entrySet().stream()
-        .filter(e -> near.contains(e.getKey()))
-        .mapToInt(Map.Entry::getValue)
-        .sum();
+    int around = 0;
+    for (Map.Entry<String, Integer> month : months.entrySet()) {
+      if (other.near.contains(month.getKey())) {
+        around += month.getValue();
+      }
+    }
+    return around;
   }
 
-  /** How much both are named beside, at about the same time. */
+  /**
+   * How much both have to do with, or are named beside at about the same time; counted up to {@link
+   * #MUCH}.
+   */
   int shared(Acquaintance other) {
-    Set<String> shared = new HashSet<>(of);
-    shared.retainAll(other.of);
+    Set<String> shared = new HashSet<>();
+    addShared(of, other.of, shared);
     for (Map.Entry<String, Set<String>> mine : beside.entrySet()) {
       for (String month : near(mine.getKey())) {
-        other.beside.getOrDefault(month, Set.of()).stream()
-            .filter(mine.getValue()::contains)
-            .forEach(shared::add);
+        addShared(mine.getValue(), other.beside.getOrDefault(month, Set.of()), shared);
       }
     }
     return shared.size();
+  }
+
+  private static void addShared(Set<String> one, Set<String> other, Set<String> shared) {
+    Set<String> fewer = one.size() < other.size() ? one : other;
+    Set<String> more = fewer == one ? other : one;
+    Iterator<String> each = fewer.iterator();
+    while (shared.size() < MUCH && each.hasNext()) {
+      String key = each.next();
+      if (more.contains(key)) {
+        shared.add(key);
+      }
+    }
   }
 
   /** Whether a country with which the other has to do is one that it is named beside. */

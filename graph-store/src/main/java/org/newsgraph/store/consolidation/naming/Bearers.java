@@ -1,7 +1,9 @@
 package org.newsgraph.store.consolidation.naming;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,9 +16,14 @@ import org.newsgraph.store.consolidation.tally.Slice;
  */
 public final class Bearers {
   private final IdentityHashMap<Slice, Optional<Bearer>> read = new IdentityHashMap<>();
+  private final Map<NameForm, NameForm> forms = new HashMap<>();
 
   private Optional<Bearer> of(Slice slice) {
-    return read.computeIfAbsent(slice, Bearer::of);
+    return read.computeIfAbsent(slice, s -> Bearer.of(s, this::shared));
+  }
+
+  private NameForm shared(NameForm form) {
+    return forms.computeIfAbsent(form, f -> f);
   }
 
   /** The keys under which an entity is found by those with names alike. */

@@ -29,7 +29,6 @@ final class Choice {
     this.others =
         others.stream()
             .filter(o -> o.type().equals(bearer.type()) && !o.iri().equals(bearer.iri()))
-            .sorted(Bearer.RANK)
             .toList();
   }
 
@@ -66,13 +65,13 @@ final class Choice {
     if (bearer.isBare()) {
       return surname();
     }
-    return known(others.stream().filter(this::mayBeKnownAs).toList());
+    return known(others.stream().filter(this::mayBeKnownAs).sorted(Bearer.RANK).toList());
   }
 
   private boolean mayBeKnownAs(Bearer other) {
-    return (other.isBefore(bearer) || isSecondTitle(other))
-        && !other.isBare()
-        && reason(other).isPresent()
+    return !other.isBare()
+        && bearer.reason(other).isPresent()
+        && (other.isBefore(bearer) || isSecondTitle(other))
         && !isSomebodyElse(other);
   }
 
@@ -93,7 +92,7 @@ final class Choice {
         && other.isUnderPlainTitle()
         && bearer.fullNames().allMatch(a -> other.fullNames().anyMatch(b -> a.isSpellingOf(b)))
         && bearer.acquaintance().articles() * FAR_MORE <= other.acquaintance().articles()
-        && shared(other) > 1;
+        && shared(other) == Acquaintance.MUCH;
   }
 
   /** A full name, or a body's. */
@@ -103,7 +102,7 @@ final class Choice {
       return NameDecision.maybe(fitting.stream().limit(MOST).toList());
     }
     Bearer best = mostNamed(supported);
-    NameReason reason = reason(best).orElseThrow();
+    NameReason reason = bearer.reason(best).orElseThrow();
     List<Bearer> rivals = rivals(best, fitting);
     if (rivals.isEmpty()) {
       boolean sure = reason == NameReason.SAME_NAME || reason == NameReason.WORDS;
@@ -129,7 +128,7 @@ final class Choice {
   /** How much two must have in common: more where a name says little. */
   private int enough(Bearer other) {
     boolean twoLocals = bearer.isLocal() && other.isLocal() && !bearer.bodies().isEmpty();
-    return twoLocals ? 2 : 1;
+    return twoLocals ? Acquaintance.MUCH : 1;
   }
 
   /** Those who could be meant as well and are not the best under another name. */
@@ -150,7 +149,7 @@ final class Choice {
   }
 
   private static boolean mayBeOne(Bearer one, Bearer other) {
-    return !(one.isLinked() && other.isLinked()) && reason(one, other).isPresent();
+    return !(one.isLinked() && other.isLinked()) && one.reason(other).isPresent();
   }
 
   private Bearer mostNamed(List<Bearer> bearers) {
@@ -184,6 +183,7 @@ final class Choice {
             .filter(o -> !o.isBare() && o.fullNames().anyMatch(n -> n.surname().equals(surname)))
             .filter(o -> around(o) > 0 && !apart.test(bearer.iri(), o.iri()))
             .filter(o -> !bearer.acquaintance().contradicts(o.acquaintance()))
+            .sorted(Bearer.RANK)
             .toList();
     return bearers.isEmpty() ? shortName(surname) : onlyBearer(bearers);
   }
@@ -191,7 +191,8 @@ final class Choice {
   private NameDecision onlyBearer(List<Bearer> bearers) {
     List<Bearer> known =
         bearers.stream()
-            .filter(o -> shared(o) > 1 || (shared(o) == 1 && around(o) >= WELL_KNOWN))
+            .filter(
+                o -> shared(o) == Acquaintance.MUCH || (shared(o) == 1 && around(o) >= WELL_KNOWN))
             .toList();
     if (known.isEmpty()) {
       return bearers.size() == 1 && around(bearers.get(0)) >= OFTEN
@@ -199,7 +200,7 @@ final class Choice {
           : NameDecision.maybe(bearers.stream().limit(MOST).toList());
     }
     Bearer best = mostNamed(known);
-    List<Bearer> rivals = rivals(best, shared(best) > 1 ? known : bearers);
+    List<Bearer> rivals = rivals(best, shared(best) == Acquaintance.MUCH ? known : bearers);
     if (rivals.isEmpty()) {
       return NameDecision.join(best, NameReason.ONLY_BEARER, Sureness.LIKELY);
     }
@@ -215,8 +216,8 @@ final class Choice {
         .filter(o -> o.people().stream().allMatch(n -> n.surname().equals(surname)))
         .filter(o -> around(o) > 0 && !apart.test(bearer.iri(), o.iri()))
         .filter(o -> !bearer.acquaintance().contradicts(o.acquaintance()))
-        .filter(o -> shared(o) > 1 && !NameWords.GIVEN.containsValue(surname))
-        .findFirst()
+        .filter(o -> shared(o) == Acquaintance.MUCH && !NameWords.GIVEN.containsValue(surname))
+        .min(Bearer.RANK)
         .map(o -> NameDecision.join(o, NameReason.SAME_TOPIC, Sureness.UNSURE))
         .orElse(NameDecision.ALONE);
   }
@@ -227,7 +228,8 @@ final class Choice {
       return List.of();
     }
     return others.stream()
-        .filter(o -> !o.isBare() && isSomebodyElse(o) && isSpeltAs(o))
+        .filter(o -> !o.isBare() && isSpeltAs(o) && isSomebodyElse(o))
+        .sorted(Bearer.RANK)
         .map(Bearer::iri)
         .limit(MOST)
         .toList();
@@ -237,46 +239,6 @@ final class Choice {
     return bearer
             .fullNames()
             .anyMatch(a -> other.fullNames().anyMatch(b -> a.isSpeltAs(b) && !a.fits(b)))
-        || reason(other).filter(r -> r == NameReason.SAME_NAME).isPresent();
-  }
-
-  private Optional<NameReason> reason(Bearer other) {
-    return reason(bearer, other);
-  }
-
-  private static Optional<NameReason> reason(Bearer one, Bearer other) {
-    return one.type().equals("Person") ? person(one, other) : body(one, other);
-  }
-
-  private static Optional<NameReason> person(Bearer one, Bearer other) {
-    Optional<NameReason> found = Optional.empty();
-    for (PersonName a : one.fullNames().toList()) {
-      for (PersonName b : other.fullNames().filter(a::fits).toList()) {
-        if (a.equals(b)) {
-          return Optional.of(NameReason.SAME_NAME);
-        }
-        boolean initials = a.surname().equals(b.surname());
-        if (initials || found.isEmpty()) {
-          found = Optional.of(initials ? NameReason.INITIALS : NameReason.SPELLING);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static Optional<NameReason> body(Bearer one, Bearer other) {
-    for (BodyName a : one.bodies()) {
-      for (BodyName b : other.bodies()) {
-        if (a.fits(b)) {
-          return Optional.of(a.isSpeltAs(b) ? NameReason.SAME_NAME : NameReason.WORDS);
-        }
-      }
-    }
-    boolean short1 = one.isAcronym() && abbreviates(one, other);
-    return short1 ? Optional.of(NameReason.ACRONYM) : Optional.empty();
-  }
-
-  private static boolean abbreviates(Bearer one, Bearer other) {
-    return one.bodies().stream().anyMatch(a -> other.bodies().stream().anyMatch(a::abbreviates));
+        || bearer.reason(other).filter(r -> r == NameReason.SAME_NAME).isPresent();
   }
 }
