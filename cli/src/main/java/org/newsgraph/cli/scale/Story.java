@@ -121,7 +121,7 @@ final class Story {
 
     private Node object(Node subject, Node p, Node object) {
       if (object.isURI()) {
-        return node(object);
+        return p.equals(Ng.MENTION_KIND) && object.equals(Ng.NAME) ? Ng.DESCRIPTION : node(object);
       }
       String words = object.getLiteralLexicalForm();
       if (p.equals(RDFS.label.asNode()) && names.containsKey(subject.getURI())) {
@@ -143,8 +143,9 @@ final class Story {
       return day(object);
     }
 
+    /** The text names others: what it calls those of the story by is no name of theirs. */
     private String recast(String standoff) {
-      String words = standoff;
+      String words = standoff.replace("\"k\":\"name\"", "\"k\":\"description\"");
       for (Map.Entry<String, String> each : iris.entrySet()) {
         words = words.replace("\"" + each.getKey() + "\"", "\"" + each.getValue() + "\"");
       }
