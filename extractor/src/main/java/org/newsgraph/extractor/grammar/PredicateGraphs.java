@@ -11,8 +11,11 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
  * others are made anew when they are asked for again.
  */
 public final class PredicateGraphs {
-  /** What some 300,000 characters hold; the graphs of as many words take 150 MB. */
-  private static final int MOST_WORDS = 60_000;
+  /** What some 300,000 characters hold, and what each graph takes beside its words. */
+  private static final int MOST_WORDS = 120_000;
+
+  /** A graph of no words takes as much as the words of a usual sentence. */
+  private static final int WORDS_OF_A_GRAPH = 20;
 
   private static final int USUAL_SENTENCES = 64;
   private static final float LOAD = 0.75f;
@@ -48,17 +51,22 @@ public final class PredicateGraphs {
       return kept;
     }
     PredicateGraph made = PredicateGraph.of(article.sentences().get(sentence));
-    forget(made.size());
+    forget(cost(made));
     graphs.put(sentence, made);
-    words += made.size();
+    words += cost(made);
     return made;
   }
 
-  /** Of those asked for longest ago as many as leave room for a graph of some words. */
+  /** In words. */
+  private static int cost(PredicateGraph graph) {
+    return WORDS_OF_A_GRAPH + graph.size();
+  }
+
+  /** As many of those asked for longest ago as leave room for one more. */
   private void forget(int coming) {
     for (Iterator<PredicateGraph> oldest = graphs.values().iterator();
         words + coming > mostWords && oldest.hasNext(); ) {
-      words -= oldest.next().size();
+      words -= cost(oldest.next());
       oldest.remove();
     }
   }

@@ -14,6 +14,7 @@ import org.newsgraph.extractor.article.Metadata;
 /** Graphs are made once, and those of a very long article not all kept. */
 class PredicateGraphsTest {
   private static final String SENTENCE = "Merkel/NNP>1:nsubj met/VBD>-1:root Macron/NNP>1:obj";
+  private static final int COST = 20 + 3;
 
   @Test
   void aGraphIsMadeOnce() {
@@ -25,7 +26,7 @@ class PredicateGraphsTest {
 
   @Test
   void thatAskedForLongestAgoIsForgotten() {
-    PredicateGraphs graphs = new PredicateGraphs(article(), 6);
+    PredicateGraphs graphs = new PredicateGraphs(article(), 2 * COST);
     PredicateGraph first = graphs.of(0);
     PredicateGraph second = graphs.of(1);
     assertThat(graphs.of(0)).isSameAs(first);
@@ -36,7 +37,7 @@ class PredicateGraphsTest {
 
   @Test
   void theWordsOfAGraphThatIsMadeAnewAreTheSame() {
-    PredicateGraphs graphs = new PredicateGraphs(article(), 3);
+    PredicateGraphs graphs = new PredicateGraphs(article(), COST);
     PredicateGraph before = graphs.of(0);
     graphs.of(1);
     PredicateGraph after = graphs.of(0);
