@@ -43,6 +43,9 @@ final class Choices {
     if (told.containsKey("holds")) {
       return new Condition.Holder(field, terms(told.get("holds")));
     }
+    if (told.containsKey("lacks")) {
+      return new Condition.Open();
+    }
     if (told.containsKey("from") || told.containsKey("to")) {
       return new Condition.Days(field, day(values, told.get("from")), day(values, told.get("to")));
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *     subject} and {@code object}, where rows tell of relations
  * @param conditions {@code field} and one of {@code is}, {@code of}, {@code from}, {@code to},
  *     {@code before} (without a value the day of the last article), {@code least}, {@code most},
- *     {@code holds}
+ *     {@code holds}, or {@code lacks} (an outcome)
  */
 public record FirstRows(
     String kind,

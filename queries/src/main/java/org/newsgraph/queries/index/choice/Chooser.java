@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -27,6 +28,10 @@ import org.newsgraph.queries.index.row.TieRows;
 /** Finds the things of which the first rows of an answer tell. */
 public record Chooser(IndexSearcher searcher) {
   private static final List<String> ENDS = List.of("subject", "relation", "object");
+
+  /** Looked at together for those that are open. */
+  private static final int PLANS = 200;
+
   private static final int MOST_HOLDERS = 100_000;
 
   /** A country has had many who acted for it. */
@@ -37,10 +42,9 @@ public record Chooser(IndexSearcher searcher) {
   }
 
   public List<Chosen> first(Choice choice, int most) throws IOException {
-    Query query = query(choice);
     StoredFields stored = searcher.storedFields();
     List<Chosen> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, most, Orders.of(choice.order())).scoreDocs) {
+    for (ScoreDoc hit : hits(choice, most)) {
       var document = stored.document(hit.doc);
       Map<String, String> ends = new TreeMap<>();
       ENDS.forEach(
@@ -48,6 +52,27 @@ public record Chooser(IndexSearcher searcher) {
       found.add(new Chosen(document.get(Fields.IRI), ends));
     }
     return found;
+  }
+
+  private List<ScoreDoc> hits(Choice choice, int most) throws IOException {
+    Query query = query(choice);
+    Sort order = Orders.of(choice.order());
+    if (!choice.conditions().contains(new Condition.Open())) {
+      return List.of(searcher.search(query, most, order).scoreDocs);
+    }
+    Outcomes outcomes = new Outcomes(searcher);
+    List<ScoreDoc> open = new ArrayList<>();
+    ScoreDoc[] next = searcher.search(query, Math.max(most, PLANS), order).scoreDocs;
+    while (next.length > 0 && open.size() < most) {
+      for (ScoreDoc hit : next) {
+        if (open.size() < most && !outcomes.areOf(hit.doc)) {
+          open.add(hit);
+        }
+      }
+      ScoreDoc last = next[next.length - 1];
+      next = searcher.searchAfter(last, query, Math.max(most, PLANS), order).scoreDocs;
+    }
+    return open;
   }
 
   public int count(Choice choice) throws IOException {
@@ -72,6 +97,9 @@ public record Chooser(IndexSearcher searcher) {
   }
 
   private Optional<Query> query(Condition condition) throws IOException {
+    if (condition instanceof Condition.Open) {
+      return Optional.empty();
+    }
     if (condition instanceof Condition.OneOf one) {
       return one.values().isEmpty()
           ? Optional.empty()

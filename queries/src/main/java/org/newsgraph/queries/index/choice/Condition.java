@@ -43,4 +43,10 @@ public sealed interface Condition {
       relations = List.copyOf(relations);
     }
   }
+
+  /**
+   * No other event in the index is plainly the outcome of this plan; of some plans that are left
+   * the store alone can tell. It is not counted.
+   */
+  record Open() implements Condition {}
 }

@@ -23,6 +23,7 @@ public record EventRow(Described event, DatasetGraph store) {
     Row row = new Row(KIND, event.iri(), event.iri());
     row.counted("class", event.iris(RDF.Nodes.type)).counted("status", event.iris(Ng.STATUS));
     row.counted("actor", event.iris(Sem.HAS_ACTOR)).terms("behalf", event.iris(Ng.ON_BEHALF_OF));
+    row.counted(Fields.NAMED, event.iris(Sem.HAS_ACTOR).filter(this::isNamed));
     row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
     row.terms("visitor", event.iris(Ng.VISITOR));
     row.terms("target", iris(Ng.RECIPIENT, Ng.VICTIM));
@@ -47,6 +48,11 @@ public record EventRow(Described event, DatasetGraph store) {
         .ifPresent(l -> row.stored(Fields.LABEL, l).words(Fields.WORDS, l));
     event.texts(Ng.TOPIC).forEach(topic -> row.words(Fields.WORDS, topic));
     return row;
+  }
+
+  private boolean isNamed(String actor) {
+    return !store.contains(
+        Quad.defaultGraphIRI, NodeFactory.createURI(actor), RDF.Nodes.type, Ng.GROUP);
   }
 
   /** Articles beside the first that tell of it, and events that it may be. */

@@ -22,6 +22,9 @@ public final class Fields {
   /** Entities that take part in an event or lie where it took place. */
   public static final String PARTY = "party";
 
+  /** Those who take part in an event, but for groups. */
+  public static final String NAMED = "named";
+
   public static final String MENTIONS = "mentions";
   public static final String WORDS = "words";
   public static final String HEADLINE = "headline";
