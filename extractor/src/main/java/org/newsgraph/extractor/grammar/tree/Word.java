@@ -104,6 +104,7 @@ public final class Word implements Tagged, Comparable<Word> {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // a token stands in one place of one sentence
   public boolean equals(Object other) {
     return other instanceof Word word && token == word.token;
   }

@@ -3,7 +3,6 @@ package org.newsgraph.store.consolidation.naming;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class NameForm {
   private final List<PersonName> full;
   private final Set<BodyName> bodies;
   private final Set<String> cores;
-  private final Map<NameForm, Optional<NameReason>> compared = new IdentityHashMap<>();
+  private final IdentityHashMap<NameForm, Optional<NameReason>> compared = new IdentityHashMap<>();
 
   private NameForm(Set<PersonName> people, Set<BodyName> bodies, Set<String> cores) {
     this.people = people;
