@@ -16,6 +16,11 @@ public record Choice(String kind, String order, List<Condition> conditions) {
     conditions = List.copyOf(conditions);
   }
 
+  /** Whether it is of plans without an outcome alone. */
+  boolean isOpen() {
+    return conditions.contains(new Condition.Open());
+  }
+
   /** The same with one condition more. */
   public Choice and(Condition more) {
     return new Choice(kind, order, Stream.concat(conditions.stream(), Stream.of(more)).toList());

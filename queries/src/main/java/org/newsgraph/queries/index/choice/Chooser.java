@@ -49,6 +49,9 @@ public record Chooser(IndexSearcher searcher) {
       Map<String, String> ends = new TreeMap<>();
       ENDS.forEach(
           end -> Optional.ofNullable(document.get(end)).ifPresent(iri -> ends.put(end, iri)));
+      if (choice.isOpen()) {
+        ends.put("open", document.get(Fields.IRI));
+      }
       found.add(new Chosen(document.get(Fields.IRI), ends));
     }
     return found;
@@ -57,7 +60,7 @@ public record Chooser(IndexSearcher searcher) {
   private List<ScoreDoc> hits(Choice choice, int most) throws IOException {
     Query query = query(choice);
     Sort order = Orders.of(choice.order());
-    if (!choice.conditions().contains(new Condition.Open())) {
+    if (!choice.isOpen()) {
       return List.of(searcher.search(query, most, order).scoreDocs);
     }
     Outcomes outcomes = new Outcomes(searcher);

@@ -3,6 +3,7 @@ package org.newsgraph.queries.index.choice;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -12,7 +13,7 @@ import org.apache.jena.graph.NodeFactory;
  * A thing of which rows of an answer tell; of a relation both ends.
  *
  * @param ends IRIs: of a relation {@code relation} and {@code object}, of a claim also {@code
- *     subject}; else none
+ *     subject}, of a plan without an outcome itself as {@code open}; else none
  */
 public record Chosen(String iri, Map<String, String> ends) {
   /** Copies the ends. */
@@ -22,7 +23,8 @@ public record Chosen(String iri, Map<String, String> ends) {
 
   /** Returns the nodes that the question binds. */
   public List<Node> nodes() {
-    return Stream.concat(Stream.of(iri), Stream.ofNullable(ends.get("object")))
+    return Stream.of(iri, ends.get("object"), ends.get("open"))
+        .filter(Objects::nonNull)
         .map(NodeFactory::createURI)
         .toList();
   }

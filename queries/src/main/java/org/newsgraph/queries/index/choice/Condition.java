@@ -45,8 +45,8 @@ public sealed interface Condition {
   }
 
   /**
-   * No other event in the index is plainly the outcome of this plan; of some plans that are left
-   * the store alone can tell. It is not counted.
+   * No other event in the index is the outcome of this plan, which the end {@code open} says of
+   * what is found. It is not counted.
    */
   record Open() implements Condition {}
 }

@@ -25,16 +25,16 @@ import org.newsgraph.queries.index.row.Fields;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
- * Whether another event is plainly the outcome of a plan, by the rules of the question for plans
- * without one ({@code planned-without-outcome.rq}): all whom the plan names took part in it, in its
- * days or the week after, or without a day in an article of the month after; at one of its places,
- * or of several parties nowhere else. Of an event without a day the first and the last article are
- * looked at alone; where these do not decide, the store does.
+ * Whether another event is the outcome of a plan, by the rules of the question for plans without
+ * one ({@code planned-without-outcome.rq}): all whom the plan names took part in it, in its days or
+ * the week after, or without a day in an article of the month after; at one of its places, or of
+ * several parties in no other country.
  */
 final class Outcomes {
   private static final int WEEK = 7;
   private static final int MONTH = 31;
   private static final String WHERE = "where";
+  private static final String COUNTRY = "country";
   private static final String EARLIEST = "earliest";
   private static final String LATEST = "latest";
 
@@ -62,7 +62,10 @@ final class Outcomes {
     outcome.add(terms("status", "happened", "ongoing", "cancelled", "denied"), Occur.FILTER);
     outcome.add(
         either(dated(first.get(), last.get()), told(first.get(), last.get())), Occur.FILTER);
-    place(values(leaf, WHERE, here), named.size() > 1).ifPresent(p -> outcome.add(p, Occur.FILTER));
+    List<String> countries = values(leaf, COUNTRY, here);
+    if (named.size() == 1 || !countries.isEmpty()) {
+      outcome.add(place(values(leaf, WHERE, here), named.size() > 1), Occur.FILTER);
+    }
     return searcher.count(outcome.build()) > 0;
   }
 
@@ -77,27 +80,20 @@ final class Outcomes {
   private static Query told(long first, long last) {
     return new BooleanQuery.Builder()
         .add(new FieldExistsQuery(EARLIEST), Occur.MUST_NOT)
-        .add(
-            either(
-                LongPoint.newRangeQuery(Fields.BEGAN, first, last + MONTH),
-                LongPoint.newRangeQuery(Fields.ENDED, first, last + MONTH)),
-            Occur.FILTER)
+        .add(LongPoint.newRangeQuery(Fields.TOLD, first, last + MONTH), Occur.FILTER)
         .build();
   }
 
-  /** At one of the places of the plan, or of several parties at none that could be another. */
-  private static Optional<Query> place(List<String> places, boolean several) {
-    if (several && places.isEmpty()) {
-      return Optional.empty();
-    }
+  /** At one of the places of the plan, or of several parties in no country that is known. */
+  private static Query place(List<String> places, boolean several) {
     Query same = new TermInSetQuery(WHERE, places.stream().map(BytesRef::new).toList());
-    return Optional.of(several ? either(same, nowhere()) : same);
+    return several ? either(same, nowhere()) : same;
   }
 
   private static Query nowhere() {
     return new BooleanQuery.Builder()
         .add(new TermQuery(new Term(Fields.KIND, EventRow.KIND)), Occur.FILTER)
-        .add(new FieldExistsQuery(WHERE), Occur.MUST_NOT)
+        .add(new FieldExistsQuery(COUNTRY), Occur.MUST_NOT)
         .build();
   }
 

@@ -27,7 +27,8 @@ public record EventRow(Described event, DatasetGraph store) {
     row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
     row.terms("visitor", event.iris(Ng.VISITOR));
     row.terms("target", iris(Ng.RECIPIENT, Ng.VICTIM));
-    row.counted("where", iris(Sem.HAS_PLACE, Ng.COUNTRY)).terms("country", event.iris(Ng.COUNTRY));
+    row.counted("where", iris(Sem.HAS_PLACE, Ng.COUNTRY))
+        .counted("country", event.iris(Ng.COUNTRY));
     row.terms("nation", iris(Sem.HAS_ACTOR, Ng.COUNTRY, Ng.ON_BEHALF_OF));
     row.terms(Fields.PARTY, iris(Sem.HAS_ACTOR, Sem.HAS_PLACE, Ng.COUNTRY, Ng.ON_BEHALF_OF));
     row.counted("sureness", event.iris(Ng.SURENESS));
@@ -39,6 +40,7 @@ public record EventRow(Described event, DatasetGraph store) {
     event.text(Ng.EARLIEST).ifPresent(day -> row.day("earliest", day));
     event.text(Ng.LATEST).ifPresent(day -> row.day("latest", day));
     when().ifPresent(day -> row.order("date", day));
+    told().distinct().forEach(day -> row.point(Fields.TOLD, Row.epoch(day)));
     row.point(Fields.BEGAN, began()).point(Fields.ENDED, ended());
     row.counted("year", years()).counted("toldBy", publishers());
     row.counted(Fields.COLLECTION, ofArticles(Ng.COLLECTION));

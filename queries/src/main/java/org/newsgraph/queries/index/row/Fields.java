@@ -33,6 +33,9 @@ public final class Fields {
   /** When an event began, or where no article says it, the first day on which one tells of it. */
   public static final String BEGAN = "began";
 
+  /** The days on which articles tell of an event. */
+  public static final String TOLD = "told";
+
   public static final String ENDED = "ended";
 
   /** The collections of an article, or of those that tell of a thing. */
