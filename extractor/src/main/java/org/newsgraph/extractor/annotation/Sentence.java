@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.annotation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.extractor.article.Span;
 
@@ -55,6 +56,17 @@ public record Sentence(
   /** Whether there is anything between a token and the one before it. */
   public boolean gapBefore(int token) {
     return token(token - 1).span().end() < token(token).span().begin();
+  }
+
+  /** The word of two that ends in a token, in lower case: "secretary-general". */
+  public Optional<String> hyphenated(int token) {
+    return token > 1
+            && token(token - 1).isHyphen()
+            && !gapBefore(token)
+            && !gapBefore(token - 1)
+        ? Optional.of(token(token - 2).text() + "-" + token(token).lemma())
+            .map(word -> word.toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /** The arc that ends in a token; empty in a sentence without a parse. */

@@ -1,5 +1,12 @@
 package org.newsgraph.extractor.entity.reference;
 
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.naming.Gender;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.entity.cast.DescriptionNouns;
+import org.newsgraph.extractor.entity.cast.Phrase;
+import org.newsgraph.extractor.entity.cast.Referent;
+import org.newsgraph.extractor.entity.cast.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +27,14 @@ final class DescriptionReference {
   private final JointReference sets;
 
   DescriptionReference(
-      ArticleEntities cast, Discourse discourse, Function<String, Optional<String>> titles) {
+      ArticleEntities cast,
+      Discourse discourse,
+      BareTitles bare,
+      Function<String, Optional<String>> titles) {
     this.cast = cast;
     this.titles = titles;
     this.discourse = discourse;
-    this.holders = new OfficeHolders(cast, discourse);
+    this.holders = new OfficeHolders(cast, discourse, bare);
     this.sets = new JointReference(discourse);
   }
 
@@ -49,6 +59,7 @@ final class DescriptionReference {
         switch (family) {
           case OFFICE -> holders.one(phrase);
           case PEER -> holders.counterpart(phrase, owner.map(cast::referent));
+          case PARTNER -> owner.map(cast::referent).flatMap(of -> partner(phrase, of));
           case COUNTRY -> phrase.definite() ? country(phrase) : Optional.empty();
           case CAPITAL -> phrase.noun().equals("capital") ? capital(phrase) : Optional.empty();
           case COMPANY -> phrase.definite() ? company(phrase) : Optional.empty();
@@ -68,10 +79,15 @@ final class DescriptionReference {
   /** "The two leaders", "both countries". */
   private List<Integer> counted(Phrase phrase, DescriptionNouns.Family family) {
     int sentence = phrase.mention().sentence();
+    if (sentence > 0 && phrase.countsAnew()) {
+      return List.of();
+    }
     return switch (family) {
       case OFFICE ->
           sets.ofKind(sentence, phrase.count(), who -> who.person() && mayLead(who, phrase.noun()));
-      case PEOPLE -> sets.ofKind(sentence, phrase.count(), Referent::person);
+      case PEOPLE ->
+          sets.ofKind(
+              sentence, phrase.count(), who -> who.person() && mayBe(who, phrase.noun()));
       case COUNTRY, GOVERNMENT ->
           sets.ofKind(sentence, phrase.count(), place -> place.type() == EntityType.COUNTRY);
       case SIDE -> sets.ofAnyKind(sentence, phrase.count());
@@ -95,8 +111,28 @@ final class DescriptionReference {
         : countries.stream().map(cast::country).sorted().toList();
   }
 
+  /** "His guest", "her host": the only other one in an office of whom was just spoken. */
+  private Optional<Referent> partner(Phrase phrase, Referent of) {
+    List<Referent> others =
+        discourse.distinct(
+            phrase.mention().sentence() - NEAR,
+            person -> person.person() && person != of && !person.offices().isEmpty());
+    return of.person() && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+  }
+
+  /** "The two women" are no men. */
+  private static boolean mayBe(Referent person, String noun) {
+    Optional<Gender> gender =
+        Lexicon.english()
+            .value(noun, "gendered")
+            .map(word -> Gender.valueOf(word.toUpperCase(Locale.ROOT)));
+    return gender.isEmpty()
+        || person.gender() == Gender.UNKNOWN
+        || person.gender() == gender.get();
+  }
+
   private static boolean mayLead(Referent person, String noun) {
-    return person.offices().isEmpty() || OfficeHolders.holds(person, noun, Optional.empty());
+    return person.offices().isEmpty() || person.is(noun, Standing.HELD, Optional.empty());
   }
 
   private Optional<Referent> country(Phrase phrase) {

@@ -1,5 +1,7 @@
 package org.newsgraph.extractor.entity.reference;
 
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.Referent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

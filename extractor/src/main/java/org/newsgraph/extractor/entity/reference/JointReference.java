@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.entity.reference;
 
+import org.newsgraph.extractor.entity.cast.Referent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,11 @@
 package org.newsgraph.extractor.entity.reference;
 
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.DescriptionNouns;
+import org.newsgraph.extractor.entity.cast.Owner;
+import org.newsgraph.extractor.entity.cast.Phrase;
+import org.newsgraph.extractor.entity.cast.Referent;
+import org.newsgraph.extractor.entity.cast.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,22 +29,20 @@ final class OfficeHolders {
 
   private final ArticleEntities cast;
   private final Discourse discourse;
+  private final BareTitles bare;
 
-  OfficeHolders(ArticleEntities cast, Discourse discourse) {
+  OfficeHolders(ArticleEntities cast, Discourse discourse, BareTitles bare) {
     this.cast = cast;
     this.discourse = discourse;
+    this.bare = bare;
   }
 
   /** "The foreign minister": the last one spoken of, else the only one whom the article names. */
   Optional<Referent> one(Phrase phrase) {
     Optional<Country> country = phrase.country();
-    Optional<String> owner = phrase.owner();
-    if (owner.isPresent()) {
-      return latest(
-          person ->
-              person.offices().stream()
-                  .filter(office -> DescriptionNouns.covers(phrase.noun(), office.noun()))
-                  .anyMatch(office -> office.of().contains(owner.get())));
+    Owner owner = phrase.owner();
+    if (!owner.nobody()) {
+      return ofBody(phrase, owner);
     }
     if (country.isEmpty() && (!phrase.definite() || phrase.ofSomething())) {
       return Optional.empty();
@@ -49,8 +53,56 @@ final class OfficeHolders {
                 country.isPresent() || phrase.mention().sentence() < LEAD
                     ? only(phrase, country)
                     : Optional.empty())
-        .or(() -> country.filter(this::isMain).flatMap(main -> ofMain(phrase)))
+        .or(() -> country.flatMap(state -> ledBy(phrase, state)))
+        .or(() -> country.flatMap(state -> bare.introduced(phrase)))
+        .or(() -> country.flatMap(state -> bare.ofMain(phrase, state)))
         .or(() -> country.flatMap(state -> leader(phrase, state)));
+  }
+
+  /** "The Greek premier. … The Greek leader, X": one who leads may hold any office that does. */
+  private Optional<Referent> ledBy(Phrase phrase, Country state) {
+    return single(
+        person ->
+            person.offices().stream()
+                .filter(office -> office.country().filter(state::equals).isPresent())
+                .filter(office -> office.standing() == phrase.standing() && !person.gaveUp(office))
+                .filter(office -> Lexicon.english().has(office.noun(), "any-head"))
+                .anyMatch(office -> DescriptionNouns.covers(office.noun(), phrase.office())));
+  }
+
+  /** "The NATO chief", "Ohio's governor". */
+  private Optional<Referent> ofBody(Phrase phrase, Owner owner) {
+    Predicate<Referent> fits =
+        person ->
+            person.offices().stream()
+                .filter(office -> office.owner().is(owner) && !person.gaveUp(office))
+                .anyMatch(office -> called(phrase, office));
+    return latest(fits)
+        .or(() -> single(fits))
+        .or(() -> single(person -> heads(phrase, person, owner)))
+        .or(() -> bare.introduced(phrase))
+        .or(() -> bare.ofBody(phrase));
+  }
+
+  private static boolean called(Phrase phrase, Referent.Office office) {
+    return phrase.offices().stream().anyMatch(noun -> office.called(noun, phrase.standing()));
+  }
+
+  /** "The Siemens boss", "the U.N. chief": whoever is at its head, whatever the title. */
+  private static boolean heads(Phrase phrase, Referent person, Owner owner) {
+    return Lexicon.english().has(phrase.noun(), "any-head")
+        && !phrase.another()
+        && person.offices().stream()
+            .filter(office -> office.standing() == phrase.standing() && !person.gaveUp(office))
+            .filter(office -> office.owner().is(owner))
+            .anyMatch(office -> headsBody(office.noun()));
+  }
+
+  private static boolean headsBody(String office) {
+    return Lexicon.english()
+        .value(office, "holds")
+        .filter(held -> held.split(",", -1)[1].equals("headOf"))
+        .isPresent();
   }
 
   /**
@@ -66,7 +118,7 @@ final class OfficeHolders {
             .filter(
                 person ->
                     person.offices().stream()
-                        .allMatch(office -> DescriptionNouns.covers(phrase.noun(), office.noun())))
+                        .allMatch(office -> office.called(phrase.noun(), phrase.standing())))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -104,7 +156,7 @@ final class OfficeHolders {
     }
     if (found.isEmpty()) {
       return discourse
-          .ahead(phrase.mention().sentence(), AHEAD, countries.size(), OfficeHolders::fresh)
+          .ahead(phrase.mention().sentence(), AHEAD, countries.size(), BareTitles::fresh)
           .orElse(List.of());
     }
     nameless.forEach(country -> found.add(cast.country(country)));
@@ -126,17 +178,11 @@ final class OfficeHolders {
         .isPresent();
   }
 
-  /** A person of whom no country is told that he serves. */
-  private static boolean fresh(Referent person) {
-    return person.person()
-        && person.offices().stream().allMatch(office -> office.country().isEmpty());
-  }
-
   /**
    * "His Polish counterpart": who serves that country in the same office, or at the top as he does.
    */
   Optional<Referent> counterpart(Phrase phrase, Optional<Referent> of) {
-    Optional<Country> country = phrase.country();
+    Optional<Country> country = phrase.origin();
     if (country.isEmpty() || of.isEmpty()) {
       return Optional.empty();
     }
@@ -144,7 +190,10 @@ final class OfficeHolders {
         people(person -> person != of.get() && person.serves(country.get()))
             .filter(person -> peers(phrase.noun(), of.get(), person))
             .toList();
-    return peers.size() == 1 ? Optional.of(peers.get(0)) : knownPeer(of.get(), country.get());
+    return peers.size() == 1
+        ? Optional.of(peers.get(0))
+        : knownPeer(of.get(), country.get())
+            .or(() -> peers.isEmpty() ? bare.peer(phrase, of.get()) : Optional.empty());
   }
 
   /**
@@ -168,6 +217,7 @@ final class OfficeHolders {
             .anyMatch(
                 first ->
                     other.offices().stream()
+                        .filter(second -> second.standing() == first.standing())
                         .anyMatch(second -> peers(counterpart, first.noun(), second.noun())));
   }
 
@@ -184,7 +234,7 @@ final class OfficeHolders {
 
   private Optional<Referent> latest(Phrase phrase, Optional<Country> country) {
     return phrase.offices().stream()
-        .flatMap(office -> latest(holds(office, country)).stream())
+        .flatMap(office -> latest(holds(office, phrase.standing(), country)).stream())
         .findFirst();
   }
 
@@ -195,50 +245,24 @@ final class OfficeHolders {
   /** The only one of the whole article; not where two could be meant. */
   private Optional<Referent> only(Phrase phrase, Optional<Country> country) {
     return phrase.offices().stream()
-        .map(office -> people(holds(office, country)).toList())
+        .map(office -> people(holds(office, phrase.standing(), country)).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
         .filter(found -> found.size() == 1)
         .map(found -> found.get(0));
   }
 
-  /** "Kenya's president", of whom an article on Kenya says only that he is "President X". */
-  private Optional<Referent> ofMain(Phrase phrase) {
-    List<Referent> found =
-        people(OfficeHolders::fresh)
-            .filter(
-                person ->
-                    person.offices().stream()
-                        .anyMatch(office -> office.noun().equals(phrase.office())))
-            .toList();
+  private Optional<Referent> single(Predicate<Referent> fits) {
+    List<Referent> found = people(fits).toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  /** The country of which an article speaks most: there, "the president" is its president. */
-  private boolean isMain(Country country) {
-    return cast.referents().stream()
-        .filter(referent -> referent.country().isPresent())
-        .max(Comparator.comparingInt(Referent::names))
-        .filter(referent -> referent.country().get().equals(country))
-        .isPresent();
   }
 
   private Stream<Referent> people(Predicate<Referent> fits) {
     return cast.referents().stream().filter(Referent::person).filter(fits);
   }
 
-  private static Predicate<Referent> holds(String noun, Optional<Country> country) {
-    return person -> holds(person, noun, country);
-  }
-
-  /** Whether an article calls somebody so, as far as told for that country. */
-  static boolean holds(Referent person, String noun, Optional<Country> country) {
-    return person.offices().stream()
-        .anyMatch(
-            office ->
-                DescriptionNouns.covers(noun, office.noun())
-                    && (country.isEmpty()
-                        || office.country().equals(country)
-                        || (office.country().isEmpty() && person.serves(country.get()))));
+  private static Predicate<Referent> holds(
+      String noun, Standing standing, Optional<Country> country) {
+    return person -> person.is(noun, standing, country);
   }
 }

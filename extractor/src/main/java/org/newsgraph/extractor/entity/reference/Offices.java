@@ -1,9 +1,18 @@
 package org.newsgraph.extractor.entity.reference;
 
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.BodyNames;
+import org.newsgraph.extractor.entity.cast.DescriptionNouns;
+import org.newsgraph.extractor.entity.cast.OfficeNoun;
+import org.newsgraph.extractor.entity.cast.Owner;
+import org.newsgraph.extractor.entity.cast.Phrase;
+import org.newsgraph.extractor.entity.cast.Referent;
+import org.newsgraph.extractor.entity.cast.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.naming.Gender;
 import org.newsgraph.extractor.entity.naming.Honorifics;
@@ -20,10 +29,12 @@ final class Offices {
 
   private final Grammar grammar;
   private final ArticleEntities cast;
+  private final BodyNames bodies;
 
-  Offices(Grammar grammar, ArticleEntities cast) {
+  Offices(Grammar grammar, ArticleEntities cast, BodyNames bodies) {
     this.grammar = grammar;
     this.cast = cast;
+    this.bodies = bodies;
   }
 
   /** "Russian President" before a name, or "King" in it. */
@@ -34,27 +45,13 @@ final class Offices {
     PredicateGraph graph = grammar.graph(name.sentence());
     inside(graph, name)
         .or(() -> headOf(graph, name.firstToken() - 1))
-        .ifPresent(
-            head -> {
-              before(graph, head, ids.get(0));
-              behind(graph, name.endToken(), graph.word(head).lemma(), ids.get(0));
-            });
+        .ifPresent(head -> before(graph, head, name, cast.referent(ids.get(0))));
   }
 
   private static Optional<Integer> inside(PredicateGraph graph, EntityMention name) {
     return Optional.of(name.firstToken())
         .filter(first -> name.endToken() > first + 1)
         .filter(first -> DescriptionNouns.isOffice(graph.word(first).lemma()));
-  }
-
-  /** "King Harald of Norway". */
-  private void behind(PredicateGraph graph, int of, String noun, int id) {
-    if (of + 1 < graph.size() && graph.word(of).is("of")) {
-      int at = of + 2 < graph.size() && graph.word(of + 1).is("the") ? of + 2 : of + 1;
-      Phrase.country(graph, at)
-          .ifPresent(
-              country -> cast.referent(id).holds(new Referent.Office(noun, Optional.of(country))));
-    }
   }
 
   /** "Minister", "Secretary of State": the noun that names the office. */
@@ -66,33 +63,124 @@ final class Offices {
         .filter(head -> DescriptionNouns.isOffice(graph.word(head).lemma()));
   }
 
-  private void before(PredicateGraph graph, int head, int id) {
-    Optional<Country> country = Optional.empty();
-    Set<String> owners = new TreeSet<>();
-    for (int at = head - 1; at >= 0 && head - at < LONGEST_TITLE && inTitle(graph, at); at--) {
-      country = country.isPresent() ? country : Phrase.country(graph, at);
-      if (graph.word(at).isProper()) {
-        owners.add(graph.word(at).lower());
-      }
-    }
-    Referent person = cast.referent(id);
-    String noun = graph.word(head).lemma();
+  private void before(PredicateGraph graph, int head, EntityMention name, Referent person) {
+    OfficeNoun named = OfficeNoun.at(graph, head);
+    int first = first(graph, named.first());
+    String noun = named.lemma();
+    Optional<Country> country =
+        countryBefore(graph, first, head).or(() -> countryBehind(graph, name.endToken()));
+    Owner owner = owner(graph, first, head, name.endToken());
     Optional<String> of = Phrase.ofOffice(graph, head + 1);
-    if (of.isPresent()) {
-      person.holds(new Referent.Office(Phrase.office(noun, of.get()), country));
-    } else if (head > 0
-        && mayName(graph.word(head - 1))
-        && Phrase.country(graph, head - 1).isEmpty()) {
-      person.holds(new Referent.Office(graph.word(head - 1).lower() + " " + noun, country));
-    }
-    person.holds(new Referent.Office(noun, country, country.isPresent() ? Set.of() : owners));
-    person.learn(gender(noun));
-    if (country.isEmpty() && leads(noun)) {
-      Leaders.world().of(Stream.of(person.name())).ifPresent(cast::country);
+    Optional<Word> qualifier = of.isPresent() ? Optional.empty() : qualifier(graph, first, named.first());
+    Title title =
+        new Title(
+            noun,
+            of.map(what -> Phrase.office(noun, what))
+                .orElseGet(() -> qualifier.map(word -> word.lower() + " " + noun).orElse(noun)),
+            qualifier.filter(Phrase::changes).isPresent(),
+            Standing.of(graph, first, head));
+    Optional<Country> known = title.leads() ? country.or(() -> known(person)) : country;
+    hold(person, title, owner.entities().isEmpty() ? known : country, owner);
+    if (leads(noun)) {
+      known(person).filter(state -> country.isEmpty()).ifPresent(cast::country);
     }
   }
 
+  /**
+   * The words of an office.
+   *
+   * @param noun without what tells it from its like: "minister"
+   * @param office with it: "foreign minister"
+   * @param another whether the noun alone is another office: "opposition leader"
+   */
+  private record Title(String noun, String office, boolean another, Standing standing) {
+    /** Whether it leads the state whose it is. */
+    boolean leads() {
+      return !another && standing == Standing.HELD && Offices.leads(noun);
+    }
+  }
+
+  /**
+   * "The minister" is the foreign minister too; the leader of a state is not the leader of its
+   * opposition.
+   */
+  private static void hold(
+      Referent person, Title title, Optional<Country> country, Owner owner) {
+    boolean apart = title.another() && leads(title.noun());
+    person.holds(new Referent.Office(title.office(), country, owner, title.standing()));
+    person.holds(
+        new Referent.Office(
+            title.noun(),
+            apart ? Optional.empty() : country,
+            apart ? owner.alsoOf(title.office()) : owner,
+            title.standing()));
+    person.learn(gender(title.noun()));
+  }
+
+  /** Where the title begins that an office ends. */
+  private static int first(PredicateGraph graph, int head) {
+    int first = head;
+    while (first > 0 && head - first < LONGEST_TITLE - 1 && inTitle(graph, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "Russian President". */
+  private Optional<Country> countryBefore(PredicateGraph graph, int first, int head) {
+    return IntStream.iterate(head - 1, at -> at >= first, at -> at - 1)
+        .filter(at -> body(graph, head, at).isEmpty())
+        .boxed()
+        .flatMap(at -> Phrase.country(graph, at).stream())
+        .findFirst();
+  }
+
+  /** "King Harald of Norway". */
+  private static Optional<Country> countryBehind(PredicateGraph graph, int of) {
+    return ownerBehind(graph, of).flatMap(at -> Phrase.country(graph, at));
+  }
+
+  private static Optional<Integer> ownerBehind(PredicateGraph graph, int of) {
+    if (of + 1 >= graph.size() || !graph.word(of).is("of")) {
+      return Optional.empty();
+    }
+    return Optional.of(of + 2 < graph.size() && graph.word(of + 1).is("the") ? of + 2 : of + 1);
+  }
+
+  /** "Ohio Governor", "Governor X of Ohio". */
+  private Owner owner(PredicateGraph graph, int first, int head, int behind) {
+    Set<String> words = new TreeSet<>();
+    Set<Integer> entities = new TreeSet<>();
+    for (int at = head - 1; at >= first; at--) {
+      if (graph.word(at).isProper()) {
+        words.add(graph.word(at).lower());
+      }
+      body(graph, head, at).ifPresent(entities::add);
+    }
+    ownerBehind(graph, behind)
+        .flatMap(at -> bodies.at(graph.sentence().index(), at))
+        .ifPresent(entities::add);
+    return new Owner(words, entities, false);
+  }
+
+  private Optional<Integer> body(PredicateGraph graph, int head, int at) {
+    return bodies.before(head, graph.sentence().index(), at);
+  }
+
+  /** "Foreign" in "Foreign Minister". */
+  private Optional<Word> qualifier(PredicateGraph graph, int first, int head) {
+    return Optional.of(head - 1)
+        .filter(at -> at >= first && mayName(graph.word(at)))
+        .filter(at -> Phrase.country(graph, at).isEmpty())
+        .filter(at -> Standing.of(graph, at, at) == Standing.HELD)
+        .map(graph::word);
+  }
+
   /** "President Reagan" is told of the United States, also where nobody names them. */
+  private static Optional<Country> known(Referent person) {
+    return Leaders.world().of(Stream.of(person.name()));
+  }
+
   private static boolean leads(String noun) {
     return Lexicon.english()
         .value(noun, "holds")
@@ -101,21 +189,25 @@ final class Offices {
   }
 
   private static boolean mayName(Word word) {
-    return word.isSingular() || word.isPositiveAdjective();
+    return word.isSingular() || word.isPositiveAdjective() || Phrase.changes(word);
   }
 
   private static boolean inTitle(PredicateGraph graph, int token) {
-    return graph.word(token).isPremodifier();
+    return graph.word(token).isPremodifier()
+        || Phrase.changes(graph.word(token))
+        || Standing.of(graph, token, token) != Standing.HELD;
   }
 
   /** A description that stands beside a name. */
   void told(int id, Phrase phrase) {
     Referent entity = cast.referent(id);
     if (entity.person()) {
-      entity.holds(new Referent.Office(phrase.office(), phrase.country()));
-      Set<String> owner = phrase.owner().map(Set::of).orElse(Set.of());
-      entity.holds(new Referent.Office(phrase.noun(), phrase.country(), owner));
-      entity.learn(gender(phrase.noun()));
+      boolean something = phrase.ofSomething() && phrase.owner().nobody();
+      hold(
+          entity,
+          new Title(phrase.noun(), phrase.office(), phrase.another(), phrase.standing()),
+          phrase.country(),
+          something ? phrase.owner().alsoOf(phrase.noun()) : phrase.owner());
     }
   }
 

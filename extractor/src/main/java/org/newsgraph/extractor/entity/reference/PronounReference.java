@@ -1,5 +1,7 @@
 package org.newsgraph.extractor.entity.reference;
 
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.Referent;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.CLAUSE_AS_SUBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPLEMENT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.EXPLETIVE;
@@ -81,14 +83,18 @@ final class PronounReference {
     return found;
   }
 
-  /** "X told Y that they would meet": both of them, who have to do with each other. */
+  /**
+   * "X told Y that they would meet", "X has invited Y, and they will meet": both of them, who have
+   * to do with each other.
+   */
   private List<Integer> speakers(EntityMention they) {
     PredicateGraph graph = grammar.graph(they.sentence());
     Word pronoun = graph.word(they.head());
     Optional<Word> telling =
         graph
             .above(pronoun)
-            .filter(verb -> graph.is(pronoun, SUBJECT) && graph.is(verb, COMPLEMENT))
+            .filter(verb -> graph.is(pronoun, SUBJECT))
+            .filter(verb -> graph.is(verb, COMPLEMENT) || graph.isConjunct(verb))
             .filter(verb -> together(graph, verb))
             .flatMap(graph::above);
     List<Integer> both =

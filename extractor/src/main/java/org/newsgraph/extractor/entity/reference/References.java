@@ -1,5 +1,8 @@
 package org.newsgraph.extractor.entity.reference;
 
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.BodyNames;
+import org.newsgraph.extractor.entity.cast.Phrase;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPOUND;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.FIXED;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.TIME;
@@ -37,6 +40,8 @@ public final class References {
   private final DescriptionReference descriptions;
   private final PronounReference pronouns;
   private final Offices offices;
+  private final BodyNames bodies;
+  private final BareTitles bare;
 
   public References(
       AnnotatedArticle article,
@@ -50,8 +55,10 @@ public final class References {
     this.named = new TreeMap<>(named);
     this.grammar = new Grammar(article);
     this.discourse = new Discourse(cast);
-    this.offices = new Offices(grammar, cast);
-    this.descriptions = new DescriptionReference(cast, discourse, capitals);
+    this.bodies = new BodyNames(mentions, cast, named);
+    this.offices = new Offices(grammar, cast, bodies);
+    this.bare = new BareTitles(cast);
+    this.descriptions = new DescriptionReference(cast, discourse, bare, capitals);
     this.pronouns =
         new PronounReference(cast, discourse, grammar, new Quotations(article, grammar));
   }
@@ -90,14 +97,19 @@ public final class References {
     here.stream().filter(EntityMention::isName).forEach(name -> offices.before(name, ids(name)));
     for (EntityMention mention : here) {
       if (mention.isName()) {
-        ids(mention).forEach(id -> cast.referent(id).named());
+        ids(mention).forEach(id -> cast.referent(id).named(sentence.index()));
         discourse.row(sentence.index(), appositions.coordinated(mention, grammar.head(mention)));
       }
       if (mention.kind() == MentionKind.DESCRIPTION) {
-        Phrase phrase = new Phrase(grammar.graph(mention.sentence()), mention);
-        beside(mention, phrase, appositions).ifPresent(id -> offices.told(id, phrase));
+        Phrase phrase = phrase(mention);
+        beside(mention, phrase, appositions)
+            .ifPresentOrElse(id -> offices.told(id, phrase), () -> bare.described(phrase));
       }
     }
+  }
+
+  private Phrase phrase(EntityMention description) {
+    return new Phrase(grammar.graph(description.sentence()), description, bodies);
   }
 
   /** Whose name stands beside the description of one. */
@@ -158,7 +170,7 @@ public final class References {
   }
 
   private List<Integer> description(EntityMention mention, Appositions appositions) {
-    Phrase phrase = new Phrase(grammar.graph(mention.sentence()), mention);
+    Phrase phrase = phrase(mention);
     Optional<Integer> apposed = beside(mention, phrase, appositions);
     if (apposed.isPresent()) {
       boolean alike =

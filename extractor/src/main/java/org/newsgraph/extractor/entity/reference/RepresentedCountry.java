@@ -1,11 +1,16 @@
 package org.newsgraph.extractor.entity.reference;
 
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.BodyNames;
+import org.newsgraph.extractor.entity.cast.DescriptionNouns;
+import org.newsgraph.extractor.entity.cast.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
@@ -20,12 +25,19 @@ public final class RepresentedCountry {
   private final ArticleEntities cast;
   private final Map<Integer, List<Integer>> named;
   private final PredicateGraphs graphs;
+  private final EntityMentions mentions;
+  private final BodyNames bodies;
 
   public RepresentedCountry(
-      PredicateGraphs graphs, ArticleEntities cast, Map<Integer, List<Integer>> named) {
+      PredicateGraphs graphs,
+      EntityMentions mentions,
+      ArticleEntities cast,
+      Map<Integer, List<Integer>> named) {
     this.graphs = graphs;
+    this.mentions = mentions;
     this.cast = cast;
     this.named = named;
+    this.bodies = new BodyNames(mentions, cast, named);
   }
 
   private static Map<String, String> bodies() {
@@ -38,9 +50,10 @@ public final class RepresentedCountry {
     return bodies;
   }
 
-  public Map<Integer, Integer> of(List<EntityMention> mentions) {
+  /** The country for each mention that stands for one, by the number of the mention. */
+  public Map<Integer, Integer> of() {
     Map<Integer, Integer> acting = new TreeMap<>();
-    for (EntityMention mention : mentions) {
+    for (EntityMention mention : mentions.all()) {
       body(mention)
           .or(() -> country(mention).map(cast::country))
           .ifPresent(id -> acting.put(mention.id(), id));
@@ -71,7 +84,7 @@ public final class RepresentedCountry {
 
   /** "The German government". */
   private Optional<Country> government(EntityMention mention) {
-    Phrase phrase = new Phrase(graphs.of(mention.sentence()), mention);
+    Phrase phrase = new Phrase(graphs.of(mention.sentence()), mention, bodies);
     return DescriptionNouns.of(phrase.noun())
         .filter(noun -> noun.family() == DescriptionNouns.Family.GOVERNMENT)
         .filter(noun -> phrase.countries().size() < 2)

@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.entity.resolution;
 
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.newsgraph.extractor.entity.link.index.BuildProgress;
 import org.newsgraph.extractor.entity.link.index.WikipediaIndex;
 import org.newsgraph.extractor.entity.naming.NameChains;
 import org.newsgraph.extractor.entity.naming.NameGroup;
-import org.newsgraph.extractor.entity.reference.ArticleEntities;
 import org.newsgraph.extractor.entity.reference.References;
 import org.newsgraph.extractor.entity.reference.RepresentedCountry;
 import org.newsgraph.extractor.entity.thing.ThingFinder;
@@ -63,7 +63,7 @@ public final class EntityResolver {
     References references = new References(article, mentions, cast, names, linker::capital);
     Map<Integer, List<Integer>> named = references.read();
     Map<Integer, Integer> acting =
-        new RepresentedCountry(new PredicateGraphs(article), cast, named).of(mentions.all());
+        new RepresentedCountry(new PredicateGraphs(article), mentions, cast, named).of();
     return new Entities(mentions, cast.entities(), named, acting, references.nouns(), found.all());
   }
 

@@ -34,9 +34,12 @@ record GroupPhrase(PredicateGraph graph, Word head) {
         .map(noun -> weak(noun) ? modifier().orElse(noun) : noun);
   }
 
-  /** "Executive board" says more than "board". */
+  /** "Executive board" says more than "board", "secretary-general" than "general". */
   private Optional<GroupNoun> compound() {
-    return graph.before(head).flatMap(before -> GroupNoun.of(before.lemma() + " " + head.lemma()));
+    return graph
+        .before(head)
+        .flatMap(before -> GroupNoun.of(before.lemma() + " " + head.lemma()))
+        .or(() -> graph.sentence().hyphenated(head.index()).flatMap(GroupNoun::of));
   }
 
   /** "Its opposition to the plan" is nobody. */

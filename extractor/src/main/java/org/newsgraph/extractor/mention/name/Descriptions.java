@@ -41,7 +41,7 @@ final class Descriptions {
   List<Found> in(Sentence sentence, List<Found> names) {
     List<Found> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      Optional<EntityType> type = described(token);
+      Optional<EntityType> type = described(sentence, token);
       boolean number = standsAlone(sentence, token.index());
       if ((type.isPresent() || number) && endsPhrase(sentence, token.index(), names)) {
         Run run = new Run(begin(sentence, token.index()), token.index() + 1);
@@ -77,10 +77,12 @@ final class Descriptions {
         && graph.has(verb, SyntacticFunction.OBJECT, SyntacticFunction.COMPLEMENT);
   }
 
-  private Optional<EntityType> described(Token token) {
-    return token.isNoun()
-        ? Optional.ofNullable(nouns.get(token.lemma().toLowerCase(Locale.ROOT)))
-        : Optional.empty();
+  private Optional<EntityType> described(Sentence sentence, Token token) {
+    Optional<EntityType> noun =
+        token.isNoun()
+            ? Optional.ofNullable(nouns.get(token.lemma().toLowerCase(Locale.ROOT)))
+            : Optional.empty();
+    return sentence.hyphenated(token.index()).map(nouns::get).or(() -> noun);
   }
 
   private static boolean endsPhrase(Sentence sentence, int head, List<Found> names) {

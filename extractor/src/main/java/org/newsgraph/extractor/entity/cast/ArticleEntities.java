@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.entity.reference;
+package org.newsgraph.extractor.entity.cast;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,13 +39,13 @@ public final class ArticleEntities {
   }
 
   /** The number of a country, which becomes an entity of the article if it is none yet. */
-  int country(Country country) {
+  public int country(Country country) {
     Integer known = countries.get(country);
     return known != null ? known : add(entity(country), Gender.UNKNOWN);
   }
 
   /** The number of a country's capital, which becomes an entity of the article if it is none. */
-  int capital(Country country, Function<String, Optional<String>> title) {
+  public int capital(Country country, Function<String, Optional<String>> title) {
     List<String> spellings = country.capitals().capital();
     return referents.stream()
         .filter(place -> place.type() == EntityType.PLACE && spellings.contains(place.name()))
@@ -71,7 +71,7 @@ public final class ArticleEntities {
   }
 
   /** Of the countries that a word may mean, the one that the article names, else the usual one. */
-  Optional<Country> likeliest(List<Country> meant) {
+  public Optional<Country> likeliest(List<Country> meant) {
     return meant.stream()
         .filter(countries::containsKey)
         .findFirst()
@@ -79,15 +79,15 @@ public final class ArticleEntities {
   }
 
   /** The entity whose article in Wikipedia has this title. */
-  Optional<Integer> titled(String title) {
+  public Optional<Integer> titled(String title) {
     return Optional.ofNullable(titles.get(title));
   }
 
-  Referent referent(int id) {
+  public Referent referent(int id) {
     return referents.get(id);
   }
 
-  List<Referent> referents() {
+  public List<Referent> referents() {
     return referents;
   }
 

@@ -1,51 +1,53 @@
-package org.newsgraph.extractor.entity.reference;
+package org.newsgraph.extractor.entity.cast;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
 
 /** A describing phrase and its words: "the two leaders", "Armenia's foreign minister". */
-record Phrase(PredicateGraph graph, EntityMention mention) {
+public record Phrase(PredicateGraph graph, EntityMention mention, BodyNames bodies) {
   private static final Set<String> INDEFINITE = Lexicon.english().words("indefinite");
   private static final Set<String> DEFINITE = Lexicon.english().words("definite");
 
+  private static final Set<String> OF = Set.of("of");
+  private static final Set<String> OWNED_BY = Lexicon.english().words("of-owner");
   private static final Set<String> OFFICES = Lexicon.english().words("in-office");
   private static final Set<String> JOINT = Set.of("and", ",");
-  private static final Pattern MODIFIED =
-      Pattern.compile(
-          "(?:%s) .*|.* of .*"
-              .formatted(String.join("|", Lexicon.english().words("names-one-office"))));
 
-  String noun() {
-    return graph.word(mention.head()).lemma();
+  public String noun() {
+    return head().lemma();
   }
 
-  boolean plural() {
+  private OfficeNoun head() {
+    return OfficeNoun.at(graph, mention.head());
+  }
+
+  public boolean plural() {
     return graph.word(mention.head()).isPlural();
   }
 
-  String firstWord() {
+  public String firstWord() {
     return graph.word(mention.firstToken()).lower();
   }
 
-  boolean definite() {
+  public boolean definite() {
     return DEFINITE.contains(firstWord());
   }
 
-  boolean indefinite() {
+  public boolean indefinite() {
     return INDEFINITE.contains(firstWord());
   }
 
-  boolean has(String word) {
+  public boolean has(String word) {
     for (int token = mention.firstToken(); token < mention.endToken(); token++) {
       if (graph.word(token).lower().equals(word)) {
         return true;
@@ -55,7 +57,7 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
   }
 
   /** How many it counts: "both", "the three"; 0 where it does not say. */
-  int count() {
+  public int count() {
     return IntStream.range(mention.firstToken(), mention.endToken())
         .map(token -> counts(graph.word(token).lower()))
         .max()
@@ -67,25 +69,59 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
     return Lexicon.english().value(word, "how-many").map(Integer::valueOf).orElse(0);
   }
 
-  boolean counted() {
+  /** "Two men were held": others than those named before, but for the terse words of a headline. */
+  public boolean countsAnew() {
+    return graph.word(mention.firstToken()).isCardinal();
+  }
+
+  public boolean counted() {
     return count() > 0;
   }
 
-  boolean followedBy(String word) {
+  /** Whether its title goes on behind the noun: "commissioner for water", "minister of trade". */
+  public boolean goesOn() {
+    return mention.endToken() < graph.size()
+        && Lexicon.english().has(graph.word(mention.endToken()).lower(), "of-office")
+        && of().isEmpty()
+        && countryAfter().isEmpty();
+  }
+
+  public boolean followedBy(String word) {
     return mention.endToken() < graph.size() && graph.word(mention.endToken()).lower().equals(word);
   }
 
   /**
-   * What one may be called whom it means: "foreign minister" is not "minister", "the 60-year-old
-   * chancellor" is "chancellor".
+   * What one may be called whom it means: "foreign minister" is not "minister", nor "opposition
+   * leader" "leader"; "the 60-year-old chancellor" is "chancellor".
    */
-  List<String> offices() {
-    String office = office();
-    return MODIFIED.matcher(office).matches() ? List.of(office) : List.of(office, noun());
+  public List<String> offices() {
+    return another() ? List.of(office()) : List.of(office(), noun());
+  }
+
+  /** Whether what stands beside the noun makes it another office. */
+  public boolean another() {
+    return of().isPresent() || qualifier().filter(this::changes).isPresent();
+  }
+
+  /** "The U.S. Treasury secretary" is not any U.S. secretary. */
+  private boolean changes(int qualifier) {
+    return changes(graph.word(qualifier)) || (country().isPresent() && body(qualifier).isPresent());
+  }
+
+  /** Whether a word before an office makes it another one: "foreign", "opposition", "police". */
+  public static boolean changes(Word word) {
+    return Lexicon.english().has(word.lower(), "names-one-office")
+        || Lexicon.english().has(word.lower(), "group")
+        || (word.isCommonNoun() && !Lexicon.english().has(word.lower(), "describing"));
+  }
+
+  /** Whether the office is held, over or still to come. */
+  public Standing standing() {
+    return Standing.of(graph, mention.firstToken(), mention.head());
   }
 
   /** All countries in a row before or behind the noun: "the Greek and Turkish leaders". */
-  List<Country> countries() {
+  public List<Country> countries() {
     Set<Country> found = new LinkedHashSet<>();
     for (int at = mention.head() - 1; at >= 0 && inRow(at, !found.isEmpty()); at--) {
       countryAt(at).ifPresent(found::add);
@@ -112,20 +148,20 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
   }
 
   /** The country that stands in the phrase or after "of". */
-  Optional<Country> country() {
+  public Optional<Country> country() {
     for (int token = mention.firstToken(); token < mention.head(); token++) {
       Optional<Country> country = countryAt(token);
-      if (country.isPresent()) {
+      if (country.isPresent() && body(token).isEmpty()) {
         return country;
       }
     }
     return countryAfter();
   }
 
-  /** The last word of a town, a state or a body whose office it is: "Ohio's governor". */
-  Optional<String> owner() {
+  /** The town, the state or the body whose office it is: "Ohio's governor", "the NATO chief". */
+  public Owner owner() {
     if (country().isPresent()) {
-      return Optional.empty();
+      return Owner.NOBODY;
     }
     Optional<Integer> before =
         IntStream.range(mention.firstToken() + 1, mention.head())
@@ -135,7 +171,26 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
     return before
         .or(() -> followedBy("of") ? Optional.of(lastName(mention.endToken() + 1)) : before)
         .filter(at -> at < graph.size() && graph.word(at).isProper())
-        .map(at -> graph.word(at).lower());
+        .map(at -> owner(at, bodies.at(mention.sentence(), at)))
+        .or(this::namedBefore)
+        .orElse(Owner.NOBODY);
+  }
+
+  private Owner owner(int word, Optional<Integer> entity) {
+    return new Owner(
+        Set.of(graph.word(word).lower()), entity.map(Set::of).orElse(Set.of()), true);
+  }
+
+  /** "The Siemens chairman". */
+  private Optional<Owner> namedBefore() {
+    return IntStream.iterate(mention.head() - 1, at -> at >= mention.firstToken(), at -> at - 1)
+        .boxed()
+        .flatMap(at -> body(at).map(id -> owner(at, Optional.of(id))).stream())
+        .findFirst();
+  }
+
+  private Optional<Integer> body(int token) {
+    return bodies.before(mention.head(), mention.sentence(), token);
   }
 
   private int lastName(int first) {
@@ -147,12 +202,21 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
   }
 
   private Optional<Country> countryAfter() {
+    return countryAfter(OF);
+  }
+
+  /** "His counterpart from Peru". */
+  public Optional<Country> origin() {
+    return country().or(() -> countryAfter(OWNED_BY));
+  }
+
+  private Optional<Country> countryAfter(Set<String> words) {
     int of = mention.endToken();
-    if (of + 1 >= graph.size() || !graph.word(of).lower().equals("of")) {
+    if (of + 1 >= graph.size() || !words.contains(graph.word(of).lower())) {
       return Optional.empty();
     }
     int next = graph.word(of + 1).lower().equals("the") && of + 2 < graph.size() ? of + 2 : of + 1;
-    return countryAt(next);
+    return countryAt(next).filter(country -> bodies.at(mention.sentence(), next).isEmpty());
   }
 
   private Optional<Country> countryAt(int token) {
@@ -160,7 +224,7 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
   }
 
   /** The country that a word, or it and the next, names by itself or by its people. */
-  static Optional<Country> country(PredicateGraph graph, int token) {
+  public static Optional<Country> country(PredicateGraph graph, int token) {
     Token word = graph.word(token).token();
     if (!Character.isUpperCase(word.text().charAt(0))) {
       return Optional.empty();
@@ -178,13 +242,13 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
   }
 
   /** The noun with what tells it from its like: "foreign minister", "head of state". */
-  String office() {
+  public String office() {
     return of().map(what -> office(noun(), what))
         .orElseGet(() -> before().map(what -> what + " " + noun()).orElse(noun()));
   }
 
   /** "minister of defense" is the defense minister; a secretary of state is just that. */
-  static String office(String noun, String what) {
+  public static String office(String noun, String what) {
     return noun.equals("minister") ? what + " " + noun : noun + " of " + what;
   }
 
@@ -194,7 +258,7 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
   }
 
   /** "state" where "of state" stands at a token. */
-  static Optional<String> ofOffice(PredicateGraph graph, int of) {
+  public static Optional<String> ofOffice(PredicateGraph graph, int of) {
     return of + 1 < graph.size()
             && graph.word(of).lower().equals("of")
             && OFFICES.contains(graph.word(of + 1).lower())
@@ -203,16 +267,23 @@ record Phrase(PredicateGraph graph, EntityMention mention) {
   }
 
   /** "The leader of the opposition" is not the country's leader. */
-  boolean ofSomething() {
+  public boolean ofSomething() {
     return followedBy("of") && of().isEmpty() && countryAfter().isEmpty();
   }
 
   private Optional<String> before() {
-    int before = mention.head() - 1;
-    return before >= mention.firstToken()
-            && graph.word(before).isNominal()
-            && countryAt(before).isEmpty()
-        ? Optional.of(graph.word(before).lower())
-        : Optional.empty();
+    return qualifier().map(at -> graph.word(at).lower());
+  }
+
+  /** The word before the noun that is part of the office's name: "foreign" in "foreign minister". */
+  private Optional<Integer> qualifier() {
+    return Optional.of(head().first() - 1)
+        .filter(at -> at >= mention.firstToken() && mayName(graph.word(at)))
+        .filter(at -> countryAt(at).isEmpty())
+        .filter(at -> Standing.of(graph, at, at) == Standing.HELD);
+  }
+
+  private static boolean mayName(Word word) {
+    return word.isNominal() || Lexicon.english().has(word.lower(), "names-one-office");
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.extractor.entity.reference;
+package org.newsgraph.extractor.entity.cast;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,14 +9,14 @@ import java.util.Set;
 import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Nouns by which an article comes back to somebody or something that it has named. */
-final class DescriptionNouns {
+public final class DescriptionNouns {
   private static final Map<String, Noun> NOUNS = load();
   private static final Set<Family> OFFICES = EnumSet.of(Family.OFFICE, Family.PEER);
 
   private DescriptionNouns() {}
 
   /** Which entities such a noun can come back to. */
-  enum Family {
+  public enum Family {
     OFFICE,
     COUNTRY,
     CAPITAL,
@@ -26,22 +26,23 @@ final class DescriptionNouns {
     PAIR,
     PEOPLE,
     SIDE,
-    PEER
+    PEER,
+    PARTNER
   }
 
-  record Noun(Family family, Set<String> kinds) {}
+  public record Noun(Family family, Set<String> kinds) {}
 
-  static Optional<Noun> of(String lemma) {
+  public static Optional<Noun> of(String lemma) {
     return Optional.ofNullable(NOUNS.get(lemma.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a noun names an office or a calling, or one like another's: "counterpart". */
-  static boolean isOffice(String lemma) {
+  public static boolean isOffice(String lemma) {
     return of(lemma).filter(noun -> OFFICES.contains(noun.family())).isPresent();
   }
 
   /** Whether one who is called by the second noun may be called by the first. */
-  static boolean covers(String noun, String office) {
+  public static boolean covers(String noun, String office) {
     return noun.equals(office) || of(noun).filter(n -> n.kinds().contains(office)).isPresent();
   }
 

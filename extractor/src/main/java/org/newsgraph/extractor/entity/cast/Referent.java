@@ -1,0 +1,142 @@
+package org.newsgraph.extractor.entity.cast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractor.entity.naming.Gender;
+import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.gazetteer.Country;
+
+/** An entity while its article is read: what is known of it so far. */
+public final class Referent {
+  private final int id;
+  private final EntityType type;
+  private final String name;
+  private final Optional<Country> country;
+  private final List<Office> offices = new ArrayList<>();
+  private Gender gender;
+  private int mentions;
+  private int names;
+  private int firstNamed = Integer.MAX_VALUE;
+
+  public Referent(int id, EntityType type, String name, Optional<Country> country, Gender gender) {
+    this.id = id;
+    this.type = type;
+    this.name = name;
+    this.country = country;
+    this.gender = gender;
+  }
+
+  /**
+   * What the article calls a person: "foreign minister", of a country where that is told.
+   *
+   * @param noun the head noun's lemma
+   * @param owner of which town, state or body it is
+   * @param standing whether it is held
+   */
+  public record Office(String noun, Optional<Country> country, Owner owner, Standing standing) {
+
+    /** Whether words call somebody who holds this by the noun that they use. */
+    public boolean called(String word, Standing how) {
+      return standing == how && DescriptionNouns.covers(word, noun);
+    }
+
+    /** Whether the article does not say whose office it is. */
+    public boolean bare() {
+      return country.isEmpty() && owner.nobody();
+    }
+  }
+
+  public int id() {
+    return id;
+  }
+
+  public EntityType type() {
+    return type;
+  }
+
+  public boolean person() {
+    return type == EntityType.PERSON;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The country that it is. */
+  public Optional<Country> country() {
+    return country;
+  }
+
+  public List<Office> offices() {
+    return offices;
+  }
+
+  public void holds(Office office) {
+    if (!offices.contains(office)) {
+      offices.add(office);
+    }
+  }
+
+  /** The country for which the person holds an office. */
+  public boolean serves(Country of) {
+    return offices.stream()
+        .filter(office -> office.standing() == Standing.HELD)
+        .anyMatch(office -> office.country().filter(of::equals).isPresent());
+  }
+
+  /** Whether the article calls somebody so, as far as told for that country. */
+  public boolean is(String noun, Standing standing, Optional<Country> of) {
+    return offices.stream()
+        .filter(office -> office.called(noun, standing) && !gaveUp(office))
+        .anyMatch(
+            office ->
+                of.isEmpty()
+                    || office.country().equals(of)
+                    || (office.bare() && serves(of.get())));
+  }
+
+  /** Whether the article says of an office that it is over: "deposed leader X". */
+  public boolean gaveUp(Office office) {
+    return office.standing() == Standing.HELD
+        && offices.stream()
+            .filter(other -> other.standing() == Standing.OVER)
+            .filter(other -> DescriptionNouns.covers(other.noun(), office.noun()))
+            .anyMatch(
+                other ->
+                    other.country().isEmpty()
+                        || office.country().isEmpty()
+                        || other.country().equals(office.country()));
+  }
+
+  /** The sentence in which the article names it first. */
+  public int firstNamed() {
+    return firstNamed;
+  }
+
+  public Gender gender() {
+    return gender;
+  }
+
+  public void learn(Gender told) {
+    gender = gender == Gender.UNKNOWN ? told : gender;
+  }
+
+  /** How often the whole article names it. */
+  public int names() {
+    return names;
+  }
+
+  public void named(int sentence) {
+    names++;
+    firstNamed = Math.min(firstNamed, sentence);
+  }
+
+  public int mentions() {
+    return mentions;
+  }
+
+  public void mentioned() {
+    mentions++;
+  }
+}
