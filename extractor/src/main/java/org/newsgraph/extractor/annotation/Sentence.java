@@ -60,10 +60,7 @@ public record Sentence(
 
   /** The word of two that ends in a token, in lower case: "secretary-general". */
   public Optional<String> hyphenated(int token) {
-    return token > 1
-            && token(token - 1).isHyphen()
-            && !gapBefore(token)
-            && !gapBefore(token - 1)
+    return token > 1 && token(token - 1).isHyphen() && !gapBefore(token) && !gapBefore(token - 1)
         ? Optional.of(token(token - 2).text() + "-" + token(token).lemma())
             .map(word -> word.toLowerCase(Locale.ROOT))
         : Optional.empty();

@@ -13,7 +13,8 @@ public final class BodyNames {
   private final ArticleEntities cast;
   private final Map<Integer, List<Integer>> named;
 
-  public BodyNames(EntityMentions mentions, ArticleEntities cast, Map<Integer, List<Integer>> named) {
+  public BodyNames(
+      EntityMentions mentions, ArticleEntities cast, Map<Integer, List<Integer>> named) {
     this.mentions = mentions;
     this.cast = cast;
     this.named = named;

@@ -14,8 +14,7 @@ public record OfficeNoun(String lemma, int first) {
 
   /** The noun that ends in a token. */
   public static OfficeNoun at(PredicateGraph graph, int head) {
-    Optional<String> joined =
-        graph.sentence().hyphenated(head).filter(DescriptionNouns::isOffice);
+    Optional<String> joined = graph.sentence().hyphenated(head).filter(DescriptionNouns::isOffice);
     return joined
         .map(word -> new OfficeNoun(word, head - JOINED))
         .orElseGet(() -> new OfficeNoun(graph.word(head).lemma(), head));

@@ -177,8 +177,7 @@ public record Phrase(PredicateGraph graph, EntityMention mention, BodyNames bodi
   }
 
   private Owner owner(int word, Optional<Integer> entity) {
-    return new Owner(
-        Set.of(graph.word(word).lower()), entity.map(Set::of).orElse(Set.of()), true);
+    return new Owner(Set.of(graph.word(word).lower()), entity.map(Set::of).orElse(Set.of()), true);
   }
 
   /** "The Siemens chairman". */
@@ -275,7 +274,9 @@ public record Phrase(PredicateGraph graph, EntityMention mention, BodyNames bodi
     return qualifier().map(at -> graph.word(at).lower());
   }
 
-  /** The word before the noun that is part of the office's name: "foreign" in "foreign minister". */
+  /**
+   * The word before the noun that is part of the office's name: "foreign" in "foreign minister".
+   */
   private Optional<Integer> qualifier() {
     return Optional.of(head().first() - 1)
         .filter(at -> at >= mention.firstToken() && mayName(graph.word(at)))

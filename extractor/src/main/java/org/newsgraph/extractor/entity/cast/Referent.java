@@ -91,9 +91,7 @@ public final class Referent {
         .filter(office -> office.called(noun, standing) && !gaveUp(office))
         .anyMatch(
             office ->
-                of.isEmpty()
-                    || office.country().equals(of)
-                    || (office.bare() && serves(of.get())));
+                of.isEmpty() || office.country().equals(of) || (office.bare() && serves(of.get())));
   }
 
   /** Whether the article says of an office that it is over: "deposed leader X". */

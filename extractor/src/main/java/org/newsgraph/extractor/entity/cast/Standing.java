@@ -40,9 +40,7 @@ public enum Standing {
     }
     return TitleWord.parts(word.token())
         .filter(part -> !Lexicon.english().has(part, "then"))
-        .flatMap(
-            part ->
-                MOODS.of("before", part).or(() -> MOODS.of("beside", part)).stream())
+        .flatMap(part -> MOODS.of("before", part).or(() -> MOODS.of("beside", part)).stream())
         .findFirst()
         .map(Standing::of);
   }

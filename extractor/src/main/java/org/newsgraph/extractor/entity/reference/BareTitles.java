@@ -1,14 +1,14 @@
 package org.newsgraph.extractor.entity.reference;
 
-import org.newsgraph.extractor.entity.cast.ArticleEntities;
-import org.newsgraph.extractor.entity.cast.DescriptionNouns;
-import org.newsgraph.extractor.entity.cast.Phrase;
-import org.newsgraph.extractor.entity.cast.Referent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.DescriptionNouns;
+import org.newsgraph.extractor.entity.cast.Phrase;
+import org.newsgraph.extractor.entity.cast.Referent;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.gazetteer.Country;
 import org.newsgraph.extractor.mention.gazetteer.Leaders;
@@ -67,11 +67,10 @@ final class BareTitles {
 
   /** "Her Greek counterpart. … Prime Minister Y said", of a prime minister. */
   Optional<Referent> peer(Phrase counterpart, Referent of) {
-    return only(
-            office ->
-                of.offices().stream()
-                    .anyMatch(own -> own.standing() == office.standing()
-                        && own.noun().equals(office.noun())))
+    return only(office ->
+            of.offices().stream()
+                .anyMatch(
+                    own -> own.standing() == office.standing() && own.noun().equals(office.noun())))
         .filter(person -> person != of && below(counterpart, person));
   }
 

@@ -1,17 +1,17 @@
 package org.newsgraph.extractor.entity.reference;
 
-import org.newsgraph.extractor.entity.cast.ArticleEntities;
-import org.newsgraph.extractor.entity.naming.Gender;
-import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.entity.cast.DescriptionNouns;
-import org.newsgraph.extractor.entity.cast.Phrase;
-import org.newsgraph.extractor.entity.cast.Referent;
-import org.newsgraph.extractor.entity.cast.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.DescriptionNouns;
+import org.newsgraph.extractor.entity.cast.Phrase;
+import org.newsgraph.extractor.entity.cast.Referent;
+import org.newsgraph.extractor.entity.cast.Standing;
+import org.newsgraph.extractor.entity.naming.Gender;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
@@ -86,8 +86,7 @@ final class DescriptionReference {
       case OFFICE ->
           sets.ofKind(sentence, phrase.count(), who -> who.person() && mayLead(who, phrase.noun()));
       case PEOPLE ->
-          sets.ofKind(
-              sentence, phrase.count(), who -> who.person() && mayBe(who, phrase.noun()));
+          sets.ofKind(sentence, phrase.count(), who -> who.person() && mayBe(who, phrase.noun()));
       case COUNTRY, GOVERNMENT ->
           sets.ofKind(sentence, phrase.count(), place -> place.type() == EntityType.COUNTRY);
       case SIDE -> sets.ofAnyKind(sentence, phrase.count());
@@ -126,9 +125,7 @@ final class DescriptionReference {
         Lexicon.english()
             .value(noun, "gendered")
             .map(word -> Gender.valueOf(word.toUpperCase(Locale.ROOT)));
-    return gender.isEmpty()
-        || person.gender() == Gender.UNKNOWN
-        || person.gender() == gender.get();
+    return gender.isEmpty() || person.gender() == Gender.UNKNOWN || person.gender() == gender.get();
   }
 
   private static boolean mayLead(Referent person, String noun) {

@@ -1,7 +1,5 @@
 package org.newsgraph.extractor.entity.reference;
 
-import org.newsgraph.extractor.entity.cast.ArticleEntities;
-import org.newsgraph.extractor.entity.cast.Referent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.Referent;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;

@@ -1,10 +1,10 @@
 package org.newsgraph.extractor.entity.reference;
 
-import org.newsgraph.extractor.entity.cast.Referent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.newsgraph.extractor.entity.cast.Referent;
 import org.newsgraph.extractor.mention.EntityType;
 
 /** Finds whom a counted description means: "the two leaders", "both countries", "the pair". */

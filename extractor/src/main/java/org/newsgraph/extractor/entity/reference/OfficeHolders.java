@@ -1,18 +1,17 @@
 package org.newsgraph.extractor.entity.reference;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.cast.ArticleEntities;
 import org.newsgraph.extractor.entity.cast.DescriptionNouns;
 import org.newsgraph.extractor.entity.cast.Owner;
 import org.newsgraph.extractor.entity.cast.Phrase;
 import org.newsgraph.extractor.entity.cast.Referent;
 import org.newsgraph.extractor.entity.cast.Standing;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.gazetteer.Country;
 import org.newsgraph.extractor.mention.gazetteer.Leaders;

@@ -1,5 +1,11 @@
 package org.newsgraph.extractor.entity.reference;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.cast.ArticleEntities;
 import org.newsgraph.extractor.entity.cast.BodyNames;
 import org.newsgraph.extractor.entity.cast.DescriptionNouns;
@@ -8,12 +14,6 @@ import org.newsgraph.extractor.entity.cast.Owner;
 import org.newsgraph.extractor.entity.cast.Phrase;
 import org.newsgraph.extractor.entity.cast.Referent;
 import org.newsgraph.extractor.entity.cast.Standing;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.naming.Gender;
 import org.newsgraph.extractor.entity.naming.Honorifics;
 import org.newsgraph.extractor.grammar.PredicateGraph;
@@ -71,7 +71,8 @@ final class Offices {
         countryBefore(graph, first, head).or(() -> countryBehind(graph, name.endToken()));
     Owner owner = owner(graph, first, head, name.endToken());
     Optional<String> of = Phrase.ofOffice(graph, head + 1);
-    Optional<Word> qualifier = of.isPresent() ? Optional.empty() : qualifier(graph, first, named.first());
+    Optional<Word> qualifier =
+        of.isPresent() ? Optional.empty() : qualifier(graph, first, named.first());
     Title title =
         new Title(
             noun,
@@ -104,8 +105,7 @@ final class Offices {
    * "The minister" is the foreign minister too; the leader of a state is not the leader of its
    * opposition.
    */
-  private static void hold(
-      Referent person, Title title, Optional<Country> country, Owner owner) {
+  private static void hold(Referent person, Title title, Optional<Country> country, Owner owner) {
     boolean apart = title.another() && leads(title.noun());
     person.holds(new Referent.Office(title.office(), country, owner, title.standing()));
     person.holds(

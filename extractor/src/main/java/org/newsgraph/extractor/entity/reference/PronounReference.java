@@ -1,7 +1,5 @@
 package org.newsgraph.extractor.entity.reference;
 
-import org.newsgraph.extractor.entity.cast.ArticleEntities;
-import org.newsgraph.extractor.entity.cast.Referent;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.CLAUSE_AS_SUBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPLEMENT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.EXPLETIVE;
@@ -21,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.extractor.entity.Noun;
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.Referent;
 import org.newsgraph.extractor.entity.naming.Gender;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;

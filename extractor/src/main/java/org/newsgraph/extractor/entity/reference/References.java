@@ -1,8 +1,5 @@
 package org.newsgraph.extractor.entity.reference;
 
-import org.newsgraph.extractor.entity.cast.ArticleEntities;
-import org.newsgraph.extractor.entity.cast.BodyNames;
-import org.newsgraph.extractor.entity.cast.Phrase;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPOUND;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.FIXED;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.TIME;
@@ -18,6 +15,9 @@ import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.entity.Noun;
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.BodyNames;
+import org.newsgraph.extractor.entity.cast.Phrase;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;

@@ -1,13 +1,13 @@
 package org.newsgraph.extractor.entity.reference;
 
-import org.newsgraph.extractor.entity.cast.ArticleEntities;
-import org.newsgraph.extractor.entity.cast.BodyNames;
-import org.newsgraph.extractor.entity.cast.DescriptionNouns;
-import org.newsgraph.extractor.entity.cast.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
+import org.newsgraph.extractor.entity.cast.BodyNames;
+import org.newsgraph.extractor.entity.cast.DescriptionNouns;
+import org.newsgraph.extractor.entity.cast.Phrase;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;

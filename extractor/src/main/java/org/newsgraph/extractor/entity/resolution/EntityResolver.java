@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.entity.resolution;
 
-import org.newsgraph.extractor.entity.cast.ArticleEntities;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.authority.Authority;
+import org.newsgraph.extractor.entity.cast.ArticleEntities;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.Surroundings;
 import org.newsgraph.extractor.entity.link.index.BuildProgress;
