@@ -25,7 +25,7 @@ public record Owner(Set<String> words, Set<Integer> entities, boolean told) {
 
   /** Whether both are one: by what they name, else by a word. */
   public boolean is(Owner other) {
-    return entities.isEmpty() || other.entities.isEmpty()
+    return (entities.isEmpty() || other.entities.isEmpty())
         ? words.stream().anyMatch(other.words::contains)
         : entities.stream().anyMatch(other.entities::contains);
   }
