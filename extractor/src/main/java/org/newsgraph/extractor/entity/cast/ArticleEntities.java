@@ -19,6 +19,7 @@ public final class ArticleEntities {
   private final Map<Country, Integer> countries = new HashMap<>();
   private final Map<String, Integer> titles = new HashMap<>();
 
+  /** Adds an entity, whose number is the next one, and returns the number. */
   public int add(Entity entity, Gender gender) {
     Optional<Country> country =
         entity.type() == EntityType.PERSON || entity.type() == EntityType.EVENT
@@ -34,6 +35,7 @@ public final class ArticleEntities {
     return entity.id();
   }
 
+  /** The number of the entity that is added next. */
   public int next() {
     return entities.size();
   }
@@ -83,14 +85,17 @@ public final class ArticleEntities {
     return Optional.ofNullable(titles.get(title));
   }
 
+  /** What is known of the entity of that number. */
   public Referent referent(int id) {
     return referents.get(id);
   }
 
+  /** All of them by number. */
   public List<Referent> referents() {
     return referents;
   }
 
+  /** The entities by number. */
   public List<Entity> entities() {
     return List.copyOf(entities);
   }

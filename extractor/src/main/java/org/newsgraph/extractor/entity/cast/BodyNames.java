@@ -13,6 +13,7 @@ public final class BodyNames {
   private final ArticleEntities cast;
   private final Map<Integer, List<Integer>> named;
 
+  /** The names of one article. */
   public BodyNames(
       EntityMentions mentions, ArticleEntities cast, Map<Integer, List<Integer>> named) {
     this.mentions = mentions;

@@ -30,8 +30,10 @@ public final class DescriptionNouns {
     PARTNER
   }
 
+  /** What a noun comes back to, and the kinds of thing where these are told. */
   public record Noun(Family family, Set<String> kinds) {}
 
+  /** What the table says of a noun; absent of one that describes nobody. */
   public static Optional<Noun> of(String lemma) {
     return Optional.ofNullable(NOUNS.get(lemma.toLowerCase(Locale.ROOT)));
   }

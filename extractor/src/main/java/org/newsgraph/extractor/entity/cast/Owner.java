@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * @param told whether the words are known to name it
  */
 public record Owner(Set<String> words, Set<Integer> entities, boolean told) {
+  /** Of an office of which no owner is told. */
   public static final Owner NOBODY = new Owner(Set.of(), Set.of(), false);
 
   public Owner {
@@ -19,6 +20,7 @@ public record Owner(Set<String> words, Set<Integer> entities, boolean told) {
     entities = Set.copyOf(entities);
   }
 
+  /** Whether no owner is told. */
   public boolean nobody() {
     return !told && entities.isEmpty();
   }

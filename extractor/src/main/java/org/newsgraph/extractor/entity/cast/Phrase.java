@@ -23,6 +23,7 @@ public record Phrase(PredicateGraph graph, EntityMention mention, BodyNames bodi
   private static final Set<String> OFFICES = Lexicon.english().words("in-office");
   private static final Set<String> JOINT = Set.of("and", ",");
 
+  /** The lemma of its noun, as an office noun where it is one: "minister". */
   public String noun() {
     return head().lemma();
   }
@@ -31,22 +32,27 @@ public record Phrase(PredicateGraph graph, EntityMention mention, BodyNames bodi
     return OfficeNoun.at(graph, mention.head());
   }
 
+  /** Whether it means several. */
   public boolean plural() {
     return graph.word(mention.head()).isPlural();
   }
 
+  /** Its first word in lower case. */
   public String firstWord() {
     return graph.word(mention.firstToken()).lower();
   }
 
+  /** Whether it comes back to somebody: "the minister", "this minister". */
   public boolean definite() {
     return DEFINITE.contains(firstWord());
   }
 
+  /** Whether it brings in somebody new: "a minister". */
   public boolean indefinite() {
     return INDEFINITE.contains(firstWord());
   }
 
+  /** Whether a word in lower case stands in it. */
   public boolean has(String word) {
     for (int token = mention.firstToken(); token < mention.endToken(); token++) {
       if (graph.word(token).lower().equals(word)) {
@@ -74,6 +80,7 @@ public record Phrase(PredicateGraph graph, EntityMention mention, BodyNames bodi
     return graph.word(mention.firstToken()).isCardinal();
   }
 
+  /** Whether it says how many: "both leaders". */
   public boolean counted() {
     return count() > 0;
   }
@@ -86,6 +93,7 @@ public record Phrase(PredicateGraph graph, EntityMention mention, BodyNames bodi
         && countryAfter().isEmpty();
   }
 
+  /** Whether a word in lower case stands right behind it. */
   public boolean followedBy(String word) {
     return mention.endToken() < graph.size() && graph.word(mention.endToken()).lower().equals(word);
   }

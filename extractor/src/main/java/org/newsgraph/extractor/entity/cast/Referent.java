@@ -19,6 +19,7 @@ public final class Referent {
   private int names;
   private int firstNamed = Integer.MAX_VALUE;
 
+  /** Of whom nothing but this is known yet. */
   public Referent(int id, EntityType type, String name, Optional<Country> country, Gender gender) {
     this.id = id;
     this.type = type;
@@ -31,6 +32,7 @@ public final class Referent {
    * What the article calls a person: "foreign minister", of a country where that is told.
    *
    * @param noun the head noun's lemma
+   * @param country whose office it is, where that is told
    * @param owner of which town, state or body it is
    * @param standing whether it is held
    */
@@ -47,18 +49,22 @@ public final class Referent {
     }
   }
 
+  /** The number of its entity in the article. */
   public int id() {
     return id;
   }
 
+  /** What kind of entity it is. */
   public EntityType type() {
     return type;
   }
 
+  /** Whether it is a person. */
   public boolean person() {
     return type == EntityType.PERSON;
   }
 
+  /** The fullest name that the article gives it. */
   public String name() {
     return name;
   }
@@ -68,10 +74,12 @@ public final class Referent {
     return country;
   }
 
+  /** What the article calls a person, in the order of the text, each once. */
   public List<Office> offices() {
     return offices;
   }
 
+  /** Takes note of what the article calls it. */
   public void holds(Office office) {
     if (!offices.contains(office)) {
       offices.add(office);
@@ -112,10 +120,12 @@ public final class Referent {
     return firstNamed;
   }
 
+  /** What names and pronouns have told of the gender so far. */
   public Gender gender() {
     return gender;
   }
 
+  /** Takes note of a gender where none is known yet. */
   public void learn(Gender told) {
     gender = gender == Gender.UNKNOWN ? told : gender;
   }
@@ -125,15 +135,18 @@ public final class Referent {
     return names;
   }
 
+  /** Takes note of a name in the sentence of that number. */
   public void named(int sentence) {
     names++;
     firstNamed = Math.min(firstNamed, sentence);
   }
 
+  /** How often words of any kind have meant it so far. */
   public int mentions() {
     return mentions;
   }
 
+  /** Takes note of words that mean it. */
   public void mentioned() {
     mentions++;
   }
