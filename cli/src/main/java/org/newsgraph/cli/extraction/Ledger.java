@@ -42,7 +42,6 @@ final class Ledger {
   private final Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
   private final List<String> troubles = new ArrayList<>();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
-  private int characters;
   private int skipped;
   private int broken;
   private int leftOut;
@@ -76,10 +75,14 @@ final class Ledger {
   void extracted(Reading.Read reading, Finished finished) {
     batch.add(new Entry(reading, finished));
     progress.step();
-    characters += reading.article().text().length();
-    if (batch.size() == BATCH || characters > MOST_CHARACTERS) {
+    if (batch.size() == BATCH || characters() > MOST_CHARACTERS) {
       handOver();
     }
+  }
+
+  /** Of the articles that wait. */
+  private int characters() {
+    return batch.stream().mapToInt(entry -> entry.reading().article().text().length()).sum();
   }
 
   /** Nothing that is finished waits longer than half a minute for the rest of its batch. */
@@ -118,7 +121,6 @@ final class Ledger {
 
   /** What is finished goes where it belongs, and is kept in memory no longer. */
   void handOver() {
-    characters = 0;
     handedOver = System.nanoTime();
     if (batch.isEmpty()) {
       return;

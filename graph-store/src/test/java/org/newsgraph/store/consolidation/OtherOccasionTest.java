@@ -163,11 +163,16 @@ class OtherOccasionTest {
   }
 
   private static Told ofFirms(String article, String published) {
+    return ofGroups(article, published, "Organization", "managers", "Grand_Canal", "Small_Canal");
+  }
+
+  private static Told ofGroups(
+      String article, String published, String type, String kind, String one, String other) {
     Told told = Told.article(article).text(article).published(published);
-    told.mention("Organization", "Grand_Canal").mention("Organization", "Small_Canal");
+    told.mention(type, one).mention(type, other);
     return told.report(Ng.MEETING)
-        .whoIs(told.group("Grand_Canal", "managers"))
-        .whoIs(told.group("Small_Canal", "managers"))
+        .whoIs(told.group(one, kind))
+        .whoIs(told.group(other, kind))
         .end();
   }
 
@@ -178,12 +183,7 @@ class OtherOccasionTest {
   }
 
   private static Told ofOfficials(String article, String published) {
-    Told told = Told.article(article).text(article).published(published);
-    told.mention("Country", "Utopia").mention("Country", "Lilliput");
-    return told.report(Ng.MEETING)
-        .whoIs(told.group("Utopia", "officials"))
-        .whoIs(told.group("Lilliput", "officials"))
-        .end();
+    return ofGroups(article, published, "Country", "officials", "Utopia", "Lilliput");
   }
 
   @Test

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.queries.catalogue.Confidence;
 
 /**
  * Puts the surest rows of one day first; days stay in their order, but in a table what is unsure
  * comes behind all else.
  */
 public final class Surest {
-  private static final List<String> ORDER = List.of("sure", "likely", "unsure", "");
-
   private Surest() {}
 
   public static List<Row> first(List<Row> rows) {
@@ -40,7 +39,7 @@ public final class Surest {
   private static List<Row> sorted(List<Row> day) {
     boolean dated = !day.isEmpty() && !day.get(0).cell("date").value().isEmpty();
     return dated
-        ? day.stream().sorted(Comparator.comparingInt(r -> ORDER.indexOf(r.sureness()))).toList()
+        ? day.stream().sorted(Comparator.comparingInt(r -> Confidence.rank(r.sureness()))).toList()
         : List.copyOf(day);
   }
 }

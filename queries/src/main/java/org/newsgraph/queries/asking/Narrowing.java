@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.catalogue.Confidence;
 import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.ParameterType;
@@ -142,19 +143,19 @@ record Narrowing(
     }
     List<Facet> facets = new ArrayList<>();
     Choice all = choice(asked);
-    Map<String, Integer> actors = most(tally(all, "actor"));
-    Map<String, Integer> places = most(tally(all, "where"));
+    Map<String, Integer> actors = most(index.tally(all, "actor"));
+    Map<String, Integer> places = most(index.tally(all, "where"));
     Map<String, Solution> known = known(actors, places);
     named(facets, "person", actors, known, "Person"::equals, free("actor"));
     named(facets, "country", actors, known, "Country"::equals, free("actor"));
     facets.replaceAll(facet -> facet.name().equals("country") ? represented(facet) : facet);
     named(facets, "organisation", actors, known, "Organization"::equals, free("actor"));
     named(facets, "place", places, known, t -> true, free("where"));
-    plain(facets, "year", tally(all, "year"), year -> Map.of("from", year, "to", year));
-    plain(facets, "status", terms(tally(all, "status")), status -> Map.of("status", status));
-    sureness(facets, terms(tally(all, "sureness")));
-    plain(facets, "publisher", tally(all, "toldBy"), p -> Map.of());
-    plain(facets, "collection", tally(all, "collection"), c -> Map.of("collection", c));
+    plain(facets, "year", index.tally(all, "year"), year -> Map.of("from", year, "to", year));
+    plain(facets, "status", terms(index.tally(all, "status")), status -> Map.of("status", status));
+    sureness(facets, terms(index.tally(all, "sureness")));
+    plain(facets, "publisher", index.tally(all, "toldBy"), p -> Map.of());
+    plain(facets, "collection", index.tally(all, "collection"), c -> Map.of("collection", c));
     return facets;
   }
 
@@ -179,7 +180,7 @@ record Narrowing(
   private void sureness(List<Facet> facets, Map<String, Integer> counts) {
     List<Facet.Part> parts = new ArrayList<>();
     int surer = 0;
-    for (String grade : List.of("sure", "likely", "unsure")) {
+    for (String grade : Confidence.GRADES) {
       int more = surer + counts.getOrDefault(grade, 0);
       if (more > surer) {
         String label = surer == 0 ? grade : grade + " or surer";
@@ -190,10 +191,6 @@ record Narrowing(
     if (!parts.isEmpty()) {
       facets.add(new Facet("sureness", parts));
     }
-  }
-
-  private Map<String, Integer> tally(Choice all, String field) {
-    return index.tally(all, field);
   }
 
   private static Map<String, Integer> most(Map<String, Integer> counts) {

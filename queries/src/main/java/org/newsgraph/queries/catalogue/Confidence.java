@@ -7,13 +7,22 @@ import java.util.Optional;
 public final class Confidence {
   private static final double SURE = 0.9;
   private static final double LIKELY = 0.6;
-  private static final List<String> GRADES = List.of("sure", "likely", "unsure");
+
+  /** The grades, the surest first. */
+  public static final List<String> GRADES = List.of("sure", "likely", "unsure");
 
   private Confidence() {}
 
   /** Returns the grade: sure, likely or unsure. */
   public static String grade(double confidence) {
     return confidence >= SURE ? "sure" : confidence >= LIKELY ? "likely" : "unsure";
+  }
+
+  /**
+   * Returns the place of a grade among the grades, 0 for sure; behind all where it is not known.
+   */
+  public static int rank(String grade) {
+    return GRADES.contains(grade) ? GRADES.indexOf(grade) : GRADES.size();
   }
 
   /**

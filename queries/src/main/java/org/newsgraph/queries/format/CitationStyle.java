@@ -58,7 +58,7 @@ public enum CitationStyle {
   HARVARD("Harvard") {
     @Override
     String write(Source source, List<String> quotes) {
-      String year = source.day().length() < YEAR ? "no date" : source.day().substring(0, YEAR);
+      String year = known(year(source), "no date");
       String day = day(source).map(d -> dated(d, "d MMMM")).orElse("");
       String title = "‘" + title(source) + "’";
       String address = url(source).isEmpty() ? "" : "Available at: " + url(source);
@@ -77,7 +77,7 @@ public enum CitationStyle {
       field(fields, "author", source.author().isEmpty() ? "" : "{" + tex(source.author()) + "}");
       field(fields, "title", "{" + tex(title(source)) + "}");
       field(fields, "journal", tex(source.publisher()));
-      field(fields, "year", source.day().length() < YEAR ? "" : source.day().substring(0, YEAR));
+      field(fields, "year", year(source));
       field(fields, "month", day.map(d -> String.valueOf(d.getMonthValue())).orElse(""));
       field(fields, "day", day.map(d -> String.valueOf(d.getDayOfMonth())).orElse(""));
       field(fields, "url", url(source).replaceAll("[{}\\\\]", ""));
@@ -93,7 +93,7 @@ public enum CitationStyle {
       line(lines, "AU", author(source).map(Author::reversed).orElse(""));
       line(lines, "TI", title(source));
       line(lines, "T2", source.publisher());
-      line(lines, "PY", source.day().length() < YEAR ? "" : source.day().substring(0, YEAR));
+      line(lines, "PY", year(source));
       line(lines, "DA", day(source).map(d -> dated(d, "yyyy/MM/dd/")).orElse(""));
       line(lines, "UR", url(source));
       quotes.forEach(quote -> line(lines, "N1", quoted(quote)));
@@ -109,11 +109,13 @@ public enum CitationStyle {
 
   /** Months of more than four letters are shortened. */
   private static final class MlaDay {
+    private static final int SHORT_MONTH = 4;
+
     static String of(LocalDate day) {
       String month = dated(day, "MMMM");
       return day.getDayOfMonth()
           + " "
-          + (month.length() > YEAR
+          + (month.length() > SHORT_MONTH
               ? dated(day, month.startsWith("Sep") ? "'Sept.'" : "MMM'.'")
               : month)
           + dated(day, " yyyy");
@@ -172,6 +174,11 @@ public enum CitationStyle {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** Empty where it is not known. */
+  private static String year(Source source) {
+    return source.day().length() < YEAR ? "" : source.day().substring(0, YEAR);
   }
 
   private static String dated(LocalDate day, String pattern) {
@@ -240,7 +247,7 @@ public enum CitationStyle {
   private static String key(Source source) {
     String name = source.article().replaceAll(".*/", "").replaceAll("[^A-Za-z0-9]", "");
     String publisher = source.publisher().replaceAll("[^A-Za-z0-9]", "");
-    String year = source.day().length() < YEAR ? "" : source.day().substring(0, YEAR);
+    String year = year(source);
     return publisher + year + name.substring(0, Math.min(name.length(), 8));
   }
 

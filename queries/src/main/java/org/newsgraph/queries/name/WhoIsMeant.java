@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.queries.catalogue.Confidence;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.graph.Graph;
@@ -17,7 +18,6 @@ import org.newsgraph.queries.graph.Solution;
 /** Finds who bears the names that were given to a question, and what is known of them. */
 public record WhoIsMeant(Graph graph, Names names) {
   private static final int MOST = 12;
-  private static final List<String> GRADES = List.of("unsure", "likely", "sure");
 
   public List<Meant> of(Question question, Map<String, String> given) {
     List<Meant> meant = new ArrayList<>();
@@ -57,12 +57,12 @@ public record WhoIsMeant(Graph graph, Names names) {
     Map<String, Integer> grades = new HashMap<>();
     graph
         .look("grades", Map.of("thing", tenures))
-        .forEach(row -> grades.put(row.text("thing"), GRADES.indexOf(row.term("sureness"))));
+        .forEach(row -> grades.put(row.text("thing"), Confidence.rank(row.term("sureness"))));
     return held.stream()
         .sorted(
-            Comparator.comparing((Solution row) -> grades.getOrDefault(row.text("tenure"), -1))
-                .thenComparing(row -> row.text("last"))
-                .reversed())
+            Comparator.comparing(
+                    (Solution row) -> grades.getOrDefault(row.text("tenure"), Confidence.rank("")))
+                .thenComparing(row -> row.text("last"), Comparator.reverseOrder()))
         .toList();
   }
 

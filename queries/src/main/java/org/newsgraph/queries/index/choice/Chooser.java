@@ -65,15 +65,18 @@ public record Chooser(IndexSearcher searcher) {
     }
     Outcomes outcomes = new Outcomes(searcher);
     List<ScoreDoc> open = new ArrayList<>();
-    ScoreDoc[] next = searcher.search(query, Math.max(most, PLANS), order).scoreDocs;
-    while (next.length > 0 && open.size() < most) {
+    int part = Math.max(most, PLANS);
+    ScoreDoc last = null;
+    boolean more = true;
+    while (more && open.size() < most) {
+      ScoreDoc[] next = searcher.searchAfter(last, query, part, order).scoreDocs;
       for (ScoreDoc hit : next) {
         if (open.size() < most && !outcomes.areOf(hit.doc)) {
           open.add(hit);
         }
+        last = hit;
       }
-      ScoreDoc last = next[next.length - 1];
-      next = searcher.searchAfter(last, query, Math.max(most, PLANS), order).scoreDocs;
+      more = next.length == part;
     }
     return open;
   }
