@@ -39,7 +39,7 @@ public final class Ledger {
    * Goes up whenever the same articles give other books, or another knowledge layer: a store of an
    * earlier format is worked out anew when it is opened.
    */
-  public static final String FORMAT = "7:";
+  public static final String FORMAT = "8:";
 
   /** The name of the graph. */
   public static final Node GRAPH = Ng.term("ledger");

@@ -1,6 +1,7 @@
 package org.newsgraph.store.consolidation.joining;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -172,9 +173,17 @@ public final class Blocks {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The blocks of those that are told in the same words. */
+  /**
+   * The blocks of those that are told in the same words at about the same time: words alone come
+   * again for decades.
+   */
   public static Stream<String> words(Telling telling) {
-    return telling.wordings().stream().map(key -> telling.type() + WORDS + key);
+    List<YearMonth> printed =
+        telling.article().published().stream()
+            .flatMap(day -> new Days(day, day).widened(SameEvent.REPRINTED / 2 + 1).months())
+            .toList();
+    return telling.wordings().stream()
+        .flatMap(key -> printed.stream().map(m -> telling.type() + " " + m + WORDS + key));
   }
 
   private boolean tooVague() {

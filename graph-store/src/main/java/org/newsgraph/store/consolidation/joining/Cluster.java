@@ -77,8 +77,8 @@ public final class Cluster {
   /** It was told here in the same words. */
   boolean hasWordsOf(Telling telling, SameEvent same) {
     return !Collections.disjoint(telling.wordings(), wordings)
-        && mayTake(telling, same)
-        && tellings.stream().anyMatch(t -> same.sameWords(t, telling));
+        && tellings.stream().anyMatch(t -> same.sameWords(t, telling))
+        && mayTake(telling, same);
   }
 
   private boolean mayTake(Telling telling, SameEvent same) {

@@ -51,7 +51,8 @@ public final class Clustering {
   private void file(Cluster home, Set<String> keys) {
     for (String key : keys) {
       List<Cluster> block = blocks.computeIfAbsent(key, k -> new ArrayList<>());
-      if (!block.contains(home)) {
+      boolean isNew = home.tellings().size() == 1;
+      if (isNew || !block.contains(home)) {
         block.add(home);
       }
     }

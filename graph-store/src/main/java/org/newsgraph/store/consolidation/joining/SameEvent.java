@@ -14,7 +14,8 @@ import org.newsgraph.store.consolidation.telling.Telling;
  */
 public final class SameEvent {
   /** So many days at most lie between two articles of which one took its words from the other. */
-  private static final int NEAR = 31;
+  /** So many days at most lie between two articles of which one took its words from the other. */
+  static final int REPRINTED = 31;
 
   private static final int WEEK = 7;
 
@@ -194,9 +195,9 @@ public final class SameEvent {
    * both from an agency. Newspapers repeat no sentence of an event that is another one.
    */
   public boolean sameWords(Telling one, Telling other) {
-    return comparable(one, other)
+    return new News(one, other).published() <= REPRINTED
         && !Collections.disjoint(one.wordings(), other.wordings())
-        && new News(one, other).published() <= NEAR
+        && comparable(one, other)
         && (one.cast().isEmpty()
             || other.cast().isEmpty()
             || !one.cast().shared(other.cast()).isEmpty());

@@ -32,8 +32,6 @@ public record Chooser(IndexSearcher searcher) {
   /** Looked at together for those that are open. */
   private static final int PLANS = 200;
 
-  private static final int MOST_HOLDERS = 100_000;
-
   /** A country has had many who acted for it. */
   private static final int MOST_CLAUSES = 20_000;
 
@@ -178,6 +176,6 @@ public record Chooser(IndexSearcher searcher) {
   private List<String> holders(List<String> relations) throws IOException {
     Choice all =
         new Choice(TieRows.RELATION, "iri", List.of(new Condition.OneOf("relation", relations)));
-    return first(all, MOST_HOLDERS).stream().map(Chosen::iri).distinct().toList();
+    return List.copyOf(tally(all, Fields.RELATED).keySet());
   }
 }

@@ -1,12 +1,14 @@
 package org.newsgraph.queries.index.row;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.queries.catalogue.Confidence;
@@ -24,6 +26,7 @@ public record EventRow(Described event, DatasetGraph store) {
     row.counted("class", event.iris(RDF.Nodes.type)).counted("status", event.iris(Ng.STATUS));
     row.counted("actor", event.iris(Sem.HAS_ACTOR)).terms("behalf", event.iris(Ng.ON_BEHALF_OF));
     row.counted(Fields.NAMED, event.iris(Sem.HAS_ACTOR).filter(this::isNamed));
+    row.terms(Fields.PAIRED, reports().flatMap(this::paired));
     row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
     row.terms("visitor", event.iris(Ng.VISITOR));
     row.terms("target", iris(Ng.RECIPIENT, Ng.VICTIM));
@@ -55,6 +58,26 @@ public record EventRow(Described event, DatasetGraph store) {
   private boolean isNamed(String actor) {
     return !store.contains(
         Quad.defaultGraphIRI, NodeFactory.createURI(actor), RDF.Nodes.type, Ng.GROUP);
+  }
+
+  /** The two of whom alone a report tells, by all their names; nobody where it tells of others. */
+  private Stream<String> paired(Node report) {
+    List<Node> actors =
+        store
+            .stream(article(report), report, Sem.HAS_ACTOR, Node.ANY)
+            .map(Quad::getObject)
+            .toList();
+    return actors.size() == 2
+        ? actors.stream().flatMap(this::standing).map(Node::getURI)
+        : Stream.empty();
+  }
+
+  /** An entity of an article, and the one as which it stands among those of all articles. */
+  private Stream<Node> standing(Node entity) {
+    return Stream.concat(
+        Stream.of(entity),
+        store.stream(Quad.defaultGraphIRI, entity, OWL.sameAs.asNode(), Node.ANY)
+            .map(Quad::getObject));
   }
 
   /** Articles beside the first that tell of it, and events that it may be. */

@@ -25,6 +25,12 @@ public final class Fields {
   /** Those who take part in an event, but for groups. */
   public static final String NAMED = "named";
 
+  /** Those of whom a report of an event tells as of two alone. */
+  public static final String PAIRED = "paired";
+
+  /** The subject of a relation, to be listed. */
+  public static final String RELATED = "related";
+
   public static final String MENTIONS = "mentions";
   public static final String WORDS = "words";
   public static final String HEADLINE = "headline";
