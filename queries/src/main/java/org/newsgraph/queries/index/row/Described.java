@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -27,6 +28,20 @@ public record Described(Node subject, Map<Node, List<Node>> properties) {
   /** Reads what the knowledge layer says. */
   public static Described known(DatasetGraph dataset, Node subject) {
     return of(dataset, Quad.defaultGraphIRI, subject);
+  }
+
+  /** Reads what the knowledge layer says with these properties alone, where there may be much. */
+  static Described known(DatasetGraph dataset, String iri, Node... properties) {
+    Node subject = NodeFactory.createURI(iri);
+    Map<Node, List<Node>> found = new LinkedHashMap<>();
+    for (Node property : properties) {
+      found.put(
+          property,
+          dataset.stream(Quad.defaultGraphIRI, subject, property, Node.ANY)
+              .map(Quad::getObject)
+              .toList());
+    }
+    return new Described(subject, found);
   }
 
   /** Its IRI. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.queries.catalogue.Spelling;
@@ -29,6 +30,11 @@ public record EntityRow(Described entity) {
   static Optional<String> label(Described thing) {
     Set<String> others = thing.texts(SKOS.altLabel.asNode()).collect(Collectors.toSet());
     return thing.texts(RDFS.label.asNode()).filter(l -> !others.contains(l)).findFirst();
+  }
+
+  /** The label of an entity of which nothing else is asked. */
+  static Optional<String> label(DatasetGraph store, String iri) {
+    return label(Described.known(store, iri, RDFS.label.asNode(), SKOS.altLabel.asNode()));
   }
 
   /**

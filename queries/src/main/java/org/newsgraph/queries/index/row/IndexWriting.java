@@ -114,7 +114,7 @@ public final class IndexWriting {
   }
 
   private boolean isEntity(String iri) {
-    return EntityRow.type(Described.known(store, NodeFactory.createURI(iri))).isPresent();
+    return EntityRow.type(Described.known(store, iri, RDF.Nodes.type)).isPresent();
   }
 
   private List<String> entitiesAmong(Set<String> iris) {
@@ -128,7 +128,7 @@ public final class IndexWriting {
       IndexSearcher searcher = new IndexSearcher(before);
       for (String iri : entities) {
         Node entity = NodeFactory.createURI(iri);
-        Optional<String> label = EntityRow.label(Described.known(store, entity));
+        Optional<String> label = EntityRow.label(store, iri);
         if (!Objects.equals(label, label(searcher, iri))) {
           for (Node end : List.of(Ng.HOLDER, Ng.OF)) {
             store

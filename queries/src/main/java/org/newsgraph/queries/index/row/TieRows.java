@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.queries.catalogue.Days;
 import org.newsgraph.store.vocabulary.Ng;
@@ -78,6 +77,6 @@ public record TieRows(DatasetGraph dataset) {
   }
 
   private String label(String iri) {
-    return EntityRow.label(Described.known(dataset, NodeFactory.createURI(iri))).orElse("");
+    return EntityRow.label(dataset, iri).orElse("");
   }
 }
