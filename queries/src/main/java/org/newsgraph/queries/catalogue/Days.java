@@ -17,7 +17,8 @@ public final class Days {
         case 7 ->
             Optional.of(
                 first ? YearMonth.parse(iso).atDay(1) : YearMonth.parse(iso).atEndOfMonth());
-        default -> Optional.of(LocalDate.parse(iso));
+        case 10 -> Optional.of(LocalDate.parse(iso));
+        default -> Optional.empty();
       };
     } catch (DateTimeParseException e) {
       return Optional.empty();

@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -116,7 +118,7 @@ public record Chooser(IndexSearcher searcher) {
       return days.from().isEmpty() && days.to().isEmpty()
           ? Optional.empty()
           : Optional.of(
-              LongPoint.newRangeQuery(
+              within(
                   days.field(),
                   days.from().map(Chooser::day).orElse(Long.MIN_VALUE),
                   days.to().map(Chooser::day).orElse(Long.MAX_VALUE)));
@@ -156,11 +158,18 @@ public record Chooser(IndexSearcher searcher) {
 
   /** What no article dates in any way is not ruled out. */
   private static Query notBefore(LocalDate day) {
-    return LongPoint.newRangeQuery(Fields.ENDED, day.toEpochDay(), Long.MAX_VALUE);
+    return within(Fields.ENDED, day.toEpochDay(), Long.MAX_VALUE);
   }
 
   private static Query notAfter(LocalDate day) {
-    return LongPoint.newRangeQuery(Fields.BEGAN, Long.MIN_VALUE, day.toEpochDay());
+    return within(Fields.BEGAN, Long.MIN_VALUE, day.toEpochDay());
+  }
+
+  /** Of few things the numbers are looked at, of many the range is. */
+  private static Query within(String field, long least, long most) {
+    return new IndexOrDocValuesQuery(
+        LongPoint.newRangeQuery(field, least, most),
+        NumericDocValuesField.newSlowRangeQuery(field, least, most));
   }
 
   private static long day(String iso) {

@@ -44,7 +44,7 @@ public record EventRow(Described event, DatasetGraph store) {
     event.text(Ng.LATEST).ifPresent(day -> row.day("latest", day));
     when().ifPresent(day -> row.order("date", day));
     told().distinct().forEach(day -> row.point(Fields.TOLD, Row.epoch(day)));
-    row.point(Fields.BEGAN, began()).point(Fields.ENDED, ended());
+    row.bound(Fields.BEGAN, began()).bound(Fields.ENDED, ended());
     row.counted("year", years()).counted("toldBy", publishers());
     row.counted(Fields.COLLECTION, ofArticles(Ng.COLLECTION));
     missing().ifPresent(what -> row.count("gaps", 1).order("missing", what));

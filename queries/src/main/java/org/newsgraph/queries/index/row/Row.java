@@ -80,9 +80,12 @@ final class Row {
 
   /** A day to filter and sort by. */
   Row day(String field, String day) {
-    long value = epoch(day);
-    document.add(new LongPoint(field, value));
-    return number(field, value);
+    return bound(field, epoch(day));
+  }
+
+  /** A number to filter and sort by. */
+  Row bound(String field, long value) {
+    return point(field, value).number(field, value);
   }
 
   static long epoch(String day) {

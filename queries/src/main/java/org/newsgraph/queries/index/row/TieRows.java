@@ -44,8 +44,8 @@ public record TieRows(DatasetGraph dataset) {
     Row row = new Row(TENURE, tenure.iri(), tenure.iri());
     row.term("holder", holder.get()).term("of", of.get());
     row.counted("sureness", tenure.iris(Ng.SURENESS)).counted(OFFICE, tenure.texts(Ng.OFFICE));
-    held(tenure, true).ifPresent(day -> row.point("heldFrom", day));
-    held(tenure, false).ifPresent(day -> row.point("heldUntil", day));
+    held(tenure, true).ifPresent(day -> row.bound("heldFrom", day));
+    held(tenure, false).ifPresent(day -> row.bound("heldUntil", day));
     row.order("first", label(holder.get())).order("second", tenure.text(Ng.OFFICE).orElse(""));
     return Stream.of(row.order("third", label(of.get())));
   }
