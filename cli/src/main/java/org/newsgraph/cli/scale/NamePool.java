@@ -33,6 +33,11 @@ final class NamePool {
     return Math.min(size - 1, (int) Math.exp(random.nextDouble() * Math.log(size)) - 1);
   }
 
+  /** Returns the number of the country that is that person's or body's. */
+  static int home(int number) {
+    return number % SIZES.get("Country");
+  }
+
   /** Returns the name of the thing of that number; no two of a class have the same. */
   static String name(String type, int number) {
     String words =

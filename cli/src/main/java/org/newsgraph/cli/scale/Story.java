@@ -1,9 +1,12 @@
 package org.newsgraph.cli.scale;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -32,6 +35,7 @@ final class Story {
   private final long shift;
   private final Map<String, String> iris = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Reports whose days go with the day of publication, or are no days but months and years. */
   private final Set<Node> resolved = new HashSet<>();
@@ -45,7 +49,14 @@ final class Story {
 
   static Story of(ArticleGraph source, LocalDate day, NamePool pool) {
     Story story = new Story(source, day);
-    source.triples().stream(Node.ANY, RDF.Nodes.type, Node.ANY).forEach(t -> story.cast(t, pool));
+    Graph told = source.triples();
+    List<Node> countries =
+        told.stream(Node.ANY, RDF.Nodes.type, Schema.COUNTRY).map(Triple::getSubject).toList();
+    told.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
+        .filter(t -> !t.getObject().equals(Schema.COUNTRY))
+        .forEach(t -> story.cast(t, pool));
+    countries.forEach(story::home);
+    countries.forEach(c -> story.cast(Triple.create(c, RDF.Nodes.type, Schema.COUNTRY), pool));
     source.triples().stream(Node.ANY, Ng.DATE_BASIS, Ng.RESOLVED)
         .forEach(t -> story.resolved.add(t.getSubject()));
     source.triples().stream(Node.ANY, Ng.DATE, Node.ANY)
@@ -72,8 +83,28 @@ final class Story {
     while (names.containsValue(NamePool.name(type, number))) {
       number = pool.draw(type);
     }
+    cast(iri, type, number);
+  }
+
+  private void cast(String iri, String type, int number) {
     names.put(iri, NamePool.name(type, number));
     iris.put(iri, ENTITY + NamePool.name(type, number).replace(' ', '_'));
+    numbers.put(iri, number);
+  }
+
+  /**
+   * A country of which somebody holds an office in the article is the one that is always theirs:
+   * nobody heads dozens of states.
+   */
+  private void home(Node country) {
+    source.triples().stream(Node.ANY, RDF.Nodes.object, country)
+        .flatMap(claim -> source.triples().stream(claim.getSubject(), RDF.Nodes.subject, Node.ANY))
+        .map(claim -> numbers.get(claim.getObject().getURI()))
+        .filter(Objects::nonNull)
+        .map(NamePool::home)
+        .filter(number -> !names.containsValue(NamePool.name("Country", number)))
+        .min(Comparator.naturalOrder())
+        .ifPresent(number -> cast(country.getURI(), "Country", number));
   }
 
   /** Returns the names of those who take part. */

@@ -21,6 +21,7 @@ import org.newsgraph.queries.answer.Row;
 import org.newsgraph.queries.answer.Rows;
 import org.newsgraph.queries.answer.Surest;
 import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.catalogue.WrongQuestion;
@@ -184,6 +185,7 @@ public final class Asking {
             i ->
                 question
                     .firstRows()
+                    .filter(rows -> !rows.isCounted())
                     .map(
                         rows ->
                             new Narrowing(
@@ -256,16 +258,20 @@ public final class Asking {
   private List<Solution> solutions(Asked asked, Query query) {
     Question question = asked.question();
     try {
-      Optional<RowByRow> chosen =
-          index
-              .filter(NewsIndex::isInStep)
-              .flatMap(i -> question.firstRows().map(rows -> new RowByRow(graph, i, rows)));
-      return chosen.isPresent()
-          ? chosen.get().ask(asked.withDefaults(values), (int) query.getLimit())
-          : whole(asked, query);
+      Optional<FirstRows> rows =
+          question.firstRows().filter(r -> index.filter(NewsIndex::isInStep).isPresent());
+      return rows.isPresent()
+          ? first(asked.withDefaults(values), rows.get(), (int) query.getLimit())
+          : Counted.bounded(whole(asked, query));
     } catch (QueryException e) {
       throw new WrongQuestion("\"" + question.id() + "\" cannot be run: " + e.getMessage());
     }
+  }
+
+  private List<Solution> first(Asked asked, FirstRows rows, int most) {
+    return rows.isCounted()
+        ? new Counted(index.orElseThrow(), rows).ask(asked, most)
+        : new RowByRow(graph, index.orElseThrow(), rows).ask(asked, most);
   }
 
   private List<Solution> whole(Asked asked, Query query) {

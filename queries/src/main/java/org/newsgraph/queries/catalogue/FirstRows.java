@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * them; every row of one thing comes before those of the next.
  *
  * @param kind of the things, such as {@code event}
- * @param order in which the rows come, such as {@code latest}
+ * @param order in which the rows come, such as {@code latest}; {@code connected} where they are of
+ *     people, counted over all these things
  * @param variables to which the things are bound
  * @param isTold whether claims that say so, of whom and of what, are bound to {@code said}, {@code
  *     subject} and {@code object}, where rows tell of relations
@@ -28,6 +29,11 @@ public record FirstRows(
   public FirstRows {
     variables = List.copyOf(variables);
     conditions = List.copyOf(conditions);
+  }
+
+  /** Whether its rows are people, counted over all such events. */
+  public boolean isCounted() {
+    return order.equals("connected");
   }
 
   /** The parameters before whose day something must lie. */

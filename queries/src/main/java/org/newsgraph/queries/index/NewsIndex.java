@@ -27,6 +27,7 @@ import org.newsgraph.queries.index.choice.Choice;
 import org.newsgraph.queries.index.choice.Chooser;
 import org.newsgraph.queries.index.choice.Chosen;
 import org.newsgraph.queries.index.choice.Condition;
+import org.newsgraph.queries.index.choice.Connected;
 import org.newsgraph.queries.index.row.ArticleRows;
 import org.newsgraph.queries.index.row.EventRow;
 import org.newsgraph.queries.index.row.IndexWriting;
@@ -44,7 +45,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class NewsIndex implements Follower, AutoCloseable {
   /** To be raised when what the documents hold changes: an older index is then made anew. */
-  private static final String VERSION = "11";
+  private static final String VERSION = "12";
 
   private static final String KEPT = "kept";
   private static final String MADE_BY = "version";
@@ -190,6 +191,14 @@ public final class NewsIndex implements Follower, AutoCloseable {
   /** Returns the first things of this choice in its order. */
   public List<Chosen> first(Choice choice, int most) {
     return search(searcher -> new Chooser(searcher).first(choice, most));
+  }
+
+  /**
+   * Returns the people who took part with most others in the events of this choice, and of each so
+   * many of these events.
+   */
+  public List<Connected> connected(Choice choice, int most, int told) {
+    return search(searcher -> new Chooser(searcher).connected(choice, most, told));
   }
 
   /** Returns how many things there are of this choice. */

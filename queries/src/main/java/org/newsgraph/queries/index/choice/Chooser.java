@@ -81,6 +81,11 @@ public record Chooser(IndexSearcher searcher) {
     return open;
   }
 
+  /** The people who took part with most others in the events of this choice. */
+  public List<Connected> connected(Choice choice, int most, int told) throws IOException {
+    return new Connections(searcher, query(choice)).first(most, told);
+  }
+
   public int count(Choice choice) throws IOException {
     return searcher.count(query(choice));
   }

@@ -6,13 +6,8 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
 /** Counts how often each value of a field stands in what a query finds. */
 public final class Tally {
@@ -27,32 +22,35 @@ public final class Tally {
   public static Map<String, Integer> of(IndexSearcher searcher, Query query, String field)
       throws IOException {
     Tally tally = new Tally(field);
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null) {
-        tally.count(leaf, scorer.iterator());
-      }
-    }
+    Found.each(searcher, query, leaf -> tally.new Leaf(leaf));
     return tally.counts;
   }
 
-  private void count(LeafReaderContext leaf, DocIdSetIterator found) throws IOException {
-    SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-    Bits alive = leaf.reader().getLiveDocs();
-    int[] here = new int[(int) values.getValueCount()];
-    int document = found.nextDoc();
-    while (document != DocIdSetIterator.NO_MORE_DOCS) {
-      if ((alive == null || alive.get(document)) && values.advanceExact(document)) {
+  /** One leaf of the index, which numbers values by itself. */
+  private final class Leaf implements Found.Documents {
+    private final SortedSetDocValues values;
+    private final int[] here;
+
+    Leaf(LeafReaderContext leaf) throws IOException {
+      this.values = DocValues.getSortedSet(leaf.reader(), field);
+      this.here = new int[(int) values.getValueCount()];
+    }
+
+    @Override
+    public void take(int document) throws IOException {
+      if (values.advanceExact(document)) {
         for (int i = values.docValueCount(); i > 0; i--) {
           here[(int) values.nextOrd()]++;
         }
       }
-      document = found.nextDoc();
     }
-    for (int value = 0; value < here.length; value++) {
-      if (here[value] > 0) {
-        counts.merge(values.lookupOrd(value).utf8ToString(), here[value], Integer::sum);
+
+    @Override
+    public void close() throws IOException {
+      for (int value = 0; value < here.length; value++) {
+        if (here[value] > 0) {
+          counts.merge(values.lookupOrd(value).utf8ToString(), here[value], Integer::sum);
+        }
       }
     }
   }

@@ -26,6 +26,8 @@ public record EventRow(Described event, DatasetGraph store) {
     row.counted("class", event.iris(RDF.Nodes.type)).counted("status", event.iris(Ng.STATUS));
     row.counted("actor", event.iris(Sem.HAS_ACTOR)).terms("behalf", event.iris(Ng.ON_BEHALF_OF));
     row.counted(Fields.NAMED, event.iris(Sem.HAS_ACTOR).filter(this::isNamed));
+    List<String> people = event.iris(Sem.HAS_ACTOR).filter(this::isPerson).toList();
+    row.counted(Fields.PEOPLE, people.stream()).count("company", people.size());
     row.terms(Fields.PAIRED, reports().flatMap(this::paired));
     row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
     row.terms("visitor", event.iris(Ng.VISITOR));
@@ -56,8 +58,16 @@ public record EventRow(Described event, DatasetGraph store) {
   }
 
   private boolean isNamed(String actor) {
-    return !store.contains(
-        Quad.defaultGraphIRI, NodeFactory.createURI(actor), RDF.Nodes.type, Ng.GROUP);
+    return !isA(actor, Ng.GROUP);
+  }
+
+  private boolean isPerson(String actor) {
+    return isA(actor, Schema.PERSON);
+  }
+
+  private boolean isA(String actor, Node type) {
+    return store.contains(
+        Quad.defaultGraphIRI, NodeFactory.createURI(actor), RDF.Nodes.type, type);
   }
 
   /** The two of whom alone a report tells, by all their names; nobody where it tells of others. */

@@ -25,6 +25,9 @@ public final class Fields {
   /** Those who take part in an event, but for groups. */
   public static final String NAMED = "named";
 
+  /** People who take part in an event. */
+  public static final String PEOPLE = "people";
+
   /** Those of whom a report of an event tells as of two alone. */
   public static final String PAIRED = "paired";
 
