@@ -77,6 +77,7 @@ final class DirectLookups {
       case "also-known-as" -> Optional.of(each(distinct, this::aliases));
       case "events" -> Optional.of(new DirectPages(graph).events(distinct));
       case "event-participants" -> Optional.of(new DirectPages(graph).participants(distinct));
+      case "offices-of-country" -> Optional.of(new DirectOffices(graph).of(distinct));
       case "reports" -> Optional.of(new DirectPages(graph).reports(distinct));
       case "evidence-of-events" -> Optional.of(evidence(distinct, this::ofEvent));
       case "evidence-of-reports" ->

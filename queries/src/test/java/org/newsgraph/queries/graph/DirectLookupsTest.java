@@ -29,7 +29,8 @@ class DirectLookupsTest {
           "evidence-of-reports",
           "evidence-of-claims",
           "evidence-of-tenures",
-          "evidence-of-articles");
+          "evidence-of-articles",
+          "offices-of-country");
 
   @TestFactory
   Stream<DynamicTest> asInSparql() {
@@ -47,8 +48,8 @@ class DirectLookupsTest {
     QueryText query = QueryText.resource("lookups/" + lookup);
     String pattern = query.parse().getQueryPattern().toString();
     String variable =
-        Stream.of("key", "thing", "report", "article", "entity", "event", "iri")
-            .filter(name -> pattern.matches("(?s)[{\\s]*VALUES \\?" + name + " .*"))
+        Stream.of("key", "thing", "report", "article", "entity", "event", "iri", "country")
+            .filter(name -> pattern.matches("(?s)[^V]*VALUES \\?" + name + " .*"))
             .findFirst()
             .orElseThrow();
     List<Node> all = subjects(world);
