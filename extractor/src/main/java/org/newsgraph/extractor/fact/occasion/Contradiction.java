@@ -96,6 +96,11 @@ final class Contradiction {
     return one.place().isPresent() && two.place().isPresent();
   }
 
+  /** Whether both name a place, and one of these is or lies in the other. */
+  static boolean atOnePlace(Draft one, Draft two) {
+    return bothPlaced(one.setting(), two.setting()) && samePlace(one.setting(), two.setting());
+  }
+
   /** Whether the place of one is the place or the country of the other. */
   private static boolean samePlace(Setting one, Setting two) {
     return one.place().filter(place -> lies(two, place)).isPresent()

@@ -44,6 +44,12 @@ final class SameOccasion {
   /** What lies further back than this is background, not news. */
   private static final int NEWS_DAYS = 60;
 
+  /** Who arrived more days ago than these has been home since. */
+  private static final int STAY_DAYS = 7;
+
+  /** By so much "today's meeting" is rather one of that day told as a meeting. */
+  private static final int NAMED = 4;
+
   private final AnnotatedArticle article;
   private final BackReference pointing;
   private final StillToCome toCome;
@@ -367,8 +373,9 @@ final class SameOccasion {
     if (!back && distance > NEAR && ofItsOwnDay(draft)) {
       return Verdict.no("told only far below");
     }
+    boolean named = pinned && group.any(told -> pointing.noun(told).equals(pointing.noun(draft)));
     return Verdict.yes(
-        10 + (pinned ? 5 : 0) + (back ? AHEAD : 0) - distance,
+        10 + (pinned ? 5 : 0) + (named ? NAMED : 0) + (back ? AHEAD : 0) - distance,
         String.format(
             Locale.ROOT, "“%s” refers to it, %d sentences away", pointing.noun(draft), distance));
   }
@@ -443,9 +450,22 @@ final class SameOccasion {
 
   /** "He called off the trip", and elsewhere "he will arrive on Friday": another, or put off. */
   private boolean calledOff(Draft one, Draft two) {
-    return one.sentence() != two.sentence()
-        && ((one.status() == Status.CANCELLED && toCome.isDue(two))
-            || (two.status() == Status.CANCELLED && toCome.isDue(one)));
+    return isDueInstead(one, two) || isDueInstead(two, one);
+  }
+
+  /**
+   * In one sentence only where the place of what was called off is not that of what is to come: "is
+   * due here today, having put off a trip to Austria".
+   */
+  private boolean isDueInstead(Draft calledOff, Draft due) {
+    return calledOff.status() == Status.CANCELLED
+        && toCome.isDue(due)
+        && (calledOff.sentence() != due.sentence() || isElsewhere(calledOff, due));
+  }
+
+  private static boolean isElsewhere(Draft calledOff, Draft due) {
+    return calledOff.setting().place().isPresent()
+        && (due.setting().place().isEmpty() || !Contradiction.atOnePlace(calledOff, due));
   }
 
   private static boolean told(Draft draft) {
@@ -455,7 +475,20 @@ final class SameOccasion {
   /** Whether it is told of a day behind that of the article, or as lying ahead of another. */
   private boolean ahead(Draft draft, Draft told) {
     return !draft.status().isFact()
-        && (later(draft) || (toCome.is(draft) && !Contradiction.pinned(told, draft)));
+        && (later(draft)
+            || (toCome.is(draft) && !Contradiction.pinned(told, draft))
+            || (toCome.isVisit(draft) && over(told)));
+  }
+
+  /** Whether a visit ended so long before the article that whoever made it is no longer there. */
+  private boolean over(Draft told) {
+    Optional<LocalDate> stay = article.article().metadata().published();
+    return told.setting()
+        .time()
+        .filter(
+            time ->
+                stay.filter(day -> time.latest().isBefore(day.minusDays(STAY_DAYS))).isPresent())
+        .isPresent();
   }
 
   private boolean later(Draft draft) {

@@ -27,21 +27,33 @@ final class StillToCome {
     return contact && draft.status() == Status.PLANNED && fromNow(draft);
   }
 
-  /** The same of a visit too: "will arrive", "is due to visit"; not of a bare noun. */
+  /** The same of a visit too: "will arrive", "is due in Paris"; not of a bare noun. */
   boolean isDue(Draft draft) {
     return draft.type().isContact()
         && draft.status() == Status.PLANNED
         && !draft.assumed()
-        && draft.mention().trigger().rule().isVerb()
+        && !trigger(draft).isNoun()
+        && fromNow(draft);
+  }
+
+  /** A visit that is to come, in whatever words: "after she returns from a trip". */
+  boolean isVisit(Draft draft) {
+    return draft.type() == EventClass.VISIT
+        && draft.status() == Status.PLANNED
+        && !draft.assumed()
         && fromNow(draft);
   }
 
   private boolean fromNow(Draft draft) {
     PredicateGraph graph = graphs.of(draft.sentence());
-    return graph.upwards(graph.word(draft.mention().trigger().token())).stream()
+    return graph.upwards(trigger(draft)).stream()
         .flatMap(word -> tense(graph, word).stream())
         .findFirst()
         .orElse(false);
+  }
+
+  private Word trigger(Draft draft) {
+    return graphs.of(draft.sentence()).word(draft.mention().trigger().token());
   }
 
   /** Whether a word's own form or helper puts it into present or future, or into the past. */

@@ -92,7 +92,28 @@ final class StayDuringVisit implements SettingSource {
     if (onTheWay(group, other)) {
       return other.setting().or(() -> only(directly(other, all)));
     }
-    return other.setting().filter(setting -> alike(group, other) && !leaves(other, group));
+    return other.setting().filter(setting -> stays(group, other) && !leaves(other, group));
+  }
+
+  private boolean stays(ReportGroup group, ReportGroup other) {
+    return alike(group, other) && !isBack(group, other) && !isBack(other, group);
+  }
+
+  /** "will speak after he returns from Oslo. The next day he will meet Roe": at home. */
+  private boolean isBack(ReportGroup visit, ReportGroup group) {
+    return visit.type() == EventClass.VISIT
+        && visit.before(group)
+        && visit.drafts().stream().allMatch(told -> isReturn(told.mention().trigger()));
+  }
+
+  private boolean isReturn(Trigger trip) {
+    PredicateGraph graph = graphs.of(trip.sentence());
+    Word noun = graph.word(trip.token());
+    return Lexicon.english().has(graph.preposition(noun), "away-from")
+        && graph
+            .above(noun)
+            .filter(verb -> Lexicon.english().has(verb.lemma(), "coming-back"))
+            .isPresent();
   }
 
   /** "signed a treaty. After the ceremony they drove to Linz": the treaty was signed elsewhere. */
@@ -116,7 +137,7 @@ final class StayDuringVisit implements SettingSource {
 
   private List<Setting> directly(ReportGroup visit, List<ReportGroup> all) {
     return all.stream()
-        .filter(other -> alike(visit, other))
+        .filter(other -> stays(visit, other))
         .flatMap(other -> other.setting().stream())
         .toList();
   }
@@ -198,7 +219,7 @@ final class StayDuringVisit implements SettingSource {
   }
 
   private boolean fits(ReportGroup group, ReportGroup other) {
-    return onTheWay(group, other) || alike(group, other);
+    return onTheWay(group, other) || stays(group, other);
   }
 
   /** "signed during the premier's visit to Oslo": where the visit led, whoever signed. */

@@ -35,6 +35,7 @@ import org.newsgraph.extractor.mention.name.witness.Collocations;
 import org.newsgraph.extractor.mention.name.witness.Compounds;
 import org.newsgraph.extractor.mention.name.witness.Cues;
 import org.newsgraph.extractor.mention.name.witness.ExplainedNames;
+import org.newsgraph.extractor.mention.name.witness.GluedNames;
 import org.newsgraph.extractor.mention.name.witness.HeadWords;
 import org.newsgraph.extractor.mention.name.witness.InnerCapitals;
 import org.newsgraph.extractor.mention.name.witness.PronounSurnames;
@@ -94,7 +95,9 @@ final class NameVote {
     List<Witness> again = new ArrayList<>(witnesses);
     again.add(Collocations.of(article, gazetteer));
     again.add(Capitals.of(article, gazetteer));
-    again.add(new RegisterWitness(Register.of(vote(article, witnesses)), firstNames));
+    Register first = Register.of(vote(article, witnesses));
+    again.add(new RegisterWitness(first, firstNames));
+    again.add(new GluedNames(first, gazetteer));
     List<Ballot> ballots = vote(article, again);
     Register register = Register.of(ballots);
     boolean sports = clubs.isSports(article);

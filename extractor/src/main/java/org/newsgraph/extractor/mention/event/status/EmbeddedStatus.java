@@ -555,6 +555,9 @@ final class EmbeddedStatus {
     if (under.preposition().equals("for") && appointed(verb)) {
       return Optional.of(new Factuality(Status.PLANNED, depth + 1));
     }
+    if (under.link() == Link.OBJECT && graph.isHaving(verb) && callsOff(verb)) {
+      return Optional.of(new Factuality(Status.CANCELLED, depth + 1));
+    }
     if (lasting && ahead(above) && graph.keeps(under)) {
       return Optional.empty();
     }
@@ -592,6 +595,14 @@ final class EmbeddedStatus {
                     ? new Factuality(status, depth + 1)
                     : new Factuality(of(verb, above.status(), status), depth + 1))
         .or(() -> Optional.of(passedOn(noun, under, lemma, above)));
+  }
+
+  /** "is due in Oslo, having put off a trip to Bonn": that has been done, whatever is to come. */
+  private boolean callsOff(Word verb) {
+    return words
+        .status(Where.OBJECT, graph.verb(verb))
+        .filter(Status.CANCELLED::equals)
+        .isPresent();
   }
 
   /** "are negotiating a pact", "to negotiate a pact"; not "negotiated the pact". */

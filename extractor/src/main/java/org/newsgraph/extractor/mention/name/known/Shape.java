@@ -42,13 +42,13 @@ public final class Shape {
         || token.isGerund();
   }
 
-  /** "Dr.": it stands before a name, and between two. */
+  /** "Dr.", "Adm.": it stands before a name, and between two. */
   private static boolean addresses(Token token) {
-    return token.text().endsWith(".")
-        && Lexicon.english()
-            .value(token.text().toLowerCase(Locale.ROOT), "title")
-            .filter("honorific"::equals)
-            .isPresent();
+    String word = token.text().toLowerCase(Locale.ROOT);
+    boolean honorific =
+        word.endsWith(".")
+            && Lexicon.english().value(word, "title").filter("honorific"::equals).isPresent();
+    return honorific || Lexicon.english().has(word, "rank-in-name");
   }
 
   /** Where the capitalised words that reach up to a token begin. */

@@ -71,8 +71,8 @@ public final class Titles {
   }
 
   /**
-   * "Central Bank President Jose Rey": where the name begins behind an office that a body's words
-   * open; the token itself where no office stands inside.
+   * "Central Bank President Jose Rey", "Coast Guard Adm. Jose Rey": where the name begins behind an
+   * office that a body's words open, or behind a rank; the token itself where none stands inside.
    */
   public int afterOfficeInside(Sentence sentence, int token, int limit) {
     for (int first = token + 1; first + 1 < limit; first++) {
@@ -83,10 +83,15 @@ public final class Titles {
     return token;
   }
 
-  /** Whether an office begins here, behind the words of a body and before a name. */
+  /**
+   * Whether an office begins here, behind the words of a body and before a name; a rank does so
+   * behind any words.
+   */
   public boolean ofBody(Sentence sentence, int token, int limit) {
     String before = sentence.token(token - 1).text().toLowerCase(Locale.ROOT);
-    return Lexicon.english().has(before, "in-body")
+    String here = sentence.token(token).text().toLowerCase(Locale.ROOT);
+    boolean rank = Lexicon.english().has(here, "rank-in-name");
+    return (rank || Lexicon.english().has(before, "in-body"))
         && at(sentence, token)
             .filter(title -> title.value() == Kind.OFFICE && title.run().end() < limit)
             .isPresent();

@@ -33,6 +33,11 @@ public final class Ballot {
     votes.computeIfAbsent(run, r -> new Votes()).add(type, count);
   }
 
+  /** Takes back all votes for a run. */
+  public void refuse(Run run) {
+    votes.remove(run);
+  }
+
   public Map<Run, Votes> all() {
     return Collections.unmodifiableMap(votes);
   }

@@ -2,6 +2,7 @@ package org.newsgraph.extractor.mention.name.witness;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.name.known.Shape;
@@ -26,10 +27,17 @@ public final class HeadWords implements Witness {
   public HeadWords(String resource, NameClass type, Shape shape) {
     this.type = type;
     this.shape = shape;
-    for (Row row :
-        Table.beside(HeadWords.class, "en/" + resource, "word", "position", "votes").rows()) {
-      by(row.required("position")).put(row.required("word"), row.read("votes", Double::valueOf));
-    }
+    rows(resource)
+        .forEach(
+            row ->
+                by(row.required("position"))
+                    .put(row.required("word"), row.read("votes", Double::valueOf)));
+  }
+
+  static Stream<Row> rows(String resource) {
+    return Table.beside(HeadWords.class, "en/" + resource, "word", "position", "votes")
+        .rows()
+        .stream();
   }
 
   private Map<String, Double> by(String position) {

@@ -62,14 +62,27 @@ public final class TimeFinder {
 
   private void read(Sentence sentence, List<TimeMention> mentions) {
     List<Atom> atoms = Atom.of(sentence);
+    boolean dated = false;
     for (TimeMatch match : GRAMMAR.in(sentence, atoms, surnames)) {
       TimeMention mention = mention(sentence, atoms, match);
       mentions.add(mention);
-      if (!ofAnotherEvent(mention)) {
+      if (!ofAnotherEvent(mention) && !(dated && namesEvent(atoms, match))) {
         told = day(mention.reading()).or(() -> told);
         latest = mention.reading().days().or(() -> latest);
+        dated |= mention.reading().days().isPresent();
       }
     }
+  }
+
+  /** "the April 20 fire": which fire it was, whatever the sentence tells of it and when. */
+  private static boolean namesEvent(List<Atom> atoms, TimeMatch match) {
+    return match.is("date")
+        && match.parts().keySet().containsAll(Set.of("MONTH", "DAY"))
+        && !match.parts().containsKey("YEAR")
+        && match.from() > 0
+        && atoms.get(match.from() - 1).token().isDeterminer()
+        && match.end() < atoms.size()
+        && atoms.get(match.end()).token().isNoun();
   }
 
   /** "last Sunday's marches" look back and away from the story. */
@@ -88,6 +101,9 @@ public final class TimeFinder {
   private static Tense tense(PredicateGraph graph, List<Atom> atoms, TimeMatch match) {
     if (ahead(atoms, match)) {
       return Tense.FUTURE;
+    }
+    if (namesEvent(atoms, match)) {
+      return Tense.OPEN;
     }
     Word last = graph.word(atoms.get(match.end() - 1).token().index());
     boolean timed = match.is("weekday") || match.is("thisweekend");

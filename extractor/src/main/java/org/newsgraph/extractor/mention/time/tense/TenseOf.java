@@ -54,6 +54,9 @@ public final class TenseOf {
 
   private static Optional<Tense> ofParticiple(PredicateGraph graph, Word verb) {
     boolean planned = is(verb, "planning");
+    if (summoned(graph, verb)) {
+      return Optional.of(Tense.FUTURE);
+    }
     if (Auxiliaries.of(graph, verb).anyMatch(TenseOf::pastHelper)) {
       return Optional.of(planned && !Auxiliaries.had(graph, verb) ? Tense.OPEN : Tense.PAST);
     }
@@ -80,6 +83,16 @@ public final class TenseOf {
     return is(verb, "planning")
         && Auxiliaries.of(graph, verb).findAny().isEmpty()
         && graph.is(verb, SyntacticFunction.NOUN_CLAUSE, SyntacticFunction.RELATIVE_CLAUSE);
+  }
+
+  /** "has been summoned for talks on Monday": who was there would have been told so. */
+  private static boolean summoned(PredicateGraph graph, Word verb) {
+    return is(verb, "summoning")
+        && Auxiliaries.of(graph, verb).anyMatch(word -> word.lemma().equals("have"))
+        && !Auxiliaries.had(graph, verb)
+        && Lexicon.english().words("of-aim").stream()
+            .flatMap(link -> graph.attached(verb, link).stream())
+            .anyMatch(noun -> is(noun, "contact"));
   }
 
   private static boolean pastHelper(Word word) {
