@@ -373,7 +373,10 @@ final class SameOccasion {
     if (!back && distance > NEAR && ofItsOwnDay(draft)) {
       return Verdict.no("told only far below");
     }
-    boolean named = pinned && group.any(told -> pointing.noun(told).equals(pointing.noun(draft)));
+    boolean named =
+        pinned
+            && draft.type().isContact()
+            && group.any(told -> pointing.noun(told).equals(pointing.noun(draft)));
     return Verdict.yes(
         10 + (pinned ? 5 : 0) + (named ? NAMED : 0) + (back ? AHEAD : 0) - distance,
         String.format(
