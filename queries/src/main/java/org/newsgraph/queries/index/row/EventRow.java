@@ -73,8 +73,7 @@ public record EventRow(Described event, DatasetGraph store) {
   /** The two of whom alone a report tells, by all their names; nobody where it tells of others. */
   private Stream<String> paired(Node report) {
     List<Node> actors =
-        store
-            .stream(article(report), report, Sem.HAS_ACTOR, Node.ANY)
+        store.stream(article(report), report, Sem.HAS_ACTOR, Node.ANY)
             .map(Quad::getObject)
             .toList();
     return actors.size() == 2

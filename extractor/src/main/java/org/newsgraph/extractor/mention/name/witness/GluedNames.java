@@ -93,6 +93,7 @@ public final class GluedNames implements Witness {
   }
 
   private boolean isBody(Name name) {
-    return name.type() == NameClass.ORGANIZATION && (name.isLong() || !heads.contains(name.words()));
+    return name.type() == NameClass.ORGANIZATION
+        && (name.isLong() || !heads.contains(name.words()));
   }
 }
