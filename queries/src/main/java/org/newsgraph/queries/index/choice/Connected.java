@@ -9,8 +9,7 @@ import java.util.List;
  * @param occasions so many events
  * @param events IRIs of some of them, by IRI
  */
-public record Connected(
-    String iri, String label, int others, int occasions, List<String> events) {
+public record Connected(String iri, String label, int others, int occasions, List<String> events) {
   /** Copies the events. */
   public Connected {
     events = List.copyOf(events);

@@ -66,8 +66,7 @@ public record EventRow(Described event, DatasetGraph store) {
   }
 
   private boolean isA(String actor, Node type) {
-    return store.contains(
-        Quad.defaultGraphIRI, NodeFactory.createURI(actor), RDF.Nodes.type, type);
+    return store.contains(Quad.defaultGraphIRI, NodeFactory.createURI(actor), RDF.Nodes.type, type);
   }
 
   /** The two of whom alone a report tells, by all their names; nobody where it tells of others. */
