@@ -103,7 +103,7 @@ public final class TimeFinder {
       return Tense.FUTURE;
     }
     if (namesEvent(atoms, match)) {
-      return Tense.OPEN;
+      return Tense.PAST;
     }
     Word last = graph.word(atoms.get(match.end() - 1).token().index());
     boolean timed = match.is("weekday") || match.is("thisweekend");
