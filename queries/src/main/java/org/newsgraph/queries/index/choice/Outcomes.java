@@ -2,8 +2,12 @@ package org.newsgraph.queries.index.choice;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
@@ -38,14 +42,32 @@ final class Outcomes {
   private static final String EARLIEST = "earliest";
   private static final String LATEST = "latest";
 
+  /** What was found of the plans of an index as it stands; forgotten with it. */
+  private static final Map<Object, Map<Integer, Boolean>> FOUND =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private final IndexSearcher searcher;
+  private final Map<Integer, Boolean> found;
 
   Outcomes(IndexSearcher searcher) {
     this.searcher = searcher;
+    this.found =
+        FOUND.computeIfAbsent(
+            searcher.getIndexReader().getReaderCacheHelper().getKey(),
+            key -> new ConcurrentHashMap<>());
   }
 
   /** Whether there are some of the plan that this document is. */
   boolean areOf(int document) throws IOException {
+    Boolean known = found.get(document);
+    if (known == null) {
+      known = search(document);
+      found.put(document, known);
+    }
+    return known;
+  }
+
+  private boolean search(int document) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     int here = document - leaf.docBase;
