@@ -28,7 +28,14 @@ final class Embeddings {
   }
 
   private Link link(Word word, Word above) {
-    return clauses.verbal(word) ? ofClause(word, above) : ofNoun(word, above);
+    return clauses.verbal(word) || isPlace(word) ? ofClause(word, above) : ofNoun(word, above);
+  }
+
+  /** "plans to be in Oslo": a place of which a clause says that somebody is there. */
+  private boolean isPlace(Word word) {
+    return tree.has(word, Label.COP)
+        && !prepositions.of(word).isEmpty()
+        && tree.is(word, Label.XCOMP, Label.CCOMP, Label.ADVCL, Label.ACL, Label.ACL_RELCL);
   }
 
   private Link ofClause(Word verb, Word above) {

@@ -90,15 +90,33 @@ final class Subjects {
         relatives.resolve(verb, Relation.AGENT, tree.children(verb, Label.OBJ, Label.IOBJ));
     boolean subject =
         objects.isEmpty()
-            || objects.stream().allMatch(plan -> isOfSubject(plan.to()))
+            || objects.stream().allMatch(plan -> isOfSubject(plan.to(), verb))
             || forms.passive(verb)
             || Lexicon.english().has(verb.lemma(), "subject-control");
     return by(Step.CONTROL, subject ? of(verb, depth) : objects);
   }
 
   /** "announced plans to visit": whoever announces them will; "welcomed his plans" is another's. */
-  private boolean isOfSubject(Word object) {
-    return Lexicon.english().has(object.lemma(), "intent") && !tree.has(object, Label.NMOD_POSS);
+  private boolean isOfSubject(Word object, Word verb) {
+    return (Lexicon.english().has(object.lemma(), "intent") && !tree.has(object, Label.NMOD_POSS))
+        || takesUp(verb, object);
+  }
+
+  /** "accepted an invitation to visit", "turned down her invitation to visit": who accepts it. */
+  private boolean takesUp(Word verb, Word invitation) {
+    return isInvitation(invitation)
+        && tree.is(invitation, Label.OBJ)
+        && Lexicon.english().has(withParticle(verb), "invited");
+  }
+
+  private static boolean isInvitation(Word noun) {
+    return Lexicon.english().has(noun.lemma(), "to-be-taken-up");
+  }
+
+  private String withParticle(Word verb) {
+    return tree.child(verb, Label.COMPOUND_PRT)
+        .map(particle -> verb.lemma() + "_" + particle.lower())
+        .orElse(verb.lemma());
   }
 
   private static List<Edge> by(Step step, List<Edge> edges) {
@@ -112,7 +130,11 @@ final class Subjects {
           ? edges(tree.children(noun, Label.NSUBJ), Step.PREDICATE)
           : List.of(among(noun));
     }
-    List<Word> owners = tree.children(noun, Label.NMOD_POSS);
+    Optional<Word> invited = tree.governor(noun).filter(above -> takesUp(above, noun));
+    if (invited.isPresent()) {
+      return by(Step.CONTROL, ofVerb(noun, invited.get(), depth));
+    }
+    List<Word> owners = isInvitation(noun) ? List.of() : tree.children(noun, Label.NMOD_POSS);
     if (!owners.isEmpty()) {
       return edges(owners, Step.OWNER);
     }
@@ -166,7 +188,7 @@ final class Subjects {
 
   /** "has plans to", "became the first to": the verb's subject is meant, not the noun. */
   private boolean controls(Word noun, Word above) {
-    return tree.is(noun, Label.OBJ)
+    return (tree.is(noun, Label.OBJ) && !isInvitation(noun))
         || (Lexicon.english().has(above.lemma(), "becoming")
             && tree.is(noun, Label.XCOMP, Label.NSUBJ, Label.OBL));
   }

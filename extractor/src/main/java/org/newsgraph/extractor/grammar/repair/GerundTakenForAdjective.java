@@ -8,13 +8,16 @@ import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 
-/** "He spoke after meeting rebel leaders": the leaders are whom he met. */
+/**
+ * "He spoke after meeting rebel leaders": the leaders are whom he met; "She was kept from visiting
+ * Lima": Lima is what she was not to visit.
+ */
 final class GerundTakenForAdjective implements Repair {
   @Override
   public List<Arc> mend(Tree tree) {
     List<Arc> arcs = new ArrayList<>();
     for (Word gerund : tree.words()) {
-      if (gerund.isGerund() && tree.is(gerund, Label.AMOD) && behindMark(tree, gerund)) {
+      if (gerund.isGerund() && tree.is(gerund, Label.AMOD) && (behindMark(tree, gerund) || heldAgainst(tree, gerund))) {
         tree.governor(gerund)
             .filter(gerund::isBefore)
             .ifPresent(object -> turn(tree, gerund, object, arcs));
@@ -27,6 +30,17 @@ final class GerundTakenForAdjective implements Repair {
     return tree.before(gerund)
         .filter(mark -> Lexicon.english().has(mark.lower(), "gerund-mark"))
         .isPresent();
+  }
+
+  private static boolean heldAgainst(Tree tree, Word gerund) {
+    return tree.before(gerund)
+            .filter(mark -> Lexicon.english().has(mark.lower(), "held-against"))
+            .isPresent()
+        && tree.governor(gerund)
+            .filter(Word::isProper)
+            .flatMap(tree::governor)
+            .filter(verb -> Lexicon.english().has(verb.lemma(), "thwarting"))
+            .isPresent();
   }
 
   private static void turn(Tree tree, Word gerund, Word object, List<Arc> arcs) {

@@ -67,6 +67,25 @@ final class Abandoned {
                                 || (prevented(next) && hadBeenDue(plan))));
   }
 
+  /** "tried to meet her but was turned away", "sought talks but failed". */
+  boolean triedInVain(Word trigger) {
+    List<Word> way = graph.upwards(trigger);
+    return way.stream()
+        .filter(trial -> Lexicon.english().has(trial.lemma(), "trying"))
+        .anyMatch(
+            trial ->
+                graph.coordinated(trial).stream()
+                    .filter(trial::isBefore)
+                    .filter(next -> !way.contains(next) && contrasts(next))
+                    .anyMatch(next -> prevented(next) || thwarted(next)));
+  }
+
+  /** "was turned away", "was denied access". */
+  private boolean thwarted(Word next) {
+    return graph.passive(next).isPresent()
+        && Lexicon.english().has(graph.verb(next), "thwarting");
+  }
+
   private boolean contrasts(Word next) {
     return graph.qualifiers(next).stream()
         .anyMatch(word -> Lexicon.english().has(word.lemma(), "contrasting"));

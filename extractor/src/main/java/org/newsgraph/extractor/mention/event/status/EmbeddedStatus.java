@@ -30,7 +30,16 @@ final class EmbeddedStatus {
     this.lasting = lasting;
   }
 
-  Factuality read(Word at, int depth) {
+  /** Whether what a word tells took place. Of "will not be in Oslo", its place has the words. */
+  Factuality of(Word trigger) {
+    Optional<Word> place = graph.predicateOf(trigger);
+    if (place.isEmpty()) {
+      return read(trigger, 0);
+    }
+    return negated(place.get()) ? new Factuality(Status.DENIED, 0) : verb(place.get(), 0);
+  }
+
+  private Factuality read(Word at, int depth) {
     if (depth > HIGHEST) {
       return new Factuality(Status.HAPPENED, depth);
     }
@@ -248,6 +257,9 @@ final class EmbeddedStatus {
     if (verb.isPresent() && opensWithWhen(verb) && ahead(read(above, depth + 1))) {
       return Optional.of(new Factuality(Status.PLANNED, depth + 1));
     }
+    if (graph.isInfinitive(verb) && tooMuch(above)) {
+      return Optional.of(compose(above, Status.DENIED, depth));
+    }
     boolean open = graph.isInfinitive(verb) || bare(verb);
     boolean said = under.link() != Link.ADVERBIAL && words.lists(Where.THAT, above.lemma());
     Optional<Status> status = governing(verb, under);
@@ -255,6 +267,12 @@ final class EmbeddedStatus {
       return Optional.of(compose(above, status.get(), depth));
     }
     return open || said ? Optional.of(read(above, depth + 1)) : Optional.empty();
+  }
+
+  /** "too ill to travel". */
+  private boolean tooMuch(Word adjective) {
+    return graph.below(adjective, SyntacticFunction.ADVERB).stream()
+        .anyMatch(word -> is(word.lower(), "excessive"));
   }
 
   /** "must agree when they meet": they have yet to. */
@@ -364,7 +382,19 @@ final class EmbeddedStatus {
   private Optional<Status> fate(Word noun, int depth) {
     return above(noun, depth)
         .map(Factuality::status)
-        .filter(status -> status == Status.CANCELLED || status == Status.DENIED);
+        .filter(
+            status ->
+                status == Status.CANCELLED
+                    || status == Status.DENIED
+                    || (status == Status.PLANNED && accepted(noun)));
+  }
+
+  /** "accepted an invitation to visit". */
+  private boolean accepted(Word noun) {
+    return graph
+        .embedding(noun)
+        .filter(under -> under.link() == Link.OBJECT && is(graph.verb(under.above()), "accepting"))
+        .isPresent();
   }
 
   /** "rumours that they met are false", "no evidence that they met", "denied reports of talks". */
@@ -392,7 +422,10 @@ final class EmbeddedStatus {
   }
 
   private Factuality tense(Word verb, int depth) {
-    boolean present = verb.isPresent() || progressive(verb);
+    boolean present =
+        verb.isPresent()
+            || progressive(verb)
+            || graph.copula(verb).filter(Word::isPresent).isPresent();
     boolean quits = progressive(verb) && is(graph.verb(verb), "quitting");
     return new Factuality(
         quits || (present && later(verb)) ? Status.PLANNED : Status.HAPPENED, depth);
@@ -413,8 +446,11 @@ final class EmbeddedStatus {
             .or(() -> modifier(noun))
             .filter(
                 status ->
-                    status != Status.PLANNED || !(carriedInThePast(noun) || calledOff(noun, depth)))
-            .or(() -> words.status(Where.PREPOSITION, graph.preposition(noun)))
+                    status != Status.PLANNED
+                        || !(carriedInThePast(noun)
+                            || tookPlace(noun, depth)
+                            || calledOff(noun, depth)))
+            .or(() -> byPreposition(noun))
             .or(() -> words.status(Where.MARK, graph.preposition(noun)));
     if (own.isPresent()) {
       boolean toCome =
@@ -425,7 +461,7 @@ final class EmbeddedStatus {
     }
     Factuality found =
         below(noun, depth)
-            .filter(status -> !calledOff(noun, depth))
+            .filter(status -> !calledOff(noun, depth) && !tookPlace(noun, depth))
             .or(() -> above(noun, depth))
             .orElse(Factuality.assumed(depth));
     return found.status() == Status.HAPPENED && later(noun)
@@ -459,6 +495,39 @@ final class EmbeddedStatus {
             carrier ->
                 carrier.word().isPast()
                     || graph.copula(carrier.word()).filter(Word::isPast).isPresent());
+  }
+
+  /** "the meeting, planned for May, took place on Monday"; not "was to take place". */
+  private boolean tookPlace(Word noun, int depth) {
+    return graph
+        .embedding(noun)
+        .filter(under -> under.link() == Link.SUBJECT)
+        .map(Embedding::above)
+        .filter(verb -> past(verb) && takesPlace(verb, graph.verb(verb)))
+        .filter(verb -> read(verb, depth + 1).status() == Status.HAPPENED)
+        .isPresent();
+  }
+
+  /** "ahead of the summit"; but "had warned her before the summit" looks back at it. */
+  private Optional<Status> byPreposition(Word noun) {
+    return words
+        .status(Where.PREPOSITION, graph.preposition(noun))
+        .map(
+            status ->
+                status == Status.PLANNED && lookedBackAt(noun) ? Status.HAPPENED : status);
+  }
+
+  private boolean lookedBackAt(Word noun) {
+    return known(noun)
+        && graph
+            .embedding(noun)
+            .filter(under -> under.link() == Link.BEHIND)
+            .map(Embedding::above)
+            .filter(verb -> graph.auxiliaries(verb).stream().anyMatch(aux -> aux.is("had")))
+            .filter(
+                verb ->
+                    graph.upwards(verb).stream().skip(1).noneMatch(above -> is(above, "saying")))
+            .isPresent();
   }
 
   /** "postponed a planned visit": the verb goes before the adjective. */
@@ -564,6 +633,10 @@ final class EmbeddedStatus {
     if (doesWhatIsExpected(noun, under)) {
       return Optional.of(new Factuality(Status.PLANNED, depth + 1));
     }
+    if (under.preposition().equals("of") && is(verb, "matter-of") && graph.isPredicate(verb)) {
+      return Optional.of(
+          above.status() == Status.PLANNED ? above : Factuality.assumed(depth + 1));
+    }
     Optional<Status> predicate =
         graph.isPredicate(verb) ? words.status(Where.PREDICATE, verb.lemma()) : Optional.empty();
     if (predicate.isPresent()) {
@@ -663,8 +736,17 @@ final class EmbeddedStatus {
     return switch (under.link()) {
       case OBJECT -> words.status(Where.OBJECT, verb);
       case SUBJECT -> words.status(Where.SUBJECT, verb);
-      default -> words.status(Where.BEHIND, verb + " " + under.preposition());
+      default ->
+          ledThere(under.above())
+              ? Optional.empty()
+              : words.status(Where.BEHIND, verb + " " + under.preposition());
     };
+  }
+
+  /** "led a team to the talks", who are there; not "the truce led to talks". */
+  private boolean ledThere(Word verb) {
+    return verb.lemma().equals("lead")
+        && graph.words(verb, Relation.PATIENT).stream().anyMatch(who -> is(who, "delegation"));
   }
 
   /** "dismissed the criticism": somebody did criticise. */
@@ -731,6 +813,9 @@ final class EmbeddedStatus {
     if (said.isPresent()) {
       return said;
     }
+    if (is(above, "matter-of") && graph.clausesOf(above).isEmpty()) {
+      return Optional.of(becoming(above, depth)).filter(found -> found.status() == Status.PLANNED);
+    }
     if (Lexicon.english().has(under.preposition(), "membership")) {
       return Optional.empty();
     }
@@ -755,6 +840,16 @@ final class EmbeddedStatus {
     return part && !lasting
         ? Optional.of(read(above, depth + 1)).filter(found -> found.status() != Status.DENIED)
         : Optional.empty();
+  }
+
+  /** "will be the subject of talks", "will become the subject of talks". */
+  private Factuality becoming(Word matter, int depth) {
+    return graph
+        .embedding(matter)
+        .filter(under -> !graph.isPredicate(matter) && under.above().isVerb())
+        .filter(under -> is(under.above(), "becoming"))
+        .map(under -> read(under.above(), depth + 1))
+        .orElseGet(() -> read(matter, depth + 1));
   }
 
   private static boolean is(Word word, String feature) {

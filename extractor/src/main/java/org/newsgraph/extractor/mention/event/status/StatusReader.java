@@ -26,11 +26,14 @@ public final class StatusReader {
    */
   public Factuality read(Word trigger, EventClass type) {
     boolean lasting = type == EventClass.SIGNING;
-    Factuality read = new EmbeddedStatus(graph, lasting).read(trigger, 0);
+    Factuality read = new EmbeddedStatus(graph, lasting).of(trigger);
     Factuality itself = turned(read, Where.ITSELF, trigger);
     Factuality found = type == EventClass.AID ? turned(itself, Where.GIVING, trigger) : itself;
     if (found.status() == Status.PLANNED && new Abandoned(graph).is(trigger)) {
       return new Factuality(Status.CANCELLED, found.distance());
+    }
+    if (found.status() == Status.POSSIBLE && new Abandoned(graph).triedInVain(trigger)) {
+      return new Factuality(Status.DENIED, found.distance());
     }
     return asked() && found.status() == Status.HAPPENED
         ? new Factuality(Status.POSSIBLE, found.distance())

@@ -193,7 +193,7 @@ final class Attachment {
       if (ancestors.containsKey(word)) {
         return ofAnotherClause(word, time)
             ? Optional.empty()
-            : Optional.of(cost + ancestors.get(word));
+            : Optional.of(cost + ancestors.get(word) + (atFirst(time) ? ASTRAY : 0));
       }
       Optional<Integer> step =
           word.isVerb() ? Optional.ofNullable(DESCEND.get(graph.function(word))) : Optional.of(1);
@@ -210,6 +210,18 @@ final class Attachment {
       cost += step.get();
     }
     return Optional.empty();
+  }
+
+  /** "originally planned for May": another day of it comes first. */
+  private boolean atFirst(Word time) {
+    return graph
+        .above(time)
+        .filter(plan -> plan.isParticiple() && has(plan, "planning"))
+        .filter(
+            plan ->
+                graph.below(plan, ADVERB).stream()
+                    .anyMatch(word -> Lexicon.english().has(word.lower(), "at-first")))
+        .isPresent();
   }
 
   /** "Huber left on Monday and Maier met her": but "On Monday Huber left and Maier met her". */

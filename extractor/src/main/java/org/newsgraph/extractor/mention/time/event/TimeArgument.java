@@ -14,6 +14,7 @@ import org.newsgraph.extractor.mention.time.Tense;
 import org.newsgraph.extractor.mention.time.calendar.Days;
 import org.newsgraph.extractor.mention.time.calendar.Reading;
 import org.newsgraph.extractor.mention.time.finding.TimeMention;
+import org.newsgraph.extractor.mention.time.tense.TenseOf;
 
 /** Chooses among the times of a sentence the one that belongs to an event, and reads it. */
 final class TimeArgument {
@@ -74,7 +75,10 @@ final class TimeArgument {
         || (bound(mention) && !by(mention, tense) && !goingOn(mention))) {
       return Optional.empty();
     }
-    boolean itsVerb = tense != Tense.FUTURE || attachment.above(mention.head());
+    boolean itsVerb =
+        tense != Tense.FUTURE
+            || attachment.above(mention.head())
+            || TenseOf.underConcluded(graph, mention.head());
     Tense own = itsVerb ? mention.reference().tense() : tense;
     return attachment
         .cost(mention.head())

@@ -2,6 +2,7 @@ package org.newsgraph.extractor.mention.time.tense;
 
 import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 
@@ -22,8 +23,18 @@ public final class Overdue {
   /** "had been due to meet", "had planned to meet". */
   static boolean hadBeenDue(PredicateGraph graph, Word infinitive) {
     Optional<Word> above =
-        graph.above(infinitive).filter(word -> forward(word) && Auxiliaries.had(graph, word));
+        graph
+            .above(infinitive)
+            .filter(
+                word -> forward(word) && (Auxiliaries.had(graph, word) || atFirst(graph, word)));
     return infinitive.isBaseForm() && (Auxiliaries.had(graph, infinitive) || above.isPresent());
+  }
+
+  /** "first planned to visit": that plan was given up. */
+  private static boolean atFirst(PredicateGraph graph, Word plan) {
+    return plan.isPast()
+        && graph.below(plan, SyntacticFunction.ADVERB).stream()
+            .anyMatch(word -> Lexicon.english().has(word.lower(), "at-first"));
   }
 
   /** "had scheduled a meeting on Thursday, but". */

@@ -25,6 +25,11 @@ public final class TenseOf {
         : ofNearestVerb(graph, word);
   }
 
+  /** Whether a time belongs to a participle that tells of something concluded: "reached in May". */
+  public static boolean underConcluded(PredicateGraph graph, Word time) {
+    return graph.above(time).filter(verb -> concluded(graph, verb)).isPresent();
+  }
+
   /** The tense that a word's own form and its auxiliaries give; empty for one that asks above. */
   private static Optional<Tense> own(PredicateGraph graph, Word word) {
     if (Auxiliaries.modal(graph, word)) {
@@ -60,7 +65,7 @@ public final class TenseOf {
     if (Auxiliaries.of(graph, verb).anyMatch(TenseOf::pastHelper)) {
       return Optional.of(planned && !Auxiliaries.had(graph, verb) ? Tense.OPEN : Tense.PAST);
     }
-    if (told(graph, verb)) {
+    if (told(graph, verb) || concluded(graph, verb)) {
       return Optional.of(Tense.PAST);
     }
     boolean present = Auxiliaries.of(graph, verb).anyMatch(Word::isVerb);
@@ -75,6 +80,14 @@ public final class TenseOf {
   private static boolean told(PredicateGraph graph, Word verb) {
     return graph.above(verb).isEmpty()
         && !is(verb, "planning")
+        && Auxiliaries.of(graph, verb).findAny().isEmpty();
+  }
+
+  /** "under a pact reached in May": whatever is ahead above it. */
+  private static boolean concluded(PredicateGraph graph, Word verb) {
+    return verb.isParticiple()
+        && is(verb, "striking-deal")
+        && graph.is(verb, SyntacticFunction.NOUN_CLAUSE)
         && Auxiliaries.of(graph, verb).findAny().isEmpty();
   }
 
