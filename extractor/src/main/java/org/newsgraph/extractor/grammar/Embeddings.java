@@ -33,8 +33,9 @@ final class Embeddings {
 
   /** "plans to be in Oslo": a place of which a clause says that somebody is there. */
   private boolean isPlace(Word word) {
-    return tree.has(word, Label.COP)
-        && !prepositions.of(word).isEmpty()
+    return word.isNoun()
+        && tree.has(word, Label.COP)
+        && tree.has(word, Label.CASE)
         && tree.is(word, Label.XCOMP, Label.CCOMP, Label.ADVCL, Label.ACL, Label.ACL_RELCL);
   }
 

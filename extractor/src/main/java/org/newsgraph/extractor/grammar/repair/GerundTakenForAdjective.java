@@ -17,7 +17,9 @@ final class GerundTakenForAdjective implements Repair {
   public List<Arc> mend(Tree tree) {
     List<Arc> arcs = new ArrayList<>();
     for (Word gerund : tree.words()) {
-      if (gerund.isGerund() && tree.is(gerund, Label.AMOD) && (behindMark(tree, gerund) || heldAgainst(tree, gerund))) {
+      if (gerund.isGerund()
+          && tree.is(gerund, Label.AMOD)
+          && (behindMark(tree, gerund) || heldAgainst(tree, gerund))) {
         tree.governor(gerund)
             .filter(gerund::isBefore)
             .ifPresent(object -> turn(tree, gerund, object, arcs));

@@ -82,8 +82,7 @@ final class Abandoned {
 
   /** "was turned away", "was denied access". */
   private boolean thwarted(Word next) {
-    return graph.passive(next).isPresent()
-        && Lexicon.english().has(graph.verb(next), "thwarting");
+    return graph.passive(next).isPresent() && Lexicon.english().has(graph.verb(next), "thwarting");
   }
 
   private boolean contrasts(Word next) {

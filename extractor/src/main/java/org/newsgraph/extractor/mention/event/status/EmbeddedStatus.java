@@ -512,9 +512,7 @@ final class EmbeddedStatus {
   private Optional<Status> byPreposition(Word noun) {
     return words
         .status(Where.PREPOSITION, graph.preposition(noun))
-        .map(
-            status ->
-                status == Status.PLANNED && lookedBackAt(noun) ? Status.HAPPENED : status);
+        .map(status -> status == Status.PLANNED && lookedBackAt(noun) ? Status.HAPPENED : status);
   }
 
   private boolean lookedBackAt(Word noun) {
@@ -634,8 +632,7 @@ final class EmbeddedStatus {
       return Optional.of(new Factuality(Status.PLANNED, depth + 1));
     }
     if (under.preposition().equals("of") && is(verb, "matter-of") && graph.isPredicate(verb)) {
-      return Optional.of(
-          above.status() == Status.PLANNED ? above : Factuality.assumed(depth + 1));
+      return Optional.of(above.status() == Status.PLANNED ? above : Factuality.assumed(depth + 1));
     }
     Optional<Status> predicate =
         graph.isPredicate(verb) ? words.status(Where.PREDICATE, verb.lemma()) : Optional.empty();
