@@ -17,7 +17,7 @@ import org.newsgraph.queries.index.choice.Connected;
 /** Asks the index for people by the number of others with whom they took part in events. */
 record Counted(NewsIndex index, FirstRows rows) {
   /** Of somebody who is in the news every day not all events are listed. */
-  private static final int MOST_EVENTS = 100;
+  private static final int MOST_EVENTS = 25;
 
   private static final Var EVENTS = Var.alloc("events");
 
@@ -48,7 +48,7 @@ record Counted(NewsIndex index, FirstRows rows) {
     return NodeFactory.createLiteralString(events.collect(Collectors.joining(" ")));
   }
 
-  /** The same solutions, where one lists events by the hundred with the first of them alone. */
+  /** The same solutions, where one lists very many events with the first of them alone. */
   static List<Solution> bounded(List<Solution> solutions) {
     return solutions.stream().map(Counted::bounded).toList();
   }
