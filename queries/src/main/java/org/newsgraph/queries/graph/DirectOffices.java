@@ -14,7 +14,7 @@ import org.newsgraph.store.vocabulary.Schema;
 /** Who holds the offices of countries, read from the dataset itself; inside a transaction. */
 record DirectOffices(StoredGraph graph) {
   /** As many as the query gives. */
-  private static final int MOST = 10_000;
+  private static final int MOST = 2000;
 
   private static final Comparator<Held> ORDER =
       Comparator.comparing((Held held) -> held.row().text("country"))
