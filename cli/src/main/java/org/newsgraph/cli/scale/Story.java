@@ -49,14 +49,13 @@ final class Story {
 
   static Story of(ArticleGraph source, LocalDate day, NamePool pool) {
     Story story = new Story(source, day);
-    Graph told = source.triples();
-    List<Node> countries =
-        told.stream(Node.ANY, RDF.Nodes.type, Schema.COUNTRY).map(Triple::getSubject).toList();
-    told.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
+    List<Triple> countries =
+        source.triples().stream(Node.ANY, RDF.Nodes.type, Schema.COUNTRY).toList();
+    source.triples().stream(Node.ANY, RDF.Nodes.type, Node.ANY)
         .filter(t -> !t.getObject().equals(Schema.COUNTRY))
         .forEach(t -> story.cast(t, pool));
-    countries.forEach(story::home);
-    countries.forEach(c -> story.cast(Triple.create(c, RDF.Nodes.type, Schema.COUNTRY), pool));
+    countries.forEach(t -> story.home(t.getSubject()));
+    countries.forEach(t -> story.cast(t, pool));
     source.triples().stream(Node.ANY, Ng.DATE_BASIS, Ng.RESOLVED)
         .forEach(t -> story.resolved.add(t.getSubject()));
     source.triples().stream(Node.ANY, Ng.DATE, Node.ANY)

@@ -262,7 +262,7 @@ public final class Asking {
           question.firstRows().filter(r -> index.filter(NewsIndex::isInStep).isPresent());
       return rows.isPresent()
           ? first(asked.withDefaults(values), rows.get(), (int) query.getLimit())
-          : Counted.bounded(whole(asked, query));
+          : whole(asked, query);
     } catch (QueryException e) {
       throw new WrongQuestion("\"" + question.id() + "\" cannot be run: " + e.getMessage());
     }
@@ -275,6 +275,12 @@ public final class Asking {
   }
 
   private List<Solution> whole(Asked asked, Query query) {
+    List<Solution> found = unbounded(asked, query);
+    boolean counted = asked.question().firstRows().filter(FirstRows::isCounted).isPresent();
+    return counted ? Counted.bounded(found) : found;
+  }
+
+  private List<Solution> unbounded(Asked asked, Query query) {
     if (asked.acting().isEmpty() && asked.collections().isEmpty()) {
       return graph.run(query);
     }

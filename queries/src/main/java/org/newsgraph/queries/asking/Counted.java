@@ -12,7 +12,11 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.index.choice.Choice;
+import org.newsgraph.queries.index.choice.Chosen;
+import org.newsgraph.queries.index.choice.Condition;
 import org.newsgraph.queries.index.choice.Connected;
+import org.newsgraph.queries.index.row.Fields;
 
 /** Asks the index for people by the number of others with whom they took part in events. */
 record Counted(NewsIndex index, FirstRows rows) {
@@ -23,12 +27,13 @@ record Counted(NewsIndex index, FirstRows rows) {
 
   /** Returns the first solutions of the question, at most so many. */
   List<Solution> ask(Asked asked, int most) {
-    return index.connected(Choices.of(rows, asked), most, MOST_EVENTS).stream()
-        .map(this::solution)
-        .toList();
+    Choice choice = Choices.of(rows, asked);
+    Choice events = new Choice(choice.kind(), "iri", choice.conditions());
+    return index.connected(choice, most).stream().map(one -> solution(one, events)).toList();
   }
 
-  private Solution solution(Connected one) {
+  private Solution solution(Connected one, Choice events) {
+    Choice theirs = events.and(new Condition.OneOf(Fields.PEOPLE, List.of(one.iri())));
     String person = rows.variables().get(0);
     BindingBuilder binding =
         BindingFactory.builder()
@@ -36,7 +41,7 @@ record Counted(NewsIndex index, FirstRows rows) {
             .add(Var.alloc(person + "Name"), NodeFactory.createLiteralString(one.label()))
             .add(Var.alloc("others"), number(one.others()))
             .add(Var.alloc("occasions"), number(one.occasions()))
-            .add(EVENTS, list(one.events().stream()));
+            .add(EVENTS, list(index.first(theirs, MOST_EVENTS).stream().map(Chosen::iri)));
     return new Solution(binding.build());
   }
 

@@ -108,7 +108,10 @@ final class DirectLookups {
     Stream<Solution> typed =
         label(thing).stream()
             .flatMap(
-                l -> TYPES.stream().filter(t -> isA(thing, t)).map(t -> labelled(thing, t, l)));
+                l ->
+                    TYPES.stream()
+                        .filter(t -> graph.isA(thing, t))
+                        .map(t -> labelled(thing, t, l)));
     Stream<Solution> headed =
         Stream.of(Schema.NEWS_ARTICLE)
             .filter(type -> dataset.contains(thing, thing, RDF.Nodes.type, type))
@@ -131,10 +134,6 @@ final class DirectLookups {
             label -> !dataset.contains(Quad.defaultGraphIRI, thing, SKOS.altLabel.asNode(), label))
         .map(Node::getLiteralLexicalForm)
         .min(String::compareTo);
-  }
-
-  private boolean isA(Node thing, Node type) {
-    return dataset.contains(Quad.defaultGraphIRI, thing, RDF.Nodes.type, type);
   }
 
   private Stream<Solution> aliases(Node entity) {

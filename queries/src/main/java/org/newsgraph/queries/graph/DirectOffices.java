@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.queries.index.row.Described;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Schema;
@@ -26,11 +25,7 @@ record DirectOffices(StoredGraph graph) {
 
   List<Solution> of(List<Node> countries) {
     return countries.stream()
-        .filter(
-            country ->
-                graph
-                    .dataset()
-                    .contains(Quad.defaultGraphIRI, country, RDF.Nodes.type, Schema.COUNTRY))
+        .filter(country -> graph.isA(country, Schema.COUNTRY))
         .flatMap(country -> tenures(country).flatMap(tenure -> held(country, tenure)))
         .sorted(ORDER)
         .limit(MOST)

@@ -52,6 +52,11 @@ final class StoredGraph {
     return found;
   }
 
+  /** Whether something is of that class. */
+  boolean isA(Node thing, Node type) {
+    return dataset.contains(Quad.defaultGraphIRI, thing, RDF.Nodes.type, type);
+  }
+
   /** Reports of an event. */
   List<Node> reports(Node event) {
     return subjects(Quad.defaultGraphIRI, Ng.REPORTS, event);

@@ -193,12 +193,9 @@ public final class NewsIndex implements Follower, AutoCloseable {
     return search(searcher -> new Chooser(searcher).first(choice, most));
   }
 
-  /**
-   * Returns the people who took part with most others in the events of this choice, and of each so
-   * many of these events.
-   */
-  public List<Connected> connected(Choice choice, int most, int told) {
-    return search(searcher -> new Chooser(searcher).connected(choice, most, told));
+  /** Returns the people who took part with most others in the events of this choice. */
+  public List<Connected> connected(Choice choice, int most) {
+    return search(searcher -> new Chooser(searcher).connected(choice, most));
   }
 
   /** Returns how many things there are of this choice. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
+import org.newsgraph.queries.answer.Row;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
@@ -66,6 +67,21 @@ class IndexedAnswersTest {
     assertThat(Catalogue.load().questions().stream().filter(q -> q.firstRows().isEmpty()))
         .extracting(Question::id)
         .containsExactly("what-was-joined");
+  }
+
+  @Test
+  void aQueryOfOnesOwnListsAllEvents() {
+    Question own =
+        Question.parse(
+            "own",
+            """
+            SELECT (GROUP_CONCAT(STR(?it); separator=" ") AS ?events) (COUNT(?it) AS ?all)
+            WHERE { ?it a ?class FILTER(ISIRI(?it)) }
+            """);
+    Row row = indexed.ask(own, Map.of()).rows().get(0);
+    int all = Integer.parseInt(row.cell("all").value());
+    assertThat(all).isGreaterThan(25);
+    assertThat(row.cell("events").value().split(" ", -1)).hasSize(all);
   }
 
   private record Case(Question question, Map<String, String> given) {

@@ -49,9 +49,9 @@ public final class Clustering {
   }
 
   private void file(Cluster home, Set<String> keys) {
+    boolean isNew = home.tellings().size() == 1;
     for (String key : keys) {
       List<Cluster> block = blocks.computeIfAbsent(key, k -> new ArrayList<>());
-      boolean isNew = home.tellings().size() == 1;
       if (isNew || !block.contains(home)) {
         block.add(home);
       }

@@ -14,7 +14,6 @@ import org.newsgraph.store.consolidation.telling.Telling;
  */
 public final class SameEvent {
   /** So many days at most lie between two articles of which one took its words from the other. */
-  /** So many days at most lie between two articles of which one took its words from the other. */
   static final int REPRINTED = 31;
 
   private static final int WEEK = 7;

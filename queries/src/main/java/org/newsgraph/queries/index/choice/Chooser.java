@@ -82,8 +82,8 @@ public record Chooser(IndexSearcher searcher) {
   }
 
   /** The people who took part with most others in the events of this choice. */
-  public List<Connected> connected(Choice choice, int most, int told) throws IOException {
-    return new Connections(searcher, query(choice)).first(most, told);
+  public List<Connected> connected(Choice choice, int most) throws IOException {
+    return new Connections(searcher, query(choice)).first(most);
   }
 
   public int count(Choice choice) throws IOException {

@@ -11,13 +11,8 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.newsgraph.queries.index.row.EntityRow;
 import org.newsgraph.queries.index.row.Fields;
 
@@ -49,12 +44,8 @@ final class Connections {
     this.events = events;
   }
 
-  /**
-   * Returns the first people.
-   *
-   * @param told so many events of each
-   */
-  List<Connected> first(int most, int told) throws IOException {
+  /** Returns the first people. */
+  List<Connected> first(int most) throws IOException {
     Found.each(searcher, events, Leaf::new);
     int[] others = others();
     List<Integer> ranked =
@@ -76,16 +67,11 @@ final class Connections {
         break;
       }
       String iri = people.get(person);
-      found.add(new Connected(iri, label(iri), others[person], occasions[person], List.of()));
+      String label = EntityRow.label(searcher, iri).orElse("");
+      found.add(new Connected(iri, label, others[person], occasions[person]));
     }
     found.sort(ORDER);
-    List<Connected> first = new ArrayList<>();
-    for (Connected one : found.subList(0, Math.min(most, found.size()))) {
-      first.add(
-          new Connected(
-              one.iri(), one.label(), one.others(), one.occasions(), events(one.iri(), told)));
-    }
-    return first;
+    return found.subList(0, Math.min(most, found.size()));
   }
 
   private int[] others() {
@@ -98,29 +84,6 @@ final class Connections {
       }
     }
     return others;
-  }
-
-  private List<String> events(String person, int most) throws IOException {
-    Query theirs =
-        new BooleanQuery.Builder()
-            .add(events, Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.PEOPLE, person)), Occur.FILTER)
-            .build();
-    List<String> iris = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(theirs, most, Orders.of("iri")).scoreDocs) {
-      iris.add(searcher.storedFields().document(hit.doc).get(Fields.IRI));
-    }
-    return iris;
-  }
-
-  private String label(String iri) throws IOException {
-    Query entity =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.IRI, iri)), Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.KIND, EntityRow.KIND)), Occur.FILTER)
-            .build();
-    ScoreDoc[] hits = searcher.search(entity, 1).scoreDocs;
-    return hits.length == 0 ? "" : searcher.storedFields().document(hits[0].doc).get(Fields.LABEL);
   }
 
   /** One leaf of the index, which numbers people by itself. */

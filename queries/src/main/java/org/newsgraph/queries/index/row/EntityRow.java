@@ -1,5 +1,6 @@
 package org.newsgraph.queries.index.row;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.newsgraph.queries.catalogue.Spelling;
 import org.newsgraph.store.vocabulary.Schema;
 
@@ -35,6 +42,19 @@ public record EntityRow(Described entity) {
   /** The label of an entity of which nothing else is asked. */
   static Optional<String> label(DatasetGraph store, String iri) {
     return label(Described.known(store, iri, RDFS.label.asNode(), SKOS.altLabel.asNode()));
+  }
+
+  /** The label of an entity as the index has it. */
+  public static Optional<String> label(IndexSearcher searcher, String iri) throws IOException {
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.OWNER, iri)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.KIND, KIND)), Occur.FILTER)
+            .build();
+    ScoreDoc[] hits = searcher.search(query, 1).scoreDocs;
+    return hits.length == 0
+        ? Optional.empty()
+        : Optional.ofNullable(searcher.storedFields().document(hits[0].doc).get(Fields.LABEL));
   }
 
   /**

@@ -28,7 +28,8 @@ public record EventRow(Described event, DatasetGraph store) {
     row.counted(Fields.NAMED, event.iris(Sem.HAS_ACTOR).filter(this::isNamed));
     List<String> people = event.iris(Sem.HAS_ACTOR).filter(this::isPerson).toList();
     row.counted(Fields.PEOPLE, people.stream()).count("company", people.size());
-    row.terms(Fields.PAIRED, reports().flatMap(this::paired));
+    List<Node> reports = reports();
+    row.terms(Fields.PAIRED, reports.stream().flatMap(this::paired));
     row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
     row.terms("visitor", event.iris(Ng.VISITOR));
     row.terms("target", iris(Ng.RECIPIENT, Ng.VICTIM));
@@ -39,7 +40,7 @@ public record EventRow(Described event, DatasetGraph store) {
     row.counted("sureness", event.iris(Ng.SURENESS));
     row.count("actors", event.iris(Sem.HAS_ACTOR).count());
     row.count("agents", event.iris(Ng.ACTOR).count()).count("hosts", event.iris(Ng.HOST).count());
-    row.count("joins", joins()).terms("reportSureness", reports().flatMap(this::sureness));
+    row.count("joins", joins()).terms("reportSureness", reports.stream().flatMap(this::sureness));
     row.count("disputes", event.iris(Ng.DISPUTES).count());
     row.count("sources", event.text(Ng.SOURCE_COUNT).map(Long::parseLong).orElse(0L));
     event.text(Ng.EARLIEST).ifPresent(day -> row.day("earliest", day));
@@ -94,9 +95,10 @@ public record EventRow(Described event, DatasetGraph store) {
     return Math.max(0, articles - 1) + event.iris(Ng.MAYBE_SAME_AS).count();
   }
 
-  private Stream<Node> reports() {
+  private List<Node> reports() {
     return store.stream(Quad.defaultGraphIRI, Node.ANY, Ng.REPORTS, event.subject())
-        .map(Quad::getSubject);
+        .map(Quad::getSubject)
+        .toList();
   }
 
   /** How sure one report of it is. */

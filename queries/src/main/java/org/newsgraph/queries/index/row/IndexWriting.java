@@ -14,16 +14,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Schema;
 import org.newsgraph.store.vocabulary.Sem;
@@ -129,7 +124,7 @@ public final class IndexWriting {
       for (String iri : entities) {
         Node entity = NodeFactory.createURI(iri);
         Optional<String> label = EntityRow.label(store, iri);
-        if (!Objects.equals(label, label(searcher, iri))) {
+        if (!Objects.equals(label, EntityRow.label(searcher, iri))) {
           for (Node end : List.of(Ng.HOLDER, Ng.OF)) {
             store
                 .find(Quad.defaultGraphIRI, Node.ANY, end, entity)
@@ -144,21 +139,6 @@ public final class IndexWriting {
       }
     }
     return tied;
-  }
-
-  private static Optional<String> label(IndexSearcher searcher, String iri) throws IOException {
-    BooleanQuery query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.OWNER, iri)), Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.KIND, EntityRow.KIND)), Occur.FILTER)
-            .build();
-    StoredFields stored = searcher.storedFields();
-    var hits = searcher.search(query, 1).scoreDocs;
-    if (hits.length == 0) {
-      return Optional.empty();
-    }
-    Document document = stored.document(hits[0].doc);
-    return Optional.ofNullable(document.get(Fields.LABEL));
   }
 
   private void forget(String owner) throws IOException {

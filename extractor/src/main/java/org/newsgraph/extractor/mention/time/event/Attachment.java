@@ -22,6 +22,7 @@ import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.time.tense.Overdue;
 import org.newsgraph.extractor.mention.time.tense.TenseOf;
 
 /** How closely a time belongs to the word that tells an event; lower is closer. */
@@ -217,10 +218,7 @@ final class Attachment {
     return graph
         .above(time)
         .filter(plan -> plan.isParticiple() && has(plan, "planning"))
-        .filter(
-            plan ->
-                graph.below(plan, ADVERB).stream()
-                    .anyMatch(word -> Lexicon.english().has(word.lower(), "at-first")))
+        .filter(plan -> Overdue.atFirst(graph, plan))
         .isPresent();
   }
 

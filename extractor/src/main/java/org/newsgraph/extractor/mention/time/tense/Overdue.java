@@ -26,15 +26,17 @@ public final class Overdue {
         graph
             .above(infinitive)
             .filter(
-                word -> forward(word) && (Auxiliaries.had(graph, word) || atFirst(graph, word)));
+                word ->
+                    forward(word)
+                        && (Auxiliaries.had(graph, word)
+                            || (word.isPast() && atFirst(graph, word))));
     return infinitive.isBaseForm() && (Auxiliaries.had(graph, infinitive) || above.isPresent());
   }
 
-  /** "first planned to visit": that plan was given up. */
-  private static boolean atFirst(PredicateGraph graph, Word plan) {
-    return plan.isPast()
-        && graph.below(plan, SyntacticFunction.ADVERB).stream()
-            .anyMatch(word -> Lexicon.english().has(word.lower(), "at-first"));
+  /** "first planned", "originally scheduled": what was planned then was given up. */
+  public static boolean atFirst(PredicateGraph graph, Word plan) {
+    return graph.below(plan, SyntacticFunction.ADVERB).stream()
+        .anyMatch(word -> Lexicon.english().has(word.lower(), "at-first"));
   }
 
   /** "had scheduled a meeting on Thursday, but". */
