@@ -66,6 +66,22 @@ class UsageTest {
     assertThat(help.out()).contains("Usage: newsgraph " + command);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--output", "--graphs"})
+  void aStoreThatWouldStayEmptyIsWrongUsage(String instead, @TempDir Path folder) {
+    Path store = folder.resolve("store");
+    Command read =
+        Command.newsgraph(
+            "extract",
+            folder.toString(),
+            instead,
+            folder.resolve("graph.nq").toString(),
+            "--store",
+            store.toString());
+    assertThat(read.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(read.err()).contains(instead).contains("--store");
+  }
+
   @Test
   void theEventListHasCodes() {
     assertThat(Command.newsgraph("events").out()).contains("CONSULT").contains("ASSAULT");

@@ -42,7 +42,10 @@ public final class ServeCommand implements Callable<Integer> {
     if (remote.isPresent()) {
       return serve(remote.get());
     }
-    try (NewsStore open = NewsStore.open(store.directory())) {
+    try (NewsStore open =
+        server.isEditable()
+            ? NewsStore.open(store.directory())
+            : NewsStore.openToRead(store.directory())) {
       new Service(open, server.options(StoreKind.OWN).withCorrections(server.corrections(open)))
           .run(spec.commandLine().getOut());
     }

@@ -127,6 +127,9 @@ public final class ExtractCommand implements Callable<Integer> {
     if (output.isPresent() && graphs.isPresent()) {
       throw new WrongUse("--output writes one file, --graphs a folder; give one of them.");
     }
+    if ((output.isPresent() || graphs.isPresent()) && namesAStore()) {
+      throw new WrongUse("--output and --graphs open no store; leave them out, or --store.");
+    }
     if (graphs.isPresent() && corrections.isPresent()) {
       throw new WrongUse(
           "--corrections change what articles say together; give them when the graphs are loaded.");
@@ -137,6 +140,10 @@ public final class ExtractCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new WrongUse("--threads takes a number from 1 on.");
     }
+  }
+
+  private boolean namesAStore() {
+    return spec.commandLine().getParseResult().hasMatchedOption("--store");
   }
 
   /** Until somebody stops it; each round that found something ends with its sum. */
