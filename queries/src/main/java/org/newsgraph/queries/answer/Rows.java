@@ -10,7 +10,7 @@ import org.newsgraph.queries.evidence.Dispute;
 import org.newsgraph.queries.evidence.EvidenceIndex;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
-import org.newsgraph.queries.office.Acting;
+import org.newsgraph.queries.acting.Acting;
 
 /**
  * Makes rows of solutions: cells as people read them, and the evidence of each.

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.graph.Solution;
-import org.newsgraph.queries.office.Acting;
+import org.newsgraph.queries.acting.Acting;
 
 /**
  * A question with the values of its parameters.
@@ -41,11 +41,11 @@ record Asked(Question question, Map<String, List<Node>> values, Acting acting) {
 
   /** The values, and all who act for a country among them. */
   Map<String, List<Node>> expanded() {
-    return acting.expanded(values, holder -> true);
+    return acting.expanded(values);
   }
 
   /** The values, and those who act for a country in these solutions. */
   Map<String, List<Node>> shown(List<Solution> solutions) {
-    return acting.expanded(values, Acting.things(solutions)::contains);
+    return acting.expanded(values, Acting.things(solutions));
   }
 }

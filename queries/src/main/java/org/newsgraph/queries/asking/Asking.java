@@ -15,6 +15,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.queries.acting.Acting;
+import org.newsgraph.queries.acting.Representatives;
 import org.newsgraph.queries.answer.Answer;
 import org.newsgraph.queries.answer.Columns;
 import org.newsgraph.queries.answer.Row;
@@ -35,9 +37,6 @@ import org.newsgraph.queries.name.Meant;
 import org.newsgraph.queries.name.NameSource;
 import org.newsgraph.queries.name.Names;
 import org.newsgraph.queries.name.WhoIsMeant;
-import org.newsgraph.queries.office.Acting;
-import org.newsgraph.queries.office.Mandate;
-import org.newsgraph.queries.office.Representatives;
 import org.newsgraph.queries.wording.Understood;
 import org.newsgraph.queries.wording.Wording;
 
@@ -121,7 +120,7 @@ public final class Asking {
   /** Answers a question with a part of its rows: so many from that one on. */
   public Answer ask(Question question, Map<String, String> given, int from, int rows) {
     Asked asked = asked(question, given);
-    Query query = parsed(question, asked.expanded());
+    Query query = parsed(question, asked.values());
     long most = from > 0 ? MOST_ROWS : query.hasLimit() ? query.getLimit() : MOST_ROWS;
     long limit = Math.min(most, (long) from + rows);
     query.setLimit(limit + 1);
@@ -206,7 +205,7 @@ public final class Asking {
 
   /** The events of which the whole answer tells, as far as it is counted. */
   private List<String> things(Asked asked) {
-    Query query = parsed(asked.question(), asked.expanded());
+    Query query = parsed(asked.question(), asked.values());
     query.setLimit(MOST_ROWS);
     return solutions(asked, query).stream()
         .flatMap(s -> s.node("event").stream())
@@ -217,17 +216,23 @@ public final class Asking {
 
   private Asked asked(Question question, Map<String, String> given) {
     Map<String, List<Node>> bound = bound(question, given);
-    Map<String, List<Mandate>> mandates = new TreeMap<>();
+    Map<String, Representatives> acting = new TreeMap<>();
     if (question.parameter(Question.REPRESENTATIVES.name()).isPresent()
         && bound.getOrDefault(Question.REPRESENTATIVES.variable(), List.of()).isEmpty()) {
-      Representatives representatives = new Representatives(graph);
       question.represented().stream()
           .map(Parameter::variable)
-          .forEach(v -> mandates.put(v, representatives.of(bound.getOrDefault(v, List.of()))));
-      mandates.values().removeIf(List::isEmpty);
+          .forEach(v -> acting.put(v, representatives(bound.getOrDefault(v, List.of()))));
+      acting.values().removeIf(Representatives::isEmpty);
     }
     bound.remove(Question.REPRESENTATIVES.variable());
-    return new Asked(question, bound, new Acting(graph, bound, mandates));
+    return new Asked(question, bound, new Acting(graph, bound, acting));
+  }
+
+  private Representatives representatives(List<Node> countries) {
+    return index
+        .filter(NewsIndex::isInStep)
+        .<Representatives>map(i -> new IndexedRepresentatives(i, countries))
+        .orElseGet(() -> Representatives.in(graph, countries));
   }
 
   private Map<String, List<Node>> bound(Question question, Map<String, String> given) {
@@ -262,7 +267,7 @@ public final class Asking {
           question.firstRows().filter(r -> index.filter(NewsIndex::isInStep).isPresent());
       return rows.isPresent()
           ? first(asked.withDefaults(values), rows.get(), (int) query.getLimit())
-          : whole(asked, query);
+          : whole(asked, query.getLimit());
     } catch (QueryException e) {
       throw new WrongQuestion("\"" + question.id() + "\" cannot be run: " + e.getMessage());
     }
@@ -274,7 +279,9 @@ public final class Asking {
         : new RowByRow(graph, index.orElseThrow(), rows).ask(asked, most);
   }
 
-  private List<Solution> whole(Asked asked, Query query) {
+  private List<Solution> whole(Asked asked, long most) {
+    Query query = parsed(asked.question(), asked.expanded());
+    query.setLimit(most);
     List<Solution> found = unbounded(asked, query);
     boolean counted = asked.question().firstRows().filter(FirstRows::isCounted).isPresent();
     return counted ? Counted.bounded(found) : found;

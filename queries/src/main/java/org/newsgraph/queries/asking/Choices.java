@@ -62,13 +62,9 @@ final class Choices {
 
   private static Condition acting(String field, String parameter, Asked asked) {
     List<String> texts = texts(asked.values(), parameter);
-    List<Condition.Office> offices =
-        asked.acting().mandates().getOrDefault(parameter, List.of()).stream()
-            .map(m -> new Condition.Office(m.holder().toString(), m.from(), m.to()))
-            .toList();
-    return texts.isEmpty() || offices.isEmpty()
+    return texts.isEmpty() || !asked.acting().representatives().containsKey(parameter)
         ? new Condition.OneOf(field, texts)
-        : new Condition.Acting(field, texts, offices);
+        : new Condition.Acting(field, texts);
   }
 
   private static List<String> terms(String words) {

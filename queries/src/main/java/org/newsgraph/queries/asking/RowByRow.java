@@ -74,7 +74,7 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
         graph.look("event-participants", Map.of("event", nodes)).stream()
             .flatMap(row -> row.node("participant").stream())
             .collect(Collectors.toSet());
-    return asked.acting().expanded(asked.values(), there::contains);
+    return asked.acting().expanded(asked.values(), there);
   }
 
   /** So many things more as will fill the answer if they have as many rows as those before. */

@@ -73,6 +73,7 @@ final class DirectLookups {
       case "labels" -> Optional.of(each(distinct, this::labels));
       case "disputes" -> Optional.of(each(distinct, this::disputes));
       case "report-spans" -> Optional.of(each(distinct, this::spans));
+      case "days-of-events" -> Optional.of(each(distinct, this::days));
       case "article-texts" -> Optional.of(each(distinct, this::text));
       case "also-known-as" -> Optional.of(each(distinct, this::aliases));
       case "events" -> Optional.of(new DirectPages(graph).events(distinct));
@@ -150,6 +151,15 @@ final class DirectLookups {
             .sorted(Comparator.comparing(Node::toString))
             .map(term -> new Bound().with("event", event).with("term", term).solution())
         : Stream.empty();
+  }
+
+  private Stream<Solution> days(Node event) {
+    return graph
+        .values(Quad.defaultGraphIRI, event, Ng.REPORTED_IN)
+        .flatMap(article -> graph.day(article).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Node::getLiteralLexicalForm))
+        .map(day -> new Bound().with("event", event).with("day", day).solution());
   }
 
   private static Solution labelled(Node thing, Node type, String label) {

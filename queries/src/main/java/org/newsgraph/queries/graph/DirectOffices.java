@@ -3,17 +3,15 @@ package org.newsgraph.queries.graph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.queries.index.row.Described;
-import org.newsgraph.store.vocabulary.Ng;
-import org.newsgraph.store.vocabulary.Schema;
+import org.newsgraph.queries.index.row.Offices;
+import org.newsgraph.queries.office.Office;
 
 /** Who holds the offices of countries, read from the dataset itself; inside a transaction. */
 record DirectOffices(StoredGraph graph) {
   /** As many as the query gives. */
-  private static final int MOST = 2000;
+  private static final int MOST = 20_000;
 
   private static final Comparator<Held> ORDER =
       Comparator.comparing((Held held) -> held.row().text("country"))
@@ -24,51 +22,35 @@ record DirectOffices(StoredGraph graph) {
   private record Held(Node tenure, Solution row) {}
 
   List<Solution> of(List<Node> countries) {
+    Offices offices = new Offices(graph.dataset());
     return countries.stream()
-        .filter(country -> graph.isA(country, Schema.COUNTRY))
-        .flatMap(country -> tenures(country).flatMap(tenure -> held(country, tenure)))
+        .filter(offices::isCountry)
+        .flatMap(
+            country ->
+                offices
+                    .tenures(country)
+                    .map(tenure -> Described.known(graph.dataset(), tenure))
+                    .flatMap(tenure -> offices.of(country, tenure)))
+        .map(told -> new Held(told.tenure(), row(told.office())))
         .sorted(ORDER)
         .limit(MOST)
         .map(Held::row)
         .toList();
   }
 
-  /** Of the country and of its bodies. */
-  private Stream<Node> tenures(Node country) {
-    List<Node> bodies = graph.subjects(Quad.defaultGraphIRI, Ng.AGENCY_OF, country);
-    return Stream.concat(Stream.of(country), bodies.stream())
-        .flatMap(owner -> graph.subjects(Quad.defaultGraphIRI, Ng.OF, owner).stream())
-        .distinct();
-  }
-
-  private Stream<Held> held(Node country, Node tenure) {
-    Described described = Described.known(graph.dataset(), tenure);
-    List<Node> grades = described.all(Ng.SURENESS).toList();
-    boolean isSure = grades.isEmpty() || grades.stream().anyMatch(g -> !g.equals(Ng.UNSURE));
-    return described.isA(Ng.TENURE) && isSure
-        ? described
-            .all(Ng.HOLDER)
-            .flatMap(
-                holder ->
-                    described
-                        .all(Ng.OFFICE)
-                        .map(office -> new Held(tenure, row(country, holder, office, described))))
-        : Stream.empty();
-  }
-
-  private static Solution row(Node country, Node holder, Node office, Described tenure) {
+  private static Solution row(Office office) {
     return new Bound()
-        .with("country", country)
-        .with("holder", holder)
-        .with("office", office)
-        .with("first", tenure.texts(Ng.REPORTED_ON).findFirst().map(StoredGraph::text))
-        .with("last", last(tenure, Ng.REPORTED_ON))
-        .with("since", tenure.texts(Ng.SINCE).findFirst().map(StoredGraph::text))
-        .with("until", last(tenure, Ng.UNTIL))
+        .with("country", office.of())
+        .with("holder", office.holder())
+        .with("office", StoredGraph.text(office.title()))
+        .with("first", text(office.first()))
+        .with("last", text(office.last()))
+        .with("since", text(office.since()))
+        .with("until", text(office.until()))
         .solution();
   }
 
-  private static Optional<Node> last(Described tenure, Node property) {
-    return tenure.texts(property).reduce((earlier, later) -> later).map(StoredGraph::text);
+  private static Optional<Node> text(Optional<String> day) {
+    return day.map(StoredGraph::text);
   }
 }

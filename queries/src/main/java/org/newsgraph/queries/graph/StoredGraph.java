@@ -84,20 +84,23 @@ final class StoredGraph {
     if (!dataset.contains(article, article, RDF.Nodes.type, Schema.NEWS_ARTICLE)) {
       return Optional.empty();
     }
-    Optional<Node> day =
-        about(article, Schema.DATE_PUBLISHED)
-            .map(Node::getLiteralLexicalForm)
-            .map(d -> text(d.substring(0, Math.min(DAY, d.length()))));
     return Optional.of(
         new Bound()
             .with("article", article)
             .with("headline", about(article, Schema.HEADLINE))
             .with("author", about(article, Schema.AUTHOR))
             .with("publisher", about(article, Schema.PUBLISHER))
-            .with("day", day)
+            .with("day", day(article))
             .with("url", about(article, Schema.URL))
             .with("identifier", about(article, Schema.IDENTIFIER))
             .binding());
+  }
+
+  /** The day on which an article appeared. */
+  Optional<Node> day(Node article) {
+    return about(article, Schema.DATE_PUBLISHED)
+        .map(Node::getLiteralLexicalForm)
+        .map(d -> text(d.substring(0, Math.min(DAY, d.length()))));
   }
 
   /** The sentences of a report or claim, with their words and places. */

@@ -31,9 +31,11 @@ import org.newsgraph.queries.index.choice.Connected;
 import org.newsgraph.queries.index.row.ArticleRows;
 import org.newsgraph.queries.index.row.EventRow;
 import org.newsgraph.queries.index.row.IndexWriting;
+import org.newsgraph.queries.index.row.MandateRows;
 import org.newsgraph.queries.index.text.NewsAnalyzer;
 import org.newsgraph.queries.index.text.Searched;
 import org.newsgraph.queries.index.text.TextSearch;
+import org.newsgraph.queries.office.Mandate;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.journal.Change;
 import org.newsgraph.store.journal.Follower;
@@ -45,7 +47,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class NewsIndex implements Follower, AutoCloseable {
   /** To be raised when what the documents hold changes: an older index is then made anew. */
-  private static final String VERSION = "12";
+  private static final String VERSION = "13";
 
   private static final String KEPT = "kept";
   private static final String MADE_BY = "version";
@@ -206,6 +208,21 @@ public final class NewsIndex implements Follower, AutoCloseable {
   /** Returns how many things of this choice have each value of the field. */
   public Map<String, Integer> tally(Choice choice, String field) {
     return search(searcher -> new Chooser(searcher).tally(choice, field));
+  }
+
+  /** Returns those who act for one of these countries. */
+  public List<Mandate> mandates(List<String> countries) {
+    return search(searcher -> MandateRows.all(searcher, countries));
+  }
+
+  /** Returns those of these who act for one of these countries. */
+  public List<Mandate> mandates(List<String> countries, List<String> there) {
+    return search(searcher -> MandateRows.among(searcher, countries, there));
+  }
+
+  /** Whether somebody acts for one of these countries. */
+  public boolean isRepresented(List<String> countries) {
+    return search(searcher -> MandateRows.exist(searcher, countries));
   }
 
   /** Returns how much is in the store; counted once after each change. */

@@ -25,7 +25,7 @@ public record Mandate(
     Optional<LocalDate> toldTo) {
 
   /** Whether it may have been held within these days; nothing is ruled out where they are open. */
-  boolean holds(Optional<LocalDate> first, Optional<LocalDate> last) {
+  public boolean holds(Optional<LocalDate> first, Optional<LocalDate> last) {
     return meet(from, to, first, last);
   }
 
@@ -33,12 +33,12 @@ public record Mandate(
    * Whether articles say so for one of these days, or for the week behind them, in which an event
    * comes into the news; not where it only counts for longer.
    */
-  boolean isTold(Optional<LocalDate> first, Optional<LocalDate> last) {
+  public boolean isTold(Optional<LocalDate> first, Optional<LocalDate> last) {
     return meet(toldFrom.map(day -> day.minusWeeks(1)), toldTo, first, last);
   }
 
   /** The days for which articles say so: "2022-04-09 to 2022-05-01". */
-  String toldOn() {
+  public String toldOn() {
     return Stream.of(toldFrom, toldTo)
         .flatMap(Optional::stream)
         .map(LocalDate::toString)

@@ -9,10 +9,11 @@ import java.util.Set;
 import org.newsgraph.store.vocabulary.ShippedTable;
 
 /** Which offices and groups act for their country, by {@code representatives.tsv}. */
-record Titles(Map<String, Set<String>> words) {
+public record Titles(Map<String, Set<String>> words) {
   private static final Titles SHIPPED = read();
 
-  static Titles shipped() {
+  /** Returns those of this program. */
+  public static Titles shipped() {
     return SHIPPED;
   }
 
@@ -33,7 +34,7 @@ record Titles(Map<String, Set<String>> words) {
   }
 
   /** How high an office is; the highest has the least number. */
-  int rank(String office) {
+  public int rank(String office) {
     String title = office.toLowerCase(Locale.ROOT);
     int rank = 0;
     for (String kind : List.of("head", "office")) {
@@ -48,7 +49,7 @@ record Titles(Map<String, Set<String>> words) {
   }
 
   /** Whether groups of this kind are. */
-  boolean acts(String kind) {
+  public boolean acts(String kind) {
     return words.get("group").contains(kind);
   }
 

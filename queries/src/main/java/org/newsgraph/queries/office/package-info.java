@@ -1,7 +1,7 @@
 /**
- * Who acts for a country and when: its heads, ministers, envoys, bodies and groups.
+ * Which offices act for a country, and from when to when.
  *
- * <p>In come countries; out come {@link org.newsgraph.queries.office.Mandate}s, and for the
- * solutions of a question in what capacity somebody counts for a country in them.
+ * <p>In come {@link org.newsgraph.queries.office.Office}s as articles tell of them; out come {@link
+ * org.newsgraph.queries.office.Mandate}s, each with its days.
  */
 package org.newsgraph.queries.office;

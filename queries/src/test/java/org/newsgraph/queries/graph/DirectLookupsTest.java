@@ -30,7 +30,8 @@ class DirectLookupsTest {
           "evidence-of-claims",
           "evidence-of-tenures",
           "evidence-of-articles",
-          "offices-of-country");
+          "offices-of-country",
+          "days-of-events");
 
   @TestFactory
   Stream<DynamicTest> asInSparql() {

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
+import org.newsgraph.queries.index.choice.Choice;
+import org.newsgraph.queries.index.choice.Chosen;
+import org.newsgraph.queries.index.choice.Condition;
 import org.newsgraph.queries.index.text.Passages;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.article.ArticleGraph;
@@ -55,6 +61,26 @@ class NewsIndexTest {
       store.correct(articles.get(1).iri() + ",withdraw,");
       assertThat(all(index)).isEqualTo(anew(store));
       assertThat(index.articles("xylophonists", List.of(), 0, 5).iris()).isEmpty();
+    }
+  }
+
+  /** The days of one who holds an office depend on what others are told to hold it. */
+  @Test
+  void followsWhoActsForACountry() throws IOException {
+    try (NewsStore store = NewsStore.openOrCreate(store());
+        NewsIndex index = NewsIndex.beside(store).orElseThrow()) {
+      Set<List<String>> different = new HashSet<>();
+      for (int i = articles.size() - 1; i >= 0; i--) {
+        store.load(List.of(articles.get(i)));
+        assertThat(represented(index)).isEqualTo(anew(store, NewsIndexTest::represented));
+        different.add(represented(index));
+      }
+      for (ArticleGraph article : articles.subList(0, 6)) {
+        store.correct(article.iri() + ",withdraw,");
+        assertThat(represented(index)).isEqualTo(anew(store, NewsIndexTest::represented));
+        different.add(represented(index));
+      }
+      assertThat(different).hasSizeGreaterThan(10);
     }
   }
 
@@ -176,23 +202,46 @@ class NewsIndexTest {
   }
 
   private List<String> anew(NewsStore store) throws IOException {
+    return anew(store, NewsIndexTest::all);
+  }
+
+  private List<String> anew(NewsStore store, Function<NewsIndex, List<String>> seen)
+      throws IOException {
     try (NewsIndex fresh = NewsIndex.open(Files.createTempDirectory(folder, "index"))) {
       return store.read(
           dataset -> {
             fresh.everything(1, dataset);
-            return all(fresh);
+            return seen.apply(fresh);
           });
     }
+  }
+
+  /** Who acts for each country, and in which events. */
+  private static List<String> represented(NewsIndex index) {
+    List<String> seen = new ArrayList<>();
+    Choice countries =
+        NewsIndex.choice("entity", "iri", new Condition.OneOf("type", List.of("Country")));
+    for (Chosen country : index.first(countries, 1000)) {
+      List<String> one = List.of(country.iri());
+      index.mandates(one).forEach(mandate -> seen.add(mandate.toString()));
+      for (String field : List.of("actor", "nation", "agent", "target", "host", "visitor")) {
+        Choice events = NewsIndex.choice("event", "iri", new Condition.Acting(field, one));
+        index.first(events, 1000).forEach(event -> seen.add(country + field + event));
+      }
+    }
+    return seen;
   }
 
   /** All that can be seen of an index. */
   private static List<String> all(NewsIndex index) {
     List<String> seen = new ArrayList<>();
-    for (String kind : List.of("event", "article", "tenure", "relation", "said", "entity")) {
+    for (String kind : 
+        List.of("event", "article", "tenure", "relation", "said", "entity", "joined")) {
       for (String order : List.of("latest", "earliest", "missing", "names", "day", "said", "iri")) {
         index.first(NewsIndex.choice(kind, order), 1000).forEach(c -> seen.add(kind + order + c));
       }
     }
+    seen.addAll(represented(index));
     seen.add(index.counts().toString());
     for (String letter : List.of("a", "b", "e", "k", "p", "s")) {
       index.beginning(letter, 100).stream().map(FoundName::toString).sorted().forEach(seen::add);

@@ -3,20 +3,15 @@ package org.newsgraph.queries.index.choice;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -26,6 +21,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.newsgraph.queries.index.row.Fields;
 import org.newsgraph.queries.index.row.TieRows;
+import org.newsgraph.queries.index.row.Within;
 
 /** Finds the things of which the first rows of an answer tell. */
 public record Chooser(IndexSearcher searcher) {
@@ -33,13 +29,6 @@ public record Chooser(IndexSearcher searcher) {
 
   /** Looked at together for those that are open. */
   private static final int PLANS = 200;
-
-  /** A country has had many who acted for it. */
-  private static final int MOST_CLAUSES = 20_000;
-
-  static {
-    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
-  }
 
   public List<Chosen> first(Choice choice, int most) throws IOException {
     StoredFields stored = searcher.storedFields();
@@ -123,7 +112,7 @@ public record Chooser(IndexSearcher searcher) {
       return days.from().isEmpty() && days.to().isEmpty()
           ? Optional.empty()
           : Optional.of(
-              within(
+              Within.of(
                   days.field(),
                   days.from().map(Chooser::day).orElse(Long.MIN_VALUE),
                   days.to().map(Chooser::day).orElse(Long.MAX_VALUE)));
@@ -136,45 +125,10 @@ public record Chooser(IndexSearcher searcher) {
   }
 
   private static Query acting(Condition.Acting acting) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(terms(acting.field(), acting.values()), Occur.SHOULD);
-    acting.offices().stream()
-        .collect(
-            Collectors.groupingBy(
-                office -> List.of(office.from(), office.to()),
-                LinkedHashMap::new,
-                Collectors.toList()))
-        .values()
-        .forEach(together -> any.add(held(acting.field(), together), Occur.SHOULD));
-    return any.build();
-  }
-
-  /** Of one time in office. */
-  private static Query held(String field, List<Condition.Office> together) {
-    Condition.Office first = together.get(0);
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(
-        terms(field, together.stream().map(Condition.Office::holder).distinct().toList()),
-        Occur.FILTER);
-    first.from().ifPresent(day -> all.add(notBefore(day), Occur.FILTER));
-    first.to().ifPresent(day -> all.add(notAfter(day), Occur.FILTER));
-    return all.build();
-  }
-
-  /** What no article dates in any way is not ruled out. */
-  private static Query notBefore(LocalDate day) {
-    return within(Fields.ENDED, day.toEpochDay(), Long.MAX_VALUE);
-  }
-
-  private static Query notAfter(LocalDate day) {
-    return within(Fields.BEGAN, Long.MIN_VALUE, day.toEpochDay());
-  }
-
-  /** Of few things the numbers are looked at, of many the range is. */
-  private static Query within(String field, long least, long most) {
-    return new IndexOrDocValuesQuery(
-        LongPoint.newRangeQuery(field, least, most),
-        NumericDocValuesField.newSlowRangeQuery(field, least, most));
+    return new BooleanQuery.Builder()
+        .add(terms(acting.field(), acting.values()), Occur.SHOULD)
+        .add(terms(Fields.acting(acting.field()), acting.values()), Occur.SHOULD)
+        .build();
   }
 
   private static long day(String iso) {

@@ -1,6 +1,5 @@
 package org.newsgraph.queries.index.choice;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,20 +14,14 @@ public sealed interface Condition {
   }
 
   /**
-   * One of these IRIs stands in the field, or somebody who held an office for them when it was.
-   *
-   * @param offices who else counts, and within which days
+   * One of these IRIs stands in the field, or somebody who acts for one of them when it takes place.
    */
-  record Acting(String field, List<String> values, List<Office> offices) implements Condition {
-    /** Copies the lists. */
+  record Acting(String field, List<String> values) implements Condition {
+    /** Copies the values. */
     public Acting {
       values = List.copyOf(values);
-      offices = List.copyOf(offices);
     }
   }
-
-  /** Somebody who acts for another from that day to that day, where these are known. */
-  record Office(String holder, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
   /** The day in the field is not before and not after these, in ISO form. */
   record Days(String field, Optional<String> from, Optional<String> to) implements Condition {}

@@ -20,7 +20,6 @@ public record ArticleRows(DatasetGraph dataset, Node article) {
   public static final String KIND = "article";
   static final String SAID = "said";
   static final String CLAIM = "claim";
-  private static final int DAY = 10;
 
   Stream<Row> rows() {
     Described about = Described.of(dataset, article, article);
@@ -33,7 +32,7 @@ public record ArticleRows(DatasetGraph dataset, Node article) {
     Row row = new Row(KIND, article.getURI(), article.getURI());
     about
         .text(Schema.DATE_PUBLISHED)
-        .ifPresent(day -> row.day(Fields.DAY, day).order("date", cut(day)));
+        .ifPresent(day -> row.day(Fields.DAY, day).order("date", Row.cut(day)));
     about
         .text(Schema.HEADLINE)
         .ifPresent(h -> row.stored(Fields.HEADLINE, h).words(Fields.HEADLINE, h));
@@ -51,10 +50,6 @@ public record ArticleRows(DatasetGraph dataset, Node article) {
     return row.count("mentioned", mentions[0]);
   }
 
-  private static String cut(String day) {
-    return day.substring(0, Math.min(DAY, day.length()));
-  }
-
   /** Reports that the article puts in the mouth of somebody. */
   private Stream<Row> said(Described about) {
     return dataset.stream(article, Node.ANY, RDF.Nodes.type, Ng.REPORT)
@@ -64,7 +59,7 @@ public record ArticleRows(DatasetGraph dataset, Node article) {
 
   /** What the article says of who is what to whom. */
   private Stream<Row> claims(Described about) {
-    String day = about.text(Schema.DATE_PUBLISHED).map(ArticleRows::cut).orElse("");
+    String day = about.text(Schema.DATE_PUBLISHED).map(Row::cut).orElse("");
     return dataset.stream(article, Node.ANY, RDF.Nodes.type, Ng.CLAIM)
         .map(q -> Described.of(dataset, article, q.getSubject()))
         .map(claim -> claim(claim, day));

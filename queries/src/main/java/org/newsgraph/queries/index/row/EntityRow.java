@@ -44,6 +44,20 @@ public record EntityRow(Described entity) {
     return label(Described.known(store, iri, RDFS.label.asNode(), SKOS.altLabel.asNode()));
   }
 
+  /** Whether the index has it as a country. */
+  static boolean isCountry(IndexSearcher searcher, String iri) throws IOException {
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.OWNER, iri)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.TYPE, local(Schema.COUNTRY))), Occur.FILTER)
+            .build();
+    return searcher.count(query) > 0;
+  }
+
+  private static String local(Node type) {
+    return type.getURI().substring(type.getURI().lastIndexOf('/') + 1);
+  }
+
   /** The label of an entity as the index has it. */
   public static Optional<String> label(IndexSearcher searcher, String iri) throws IOException {
     BooleanQuery query =
@@ -63,8 +77,7 @@ public record EntityRow(Described entity) {
    * @param weight how often the news tells of it
    */
   Row row(long weight) {
-    String type = type(entity).orElseThrow().getURI();
-    String local = type.substring(type.lastIndexOf('/') + 1);
+    String local = local(type(entity).orElseThrow());
     String label = label(entity).orElseThrow();
     Row row = new Row(KIND, entity.iri(), entity.iri());
     row.counted(Fields.TYPE, Stream.of(local)).stored(Fields.TYPE, local);

@@ -1,5 +1,6 @@
 package org.newsgraph.queries.index.row;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,12 @@ import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Schema;
 import org.newsgraph.store.vocabulary.Sem;
 
-/** An event as the index knows it: who, where, when, with what status. */
-public record EventRow(Described event, DatasetGraph store) {
+/**
+ * An event as the index knows it: who, where, when, with what status.
+ *
+ * @param actsFor for which countries people act
+ */
+public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
   public static final String KIND = "event";
   private static final int YEAR = 4;
 
@@ -25,6 +30,7 @@ public record EventRow(Described event, DatasetGraph store) {
     Row row = new Row(KIND, event.iri(), event.iri());
     row.counted("class", event.iris(RDF.Nodes.type)).counted("status", event.iris(Ng.STATUS));
     row.counted("actor", event.iris(Sem.HAS_ACTOR)).terms("behalf", event.iris(Ng.ON_BEHALF_OF));
+    acting(row, "actor", Sem.HAS_ACTOR);
     row.counted(Fields.NAMED, event.iris(Sem.HAS_ACTOR).filter(this::isNamed));
     List<String> people = event.iris(Sem.HAS_ACTOR).filter(this::isPerson).toList();
     row.counted(Fields.PEOPLE, people.stream()).count("company", people.size());
@@ -33,9 +39,14 @@ public record EventRow(Described event, DatasetGraph store) {
     row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
     row.terms("visitor", event.iris(Ng.VISITOR));
     row.terms("target", iris(Ng.RECIPIENT, Ng.VICTIM));
+    acting(row, "agent", Ng.ACTOR);
+    acting(row, "host", Ng.HOST);
+    acting(row, "visitor", Ng.VISITOR);
+    acting(row, "target", Ng.RECIPIENT, Ng.VICTIM);
     row.counted("where", iris(Sem.HAS_PLACE, Ng.COUNTRY))
         .counted("country", event.iris(Ng.COUNTRY));
     row.terms("nation", iris(Sem.HAS_ACTOR, Ng.COUNTRY, Ng.ON_BEHALF_OF));
+    acting(row, "nation", Sem.HAS_ACTOR, Ng.COUNTRY, Ng.ON_BEHALF_OF);
     row.terms(Fields.PARTY, iris(Sem.HAS_ACTOR, Sem.HAS_PLACE, Ng.COUNTRY, Ng.ON_BEHALF_OF));
     row.counted("sureness", event.iris(Ng.SURENESS));
     row.count("actors", event.iris(Sem.HAS_ACTOR).count());
@@ -56,6 +67,15 @@ public record EventRow(Described event, DatasetGraph store) {
         .ifPresent(l -> row.stored(Fields.LABEL, l).words(Fields.WORDS, l));
     event.texts(Ng.TOPIC).forEach(topic -> row.words(Fields.WORDS, topic));
     return row;
+  }
+
+  /** For which countries those with these properties act when it takes place. */
+  private void acting(Row row, String field, Node... properties) {
+    Optional<LocalDate> first = first().map(LocalDate::parse);
+    Optional<LocalDate> last = last().map(LocalDate::parse);
+    row.terms(
+        Fields.acting(field),
+        iris(properties).distinct().flatMap(party -> actsFor.countries(party, first, last)));
   }
 
   private boolean isNamed(String actor) {
@@ -114,19 +134,19 @@ public record EventRow(Described event, DatasetGraph store) {
 
   /** What no article dates in any way is at no time that could be ruled out. */
   private long began() {
-    return event
-        .text(Ng.EARLIEST)
-        .or(() -> told().min(Comparator.naturalOrder()))
-        .map(Row::epoch)
-        .orElse(Long.MIN_VALUE);
+    return first().map(Row::epoch).orElse(Long.MIN_VALUE);
   }
 
   private long ended() {
-    return event
-        .text(Ng.LATEST)
-        .or(() -> told().max(Comparator.naturalOrder()))
-        .map(Row::epoch)
-        .orElse(Long.MAX_VALUE);
+    return last().map(Row::epoch).orElse(Long.MAX_VALUE);
+  }
+
+  private Optional<String> first() {
+    return event.text(Ng.EARLIEST).or(() -> told().min(Comparator.naturalOrder())).map(Row::cut);
+  }
+
+  private Optional<String> last() {
+    return event.text(Ng.LATEST).or(() -> told().max(Comparator.naturalOrder())).map(Row::cut);
   }
 
   /** The days on which articles tell of it. */

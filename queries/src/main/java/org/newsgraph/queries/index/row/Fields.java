@@ -1,5 +1,7 @@
 package org.newsgraph.queries.index.row;
 
+import java.util.List;
+
 /** The names of the fields of the index. */
 public final class Fields {
   /** Whose description a document belongs to: it goes when that is written anew. */
@@ -50,5 +52,17 @@ public final class Fields {
   /** The collections of an article, or of those that tell of a thing. */
   public static final String COLLECTION = "collection";
 
+  /** Those who take part in an event in one way or other, for whom somebody else may act. */
+  static final List<String> PARTIES =
+      List.of("actor", "nation", "agent", "target", "host", "visitor");
+
   private Fields() {}
+
+  /** The field of the countries for which those in that field act at the time of an event. */
+  public static String acting(String field) {
+    if (!PARTIES.contains(field)) {
+      throw new IllegalArgumentException("Nobody acts for those in the field " + field);
+    }
+    return field + "ActsFor";
+  }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -27,10 +28,12 @@ import org.newsgraph.store.vocabulary.Sem;
 public final class IndexWriting {
   private final IndexWriter writer;
   private final DatasetGraph store;
+  private final Mandates mandates;
 
   public IndexWriting(IndexWriter writer, DatasetGraph store) {
     this.writer = writer;
     this.store = store;
+    this.mandates = new Mandates(writer, store);
   }
 
   /** Writes everything anew. */
@@ -40,11 +43,20 @@ public final class IndexWriting {
         distinct(store.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Schema.NEWS_ARTICLE), true)) {
       article(article);
     }
-    for (Node event : known(Sem.EVENT)) {
-      subject(Described.known(store, event));
+    for (Node country : known(Schema.COUNTRY)) {
+      mandates.country(country);
     }
-    for (Node tenure : known(Ng.TENURE)) {
-      subject(Described.known(store, tenure));
+    try (IndexReader written = DirectoryReader.open(writer)) {
+      ActsFor actsFor = new ActsFor(new IndexSearcher(written));
+      for (Node event : known(Sem.EVENT)) {
+        subject(Described.known(store, event), actsFor);
+      }
+      for (Node tenure : known(Ng.TENURE)) {
+        subject(Described.known(store, tenure), actsFor);
+      }
+      for (Node alias : joined()) {
+        subject(Described.known(store, alias), actsFor);
+      }
     }
     try (IndexReader written = DirectoryReader.open(writer)) {
       for (Node type :
@@ -58,6 +70,11 @@ public final class IndexWriting {
 
   private Set<Node> known(Node type) {
     return distinct(store.stream(Quad.defaultGraphIRI, Node.ANY, RDF.Nodes.type, type), false);
+  }
+
+  private Set<Node> joined() {
+    return distinct(
+        store.stream(Quad.defaultGraphIRI, Node.ANY, OWL.sameAs.asNode(), Node.ANY), false);
   }
 
   private static Set<Node> distinct(Stream<Quad> quads, boolean graphs) {
@@ -80,13 +97,20 @@ public final class IndexWriting {
       (isEntity(subject) ? entities : others).add(subject);
     }
     others.addAll(toldBy(articles));
-    others.addAll(tiedTo(entities));
+    try (IndexReader before = DirectoryReader.open(writer)) {
+      IndexSearcher searcher = new IndexSearcher(before);
+      others.addAll(tiedTo(entities, searcher));
+      others.addAll(mandates.these(subjects, searcher));
+    }
     entities.addAll(entitiesAmong(others));
     others.removeAll(entities);
     others.removeAll(Set.copyOf(articles));
-    for (String other : others) {
-      forget(other);
-      subject(Described.known(store, NodeFactory.createURI(other)));
+    try (IndexReader written = DirectoryReader.open(writer)) {
+      ActsFor actsFor = new ActsFor(new IndexSearcher(written));
+      for (String other : others) {
+        forget(other);
+        subject(Described.known(store, NodeFactory.createURI(other)), actsFor);
+      }
     }
     try (IndexReader written = DirectoryReader.open(writer)) {
       for (String entity : entities) {
@@ -117,15 +141,13 @@ public final class IndexWriting {
   }
 
   /** Whose place in the order depends on the names of these, where the names are others now. */
-  private Set<String> tiedTo(Set<String> entities) throws IOException {
+  private Set<String> tiedTo(Set<String> entities, IndexSearcher before) throws IOException {
     Set<String> tied = new TreeSet<>();
-    try (IndexReader before = DirectoryReader.open(writer)) {
-      IndexSearcher searcher = new IndexSearcher(before);
       for (String iri : entities) {
         Node entity = NodeFactory.createURI(iri);
         Optional<String> label = EntityRow.label(store, iri);
-        if (!Objects.equals(label, EntityRow.label(searcher, iri))) {
-          for (Node end : List.of(Ng.HOLDER, Ng.OF)) {
+        if (!Objects.equals(label, EntityRow.label(before, iri))) {
+          for (Node end : List.of(Ng.HOLDER, Ng.OF, OWL.sameAs.asNode())) {
             store
                 .find(Quad.defaultGraphIRI, Node.ANY, end, entity)
                 .forEachRemaining(q -> tied.add(q.getSubject().getURI()));
@@ -137,7 +159,6 @@ public final class IndexWriting {
           }
         }
       }
-    }
     return tied;
   }
 
@@ -151,14 +172,17 @@ public final class IndexWriting {
     }
   }
 
-  private void subject(Described subject) throws IOException {
+  private void subject(Described subject, ActsFor actsFor) throws IOException {
     if (subject.isA(Sem.EVENT)) {
-      add(new EventRow(subject, store).row());
+      add(new EventRow(subject, store, actsFor).row());
     }
     if (subject.isA(Ng.TENURE)) {
       for (Row row : new TieRows(store).tenure(subject).toList()) {
         add(row);
       }
+    }
+    for (Row row : new TieRows(store).joined(subject).toList()) {
+      add(row);
     }
   }
 

@@ -19,6 +19,8 @@ final class Row {
   /** The longest key of the index, in bytes of UTF-8. */
   private static final int MOST_KEY = 8_000;
 
+  private static final int DAY = "2024-08-19".length();
+
   private final Document document = new Document();
 
   /** Begins the document of a thing of this kind that belongs to an owner. */
@@ -89,7 +91,12 @@ final class Row {
   }
 
   static long epoch(String day) {
-    return LocalDate.parse(day.substring(0, 10)).toEpochDay();
+    return LocalDate.parse(cut(day)).toEpochDay();
+  }
+
+  /** The day of a time. */
+  static String cut(String time) {
+    return time.substring(0, Math.min(DAY, time.length()));
   }
 
   /** A number to filter by. */

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL;
 import org.newsgraph.queries.catalogue.Days;
 import org.newsgraph.store.vocabulary.Ng;
 
-/** Offices and relations as the index knows them: in the order of the names at both ends. */
+/**
+ * Offices, relations and names that were joined as the index knows them: in the order of the names
+ * at both ends.
+ */
 public record TieRows(DatasetGraph dataset) {
   public static final String TENURE = "tenure";
 
@@ -17,6 +21,7 @@ public record TieRows(DatasetGraph dataset) {
   public static final String OFFICE = "office";
 
   public static final String RELATION = "relation";
+  static final String JOINED = "joined";
   static final List<Node> RELATIONS =
       List.of(
           Ng.HEAD_OF_STATE,
@@ -58,6 +63,19 @@ public record TieRows(DatasetGraph dataset) {
             .flatMap(day -> Days.of(day, first).stream())
             .map(LocalDate::toEpochDay);
     return days.reduce(first ? Math::min : Math::max);
+  }
+
+  /** A name that was taken for that of an entity. */
+  Stream<Row> joined(Described alias) {
+    return alias
+        .iris(OWL.sameAs.asNode())
+        .filter(entity -> alias.all(Ng.JOINED_BECAUSE).findAny().isPresent())
+        .map(
+            entity ->
+                new Row(JOINED, alias.iri(), alias.iri())
+                    .term("entity", entity)
+                    .order("first", label(entity))
+                    .order("second", alias.iri()));
   }
 
   /** One row for each relation of which this entity is the subject. */

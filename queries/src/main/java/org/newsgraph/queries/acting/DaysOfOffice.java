@@ -1,4 +1,4 @@
-package org.newsgraph.queries.office;
+package org.newsgraph.queries.acting;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.newsgraph.queries.office.Mandate;
 import org.newsgraph.store.vocabulary.ShippedTable;
 
 /**

@@ -1,4 +1,4 @@
-package org.newsgraph.queries.office;
+package org.newsgraph.queries.acting;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,40 +8,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.office.Mandate;
+import org.newsgraph.queries.office.Titles;
 
 /**
  * Who counts for the countries that a question names: those who act for them on the day of the
  * event; where that has no day, on the days on which articles tell of it.
  *
  * @param values what was given, by variable
- * @param mandates those who act for the countries among it, by variable
+ * @param representatives those who act for the countries among it, by variable
  */
 public record Acting(
-    Graph graph, Map<String, List<Node>> values, Map<String, List<Mandate>> mandates) {
+    Graph graph, Map<String, List<Node>> values, Map<String, Representatives> representatives) {
   /** The column that says in what capacity somebody acts for a country. */
   public static final String COLUMN = "capacity";
 
   public boolean isEmpty() {
-    return mandates.isEmpty();
+    return representatives.isEmpty();
   }
 
-  /** These values, and beside countries those who act for them, if they pass. */
-  public Map<String, List<Node>> expanded(Map<String, List<Node>> given, Predicate<Node> passes) {
+  /** These values, and beside countries all who act for them. */
+  public Map<String, List<Node>> expanded(Map<String, List<Node>> given) {
+    return expanded(given, Representatives::all);
+  }
+
+  /** These values, and beside countries those who act for them among these. */
+  public Map<String, List<Node>> expanded(Map<String, List<Node>> given, Set<Node> there) {
+    return expanded(given, acting -> acting.among(there));
+  }
+
+  private Map<String, List<Node>> expanded(
+      Map<String, List<Node>> given, Function<Representatives, List<Mandate>> acting) {
     Map<String, List<Node>> expanded = new TreeMap<>(given);
-    mandates.forEach(
-        (variable, acting) ->
+    representatives.forEach(
+        (variable, all) ->
             expanded.put(
                 variable,
                 Stream.concat(
                         given.getOrDefault(variable, List.of()).stream(),
-                        acting.stream().map(Mandate::holder).filter(passes))
+                        acting.apply(all).stream().map(Mandate::holder))
                     .distinct()
                     .toList()));
     return expanded;
@@ -49,19 +61,26 @@ public record Acting(
 
   /** For each variable the condition that says so in a query, for those who stand in these. */
   public Map<String, String> conditions(List<Solution> solutions) {
-    Set<Node> there = things(solutions);
     Map<String, String> conditions = new TreeMap<>();
-    mandates.forEach(
-        (variable, acting) -> {
-          List<Mandate> shown =
-              acting.stream().filter(m -> there.contains(m.holder())).distinct().toList();
-          if (shown.stream().anyMatch(DaysOfOffice::isDated)) {
-            conditions.put(
-                variable,
-                DaysOfOffice.of(variable, values.getOrDefault(variable, List.of()), shown));
-          }
-        });
+    mandates(solutions)
+        .forEach(
+            (variable, acting) -> {
+              List<Mandate> shown = acting.stream().distinct().toList();
+              if (shown.stream().anyMatch(DaysOfOffice::isDated)) {
+                conditions.put(
+                    variable,
+                    DaysOfOffice.of(variable, values.getOrDefault(variable, List.of()), shown));
+              }
+            });
     return conditions;
+  }
+
+  /** By variable those who stand in these solutions. */
+  private Map<String, List<Mandate>> mandates(List<Solution> solutions) {
+    Set<Node> there = things(solutions);
+    Map<String, List<Mandate>> mandates = new TreeMap<>();
+    representatives.forEach((variable, all) -> mandates.put(variable, all.among(there)));
+    return mandates;
   }
 
   /** The solutions in which those who stand for a country held their office on the day. */
@@ -70,15 +89,20 @@ public record Acting(
       return solutions;
     }
     WhenItWas when = WhenItWas.of(graph, solutions);
+    Map<String, List<Mandate>> mandates = mandates(solutions);
     return solutions.stream()
-        .filter(s -> mandates.keySet().stream().allMatch(v -> fits(v, s, when)))
+        .filter(
+            s ->
+                mandates.entrySet().stream()
+                    .allMatch(acting -> fits(acting.getKey(), acting.getValue(), s, when)))
         .toList();
   }
 
-  private boolean fits(String variable, Solution solution, WhenItWas when) {
+  private boolean fits(
+      String variable, List<Mandate> mandates, Solution solution, WhenItWas when) {
     Set<Node> named = things(solution);
     return values.getOrDefault(variable, List.of()).stream().anyMatch(named::contains)
-        || mandates.get(variable).stream()
+        || mandates.stream()
             .anyMatch(m -> named.contains(m.holder()) && when.within(solution, m));
   }
 
@@ -88,8 +112,13 @@ public record Acting(
       return solutions.stream().map(s -> "").toList();
     }
     WhenItWas when = WhenItWas.of(graph, solutions);
+    List<Mandate> acting =
+        mandates(solutions).values().stream()
+            .flatMap(List::stream)
+            .sorted(Comparator.comparingInt(m -> Titles.shipped().rank(m.office())))
+            .toList();
     Map<Solution, List<Mandate>> all = new LinkedHashMap<>();
-    solutions.forEach(s -> all.computeIfAbsent(s, solution -> held(solution, when)));
+    solutions.forEach(s -> all.computeIfAbsent(s, solution -> held(solution, acting, when)));
     Set<Node> named = new LinkedHashSet<>();
     all.values().forEach(held -> held.forEach(m -> named.addAll(List.of(m.holder(), m.country()))));
     Map<String, Solution> labels = graph.labels(named);
@@ -121,14 +150,12 @@ public record Acting(
     return known == null ? node.toString() : known.text("label");
   }
 
-  /** By whom countries act in a solution, each with the highest office. */
-  private List<Mandate> held(Solution solution, WhenItWas when) {
+  /** By whom countries act in a solution, each with the highest office, which comes first. */
+  private static List<Mandate> held(Solution solution, List<Mandate> acting, WhenItWas when) {
     Set<Node> named = things(solution);
     Map<List<Node>, Mandate> held = new LinkedHashMap<>();
-    mandates.values().stream()
-        .flatMap(List::stream)
+    acting.stream()
         .filter(m -> named.contains(m.holder()) && when.within(solution, m))
-        .sorted(Comparator.comparingInt((Mandate m) -> Titles.shipped().rank(m.office())))
         .forEach(m -> held.putIfAbsent(List.of(m.holder(), m.country()), m));
     return List.copyOf(held.values());
   }

@@ -1,4 +1,4 @@
-package org.newsgraph.queries.office;
+package org.newsgraph.queries.acting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.queries.catalogue.Days;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.queries.office.Mandate;
 
 /**
  * When the events of solutions were; of those without a day, when articles tell of them.
@@ -28,9 +29,9 @@ record WhenItWas(Map<String, List<LocalDate>> told) {
             .toList();
     Map<String, List<LocalDate>> told = new TreeMap<>();
     if (!undated.isEmpty()) {
-      for (Solution row : graph.look("evidence-of-events", Map.of("key", undated))) {
+      for (Solution row : graph.look("days-of-events", Map.of("event", undated))) {
         Days.of(row.text("day"), true)
-            .ifPresent(d -> told.computeIfAbsent(row.text("key"), k -> new ArrayList<>()).add(d));
+            .ifPresent(d -> told.computeIfAbsent(row.text("event"), k -> new ArrayList<>()).add(d));
       }
     }
     return new WhenItWas(told);
