@@ -98,12 +98,10 @@ public record Acting(
         .toList();
   }
 
-  private boolean fits(
-      String variable, List<Mandate> mandates, Solution solution, WhenItWas when) {
+  private boolean fits(String variable, List<Mandate> mandates, Solution solution, WhenItWas when) {
     Set<Node> named = things(solution);
     return values.getOrDefault(variable, List.of()).stream().anyMatch(named::contains)
-        || mandates.stream()
-            .anyMatch(m -> named.contains(m.holder()) && when.within(solution, m));
+        || mandates.stream().anyMatch(m -> named.contains(m.holder()) && when.within(solution, m));
   }
 
   /** What to say of each solution: "Vladimir Putin: president of Russia". */

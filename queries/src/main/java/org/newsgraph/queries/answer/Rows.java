@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.newsgraph.queries.acting.Acting;
 import org.newsgraph.queries.evidence.Dispute;
 import org.newsgraph.queries.evidence.EvidenceIndex;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
-import org.newsgraph.queries.acting.Acting;
 
 /**
  * Makes rows of solutions: cells as people read them, and the evidence of each.

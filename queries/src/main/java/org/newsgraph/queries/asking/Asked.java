@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.newsgraph.queries.acting.Acting;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.graph.Solution;
-import org.newsgraph.queries.acting.Acting;
 
 /**
  * A question with the values of its parameters.

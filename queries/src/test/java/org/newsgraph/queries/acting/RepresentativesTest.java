@@ -18,7 +18,8 @@ class RepresentativesTest {
     List<Mandate> mandates =
         Representatives.in(
                 new OpenGraph(NewsWorld.dataset(), Duration.ofSeconds(9)),
-            List.of(NodeFactory.createURI("https://w3id.org/newsgraph/entity/United_States"))).all();
+                List.of(NodeFactory.createURI("https://w3id.org/newsgraph/entity/United_States")))
+            .all();
     Mandate trump =
         mandates.stream().filter(m -> m.holder().getURI().endsWith("Trump")).findFirst().get();
     Mandate biden =

@@ -235,7 +235,7 @@ class NewsIndexTest {
   /** All that can be seen of an index. */
   private static List<String> all(NewsIndex index) {
     List<String> seen = new ArrayList<>();
-    for (String kind : 
+    for (String kind :
         List.of("event", "article", "tenure", "relation", "said", "entity", "joined")) {
       for (String order : List.of("latest", "earliest", "missing", "names", "day", "said", "iri")) {
         index.first(NewsIndex.choice(kind, order), 1000).forEach(c -> seen.add(kind + order + c));

@@ -14,7 +14,8 @@ public sealed interface Condition {
   }
 
   /**
-   * One of these IRIs stands in the field, or somebody who acts for one of them when it takes place.
+   * One of these IRIs stands in the field, or somebody who acts for one of them when it takes
+   * place.
    */
   record Acting(String field, List<String> values) implements Condition {
     /** Copies the values. */

@@ -20,7 +20,9 @@ public final class ActsFor {
     this.searcher = searcher;
   }
 
-  /** The countries for which one may act within these days; nothing is ruled out if they are open. */
+  /**
+   * The countries for which one may act within these days; nothing is ruled out if they are open.
+   */
   Stream<String> countries(String holder, Optional<LocalDate> first, Optional<LocalDate> last) {
     return known.computeIfAbsent(holder, this::read).stream()
         .filter(mandate -> mandate.holds(first, last))

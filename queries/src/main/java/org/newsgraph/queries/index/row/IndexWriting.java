@@ -13,8 +13,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -143,22 +143,22 @@ public final class IndexWriting {
   /** Whose place in the order depends on the names of these, where the names are others now. */
   private Set<String> tiedTo(Set<String> entities, IndexSearcher before) throws IOException {
     Set<String> tied = new TreeSet<>();
-      for (String iri : entities) {
-        Node entity = NodeFactory.createURI(iri);
-        Optional<String> label = EntityRow.label(store, iri);
-        if (!Objects.equals(label, EntityRow.label(before, iri))) {
-          for (Node end : List.of(Ng.HOLDER, Ng.OF, OWL.sameAs.asNode())) {
-            store
-                .find(Quad.defaultGraphIRI, Node.ANY, end, entity)
-                .forEachRemaining(q -> tied.add(q.getSubject().getURI()));
-          }
-          for (Node relation : TieRows.RELATIONS) {
-            store
-                .find(Quad.defaultGraphIRI, Node.ANY, relation, entity)
-                .forEachRemaining(q -> tied.add(q.getSubject().getURI()));
-          }
+    for (String iri : entities) {
+      Node entity = NodeFactory.createURI(iri);
+      Optional<String> label = EntityRow.label(store, iri);
+      if (!Objects.equals(label, EntityRow.label(before, iri))) {
+        for (Node end : List.of(Ng.HOLDER, Ng.OF, OWL.sameAs.asNode())) {
+          store
+              .find(Quad.defaultGraphIRI, Node.ANY, end, entity)
+              .forEachRemaining(q -> tied.add(q.getSubject().getURI()));
+        }
+        for (Node relation : TieRows.RELATIONS) {
+          store
+              .find(Quad.defaultGraphIRI, Node.ANY, relation, entity)
+              .forEachRemaining(q -> tied.add(q.getSubject().getURI()));
         }
       }
+    }
     return tied;
   }
 

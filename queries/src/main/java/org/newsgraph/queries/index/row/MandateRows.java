@@ -123,8 +123,7 @@ public final class MandateRows {
     return new Kept(
         Optional.ofNullable(document.get(TENURE)),
         new Office(holder, country, title, told.get(0), told.get(1), told.get(2), told.get(3)),
-        new Mandate(
-            holder, country, title, days.get(0), days.get(1), days.get(2), days.get(3)));
+        new Mandate(holder, country, title, days.get(0), days.get(1), days.get(2), days.get(3)));
   }
 
   private static List<Optional<String>> days(Document document, List<String> fields) {

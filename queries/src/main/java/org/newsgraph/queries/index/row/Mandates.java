@@ -179,8 +179,7 @@ final class Mandates {
 
     private void offices() throws IOException {
       Map<String, List<Told>> now =
-          byOffice(
-              tenures.stream().map(t -> Described.known(store, t)).flatMap(offices::of));
+          byOffice(tenures.stream().map(t -> Described.known(store, t)).flatMap(offices::of));
       Set<String> owners = new TreeSet<>(now.keySet());
       for (Node tenure : tenures) {
         MandateRows.told(before, tenure.getURI())
@@ -190,7 +189,8 @@ final class Mandates {
         List<Kept> was = MandateRows.owned(before, owner);
         List<Told> all = new ArrayList<>(now.getOrDefault(owner, List.of()));
         was.stream()
-            .map(kept -> new Told(NodeFactory.createURI(kept.tenure().orElseThrow()), kept.office()))
+            .map(
+                kept -> new Told(NodeFactory.createURI(kept.tenure().orElseThrow()), kept.office()))
             .filter(told -> !tenures.contains(told.tenure()))
             .forEach(all::add);
         List<Kept> is = MandateRows.of(all);
@@ -243,10 +243,7 @@ final class Mandates {
     }
 
     private static Query without(Query one, Query other) {
-      return new BooleanQuery.Builder()
-          .add(one, Occur.FILTER)
-          .add(other, Occur.MUST_NOT)
-          .build();
+      return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.MUST_NOT).build();
     }
   }
 }

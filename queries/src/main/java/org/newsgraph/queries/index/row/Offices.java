@@ -24,8 +24,7 @@ public record Offices(DatasetGraph store) {
 
   /** The tenures of a country and of its bodies. */
   public Stream<Node> tenures(Node country) {
-    return Stream.concat(
-            Stream.of(country), subjects(Ng.AGENCY_OF, country).stream())
+    return Stream.concat(Stream.of(country), subjects(Ng.AGENCY_OF, country).stream())
         .flatMap(owner -> subjects(Ng.OF, owner).stream())
         .distinct();
   }
