@@ -85,6 +85,30 @@ class OtherWordsTest {
   }
 
   @Test
+  void whoComesWithOneOfTwoIsNoOther() {
+    ToldReport heads = meeting("two", "Ada", "Emmy").on("2024-08-18");
+    assertThat(World.of(delegations("Utopia", "Lilliput"), heads.end()).events())
+        .containsExactly("one two");
+    assertThat(World.of(delegations("Laputa", "Brobdingnag"), heads.end()).events())
+        .containsExactly("one", "two");
+  }
+
+  /** Ada of Utopia and Emmy of Lilliput with three others, of whom two act for these. */
+  private static Told delegations(String second, String third) {
+    return Told.article("one")
+        .text("one")
+        .published("2024-08-20")
+        .claim("Ada", Ng.HEAD_OF_STATE, "Utopia")
+        .claim("Emmy", Ng.HEAD_OF_STATE, "Lilliput")
+        .claim("Blaise", Ng.MINISTER_OF, second)
+        .claim("Carl", Ng.MINISTER_OF, third)
+        .report(Ng.MEETING)
+        .who("Ada", "Blaise", "Carl", "Emmy", "Leonhard")
+        .on("2024-08-18")
+        .end();
+  }
+
+  @Test
   void talksDuringAVisitAreAnEventWithin() {
     Told article =
         report("one", "2024-08-20", Ng.VISIT)

@@ -1,11 +1,15 @@
 package org.newsgraph.store.consolidation.joining;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.telling.Telling;
 
 /**
  * A meeting of two on the margins of one of many: an event of its own, within the other. A group
- * stands for as many as it likes: who meets "the managers of a firm" meets all of them.
+ * stands for as many as it likes: who meets "the managers of a firm" meets all of them. Where two
+ * delegations meet, papers name their heads alone: those who come with them are no others.
  */
 public final class Margin {
   private static final int MANY = 5;
@@ -15,11 +19,35 @@ public final class Margin {
 
   /** Whether one of them is on the margins of the other. */
   static boolean is(Telling one, Telling other) {
-    return isOnMarginOf(one, other) || isOnMarginOf(other, one);
+    return isAsideFrom(one, other) || isAsideFrom(other, one);
+  }
+
+  /** Two meet who are among the many of the other, most of whom are of neither's side. */
+  private static boolean isAsideFrom(Telling two, Telling many) {
+    return isOnMarginOf(two, many) && others(two, many) >= MANY - TWO;
+  }
+
+  /** How many of the many act for nobody for whom one of the two acts, nor for one of them. */
+  private static long others(Telling two, Telling many) {
+    Set<String> pair = two.cast().participants();
+    Set<String> sides = new TreeSet<>(pair);
+    pair.forEach(
+        who -> {
+          sides.addAll(actsFor(two, who));
+          sides.addAll(actsFor(many, who));
+        });
+    return many.cast().participants().stream()
+        .filter(who -> !sides.contains(who))
+        .filter(who -> Collections.disjoint(actsFor(many, who), sides))
+        .count();
+  }
+
+  private static Set<String> actsFor(Telling telling, String who) {
+    return telling.setting().actsFor().getOrDefault(who, Collections.emptySortedSet());
   }
 
   /** Two meet who are among the many of the other. */
-  static boolean isOnMarginOf(Telling two, Telling many) {
+  private static boolean isOnMarginOf(Telling two, Telling many) {
     return two.type().equals("Meeting")
         && many.type().equals("Meeting")
         && two.cast().participants().size() == TWO
