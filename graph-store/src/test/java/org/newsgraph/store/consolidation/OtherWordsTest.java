@@ -84,6 +84,17 @@ class OtherWordsTest {
     assertThat(world.count(Ng.SUB_EVENT_OF)).isEqualTo(1);
   }
 
+  /** Ada's day: "one" and "two" name others; "four" has somebody of both, "five" nobody but her. */
+  @Test
+  void whatFitsTwoThatGoTogetherKeepsNeitherApart() {
+    Told one = meeting("one", "Ada", "Blaise", "Carl").in("Amaurote").on("2024-08-18").end();
+    Told two = meeting("two", "Ada", "Emmy", "Leonhard").on("2024-08-18").end();
+    Told four = meeting("four", "Ada", "Blaise", "Emmy").in("Amaurote").on("2024-08-18").end();
+    Told five = meeting("five", "Ada").on("2024-08-18").end();
+    assertThat(World.of(one, two, four, five).events()).containsExactly("five four one two");
+    assertThat(World.of(one, two, five).events()).containsExactly("five", "one", "two");
+  }
+
   @Test
   void whoComesWithOneOfTwoIsNoOther() {
     ToldReport heads = meeting("two", "Ada", "Emmy").on("2024-08-18");

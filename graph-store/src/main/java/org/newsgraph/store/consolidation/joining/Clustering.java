@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.telling.Telling;
 
@@ -76,7 +78,7 @@ public final class Clustering {
 
   /**
    * What was put down before that with which it goes: an event joins the only other that it goes
-   * with, as often as there is such a one.
+   * with, or several that all go with each other, as often as there are such.
    */
   private void settle() {
     Set<Cluster> open = new LinkedHashSet<>(clusters);
@@ -98,14 +100,33 @@ public final class Clustering {
     if (!clusters.contains(cluster)) {
       return;
     }
+    partner(cluster)
+        .ifPresent(
+            other -> {
+              Cluster first = Cluster.ORDER.compare(other, cluster) < 0 ? other : cluster;
+              unite(first == other ? cluster : other, first);
+              first.settle();
+              changed.add(first);
+            });
+  }
+
+  /**
+   * The only one that it goes with; or the first of several that all go with each other, where
+   * those that were left apart between others do not count.
+   */
+  private Optional<Cluster> partner(Cluster cluster) {
     List<Cluster> others = together(cluster);
-    if (others.size() == 1 && isPlain(others.get(0))) {
-      Cluster other = others.get(0);
-      Cluster first = Cluster.ORDER.compare(other, cluster) < 0 ? other : cluster;
-      unite(first == other ? cluster : other, first);
-      first.settle();
-      changed.add(first);
+    if (others.size() == 1) {
+      return others.stream().filter(this::isPlain).findFirst();
     }
+    List<Cluster> plain = others.stream().filter(o -> o.rivals().isEmpty()).toList();
+    return allGoTogether(plain) ? plain.stream().min(Cluster.ORDER) : Optional.empty();
+  }
+
+  private boolean allGoTogether(List<Cluster> some) {
+    return IntStream.range(0, some.size())
+        .allMatch(
+            i -> some.subList(i + 1, some.size()).stream().allMatch(o -> o.goesWith(some.get(i), same)));
   }
 
   /** It was not left apart for having fitted several, or now goes with one alone. */
