@@ -120,7 +120,16 @@ public final class Clustering {
       return others.stream().filter(this::isPlain).findFirst();
     }
     List<Cluster> plain = others.stream().filter(o -> o.rivals().isEmpty()).toList();
-    return allGoTogether(plain) ? plain.stream().min(Cluster.ORDER) : Optional.empty();
+    return allGoTogether(plain) ? plain.stream().min(Cluster.ORDER) : likest(cluster, plain);
+  }
+
+  /** What was left apart between several asks again which it is most like, now that all are there. */
+  private static Optional<Cluster> likest(Cluster cluster, List<Cluster> others) {
+    if (cluster.rivals().isEmpty() || cluster.tellings().size() > 1) {
+      return Optional.empty();
+    }
+    List<Cluster> likest = likest(cluster.surest(), others);
+    return likest.size() == 1 ? likest.stream().findFirst() : Optional.empty();
   }
 
   private boolean allGoTogether(List<Cluster> some) {
@@ -176,11 +185,13 @@ public final class Clustering {
     if (copied.size() == 1) {
       return copied;
     }
+    return likest(telling, candidates.stream().filter(c -> c.takes(telling, same)).toList());
+  }
+
+  private static List<Cluster> likest(Telling telling, List<Cluster> fitting) {
     TreeMap<Integer, List<Cluster>> byLikeness = new TreeMap<>();
-    for (Cluster cluster : candidates) {
-      if (cluster.takes(telling, same)) {
-        byLikeness.computeIfAbsent(cluster.likeness(telling), l -> new ArrayList<>()).add(cluster);
-      }
+    for (Cluster cluster : fitting) {
+      byLikeness.computeIfAbsent(cluster.likeness(telling), l -> new ArrayList<>()).add(cluster);
     }
     return byLikeness.isEmpty()
         ? List.of()
