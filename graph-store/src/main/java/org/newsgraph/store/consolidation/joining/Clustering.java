@@ -123,7 +123,9 @@ public final class Clustering {
     return allGoTogether(plain) ? plain.stream().min(Cluster.ORDER) : likest(cluster, plain);
   }
 
-  /** What was left apart between several asks again which it is most like, now that all are there. */
+  /**
+   * What was left apart between several asks again which it is most like, now that all are there.
+   */
   private static Optional<Cluster> likest(Cluster cluster, List<Cluster> others) {
     if (cluster.rivals().isEmpty() || cluster.tellings().size() > 1) {
       return Optional.empty();
@@ -135,7 +137,9 @@ public final class Clustering {
   private boolean allGoTogether(List<Cluster> some) {
     return IntStream.range(0, some.size())
         .allMatch(
-            i -> some.subList(i + 1, some.size()).stream().allMatch(o -> o.goesWith(some.get(i), same)));
+            i ->
+                some.subList(i + 1, some.size()).stream()
+                    .allMatch(o -> o.goesWith(some.get(i), same)));
   }
 
   /** It was not left apart for having fitted several, or now goes with one alone. */
