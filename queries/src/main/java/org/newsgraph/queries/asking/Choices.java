@@ -40,8 +40,8 @@ final class Choices {
     if (told.containsKey("of")) {
       return acting(field, told.get("of"), asked);
     }
-    if (told.containsKey("holds")) {
-      return new Condition.Holder(field, terms(told.get("holds")));
+    if (told.containsKey("any")) {
+      return named(field, texts(values, told.get("any")));
     }
     if (told.containsKey("lacks")) {
       return new Condition.Open();
@@ -58,6 +58,11 @@ final class Choices {
         field,
         Integer.parseInt(told.getOrDefault("least", "0")),
         Integer.parseInt(told.getOrDefault("most", String.valueOf(Integer.MAX_VALUE))));
+  }
+
+  /** One of these, or where none are given anything. */
+  private static Condition named(String field, List<String> values) {
+    return values.isEmpty() ? new Condition.Some(field) : new Condition.OneOf(field, values);
   }
 
   private static Condition acting(String field, String parameter, Asked asked) {

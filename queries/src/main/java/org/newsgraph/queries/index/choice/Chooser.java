@@ -18,9 +18,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.newsgraph.queries.index.row.Fields;
-import org.newsgraph.queries.index.row.TieRows;
 import org.newsgraph.queries.index.row.Within;
 
 /** Finds the things of which the first rows of an answer tell. */
@@ -120,8 +120,7 @@ public record Chooser(IndexSearcher searcher) {
     if (condition instanceof Condition.Acting acting) {
       return Optional.of(acting(acting));
     }
-    Condition.Holder holder = (Condition.Holder) condition;
-    return Optional.of(terms(holder.field(), holders(holder.relations())));
+    return Optional.of(anything(((Condition.Some) condition).field()));
   }
 
   private static Query acting(Condition.Acting acting) {
@@ -141,9 +140,7 @@ public record Chooser(IndexSearcher searcher) {
         : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
   }
 
-  private List<String> holders(List<String> relations) throws IOException {
-    Choice all =
-        new Choice(TieRows.RELATION, "iri", List.of(new Condition.OneOf("relation", relations)));
-    return List.copyOf(tally(all, Fields.RELATED).keySet());
+  private static Query anything(String field) {
+    return new TermRangeQuery(field, null, null, true, true);
   }
 }

@@ -30,13 +30,8 @@ public sealed interface Condition {
   /** The number in the field is within these bounds. */
   record Count(String field, int least, int most) implements Condition {}
 
-  /** Something that is subject of one of these relations stands in the field. */
-  record Holder(String field, List<String> relations) implements Condition {
-    /** Copies the relations. */
-    public Holder {
-      relations = List.copyOf(relations);
-    }
-  }
+  /** Something stands in the field. */
+  record Some(String field) implements Condition {}
 
   /**
    * No other event in the index is the outcome of this plan, which the end {@code open} says of

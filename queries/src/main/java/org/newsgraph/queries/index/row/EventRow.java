@@ -35,7 +35,10 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
     List<String> people = event.iris(Sem.HAS_ACTOR).filter(this::isPerson).toList();
     row.counted(Fields.PEOPLE, people.stream()).count("company", people.size());
     List<Node> reports = reports();
-    row.terms(Fields.PAIRED, reports.stream().flatMap(this::paired));
+    List<List<Node>> pairs = reports.stream().map(this::pair).toList();
+    row.terms(
+        Fields.PAIRED, pairs.stream().flatMap(List::stream).flatMap(this::standing).map(Node::getURI));
+    row.terms(Fields.HEADED, pairs.stream().flatMap(this::headed));
     row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
     row.terms("visitor", event.iris(Ng.VISITOR));
     row.terms("target", iris(Ng.RECIPIENT, Ng.VICTIM));
@@ -90,15 +93,24 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
     return store.contains(Quad.defaultGraphIRI, NodeFactory.createURI(actor), RDF.Nodes.type, type);
   }
 
-  /** The two of whom alone a report tells, by all their names; nobody where it tells of others. */
-  private Stream<String> paired(Node report) {
+  /** The two of whom alone a report tells; nobody where it tells of others. */
+  private List<Node> pair(Node report) {
     List<Node> actors =
         store.stream(article(report), report, Sem.HAS_ACTOR, Node.ANY)
             .map(Quad::getObject)
             .toList();
-    return actors.size() == 2
-        ? actors.stream().flatMap(this::standing).map(Node::getURI)
-        : Stream.empty();
+    return actors.size() == 2 ? actors : List.of();
+  }
+
+  /** What two head, if both head something. */
+  private Stream<String> headed(List<Node> pair) {
+    List<List<String>> headed =
+        pair.stream()
+            .map(one -> standing(one).flatMap(new Heads(store)::of).distinct().toList())
+            .toList();
+    return headed.stream().anyMatch(List::isEmpty)
+        ? Stream.empty()
+        : headed.stream().flatMap(List::stream);
   }
 
   /** An entity of an article, and the one as which it stands among those of all articles. */

@@ -31,10 +31,10 @@ public final class Fields {
   public static final String PEOPLE = "people";
 
   /** Those of whom a report of an event tells as of two alone. */
-  public static final String PAIRED = "paired";
+  static final String PAIRED = "paired";
 
-  /** The subject of a relation, to be listed. */
-  public static final String RELATED = "related";
+  /** What two head of whom alone a report of an event tells. */
+  static final String HEADED = "headed";
 
   public static final String MENTIONS = "mentions";
   public static final String WORDS = "words";

@@ -101,6 +101,7 @@ public final class IndexWriting {
       IndexSearcher searcher = new IndexSearcher(before);
       others.addAll(tiedTo(entities, searcher));
       others.addAll(mandates.these(subjects, searcher));
+      others.addAll(new Heads(store).changed(subjects, searcher));
     }
     entities.addAll(entitiesAmong(others));
     others.removeAll(entities);

@@ -169,7 +169,7 @@ public final class MandateRows {
   private static List<Kept> found(IndexSearcher searcher, Query query) throws IOException {
     StoredFields stored = searcher.storedFields();
     List<Kept> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs) {
+    for (ScoreDoc hit : Stored.all(searcher, query)) {
       found.add(read(stored.document(hit.doc)));
     }
     found.sort(ORDER);

@@ -20,13 +20,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.newsgraph.queries.index.row.MandateRows.Kept;
 import org.newsgraph.queries.index.row.Offices.Told;
@@ -236,10 +234,7 @@ final class Mandates {
               .add(without(Within.of(other), Within.of(one)), Occur.SHOULD)
               .setMinimumNumberShouldMatch(1)
               .build();
-      StoredFields stored = before.storedFields();
-      for (ScoreDoc hit : before.search(query, Math.max(1, before.count(query))).scoreDocs) {
-        events.add(stored.document(hit.doc).get(Fields.IRI));
-      }
+      events.addAll(Stored.iris(before, query));
     }
 
     private static Query without(Query one, Query other) {

@@ -87,7 +87,6 @@ public record TieRows(DatasetGraph dataset) {
   private Row relation(Described subject, String relation, String object) {
     Row row = new Row(RELATION, subject.iri(), subject.iri());
     row.term("relation", relation).term("subject", subject.iri()).term("object", object);
-    row.counted(Fields.RELATED, Stream.of(subject.iri()));
     row.stored("object", object)
         .stored("relation", relation)
         .order("first", EntityRow.label(subject).orElse(""));

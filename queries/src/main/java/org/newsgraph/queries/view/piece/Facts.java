@@ -17,6 +17,7 @@ import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.choice.Choice;
 import org.newsgraph.queries.index.choice.Chosen;
 import org.newsgraph.queries.index.choice.Condition.OneOf;
+import org.newsgraph.queries.index.row.Fields;
 import org.newsgraph.queries.index.text.Searched;
 import org.newsgraph.store.vocabulary.Ng;
 
@@ -118,7 +119,7 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
     return Things.nodes(List.of(iri));
   }
 
-  /** The entities with which somebody met, spoke or signed, or who were there. */
+  /** The people with whom somebody met, spoke or signed, or who were there. */
   public Company company(String entity, List<String> within) {
     Map<String, Integer> times = new TreeMap<>();
     Optional<NewsIndex> found = asked();
@@ -134,7 +135,7 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
                       new OneOf("class", terms(CONTACTS)),
                       new OneOf("status", terms(HELD)),
                       new OneOf("collection", within)),
-                  "actor"));
+                  Fields.PEOPLE));
       times.remove(entity);
     } else {
       for (Solution row :

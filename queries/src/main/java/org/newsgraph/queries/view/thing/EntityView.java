@@ -28,9 +28,6 @@ public record EntityView(Graph graph, Facts facts) implements View {
   private static final int MOST = 50;
   private static final int PEOPLE = 30;
 
-  /** Not all who were there are people. */
-  private static final int LOOKED_AT = 200;
-
   @Override
   public JsonNode show(Map<String, String> parameters) {
     List<Solution> found = graph.look("entity", Map.of("iri", Iri.of(parameters)));
@@ -77,17 +74,13 @@ public record EntityView(Graph graph, Facts facts) implements View {
   }
 
   private void people(ObjectNode json, Facts.Company company) {
-    List<String> others = company.mostOften(LOOKED_AT);
+    List<String> others = company.mostOften(PEOPLE);
     Things things = Things.of(graph, others);
     ArrayNode people = json.putArray("people");
-    others.stream()
-        .filter(other -> things.type(other).equals("Person"))
-        .limit(PEOPLE)
-        .forEach(
-            other ->
-                people.add(
-                    ((ObjectNode) things.reference(other))
-                        .put("events", company.times().get(other))));
+    others.forEach(
+        other ->
+            people.add(
+                ((ObjectNode) things.reference(other)).put("events", company.times().get(other))));
   }
 
   private void articles(ObjectNode json, Facts.Listed listed) {
