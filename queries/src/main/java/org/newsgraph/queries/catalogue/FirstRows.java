@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  *     subject} and {@code object}, where rows tell of relations
  * @param conditions {@code field} and one of {@code is}, {@code of}, {@code from}, {@code to},
  *     {@code before} (without a value the day of the last article), {@code least}, {@code most},
- *     {@code any} (of the values of a parameter, or anything without, for which nobody acts), or {@code lacks} (an outcome)
+ *     {@code any} (of the values of a parameter, or anything without, for which nobody acts), or
+ *     {@code lacks} (an outcome)
  */
 public record FirstRows(
     String kind,

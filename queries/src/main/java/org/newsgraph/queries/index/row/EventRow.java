@@ -37,7 +37,8 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
     List<Node> reports = reports();
     List<List<Node>> pairs = reports.stream().map(this::pair).toList();
     row.terms(
-        Fields.PAIRED, pairs.stream().flatMap(List::stream).flatMap(this::standing).map(Node::getURI));
+        Fields.PAIRED,
+        pairs.stream().flatMap(List::stream).flatMap(this::standing).map(Node::getURI));
     row.terms(Fields.HEADED, pairs.stream().flatMap(this::headed));
     row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
     row.terms("visitor", event.iris(Ng.VISITOR));

@@ -18,8 +18,7 @@ final class Stored {
   }
 
   /** The values of a field of which each has one. */
-  static Set<String> values(IndexSearcher searcher, Query query, String field)
-      throws IOException {
+  static Set<String> values(IndexSearcher searcher, Query query, String field) throws IOException {
     StoredFields stored = searcher.storedFields();
     Set<String> values = new TreeSet<>();
     for (ScoreDoc hit : all(searcher, query)) {
