@@ -13,6 +13,7 @@ import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.RuleName;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.rule.Guard;
@@ -24,7 +25,7 @@ import org.newsgraph.extractor.table.Table;
 
 /** All rules that tell events, found by the words that trigger them. */
 public final class EventRules {
-  private static final String[] COLUMNS = {
+  static final String[] COLUMNS = {
     "key",
     "kind",
     "words",
@@ -38,6 +39,8 @@ public final class EventRules {
     "matches",
     "differs"
   };
+
+  private static final String FEATURE = "@";
 
   private static final EventRules ENGLISH = new EventRules("en/");
 
@@ -76,7 +79,7 @@ public final class EventRules {
         row.read(
             "words",
             words ->
-                TriggerWords.of(row.text("kind"), row.values("words"), row.values("carriers")));
+                TriggerWords.of(row.text("kind"), words(row, "words"), words(row, "carriers")));
     Pattern pattern =
         row.read(
             "arguments", text -> Pattern.parse("* " + macros.expand(text), EventNodes.VOCABULARY));
@@ -91,6 +94,18 @@ public final class EventRules {
             new EventRule.Examples(row.required("matches"), row.required("differs")));
     row.read("arguments", text -> rule.slots());
     return rule;
+  }
+
+  /** The words of a column; {@code @feature} stands for all that have it in the lexicon. */
+  private static List<String> words(Row row, String column) {
+    return row.values(column).stream().flatMap(EventRules::meant).distinct().toList();
+  }
+
+  private static Stream<String> meant(String word) {
+    return word.startsWith(FEATURE)
+        ? Lexicon.english().words(word.substring(FEATURE.length())).stream()
+            .map(each -> each.replace(' ', '_'))
+        : Stream.of(word);
   }
 
   private Guard guard(String table, Row row) {
