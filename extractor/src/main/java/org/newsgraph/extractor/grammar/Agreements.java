@@ -7,7 +7,6 @@ import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Prepositions;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Who is bound by an agreement, where the words around it only tell what becomes of it. */
 final class Agreements {
@@ -45,7 +44,7 @@ final class Agreements {
     return above.isPresent()
             && steps < DEEPEST
             && tree.is(noun, Label.NMOD)
-            && Lexicon.english().has(above.get().lemma(), "part-of-agreement")
+            && above.get().has("part-of-agreement")
         ? whole(above.get(), steps + 1)
         : noun;
   }

@@ -94,7 +94,7 @@ final class Carriers {
 
   /** "led the delegation to the talks": who leads it takes part. */
   private boolean sentTo(Word noun, Word group) {
-    return prepositions.is(noun, "to") && Lexicon.english().has(group.lemma(), "delegation");
+    return prepositions.is(noun, "to") && group.has("delegation");
   }
 
   /**
@@ -120,8 +120,7 @@ final class Carriers {
 
   /** "On the sidelines of the summit": at it. */
   private boolean aside(Word noun) {
-    return Lexicon.english().has(noun.lemma(), "aside")
-        && Lexicon.english().has(prepositions.of(noun), "nesting");
+    return noun.has("aside") && Lexicon.english().has(prepositions.of(noun), "nesting");
   }
 
   private Optional<String> link(Word noun) {

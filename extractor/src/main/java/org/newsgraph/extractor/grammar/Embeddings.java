@@ -90,7 +90,7 @@ final class Embeddings {
   private boolean accuses(Word verb, Word deed) {
     return deed.isGerund()
         && clauses.verbal(deed)
-        && Lexicon.english().has(verb.lemma(), "accusing")
+        && verb.has("accusing")
         && Lexicon.english().has(prepositions.of(deed), "gerund-case");
   }
 
@@ -109,6 +109,6 @@ final class Embeddings {
   }
 
   private boolean says(Word verb) {
-    return Lexicon.english().has(verb.lemma(), "saying");
+    return verb.has("saying");
   }
 }

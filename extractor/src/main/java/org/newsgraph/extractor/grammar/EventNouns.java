@@ -44,9 +44,7 @@ final class EventNouns {
   }
 
   private Stream<Word> trips(Carrier carrier) {
-    return clauses.agents(carrier.word()).stream()
-        .map(Edge::to)
-        .filter(trip -> Lexicon.english().has(trip.lemma(), "trip"));
+    return clauses.agents(carrier.word()).stream().map(Edge::to).filter(trip -> trip.has("trip"));
   }
 
   /** Verbs at, during or after the event, whose subject may have been there: "said after talks". */
@@ -66,12 +64,11 @@ final class EventNouns {
 
   /** "Monday's", "today's"; "Spring's" is somebody's. */
   static boolean ownsDay(Word owner) {
-    return Lexicon.english().has(owner.lemma(), "weekday")
-        || (!owner.isProper() && Lexicon.english().has(owner.lemma(), "day-owner"));
+    return owner.has("weekday") || (!owner.isProper() && owner.has("day-owner"));
   }
 
   private static boolean isTime(Word word) {
-    return ownsDay(word) || Lexicon.english().has(word.lemma(), "counts-time");
+    return ownsDay(word) || word.has("counts-time");
   }
 
   /** "his talks" have an owner; only in "held his talks" is he the subject once more. */
@@ -172,7 +169,7 @@ final class EventNouns {
     Stream<Edge> witnesses =
         Lexicon.english().words("before-those-present").stream()
             .flatMap(link -> behind.of(predicate, link).stream())
-            .filter(noun -> Lexicon.english().has(noun.to().lemma(), "of-those-present"))
+            .filter(noun -> noun.to().has("of-those-present"))
             .flatMap(noun -> behind.hanging(noun.to(), "of"));
     return Edge.distinct(
         Stream.of(beside, escort, witnesses, onJourney(predicate), companions(predicate))
@@ -182,7 +179,7 @@ final class EventNouns {
 
   /** "X flew to Oslo with Y", where no contact stands between, of which Y might be a party. */
   private Stream<Edge> onJourney(Word verb) {
-    return clauses.verbal(verb) && Lexicon.english().has(verb.lemma(), "motion")
+    return clauses.verbal(verb) && verb.has("motion")
         ? behind
             .hanging(verb, "with")
             .filter(
@@ -191,7 +188,7 @@ final class EventNouns {
                         .words()
                         .subList(verb.index(), Math.max(verb.index(), with.to().index()))
                         .stream()
-                        .noneMatch(word -> Lexicon.english().has(word.lemma(), "contact")))
+                        .noneMatch(word -> word.has("contact")))
         : Stream.empty();
   }
 
@@ -214,7 +211,7 @@ final class EventNouns {
         clauses.infinitive(verb) && tree.is(verb, Label.XCOMP, Label.ADVCL)
             ? tree.governor(verb).stream()
             : Stream.of(verb);
-    return above.filter(going -> going.isVerb() && Lexicon.english().has(going.lemma(), "motion"));
+    return above.filter(going -> going.isVerb() && going.has("motion"));
   }
 
   private Stream<Word> below(Word word, Predicate<Word> wanted) {
@@ -225,7 +222,7 @@ final class EventNouns {
   }
 
   private boolean escorting(Word verb) {
-    return verb.isParticiple() && Lexicon.english().has(verb.lemma(), "escorting");
+    return verb.isParticiple() && verb.has("escorting");
   }
 
   /** "the French offensive", "clashes between A and B": the noun itself says who does it. */

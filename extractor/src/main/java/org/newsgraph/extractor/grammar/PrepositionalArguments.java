@@ -91,7 +91,7 @@ final class PrepositionalArguments {
   private Stream<Edge> aims(Word verb) {
     return Stream.concat(
         Lexicon.english().words("of-aim").stream().flatMap(aim -> hanging(verb, aim)),
-        hanging(verb, "in").filter(way -> Lexicon.english().has(way.to().lemma(), "way-to-meet")));
+        hanging(verb, "in").filter(way -> way.to().has("way-to-meet")));
   }
 
   /** What hangs on the verb that carries the predicate: "held talks in Oslo". */
@@ -193,15 +193,14 @@ final class PrepositionalArguments {
 
   /** "discussed the war in Ukraine with X" took place elsewhere. */
   private static boolean spokenOf(Word verb, String preposition, Word made) {
-    return Lexicon.english().has(verb.lemma(), "open-channel")
+    return verb.has("open-channel")
         && Lexicon.english().has(preposition, "locative")
-        && Lexicon.english().has(made.lemma(), "going-on");
+        && made.has("going-on");
   }
 
   /** "talks on the war in Ukraine" took place elsewhere; "talks on the dam in Kinshasa" did not. */
   private boolean isTopic(Word head) {
-    return Lexicon.english().has(prepositions.of(head), "topic")
-        && Lexicon.english().has(head.lemma(), "going-on");
+    return Lexicon.english().has(prepositions.of(head), "topic") && head.has("going-on");
   }
 
   /** "met X in Rome, a spokesman said": right behind the object, though hung on another verb. */

@@ -229,7 +229,7 @@ final class Relations {
         .filter(verb -> !verbs.contains(verb))
         .ifPresent(verbs::add);
     return verbs.stream()
-        .filter(verb -> Lexicon.english().has(verb.lemma(), "leading"))
+        .filter(verb -> verb.has("leading"))
         .flatMap(verb -> tree.children(verb, Label.OBL, Label.OBL_AGENT).stream())
         .filter(noun -> prepositions.is(noun, "by"))
         .map(noun -> Edge.of(Relation.LEADER, noun))
@@ -267,6 +267,6 @@ final class Relations {
   /** A visit, or the visits on which something was done. */
   private Stream<Word> trips(Word above) {
     return Stream.concat(Stream.of(above), tree.children(above, Label.OBL, Label.OBJ).stream())
-        .filter(noun -> Lexicon.english().has(noun.lemma(), "trip"));
+        .filter(noun -> noun.has("trip"));
   }
 }

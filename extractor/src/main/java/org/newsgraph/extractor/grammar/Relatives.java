@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** What the relative pronouns of a clause stand for. */
 final class Relatives {
@@ -109,13 +108,12 @@ final class Relatives {
         ? Optional.of(noun)
         : tree.governor(noun)
             .filter(counts -> noun.isPlural() && tree.is(noun, Label.NMOD, Label.OBJ, Label.OBL))
-            .filter(
-                counts -> Lexicon.english().has(counts.lower(), "quantity") || counts.is("more"))
+            .filter(counts -> counts.formHas("quantity") || counts.is("more"))
             .filter(counts -> tree.has(counts, Label.COP));
   }
 
   /** "He was one of them": not "it was the envoy who met". */
   private static boolean stands(Word pronoun) {
-    return pronoun.isPersonalPronoun() && !Lexicon.english().has(pronoun.lower(), "it");
+    return pronoun.isPersonalPronoun() && !pronoun.formHas("it");
   }
 }

@@ -58,7 +58,7 @@ final class Subjects {
   private boolean meanwhile(Word verb) {
     return verb.isGerund()
         && tree.children(verb, Label.MARK, Label.CASE).stream()
-            .anyMatch(mark -> Lexicon.english().has(mark.lower(), "gerund-mark"));
+            .anyMatch(mark -> mark.formHas("gerund-mark"));
   }
 
   private List<Edge> beside(Word verb, Word governor, int depth) {
@@ -74,14 +74,12 @@ final class Subjects {
   private boolean ofObject(Word verb) {
     return verb.isGerund()
         && tree.children(verb, Label.MARK, Label.CASE).stream()
-            .anyMatch(mark -> Lexicon.english().has(mark.lower(), "held-against"));
+            .anyMatch(mark -> mark.formHas("held-against"));
   }
 
   /** "sent him to Oslo to meet the king": the object of the verb above is to meet him. */
   private boolean forObject(Word verb, Word governor) {
-    return forms.infinitive(verb)
-        && !tree.is(verb, Label.CONJ)
-        && Lexicon.english().has(governor.lemma(), "object-control");
+    return forms.infinitive(verb) && !tree.is(verb, Label.CONJ) && governor.has("object-control");
   }
 
   /** Who would do what the infinitive under a verb says. */
@@ -92,14 +90,13 @@ final class Subjects {
         objects.isEmpty()
             || objects.stream().allMatch(plan -> isOfSubject(plan.to(), verb))
             || forms.passive(verb)
-            || Lexicon.english().has(verb.lemma(), "subject-control");
+            || verb.has("subject-control");
     return by(Step.CONTROL, subject ? of(verb, depth) : objects);
   }
 
   /** "announced plans to visit": whoever announces them will; "welcomed his plans" is another's. */
   private boolean isOfSubject(Word object, Word verb) {
-    return (Lexicon.english().has(object.lemma(), "intent") && !tree.has(object, Label.NMOD_POSS))
-        || takesUp(verb, object);
+    return (object.has("intent") && !tree.has(object, Label.NMOD_POSS)) || takesUp(verb, object);
   }
 
   /** "accepted an invitation to visit", "turned down her invitation to visit": who accepts it. */
@@ -110,7 +107,7 @@ final class Subjects {
   }
 
   private static boolean isInvitation(Word noun) {
-    return Lexicon.english().has(noun.lemma(), "to-be-taken-up");
+    return noun.has("to-be-taken-up");
   }
 
   private String withParticle(Word verb) {
@@ -151,7 +148,7 @@ final class Subjects {
    * "is in Oslo on a visit to meet Y", "flew out on a trip to meet Y": whoever is or flies there.
    */
   private boolean travels(Word noun, Word above) {
-    return Lexicon.english().has(noun.lemma(), "trip-noun")
+    return noun.has("trip-noun")
         && tree.is(noun, Label.OBL, Label.NMOD)
         && (above.isVerb() || tree.has(above, Label.COP, Label.NSUBJ));
   }
@@ -189,7 +186,6 @@ final class Subjects {
   /** "has plans to", "became the first to": the verb's subject is meant, not the noun. */
   private boolean controls(Word noun, Word above) {
     return (tree.is(noun, Label.OBJ) && !isInvitation(noun))
-        || (Lexicon.english().has(above.lemma(), "becoming")
-            && tree.is(noun, Label.XCOMP, Label.NSUBJ, Label.OBL));
+        || (above.has("becoming") && tree.is(noun, Label.XCOMP, Label.NSUBJ, Label.OBL));
   }
 }

@@ -88,7 +88,7 @@ public record Phrase(PredicateGraph graph, EntityMention mention, BodyNames bodi
   /** Whether its title goes on behind the noun: "commissioner for water", "minister of trade". */
   public boolean goesOn() {
     return mention.endToken() < graph.size()
-        && Lexicon.english().has(graph.word(mention.endToken()).lower(), "of-office")
+        && graph.word(mention.endToken()).formHas("of-office")
         && of().isEmpty()
         && countryAfter().isEmpty();
   }
@@ -118,9 +118,9 @@ public record Phrase(PredicateGraph graph, EntityMention mention, BodyNames bodi
 
   /** Whether a word before an office makes it another one: "foreign", "opposition", "police". */
   public static boolean changes(Word word) {
-    return Lexicon.english().has(word.lower(), "names-one-office")
-        || Lexicon.english().has(word.lower(), "group")
-        || (word.isCommonNoun() && !Lexicon.english().has(word.lower(), "describing"));
+    return word.formHas("names-one-office")
+        || word.formHas("group")
+        || (word.isCommonNoun() && !word.formHas("describing"));
   }
 
   /** Whether the office is held, over or still to come. */
@@ -293,6 +293,6 @@ public record Phrase(PredicateGraph graph, EntityMention mention, BodyNames bodi
   }
 
   private static boolean mayName(Word word) {
-    return word.isNominal() || Lexicon.english().has(word.lower(), "names-one-office");
+    return word.isNominal() || word.formHas("names-one-office");
   }
 }

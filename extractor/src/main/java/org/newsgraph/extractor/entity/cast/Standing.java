@@ -35,7 +35,7 @@ public enum Standing {
   }
 
   private static Optional<Standing> of(Word word) {
-    if (Lexicon.english().has(word.lower(), "second-in-office")) {
+    if (word.formHas("second-in-office")) {
       return Optional.of(DEPUTY);
     }
     return TitleWord.parts(word.token())
@@ -55,7 +55,7 @@ public enum Standing {
   /** "president from 1992 to 1997", "minister until 2003". */
   private static boolean ended(PredicateGraph graph, int at) {
     return at + 1 < graph.size()
-        && Lexicon.english().has(graph.word(at).lower(), "of-past-term")
+        && graph.word(at).formHas("of-past-term")
         && YEAR.matcher(graph.word(at + 1).lower()).matches();
   }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 
 /** What the tree of a sentence alone says about which mentions go together. */
@@ -74,7 +73,7 @@ final class Appositions {
   private boolean closed(int end) {
     return end >= graph.size()
         || graph.word(end).lower().matches("[,.]")
-        || Lexicon.english().has(graph.word(end).lower(), "closing-aside");
+        || graph.word(end).formHas("closing-aside");
   }
 
   private Optional<EntityMention> mentionAt(Word word) {

@@ -117,7 +117,7 @@ final class PronounReference {
   }
 
   private static boolean contact(Word word) {
-    return Lexicon.english().has(word.lemma(), "contact");
+    return word.has("contact");
   }
 
   private static Set<Occurrence.Trait> traits(String word) {
@@ -143,7 +143,7 @@ final class PronounReference {
   private static boolean saysNothing(PredicateGraph graph, Word predicate) {
     return !predicate.isVerb()
         || graph.has(predicate, CLAUSE_AS_SUBJECT, COMPLEMENT)
-        || Lexicon.english().has(predicate.lemma(), "seeming");
+        || predicate.has("seeming");
   }
 
   /** Who says "I" in a quotation; none for other pronouns. */
@@ -199,10 +199,7 @@ final class PronounReference {
     PredicateGraph graph = grammar.graph(occurrence.sentence());
     Word noun = graph.word(occurrence.token());
     return graph.is(noun, SUBJECT)
-        && graph
-            .above(noun)
-            .filter(verb -> Lexicon.english().has(verb.lemma(), "saying"))
-            .isPresent();
+        && graph.above(noun).filter(verb -> verb.has("saying")).isPresent();
   }
 
   /** What counts once: "the minister, X," speaks of X no more than "X" does. */

@@ -13,7 +13,6 @@ import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.MentionKind;
 
@@ -92,7 +91,6 @@ final class Officials {
 
   /** "US Secretary of State", "Minister for Trade". */
   private static boolean ofTitle(PredicateGraph graph, int token) {
-    return graph.word(token).isNominal()
-        || Lexicon.english().has(graph.word(token).lower(), "of-office");
+    return graph.word(token).isNominal() || graph.word(token).formHas("of-office");
   }
 }

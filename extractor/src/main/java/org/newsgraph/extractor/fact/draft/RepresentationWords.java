@@ -88,7 +88,7 @@ final class RepresentationWords {
   /** "Huber, representing Austria". */
   private List<Word> represented(Word who) {
     return graph.below(who, NOUN_CLAUSE, RELATIVE_CLAUSE).stream()
-        .filter(verb -> Lexicon.english().has(verb.lemma(), "standing-in"))
+        .filter(verb -> verb.has("standing-in"))
         .flatMap(verb -> graph.below(verb, OBJECT).stream())
         .toList();
   }

@@ -72,7 +72,7 @@ final class StatusByDay {
     Word verb = graph.word(mention.trigger().token());
     return mention.type() == EventClass.VISIT
         && verb.isPresent()
-        && Lexicon.english().has(verb.lemma(), "motion")
+        && verb.has("motion")
         && !verb.lemma().equals("arrive");
   }
 

@@ -89,7 +89,7 @@ record GroupPhrase(PredicateGraph graph, Word head) {
 
   private boolean definite() {
     return graph.below(head, DETERMINER, NUMBER).stream()
-        .anyMatch(word -> Lexicon.english().has(word.lower(), "definite"));
+        .anyMatch(word -> word.formHas("definite"));
   }
 
   /** Whether a name stands behind the noun, nothing but its title between. */
@@ -106,7 +106,7 @@ record GroupPhrase(PredicateGraph graph, Word head) {
         || word.isOwnerMark()
         || word.isConjunction()
         || word.isDeterminer()
-        || Lexicon.english().has(word.lower(), "of-office");
+        || word.formHas("of-office");
   }
 
   /** "Gaddafi's envoy", "the envoy of Gaddafi", "Gaddafi officials": not who bears the title. */
@@ -228,9 +228,7 @@ record GroupPhrase(PredicateGraph graph, Word head) {
   }
 
   private static boolean meansPeople(Word word) {
-    return word.isNoun()
-        && (GroupNoun.of(word.lemma()).isPresent()
-            || Lexicon.english().has(word.lemma(), "delegation"));
+    return word.isNoun() && (GroupNoun.of(word.lemma()).isPresent() || word.has("delegation"));
   }
 
   private int firstBefore(Word noun) {

@@ -89,8 +89,7 @@ final class BackReference {
 
   /** Whether its sentence has a word for a contact. */
   boolean namesContact(Draft draft) {
-    return graph(draft).words().stream()
-        .anyMatch(word -> Lexicon.english().has(word.lemma(), "contact"));
+    return graph(draft).words().stream().anyMatch(word -> word.has("contact"));
   }
 
   /** "the summit", "this conference", "today's meeting": one that everybody knows by now. */
@@ -162,8 +161,7 @@ final class BackReference {
 
   /** Whether its sentence speaks of a journey to several places. */
   boolean tour(Draft draft) {
-    return graph(draft).words().stream()
-        .anyMatch(word -> Lexicon.english().has(word.lemma(), "tour"));
+    return graph(draft).words().stream().anyMatch(word -> word.has("tour"));
   }
 
   /** Whether a name before or behind the noun says which it is: "the Doha talks". */
@@ -219,8 +217,7 @@ final class BackReference {
   }
 
   private static boolean separate(Word word) {
-    return Lexicon.english().has(word.lemma(), "separate")
-        && Lexicon.english().value(word.lemma(), ORDINAL).isEmpty();
+    return word.has("separate") && Lexicon.english().value(word.lemma(), ORDINAL).isEmpty();
   }
 
   /** "His third visit": which one it is, is told by counting. */

@@ -6,7 +6,6 @@ import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
 
@@ -69,7 +68,7 @@ final class StillToCome {
   }
 
   private static Optional<Boolean> tense(Word helper) {
-    if (Lexicon.english().has(helper.lemma(), "future")) {
+    if (helper.has("future")) {
       return Optional.of(true);
     }
     return helper.isModal() || helper.isPast() || helper.lemma().equals("have")

@@ -110,10 +110,7 @@ final class StayDuringVisit implements SettingSource {
     PredicateGraph graph = graphs.of(trip.sentence());
     Word noun = graph.word(trip.token());
     return Lexicon.english().has(graph.preposition(noun), "away-from")
-        && graph
-            .above(noun)
-            .filter(verb -> Lexicon.english().has(verb.lemma(), "coming-back"))
-            .isPresent();
+        && graph.above(noun).filter(verb -> verb.has("coming-back")).isPresent();
   }
 
   /** "signed a treaty. After the ceremony they drove to Linz": the treaty was signed elsewhere. */
@@ -131,8 +128,7 @@ final class StayDuringVisit implements SettingSource {
     PredicateGraph graph = graphs.of(left.sentence());
     Word verb = graph.word(left.token());
     return verb.isGerund()
-        && graph.marks(verb).stream()
-            .anyMatch(mark -> Lexicon.english().has(mark.lower(), "preceding"));
+        && graph.marks(verb).stream().anyMatch(mark -> mark.formHas("preceding"));
   }
 
   private List<Setting> directly(ReportGroup visit, List<ReportGroup> all) {

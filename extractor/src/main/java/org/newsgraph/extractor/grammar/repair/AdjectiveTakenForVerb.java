@@ -6,7 +6,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** "Wen told visiting Premier Roe that": whom he told stands behind what is said of the guest. */
 final class AdjectiveTakenForVerb implements Repair {
@@ -16,10 +15,10 @@ final class AdjectiveTakenForVerb implements Repair {
     for (Word gerund : tree.words()) {
       if (gerund.isGerund()
           && tree.is(gerund, Label.XCOMP, Label.CCOMP, Label.ADVCL, Label.DEP)
-          && Lexicon.english().has(gerund.lower(), "said-of-guest")) {
+          && gerund.formHas("said-of-guest")) {
         tree.governor(gerund)
             .filter(verb -> verb.isVerb() && !tree.has(verb, Label.OBJ))
-            .filter(verb -> Lexicon.english().has(verb.lemma(), "of-persons"))
+            .filter(verb -> verb.has("of-persons"))
             .flatMap(verb -> tree.child(gerund, Label.OBJ).filter(gerund::isBefore).map(g -> verb))
             .ifPresent(verb -> turn(tree, gerund, verb, arcs));
       }

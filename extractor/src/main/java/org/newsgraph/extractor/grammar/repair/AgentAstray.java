@@ -8,7 +8,6 @@ import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Prepositions;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * "Peru was represented at the summit by Ana Rojas": who did it hangs on a noun between, and the
@@ -21,7 +20,7 @@ final class AgentAstray implements Repair {
     Prepositions prepositions = new Prepositions(tree);
     for (Word verb : tree.words()) {
       if (tree.has(verb, Label.AUX_PASS)
-          && Lexicon.english().has(verb.lemma(), "asks-agent")
+          && verb.has("asks-agent")
           && !ParticipleTakenForVerb.byAgent(tree, verb)) {
         between(tree, verb)
             .flatMap(noun -> tree.children(noun, Label.NMOD).stream())

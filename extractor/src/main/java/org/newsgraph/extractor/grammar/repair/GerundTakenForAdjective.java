@@ -6,7 +6,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * "He spoke after meeting rebel leaders": the leaders are whom he met; "She was kept from visiting
@@ -29,19 +28,15 @@ final class GerundTakenForAdjective implements Repair {
   }
 
   private static boolean behindMark(Tree tree, Word gerund) {
-    return tree.before(gerund)
-        .filter(mark -> Lexicon.english().has(mark.lower(), "gerund-mark"))
-        .isPresent();
+    return tree.before(gerund).filter(mark -> mark.formHas("gerund-mark")).isPresent();
   }
 
   private static boolean heldAgainst(Tree tree, Word gerund) {
-    return tree.before(gerund)
-            .filter(mark -> Lexicon.english().has(mark.lower(), "held-against"))
-            .isPresent()
+    return tree.before(gerund).filter(mark -> mark.formHas("held-against")).isPresent()
         && tree.governor(gerund)
             .filter(Word::isProper)
             .flatMap(tree::governor)
-            .filter(verb -> Lexicon.english().has(verb.lemma(), "thwarting"))
+            .filter(verb -> verb.has("thwarting"))
             .isPresent();
   }
 

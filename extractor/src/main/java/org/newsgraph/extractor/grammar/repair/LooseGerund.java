@@ -7,7 +7,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * "She ruled out meeting him", "is considering meeting him": what stands right behind a verb and
@@ -72,7 +71,7 @@ final class LooseGerund implements Repair {
   }
 
   private static boolean when(Word mark) {
-    return Lexicon.english().has(mark.lower(), "gerund-mark");
+    return mark.formHas("gerund-mark");
   }
 
   private static Optional<Word> verb(Tree tree, Word gerund) {

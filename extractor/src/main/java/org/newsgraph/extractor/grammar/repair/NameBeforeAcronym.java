@@ -7,7 +7,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * "She told a World Trade Organization (WTO) meeting that": what stands in brackets parts a name
@@ -39,7 +38,7 @@ final class NameBeforeAcronym implements Repair {
         tree.is(name, Label.IOBJ, Label.OBJ)
             && verb.equals(tree.governor(noun))
             && tree.is(noun, Label.OBJ, Label.DEP)
-            && Lexicon.english().has(noun.lemma(), "contact");
+            && noun.has("contact");
     boolean subject =
         tree.is(name, Label.NSUBJ)
             && verb.filter(noun::equals).isPresent()

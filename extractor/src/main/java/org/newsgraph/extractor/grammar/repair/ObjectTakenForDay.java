@@ -6,7 +6,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** "She received on Sunday Premier Wen": the premier is no part of the day. */
 final class ObjectTakenForDay implements Repair {
@@ -24,7 +23,7 @@ final class ObjectTakenForDay implements Repair {
         .flatMap(
             object ->
                 tree.children(object, Label.COMPOUND, Label.NMOD_TMOD).stream()
-                    .filter(day -> Lexicon.english().has(day.lower(), "weekday"))
+                    .filter(day -> day.formHas("weekday"))
                     .flatMap(day -> apart(tree, verb, object, day)));
   }
 

@@ -73,8 +73,7 @@ final class PairBeforeNoun implements Repair {
     return first.isProper()
         && noun.isCommonNoun()
         && noun.index() > 0
-        && (Lexicon.english().has(noun.lemma(), "contact")
-            || Lexicon.english().has(noun.lemma(), "accord"));
+        && (noun.has("contact") || noun.has("accord"));
   }
 
   /** "French and German envoys": two nationalities, which only the tagger takes for names. */

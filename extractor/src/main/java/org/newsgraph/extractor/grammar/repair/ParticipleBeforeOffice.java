@@ -6,7 +6,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** "Roe, appointed premier by Doe": somebody is appointed, no premier is called so. */
 final class ParticipleBeforeOffice implements Repair {
@@ -17,7 +16,7 @@ final class ParticipleBeforeOffice implements Repair {
       if (participle.isParticiple()
           && tree.is(participle, Label.AMOD)
           && tree.stands(participle.index() - 1, ",")
-          && Lexicon.english().has(participle.lemma(), "term-beginning")) {
+          && participle.has("term-beginning")) {
         tree.governor(participle)
             .filter(office -> tree.is(office, Label.APPOS) && !tree.has(office, Label.DET))
             .ifPresent(office -> turn(tree, participle, office, arcs));
@@ -37,6 +36,6 @@ final class ParticipleBeforeOffice implements Repair {
 
   private static boolean ofOffice(Tree tree, Word noun) {
     return tree.children(noun, Label.CASE).stream()
-        .anyMatch(link -> Lexicon.english().has(link.lower(), "of-office") || link.is("'s"));
+        .anyMatch(link -> link.formHas("of-office") || link.is("'s"));
   }
 }

@@ -7,7 +7,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** "Siemens said it and Lufthansa are negotiating": both negotiate, and nobody says "it". */
 final class PronounTakenForObject implements Repair {
@@ -23,8 +22,7 @@ final class PronounTakenForObject implements Repair {
   }
 
   private static Stream<Arc> said(Tree tree, Word pronoun) {
-    Optional<Word> saying =
-        tree.governor(pronoun).filter(verb -> Lexicon.english().has(verb.lemma(), "saying"));
+    Optional<Word> saying = tree.governor(pronoun).filter(verb -> verb.has("saying"));
     return saying.stream()
         .flatMap(verb -> tree.children(verb, Label.CONJ).stream())
         .filter(Word::isVerb)

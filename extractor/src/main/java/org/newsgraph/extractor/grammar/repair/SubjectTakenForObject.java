@@ -7,7 +7,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** "Roe said the report that they had met was fiction": the report is what is said to be so. */
 final class SubjectTakenForObject implements Repair {
@@ -19,7 +18,7 @@ final class SubjectTakenForObject implements Repair {
           && tree.has(predicate, Label.COP)
           && !tree.has(predicate, Label.NSUBJ, Label.NSUBJ_PASS, Label.CSUBJ)) {
         tree.governor(predicate)
-            .filter(verb -> Lexicon.english().has(verb.lemma(), "saying"))
+            .filter(verb -> verb.has("saying"))
             .ifPresent(verb -> turn(tree, verb, predicate, arcs));
       }
     }

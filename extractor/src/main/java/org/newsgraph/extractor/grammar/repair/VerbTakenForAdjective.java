@@ -7,7 +7,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** "The two discussed arms sales": a sentence without a verb, and a number before a form in -ed. */
 final class VerbTakenForAdjective implements Repair {
@@ -28,7 +27,7 @@ final class VerbTakenForAdjective implements Repair {
   private static void turn(Tree tree, Word participle, Word noun, List<Arc> arcs) {
     Optional<Word> both =
         tree.before(participle)
-            .filter(number -> Lexicon.english().has(number.lower(), "several"))
+            .filter(number -> number.formHas("several"))
             .filter(number -> tree.governor(number).filter(noun::equals).isPresent());
     both.ifPresent(
         number -> {

@@ -6,7 +6,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** "They flew back to Oslo": the town hangs on the verb, not on the adverb. */
 final class WayAdverb implements Repair {
@@ -14,7 +13,7 @@ final class WayAdverb implements Repair {
   public List<Arc> mend(Tree tree) {
     return tree.words().stream()
         .filter(word -> tree.is(word, Label.ADVMOD))
-        .filter(word -> Lexicon.english().has(word.lower(), "way"))
+        .filter(word -> word.formHas("way"))
         .flatMap(
             word ->
                 tree.governor(word).filter(Word::isVerb).stream()

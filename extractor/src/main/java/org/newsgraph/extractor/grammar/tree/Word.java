@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.newsgraph.extractor.annotation.Tagged;
 import org.newsgraph.extractor.annotation.Token;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * A word in its place in a sentence; two words of one sentence are never equal, the same word in
@@ -70,6 +71,16 @@ public final class Word implements Tagged, Comparable<Word> {
 
   public boolean is(String form) {
     return lower.equals(form);
+  }
+
+  /** Whether its lemma has a feature in the lexicon. */
+  public boolean has(String feature) {
+    return Lexicon.english().has(lemma, feature);
+  }
+
+  /** Whether it has a feature in the lexicon in the form in which it stands. */
+  public boolean formHas(String feature) {
+    return Lexicon.english().has(lower, feature);
   }
 
   /** The sign of a company at the exchange: "Acme Corp &lt;ACM>". */

@@ -128,7 +128,7 @@ final class ArgumentFinder {
     if (oneSided) {
       event.edges("source").stream()
           .limit(1)
-          .filter(edge -> !Lexicon.english().has(edge.to().lemma(), "press"))
+          .filter(edge -> !edge.to().has("press"))
           .flatMap(edge -> parties.at(edge.to()).stream().map(speaker -> speaks(speaker, edge)))
           .filter(speaker -> speaker.mention().isName())
           .filter(speaker -> !speaker.mention().names(EntityType.PERSON))
@@ -205,7 +205,7 @@ final class ArgumentFinder {
    * says only whose they are: "Japanese nationals" are not Japan.
    */
   private void inside(Slot slot, Edge edge) {
-    if (Lexicon.english().has(edge.to().lemma(), "people")) {
+    if (edge.to().has("people")) {
       return;
     }
     List<EntityMention> direct = parties.at(edge.to());

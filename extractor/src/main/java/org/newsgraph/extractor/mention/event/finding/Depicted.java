@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * What is no news but a story or an old picture: "in the novel, the president meets the king",
@@ -28,18 +27,14 @@ final class Depicted {
 
   private boolean picture() {
     Stream<Word> opening = graph.words().stream().limit(OPENING);
-    return graph.at(0).filter(word -> is(word, "archive")).isPresent()
-        && opening.anyMatch(word -> is(word, "picture"));
+    return graph.at(0).filter(word -> word.has("archive")).isPresent()
+        && opening.anyMatch(word -> word.has("picture"));
   }
 
   /** "in the novel", "the film tells how". */
   private boolean inStory(Word verb) {
     return Stream.of(Relation.behind("in"), Relation.AGENT)
         .flatMap(relation -> graph.words(verb, relation).stream())
-        .anyMatch(word -> is(word, "story"));
-  }
-
-  private static boolean is(Word word, String feature) {
-    return Lexicon.english().has(word.lemma(), feature);
+        .anyMatch(word -> word.has("story"));
   }
 }

@@ -91,7 +91,7 @@ final class PlaceFinder {
    * took place.
    */
   private List<EntityMention> takenGround() {
-    return Lexicon.english().has(event.head().lemma(), "hits-ground")
+    return event.head().has("hits-ground")
         ? Stream.concat(
                 Stream.of(Relation.PATIENT, Relation.behind("of"))
                     .flatMap(relation -> graph.words(event.head(), relation).stream()),
@@ -106,7 +106,7 @@ final class PlaceFinder {
   /** "the city of Goma", "a depot near Goma". */
   private Stream<Word> around(Word ground) {
     return Stream.concat(
-            Stream.of("of").filter(of -> Lexicon.english().has(ground.lemma(), "town")),
+            Stream.of("of").filter(of -> ground.has("town")),
             Lexicon.english().words("locative").stream())
         .flatMap(preposition -> graph.attached(ground, preposition).stream());
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.party.Parties;
@@ -26,7 +25,7 @@ final class SourceFinder {
   Optional<SourceMention> find(Word trigger) {
     List<Word> sources = graph.words(trigger, Relation.SOURCE);
     return sources.stream()
-        .filter(source -> !Lexicon.english().has(source.lower(), "speaker"))
+        .filter(source -> !source.formHas("speaker"))
         .findFirst()
         .or(() -> sources.stream().findFirst())
         .map(this::mention);

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
@@ -162,7 +161,7 @@ final class NameRows {
   /** "X of Peru and Y of Chile": behind the state or the body for which somebody stands. */
   private int endOfOffice(int of) {
     int start = of + 1 < graph.words().size() && word(of + 1, "the") ? of + 2 : of + 1;
-    return of < graph.words().size() && Lexicon.english().has(graph.word(of).lower(), "of-owner")
+    return of < graph.words().size() && graph.word(of).formHas("of-owner")
         ? names.stream()
             .filter(name -> name.firstToken() == start && !name.names(EntityType.PERSON))
             .map(EntityMention::endToken)
@@ -216,7 +215,7 @@ final class NameRows {
         && graph.word(start - 1).is(",")
         && (graph.word(start).isDeterminer() || graph.word(start).isNoun())
         && start + 1 < graph.words().size()
-        && Lexicon.english().has(graph.word(nounEnd(start)).lower(), "of-office")
+        && graph.word(nounEnd(start)).formHas("of-office")
         && names.stream()
             .noneMatch(name -> name.covers(name.sentence(), start) || titleStart(name) == start);
   }
@@ -305,8 +304,8 @@ final class NameRows {
   /** Whether an office stands before a word such as "of". */
   private boolean endsOffice(int of) {
     return of > 0
-        && Lexicon.english().has(graph.word(of).lower(), "of-office")
-        && Lexicon.english().has(graph.word(of - 1).lower(), "office")
+        && graph.word(of).formHas("of-office")
+        && graph.word(of - 1).formHas("office")
         && graph.word(of - 1).isNoun();
   }
 

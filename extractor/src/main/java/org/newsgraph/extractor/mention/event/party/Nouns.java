@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
 import org.newsgraph.extractor.mention.EntityType;
@@ -67,13 +66,13 @@ final class Nouns {
 
   /** "a number of officials": the officials; but "the Group of Twenty nations" has its name. */
   Word counted(Word word) {
-    return Lexicon.english().has(word.lemma(), "quantity") && named(word).isEmpty()
+    return word.has("quantity") && named(word).isEmpty()
         ? graph.attached(word, "of").stream().findFirst().orElse(word)
         : word;
   }
 
   static boolean is(Word word, String feature) {
-    return Lexicon.english().has(word.lemma(), feature);
+    return word.has(feature);
   }
 
   static boolean isPerson(EntityMention mention) {

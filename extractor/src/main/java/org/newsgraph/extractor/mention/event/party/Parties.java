@@ -193,10 +193,10 @@ public final class Parties {
   public boolean severalIn(Word noun) {
     return nouns.over(noun).isPresent()
         && (noun.is("they")
-            || Lexicon.english().has(noun.lower(), "several")
+            || noun.formHas("several")
             || Stream.of(Relation.NUMBER, Relation.DETERMINER, Relation.MODIFIER)
                 .flatMap(relation -> graph.words(noun, relation).stream())
-                .anyMatch(word -> Lexicon.english().has(word.lower(), "several")));
+                .anyMatch(word -> word.formHas("several")));
   }
 
   /** "Azerbaijan, the last country that he visited": the name to which the noun is put. */
@@ -295,10 +295,7 @@ public final class Parties {
   }
 
   private static boolean inTitle(Word word) {
-    return word.isNominal()
-        || word.isHyphen()
-        || word.isOwnerMark()
-        || Lexicon.english().has(word.lower(), "in-title");
+    return word.isNominal() || word.isHyphen() || word.isOwnerMark() || word.formHas("in-title");
   }
 
   /** Whether a title goes on with a word: "the Council (PC) head X", "Ambassador to Peru X". */
@@ -307,7 +304,7 @@ public final class Parties {
         || word.opensBracket()
         || word.closesBracket()
         || (Nouns.is(noun, "office")
-            && Lexicon.english().has(word.lower(), "posted")
+            && word.formHas("posted")
             && word.index() + 1 < person.firstToken()
             && graph.word(word.index() + 1).isProper());
   }

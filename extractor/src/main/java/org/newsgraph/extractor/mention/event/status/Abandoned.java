@@ -33,14 +33,14 @@ final class Abandoned {
   private boolean isNoLonger(Word trigger) {
     List<Word> way = graph.upwards(trigger);
     return way.stream().limit(FARTHEST).anyMatch(this::hadBeenIntended)
-        && way.stream().noneMatch(word -> Lexicon.english().has(word.lemma(), "saying"));
+        && way.stream().noneMatch(word -> word.has("saying"));
   }
 
   private boolean hadBeenIntended(Word infinitive) {
     return graph.isInfinitive(infinitive)
         && graph
             .above(infinitive)
-            .filter(plan -> Lexicon.english().has(plan.lemma(), "intending"))
+            .filter(plan -> plan.has("intending"))
             .filter(
                 plan ->
                     graph.auxiliaries(plan).stream().anyMatch(aux -> aux.is("had"))
@@ -71,7 +71,7 @@ final class Abandoned {
   boolean triedInVain(Word trigger) {
     List<Word> way = graph.upwards(trigger);
     return way.stream()
-        .filter(trial -> Lexicon.english().has(trial.lemma(), "trying"))
+        .filter(trial -> trial.has("trying"))
         .anyMatch(
             trial ->
                 graph.coordinated(trial).stream()
@@ -86,8 +86,7 @@ final class Abandoned {
   }
 
   private boolean contrasts(Word next) {
-    return graph.qualifiers(next).stream()
-        .anyMatch(word -> Lexicon.english().has(word.lemma(), "contrasting"));
+    return graph.qualifiers(next).stream().anyMatch(word -> word.has("contrasting"));
   }
 
   /** "had planned", "had been due". */
@@ -116,7 +115,7 @@ final class Abandoned {
 
   /** "but had to stay", "but could not leave", "but was unable to leave". */
   private boolean prevented(Word next) {
-    return hadTo(next) || Lexicon.english().has(next.lemma(), "preventing") || couldNot(next);
+    return hadTo(next) || next.has("preventing") || couldNot(next);
   }
 
   private boolean hadTo(Word next) {
@@ -148,7 +147,6 @@ final class Abandoned {
   }
 
   private static boolean ofContact(Word noun) {
-    return Lexicon.english().has(noun.lemma(), "contact")
-        || Lexicon.english().has(noun.lemma(), "occasion");
+    return noun.has("contact") || noun.has("occasion");
   }
 }

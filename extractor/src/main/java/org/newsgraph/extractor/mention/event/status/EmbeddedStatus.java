@@ -58,12 +58,12 @@ final class EmbeddedStatus {
 
   /** "did not just meet her". */
   private boolean limited(Word not) {
-    return graph.after(not).filter(next -> is(next, "limiting")).isPresent();
+    return graph.after(not).filter(next -> next.has("limiting")).isPresent();
   }
 
   /** "no longer". */
   private boolean noLonger(Word word) {
-    return is(word, "of-duration")
+    return word.has("of-duration")
         && graph.before(word).filter(no -> words.lists(Where.NEGATION, no.lemma())).isPresent();
   }
 
@@ -137,8 +137,8 @@ final class EmbeddedStatus {
   private boolean onCondition(Word verb) {
     return graph.below(verb, SyntacticFunction.ADVERBIAL_CLAUSE).stream()
         .flatMap(clause -> graph.marks(clause).stream())
-        .filter(mark -> is(mark, "conditional"))
-        .anyMatch(mark -> graph.before(mark).filter(word -> is(word, "whatever")).isEmpty());
+        .filter(mark -> mark.has("conditional"))
+        .anyMatch(mark -> graph.before(mark).filter(word -> word.has("whatever")).isEmpty());
   }
 
   /** "is to meet". */
@@ -171,7 +171,7 @@ final class EmbeddedStatus {
   private boolean reportedFuture(Word verb) {
     return graph.auxiliaries(verb).stream().anyMatch(aux -> aux.is("would"))
         && !perfect(verb)
-        && graph.upwards(verb).stream().skip(1).anyMatch(above -> is(above, "saying"));
+        && graph.upwards(verb).stream().skip(1).anyMatch(above -> above.has("saying"));
   }
 
   /**
@@ -202,7 +202,7 @@ final class EmbeddedStatus {
         && graph
             .embedding(verb)
             .map(Embedding::above)
-            .filter(above -> past(above) && !is(above, "saying") && !is(above, "open-channel"))
+            .filter(above -> past(above) && !above.has("saying") && !above.has("open-channel"))
             .isPresent()
         && !underAhead(verb);
   }
@@ -247,7 +247,7 @@ final class EmbeddedStatus {
     if (plan.isPresent()) {
       return underPlan(verb, plan.get(), depth);
     }
-    if ((verb.isGerund() || graph.isHaving(verb)) && is(above, "factive")) {
+    if ((verb.isGerund() || graph.isHaving(verb)) && above.has("factive")) {
       return Optional.of(new Factuality(Status.HAPPENED, depth + 1));
     }
     if (graph.isInfinitive(verb)
@@ -272,19 +272,19 @@ final class EmbeddedStatus {
   /** "too ill to travel". */
   private boolean tooMuch(Word adjective) {
     return graph.below(adjective, SyntacticFunction.ADVERB).stream()
-        .anyMatch(word -> is(word.lower(), "excessive"));
+        .anyMatch(word -> word.formHas("excessive"));
   }
 
   /** "must agree when they meet": they have yet to. */
   private boolean opensWithWhen(Word verb) {
     return Stream.concat(
             graph.marks(verb).stream(), graph.below(verb, SyntacticFunction.ADVERB).stream())
-        .anyMatch(mark -> is(mark.lower(), "at-the-time"));
+        .anyMatch(mark -> mark.formHas("at-the-time"));
   }
 
   /** "has sent an envoy to meet her": he has yet to do so; not "sent an envoy to meet her". */
   private boolean sentTo(Word verb) {
-    return is(verb, "sending-off")
+    return verb.has("sending-off")
         && !verb.isPast()
         && graph.auxiliaries(verb).stream().noneMatch(aux -> aux.isPast())
         && graph.below(verb, SyntacticFunction.PASSIVE_AUXILIARY).stream().noneMatch(Word::isPast);
@@ -341,7 +341,7 @@ final class EmbeddedStatus {
             && graph.auxiliaries(verb).isEmpty();
     boolean of =
         verb.isGerund()
-            && graph.marks(verb).stream().anyMatch(mark -> is(mark.lower(), "nesting-will"));
+            && graph.marks(verb).stream().anyMatch(mark -> mark.formHas("nesting-will"));
     return (that || of)
         && words
             .status(Where.NOUN, noun.lemma())
@@ -350,7 +350,7 @@ final class EmbeddedStatus {
   }
 
   private Optional<Factuality> heardOrWilled(Word verb, Word noun, int depth) {
-    return is(noun, "hearsay") || willed(verb, noun) ? fateOf(noun, depth) : Optional.empty();
+    return noun.has("hearsay") || willed(verb, noun) ? fateOf(noun, depth) : Optional.empty();
   }
 
   /** What became of what a noun tells, hopes or plans; else what such a noun says of it. */
@@ -399,15 +399,15 @@ final class EmbeddedStatus {
 
   /** "rumours that they met are false", "no evidence that they met", "denied reports of talks". */
   private Optional<Factuality> hearsay(Word noun, int depth) {
-    return is(noun, "hearsay") ? fateOf(noun, depth) : Optional.empty();
+    return noun.has("hearsay") ? fateOf(noun, depth) : Optional.empty();
   }
 
   /** "the first premier to visit the island" has done so. */
   private boolean ranked(Word noun) {
-    return is(noun, "rank")
+    return noun.has("rank")
         || Stream.of(Relation.MODIFIER, Relation.DETERMINER)
             .flatMap(relation -> graph.words(noun, relation).stream())
-            .anyMatch(word -> is(word, "rank"));
+            .anyMatch(word -> word.has("rank"));
   }
 
   /** Conjoined verbs share the auxiliaries and governors of the first. */
@@ -471,9 +471,9 @@ final class EmbeddedStatus {
 
   /** "will decide after consultations": of which nobody knows yet; not "after the talks". */
   private boolean underWhatIsAhead(Word noun, int depth) {
-    return is(noun, "contact")
+    return noun.has("contact")
         && !known(noun)
-        && graph.words(noun, Relation.MODIFIER).stream().noneMatch(word -> is(word, "under-way"))
+        && graph.words(noun, Relation.MODIFIER).stream().noneMatch(word -> word.has("under-way"))
         && is(graph.preposition(noun), "succeeding")
         && graph
             .embedding(noun)
@@ -524,7 +524,7 @@ final class EmbeddedStatus {
             .filter(verb -> graph.auxiliaries(verb).stream().anyMatch(aux -> aux.is("had")))
             .filter(
                 verb ->
-                    graph.upwards(verb).stream().skip(1).noneMatch(above -> is(above, "saying")))
+                    graph.upwards(verb).stream().skip(1).noneMatch(above -> above.has("saying")))
             .isPresent();
   }
 
@@ -631,7 +631,7 @@ final class EmbeddedStatus {
     if (doesWhatIsExpected(noun, under)) {
       return Optional.of(new Factuality(Status.PLANNED, depth + 1));
     }
-    if (under.preposition().equals("of") && is(verb, "matter-of") && graph.isPredicate(verb)) {
+    if (under.preposition().equals("of") && verb.has("matter-of") && graph.isPredicate(verb)) {
       return Optional.of(above.status() == Status.PLANNED ? above : Factuality.assumed(depth + 1));
     }
     Optional<Status> predicate =
@@ -649,14 +649,14 @@ final class EmbeddedStatus {
         && above.status() == Status.PLANNED) {
       return Optional.of(Factuality.assumed(depth + 1));
     }
-    if (under.link() == Link.OBJECT && is(verb, "staging")) {
+    if (under.link() == Link.OBJECT && verb.has("staging")) {
       return Optional.of(progressive(verb) ? planned(above) : above);
     }
-    if (under.link() == Link.OBJECT && is(verb, "taking-sides") && known(noun)) {
+    if (under.link() == Link.OBJECT && verb.has("taking-sides") && known(noun)) {
       return Optional.of(Factuality.assumed(depth + 1));
     }
     return status(under, lemma)
-        .filter(status -> !(lasting && is(verb, "concluding")))
+        .filter(status -> !(lasting && verb.has("concluding")))
         .filter(status -> !takenAsDone(noun, under, status))
         .filter(status -> depth > 0 || !answered(noun, lemma, status))
         .map(
@@ -682,7 +682,7 @@ final class EmbeddedStatus {
 
   /** "expect to conclude the talks": they are under way. */
   private boolean finishes(Word verb) {
-    return is(verb, "ending-object");
+    return verb.has("ending-object");
   }
 
   private static Factuality planned(Factuality above) {
@@ -701,12 +701,12 @@ final class EmbeddedStatus {
     }
     Word verb = under.above();
     return status == Status.PLANNED
-        && (is(noun, "by-being-told") || (is(verb, "attesting") && !ofCalendar(noun)));
+        && (noun.has("by-being-told") || (verb.has("attesting") && !ofCalendar(noun)));
   }
 
   /** What is arranged for a day: "confirmed the visit". */
   private static boolean ofCalendar(Word noun) {
-    return is(noun, "contact") || is(noun, "occasion") || is(noun, "trip-noun");
+    return noun.has("contact") || noun.has("occasion") || noun.has("trip-noun");
   }
 
   /** "does not expect the meeting to agree": it is to come, whatever it does. */
@@ -743,13 +743,13 @@ final class EmbeddedStatus {
   /** "led a team to the talks", who are there; not "the truce led to talks". */
   private boolean ledThere(Word verb) {
     return verb.lemma().equals("lead")
-        && graph.words(verb, Relation.PATIENT).stream().anyMatch(who -> is(who, "delegation"));
+        && graph.words(verb, Relation.PATIENT).stream().anyMatch(who -> who.has("delegation"));
   }
 
   /** "dismissed the criticism": somebody did criticise. */
   private static boolean answered(Word noun, String verb, Status status) {
     return status == Status.DENIED
-        && is(noun, "utterance")
+        && noun.has("utterance")
         && Lexicon.english().has(verb, "answering");
   }
 
@@ -790,7 +790,7 @@ final class EmbeddedStatus {
   /** "the talks", "their meeting": one that the reader knows of. */
   private boolean known(Word noun) {
     return !graph.words(noun, Relation.OWNER).isEmpty()
-        || graph.words(noun, Relation.DETERMINER).stream().anyMatch(word -> is(word, "definite"));
+        || graph.words(noun, Relation.DETERMINER).stream().anyMatch(word -> word.has("definite"));
   }
 
   /** "the talks will not go ahead", "are not going to happen"; not "are not going to help". */
@@ -810,7 +810,7 @@ final class EmbeddedStatus {
     if (said.isPresent()) {
       return said;
     }
-    if (is(above, "matter-of") && graph.clausesOf(above).isEmpty()) {
+    if (above.has("matter-of") && graph.clausesOf(above).isEmpty()) {
       return Optional.of(becoming(above, depth)).filter(found -> found.status() == Status.PLANNED);
     }
     if (Lexicon.english().has(under.preposition(), "membership")) {
@@ -833,7 +833,7 @@ final class EmbeddedStatus {
       Status base = refused ? Status.DENIED : Status.HAPPENED;
       return Optional.of(compose(base, status.get(), depth + 1));
     }
-    boolean part = Lexicon.english().has(under.preposition(), "during-noun") || is(above, "phase");
+    boolean part = Lexicon.english().has(under.preposition(), "during-noun") || above.has("phase");
     return part && !lasting
         ? Optional.of(read(above, depth + 1)).filter(found -> found.status() != Status.DENIED)
         : Optional.empty();
@@ -844,13 +844,9 @@ final class EmbeddedStatus {
     return graph
         .embedding(matter)
         .filter(under -> !graph.isPredicate(matter) && under.above().isVerb())
-        .filter(under -> is(under.above(), "becoming"))
+        .filter(under -> under.above().has("becoming"))
         .map(under -> read(under.above(), depth + 1))
         .orElseGet(() -> read(matter, depth + 1));
-  }
-
-  private static boolean is(Word word, String feature) {
-    return is(word.lemma(), feature);
   }
 
   private static boolean is(String lemma, String feature) {

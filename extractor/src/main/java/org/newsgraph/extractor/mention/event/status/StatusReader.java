@@ -3,7 +3,6 @@ package org.newsgraph.extractor.mention.event.status;
 import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Factuality;
 import org.newsgraph.extractor.mention.event.Status;
@@ -56,6 +55,6 @@ public final class StatusReader {
   }
 
   private static boolean auxiliary(Optional<Word> word) {
-    return word.filter(each -> Lexicon.english().has(each.lemma(), "auxiliary")).isPresent();
+    return word.filter(each -> each.has("auxiliary")).isPresent();
   }
 }

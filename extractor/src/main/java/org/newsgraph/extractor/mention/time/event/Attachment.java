@@ -21,7 +21,6 @@ import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.tense.Overdue;
 import org.newsgraph.extractor.mention.time.tense.TenseOf;
 
@@ -335,6 +334,6 @@ final class Attachment {
   }
 
   private static boolean has(Word word, String feature) {
-    return Lexicon.english().has(word.lemma(), feature);
+    return word.has(feature);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.finding.TimeMention;
 
@@ -45,7 +44,7 @@ final class CountedClause {
     Word last = graph.word(mention.endToken() - 1);
     return trigger.isNoun()
         && last.index() < trigger.index()
-        && Lexicon.english().has(last.lower(), "succeeding")
+        && last.formHas("succeeding")
         && !graph.is(last, SyntacticFunction.SUBORDINATOR)
         && graph.words().subList(mention.endToken(), trigger.index()).stream()
             .allMatch(

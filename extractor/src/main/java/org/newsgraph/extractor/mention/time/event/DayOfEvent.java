@@ -30,7 +30,7 @@ final class DayOfEvent {
 
   /** Whether it was a day of which one cannot count back to the first. */
   boolean last() {
-    return said().anyMatch(word -> Lexicon.english().has(word.lemma(), "last-day"));
+    return said().anyMatch(word -> word.has("last-day"));
   }
 
   private Stream<Word> said() {

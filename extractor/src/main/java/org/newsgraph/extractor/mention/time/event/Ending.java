@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Verbs that tell the end of an event, or that it still goes on, and not its first day. */
 final class Ending {
@@ -28,12 +27,12 @@ final class Ending {
 
   /** "wrapped up a visit"; not "was wrapping up a visit", which went on. */
   boolean concluded() {
-    return above(OBJECT).filter(verb -> is(verb, "ending-object") && !verb.isGerund()).isPresent();
+    return above(OBJECT).filter(verb -> verb.has("ending-object") && !verb.isGerund()).isPresent();
   }
 
   /** "the talks end". */
   boolean ends() {
-    return above(SUBJECT).filter(verb -> is(verb, "ends")).isPresent();
+    return above(SUBJECT).filter(verb -> verb.has("ends")).isPresent();
   }
 
   /**
@@ -44,13 +43,13 @@ final class Ending {
     return above(SUBJECT)
             .filter(
                 verb ->
-                    is(verb, "ends")
+                    verb.has("ends")
                         || graph.below(verb, OPEN_COMPLEMENT).stream()
-                            .anyMatch(to -> is(to, "ends")))
+                            .anyMatch(to -> to.has("ends")))
             .filter(verb -> !verb.isPast())
             .isPresent()
         || graph.relativeClauses(event).stream()
-            .anyMatch(verb -> is(verb, "ends") && !verb.isPast());
+            .anyMatch(verb -> verb.has("ends") && !verb.isPast());
   }
 
   /** "returned from a trip", "arrived from talks". */
@@ -61,7 +60,7 @@ final class Ending {
 
   private boolean back(Word verb) {
     return verb.lemma().equals("return")
-        || is(verb, "arriving")
+        || verb.has("arriving")
         || graph.below(verb).stream().anyMatch(word -> word.lemma().equals("back"));
   }
 
@@ -78,9 +77,5 @@ final class Ending {
 
   private Optional<Word> above(SyntacticFunction function) {
     return graph.is(event, function) ? graph.above(event) : Optional.empty();
-  }
-
-  private static boolean is(Word word, String feature) {
-    return Lexicon.english().has(word.lemma(), feature);
   }
 }

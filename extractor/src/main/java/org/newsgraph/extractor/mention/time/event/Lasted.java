@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.calendar.Days;
 import org.newsgraph.extractor.mention.time.finding.TimeMention;
@@ -65,6 +64,6 @@ final class Lasted {
 
   private boolean behindAfter(Word noun) {
     return graph.below(noun, SyntacticFunction.PREPOSITION).stream()
-        .anyMatch(mark -> Lexicon.english().has(mark.lemma(), "succeeding"));
+        .anyMatch(mark -> mark.has("succeeding"));
   }
 }

@@ -14,7 +14,6 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.TIME;
 import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Relative clauses that tell what took place at the place or time of the clause above. */
 final class RelativeClause {
@@ -51,8 +50,7 @@ final class RelativeClause {
 
   /** "which began on Monday", "which had been planned for May". */
   private static boolean ofEvent(Word verb) {
-    return Lexicon.english().has(verb.lemma(), "occurring")
-        || Lexicon.english().has(verb.lemma(), "appointing");
+    return verb.has("occurring") || verb.has("appointing");
   }
 
   private static boolean there(PredicateGraph graph, Word verb, String adverb) {
@@ -69,10 +67,10 @@ final class RelativeClause {
         relative(noun) || graph.below(noun, OWNER).stream().anyMatch(RelativeClause::relative);
     return pronoun
         && graph.below(noun, PREPOSITION).stream()
-            .anyMatch(word -> Lexicon.english().has(word.lower(), "setting-relative"));
+            .anyMatch(word -> word.formHas("setting-relative"));
   }
 
   private static boolean relative(Word word) {
-    return Lexicon.english().has(word.lower(), "relative");
+    return word.formHas("relative");
   }
 }

@@ -68,14 +68,13 @@ final class Tellers {
 
   /** "on a visit" is where somebody is, "on the summit" what somebody speaks of. */
   private static boolean trip(Word noun) {
-    return noun.isProper() || Lexicon.english().has(noun.lemma(), "trip-noun");
+    return noun.isProper() || noun.has("trip-noun");
   }
 
   /** "The release was confirmed on Thursday after meetings": the meetings may have been before. */
   private static boolean followed(PredicateGraph graph, Word word, Word above) {
     return graph.has(above, PASSIVE_SUBJECT)
-        && graph.below(word, PREPOSITION).stream()
-            .anyMatch(mark -> Lexicon.english().has(mark.lemma(), "going-before"));
+        && graph.below(word, PREPOSITION).stream().anyMatch(mark -> mark.has("going-before"));
   }
 
   /** "was expelled from the talks on Monday", "pulled out of talks on Monday". */
@@ -87,7 +86,7 @@ final class Tellers {
   private static boolean about(PredicateGraph graph, Word noun) {
     List<Word> marks = graph.below(noun, PREPOSITION);
     return !marks.isEmpty()
-        && (Lexicon.english().has(marks.get(marks.size() - 1).lemma(), "spoken-about")
+        && (marks.get(marks.size() - 1).has("spoken-about")
             || (marks.get(marks.size() - 1).lemma().equals("on") && !trip(noun)));
   }
 }

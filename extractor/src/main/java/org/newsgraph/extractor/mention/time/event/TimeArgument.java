@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.Tense;
 import org.newsgraph.extractor.mention.time.calendar.Days;
@@ -135,7 +134,7 @@ final class TimeArgument {
                 .filter(mark -> mark.index() < mention.firstToken())
                 .findFirst()
             : graph.at(mention.firstToken() - 1);
-    return before.filter(mark -> Lexicon.english().has(mark.lemma(), "time-bound")).isPresent();
+    return before.filter(mark -> mark.has("time-bound")).isPresent();
   }
 
   /** "have been holding talks since Monday": they began on Monday. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** "had been due to arrive on Monday": not on a later Monday. */
 public final class Overdue {
@@ -36,17 +35,15 @@ public final class Overdue {
   /** "first planned", "originally scheduled": what was planned then was given up. */
   public static boolean atFirst(PredicateGraph graph, Word plan) {
     return graph.below(plan, SyntacticFunction.ADVERB).stream()
-        .anyMatch(word -> Lexicon.english().has(word.lower(), "at-first"));
+        .anyMatch(word -> word.formHas("at-first"));
   }
 
   /** "had scheduled a meeting on Thursday, but". */
   private static boolean hadPlanned(PredicateGraph graph, Word word) {
-    return Lexicon.english().has(word.lemma(), "planning")
-        && forward(word)
-        && Auxiliaries.had(graph, word);
+    return word.has("planning") && forward(word) && Auxiliaries.had(graph, word);
   }
 
   private static boolean forward(Word word) {
-    return Lexicon.english().has(word.lemma(), "forward");
+    return word.has("forward");
   }
 }

@@ -53,12 +53,12 @@ public final class TenseOf {
     if (did || Overdue.hadBeenDue(graph, verb)) {
       return Optional.of(Tense.PAST);
     }
-    boolean forward = above.isEmpty() || is(above.get(), "forward");
+    boolean forward = above.isEmpty() || above.get().has("forward");
     return forward ? Optional.of(Tense.FUTURE) : Optional.empty();
   }
 
   private static Optional<Tense> ofParticiple(PredicateGraph graph, Word verb) {
-    boolean planned = is(verb, "planning");
+    boolean planned = verb.has("planning");
     if (summoned(graph, verb)) {
       return Optional.of(Tense.FUTURE);
     }
@@ -69,7 +69,7 @@ public final class TenseOf {
       return Optional.of(Tense.PAST);
     }
     boolean present = Auxiliaries.of(graph, verb).anyMatch(Word::isVerb);
-    boolean forward = is(verb, "forward");
+    boolean forward = verb.has("forward");
     if (forward && scheduled(graph, verb)) {
       return Optional.of(Tense.FUTURE);
     }
@@ -79,33 +79,33 @@ public final class TenseOf {
   /** "Ministers assembled in Linz": a participle to the tagger alone. */
   private static boolean told(PredicateGraph graph, Word verb) {
     return graph.above(verb).isEmpty()
-        && !is(verb, "planning")
+        && !verb.has("planning")
         && Auxiliaries.of(graph, verb).findAny().isEmpty();
   }
 
   /** "under a pact reached in May": whatever is ahead above it. */
   private static boolean concluded(PredicateGraph graph, Word verb) {
     return verb.isParticiple()
-        && is(verb, "striking-deal")
+        && verb.has("striking-deal")
         && graph.is(verb, SyntacticFunction.NOUN_CLAUSE)
         && Auxiliaries.of(graph, verb).findAny().isEmpty();
   }
 
   /** "the talks scheduled Tuesday". */
   private static boolean scheduled(PredicateGraph graph, Word verb) {
-    return is(verb, "planning")
+    return verb.has("planning")
         && Auxiliaries.of(graph, verb).findAny().isEmpty()
         && graph.is(verb, SyntacticFunction.NOUN_CLAUSE, SyntacticFunction.RELATIVE_CLAUSE);
   }
 
   /** "has been summoned for talks on Monday": who was there would have been told so. */
   private static boolean summoned(PredicateGraph graph, Word verb) {
-    return is(verb, "summoning")
+    return verb.has("summoning")
         && Auxiliaries.of(graph, verb).anyMatch(word -> word.lemma().equals("have"))
         && !Auxiliaries.had(graph, verb)
         && Lexicon.english().words("of-aim").stream()
             .flatMap(link -> graph.attached(verb, link).stream())
-            .anyMatch(noun -> is(noun, "contact"));
+            .anyMatch(noun -> noun.has("contact"));
   }
 
   private static boolean pastHelper(Word word) {
@@ -122,10 +122,6 @@ public final class TenseOf {
 
   private static Optional<Tense> ofCopula(PredicateGraph graph, Word predicate) {
     return graph.copula(predicate).map(be -> be.isPast() ? Tense.PAST : Tense.OPEN);
-  }
-
-  private static boolean is(Word word, String feature) {
-    return Lexicon.english().has(word.lemma(), feature);
   }
 
   /** Without a parse: the verb with a tense that stands nearest. */

@@ -5,7 +5,6 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.OBJECT;
 import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** "The committee meets on Monday": the present of a timetable looks ahead. */
 public final class Timetable {
@@ -17,8 +16,8 @@ public final class Timetable {
         .above(day)
         .flatMap(word -> verb(graph, word))
         .filter(Word::isPresent)
-        .filter(verb -> graph.hasSubject(verb) && !Lexicon.english().has(verb.lemma(), "saying"))
-        .filter(verb -> Lexicon.english().has(verb.lemma(), "timetabled"))
+        .filter(verb -> graph.hasSubject(verb) && !verb.has("saying"))
+        .filter(verb -> verb.has("timetabled"))
         .isPresent();
   }
 
