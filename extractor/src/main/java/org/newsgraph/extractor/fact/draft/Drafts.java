@@ -54,9 +54,13 @@ public final class Drafts {
   }
 
   private Draft draft(EventMention mention) {
-    Optional<EventTime> time = time(mention);
-    PlaceResolver.Where where =
-        places.of(mention.places().isEmpty() ? around(mention, time) : mention.places());
+    Tense tense = tense(mention);
+    Optional<EventTime> told =
+        times.of(mention.trigger().sentence(), mention.trigger().token(), tense);
+    List<EntityMention> named =
+        mention.places().isEmpty() ? around(mention, told) : mention.places();
+    Optional<EventTime> time = told.or(() -> behind(named, mention.trigger(), tense));
+    PlaceResolver.Where where = places.of(named);
     Draft draft =
         new Draft(
             mention,
@@ -79,11 +83,25 @@ public final class Drafts {
         .orElseGet(() -> beside.of(mention.trigger()));
   }
 
-  private Optional<EventTime> time(EventMention mention) {
+  private Tense tense(EventMention mention) {
     Trigger trigger = mention.trigger();
     return ahead(mention.factuality().status())
-        ? times.of(trigger.sentence(), trigger.token(), Tense.FUTURE)
-        : times.of(trigger.sentence(), trigger.token());
+        ? Tense.FUTURE
+        : times.tense(trigger.sentence(), trigger.token());
+  }
+
+  /** "met officials who deal with the flood in Linz on Monday": where it was, and so when. */
+  private Optional<EventTime> behind(
+      List<EntityMention> named, Trigger trigger, Tense tense) {
+    return named.stream()
+        .filter(place -> place.sentence() == trigger.sentence())
+        .filter(place -> place.firstToken() > trigger.token())
+        .flatMap(
+            place ->
+                times
+                    .behind(place.endToken(), trigger.sentence(), trigger.token(), tense)
+                    .stream())
+        .findFirst();
   }
 
   private static boolean ahead(Status status) {

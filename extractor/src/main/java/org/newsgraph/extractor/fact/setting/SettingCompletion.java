@@ -1,6 +1,8 @@
 package org.newsgraph.extractor.fact.setting;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.fact.HomeState;
@@ -20,6 +22,7 @@ import org.newsgraph.extractor.fact.setting.place.SettingSource;
 import org.newsgraph.extractor.fact.world.Nations;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /** Completes where and when groups took place by what the article tells beside their reports. */
@@ -28,6 +31,7 @@ public final class SettingCompletion {
   private static final int ROUNDS = 2;
 
   private final List<SettingSource> surestFirst;
+  private final Optional<LocalDate> written;
 
   /**
    * @param relations what the article says of who is what
@@ -41,6 +45,7 @@ public final class SettingCompletion {
       Lexicon words) {
     Nations nations = new Nations(entities);
     PredicateGraphs graphs = times.graphs();
+    this.written = times.written();
     DatelinePlace dateline = new DatelinePlace(article, times, entities, words);
     HomeState homes = new HomeState(entities, nations::entity, nations::only);
     AfterContact after = new AfterContact(graphs, words.words("occasion"));
@@ -86,7 +91,19 @@ public final class SettingCompletion {
       found = found.or(given);
     }
     Setting beside = found;
-    return explained.each(draft -> draft.at(beside));
+    return explained.each(draft -> notYet(draft.at(beside), draft));
+  }
+
+  /** "PREMIER VISITS ROME", where the first paragraph says that she will do so tomorrow. */
+  private Draft notYet(Draft draft, Draft before) {
+    boolean ahead =
+        draft
+            .setting()
+            .time()
+            .filter(time -> before.setting().time().isEmpty())
+            .flatMap(time -> written.filter(time.earliest()::isAfter))
+            .isPresent();
+    return ahead && draft.status() == Status.HAPPENED ? draft.as(Status.PLANNED) : draft;
   }
 
   /** Says of a draft what a source adds to it. */

@@ -98,8 +98,18 @@ public final class DatelinePlace implements SettingSource {
   }
 
   private boolean here(Draft told) {
+    PredicateGraph graph = graphs.of(told.sentence());
     return SentenceAdverbs.beside(graphs, told.mention().trigger(), HERE)
-        || (told.type().isContact() && thisTown(graphs.of(told.sentence())));
+        || (told.type().isContact() && (thisTown(graph) || inOneBreath(graph, told)));
+  }
+
+  /** "a conference of farm ministers here"; not "at a conference he said that people here". */
+  private static boolean inOneBreath(PredicateGraph graph, Draft told) {
+    return graph.words().stream()
+        .skip(told.mention().trigger().token() + 1L)
+        .takeWhile(word -> !word.isVerb() && !word.isModal() && !word.isPunctuation())
+        .limit(LONGEST)
+        .anyMatch(word -> HERE.contains(word.lower()));
   }
 
   /** "at this coastal resort". */
@@ -120,7 +130,14 @@ public final class DatelinePlace implements SettingSource {
         && (told.status() == Status.HAPPENED || (told.status() == Status.PLANNED && today(told)))
         && !told.assumed()
         && OF_LEAD.contains(told.type())
+        && !goneBy(graph, told)
         && main(graph, graph.word(told.mention().trigger().token())) <= MAIN;
+  }
+
+  /** "said that the recent talks were useful". */
+  private boolean goneBy(PredicateGraph graph, Draft told) {
+    return graph.words(graph.word(told.mention().trigger().token()), Relation.MODIFIER).stream()
+        .anyMatch(word -> words.has(word.lemma(), "gone-by"));
   }
 
   /** How many words stand above a trigger and it, but for who says so: "they met, he said". */

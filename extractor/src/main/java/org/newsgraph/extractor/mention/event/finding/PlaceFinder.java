@@ -121,8 +121,17 @@ final class PlaceFinder {
                         relation ->
                             event.further(relation).stream()
                                 .map(edge -> new Candidate(slot, relation, edge))))
-        .filter(one -> !otherNation(one))
+        .filter(one -> !otherNation(one) && !posted(one))
         .toList();
+  }
+
+  /** "attended by the ambassador in Baghdad": where he serves. */
+  private boolean posted(Candidate one) {
+    return graph
+        .above(one.edge().to())
+        .filter(office -> !office.equals(event.head()))
+        .filter(office -> Lexicon.english().has(office.lemma(), "sole-office"))
+        .isPresent();
   }
 
   /** "Karzai's Indian visit" led to India, "an Indian visit" may be one by Indians. */

@@ -184,7 +184,7 @@ final class EmbeddedStatus {
         .filter(
             status ->
                 switch (status) {
-                  case PLANNED -> !verb.isPast() && !followed(verb);
+                  case PLANNED -> !toldAsOver(verb) && !followed(verb);
                   case HAPPENED -> verb.isGerund() && !underAhead(verb);
                   default -> true;
                 })
@@ -205,6 +205,11 @@ final class EmbeddedStatus {
             .filter(above -> past(above) && !above.has("saying") && !above.has("open-channel"))
             .isPresent()
         && !underAhead(verb);
+  }
+
+  /** "before they met", "before the deal was struck". */
+  private boolean toldAsOver(Word verb) {
+    return verb.isPast() || graph.passive(verb).filter(Word::isPast).isPresent();
   }
 
   private boolean past(Word verb) {
@@ -452,6 +457,9 @@ final class EmbeddedStatus {
                             || calledOff(noun, depth)))
             .or(() -> byPreposition(noun))
             .or(() -> words.status(Where.MARK, graph.preposition(noun)));
+    if (own.isEmpty() && wentBefore(noun) && !calledOff(noun, depth)) {
+      return new Factuality(Status.HAPPENED, depth);
+    }
     if (own.isPresent()) {
       boolean toCome =
           own.get() == Status.HAPPENED
@@ -480,6 +488,11 @@ final class EmbeddedStatus {
             .filter(under -> under.link() == Link.BEHIND)
             .filter(under -> read(under.above(), depth + 1).status() == Status.PLANNED)
             .isPresent();
+  }
+
+  /** "will report on her recent trip". */
+  private boolean wentBefore(Word noun) {
+    return graph.words(noun, Relation.MODIFIER).stream().anyMatch(word -> word.has("gone-by"));
   }
 
   /** "which would be his first trip": the auxiliary of the noun itself. */
@@ -607,7 +620,7 @@ final class EmbeddedStatus {
     }
     return switch (under.get().link()) {
       case BESIDE, APPOSED -> Optional.of(read(under.get().above(), depth + 1));
-      case PART -> underNoun(under.get(), depth);
+      case PART -> underNoun(noun, under.get(), depth);
       case LOOSE -> Optional.empty();
       default -> underVerb(noun, under.get(), depth);
     };
@@ -634,6 +647,9 @@ final class EmbeddedStatus {
     if (under.preposition().equals("of") && verb.has("matter-of") && graph.isPredicate(verb)) {
       return Optional.of(above.status() == Status.PLANNED ? above : Factuality.assumed(depth + 1));
     }
+    if (under.link() == Link.SUBJECT && graph.isPredicate(verb) && goesOnOrEnds(verb)) {
+      return Optional.of(Factuality.assumed(depth + 1));
+    }
     Optional<Status> predicate =
         graph.isPredicate(verb) ? words.status(Where.PREDICATE, verb.lemma()) : Optional.empty();
     if (predicate.isPresent()) {
@@ -651,6 +667,9 @@ final class EmbeddedStatus {
     }
     if (under.link() == Link.OBJECT && verb.has("staging")) {
       return Optional.of(progressive(verb) ? planned(above) : above);
+    }
+    if (under.link() == Link.OBJECT && noun.has("contact") && convokes(verb) && !known(noun)) {
+      return Optional.of(planned(above));
     }
     if (under.link() == Link.OBJECT && verb.has("taking-sides") && known(noun)) {
       return Optional.of(Factuality.assumed(depth + 1));
@@ -680,9 +699,28 @@ final class EmbeddedStatus {
     return is(graph.verb(verb), "working-out") && (verb.isGerund() || verb.isBaseForm());
   }
 
+  /** "the talks are likely to continue". */
+  private boolean goesOnOrEnds(Word predicate) {
+    return graph.words(predicate, Relation.TASK).stream()
+        .anyMatch(
+            task ->
+                words.status(Where.SUBJECT, graph.verb(task)).stream()
+                    .anyMatch(Status.HAPPENED::equals));
+  }
+
+  /** "talks on her visit" take it for granted, "talk of a visit" does not. */
+  private static boolean heldOn(Word noun) {
+    return noun.isPlural() && noun.has("contact");
+  }
+
   /** "expect to conclude the talks": they are under way. */
   private boolean finishes(Word verb) {
     return verb.has("ending-object");
+  }
+
+  /** "called an emergency meeting": it has yet to be held. */
+  private boolean convokes(Word verb) {
+    return is(graph.verb(verb), "convoking");
   }
 
   private static Factuality planned(Factuality above) {
@@ -801,7 +839,7 @@ final class EmbeddedStatus {
         : tasks.stream().anyMatch(task -> takesPlace(task, graph.verb(task)));
   }
 
-  private Optional<Factuality> underNoun(Embedding under, int depth) {
+  private Optional<Factuality> underNoun(Word noun, Embedding under, int depth) {
     Word above = under.above();
     if (words.lists(Where.UNSET, above.lemma()) && negated(above)) {
       return Optional.of(new Factuality(Status.PLANNED, depth + 1));
@@ -820,7 +858,8 @@ final class EmbeddedStatus {
     Optional<Status> status =
         words
             .status(Where.NOUN, above.lemma())
-            .filter(found -> found == Status.HAPPENED || !inside);
+            .filter(found -> found == Status.HAPPENED || !inside)
+            .filter(found -> !(heldOn(above) && known(noun)));
     if (status.filter(Status.PLANNED::equals).isPresent()
         && fate(above, depth).filter(Status.CANCELLED::equals).isPresent()) {
       return Optional.of(new Factuality(Status.CANCELLED, depth + 1));

@@ -175,10 +175,14 @@ final class Attachment {
         && graph.above(word).filter(Word::isPast).isPresent();
   }
 
-  /** "in April, when they met"; a time in front that the parser takes for the main word. */
+  /**
+   * "in April, when they met"; a time in front that the parser takes for the main word; "the meeting
+   * is on Monday".
+   */
   private boolean onTop(Word time) {
     return setting.filter(time::equals).isPresent()
-        || (graph.above(time).isEmpty() && time.isBefore(trigger));
+        || (graph.above(time).isEmpty() && time.isBefore(trigger))
+        || (trigger.isNoun() && graph.copula(time).isPresent());
   }
 
   private Optional<Integer> descend(Word time) {
@@ -292,11 +296,18 @@ final class Attachment {
         && graph
             .above(time)
             .filter(word -> !ancestors.containsKey(word) && has(word, "contact"))
-            .filter(
-                word ->
-                    graph.below(word, PREPOSITION).stream()
-                        .anyMatch(mark -> has(mark, "clause-opener")))
+            .filter(word -> opensClause(word) || inItsOwnPhrase(word))
             .isPresent();
+  }
+
+  private boolean opensClause(Word noun) {
+    return graph.below(noun, PREPOSITION).stream().anyMatch(mark -> has(mark, "clause-opener"));
+  }
+
+  /** "met to prepare the agenda for the summit Monday": of another word than the event's own. */
+  private boolean inItsOwnPhrase(Word noun) {
+    return graph.above(noun).filter(word -> !ancestors.containsKey(word)).isPresent()
+        && !trigger.equals(noun);
   }
 
   /**

@@ -65,7 +65,7 @@ public final class EventTimes {
 
   /** When the event that a token tells took place, in the tense of the words around. */
   public Optional<EventTime> of(int sentence, int trigger) {
-    return of(sentence, trigger, TenseOf.word(graphs.of(sentence), word(sentence, trigger)));
+    return of(sentence, trigger, tense(sentence, trigger));
   }
 
   /**
@@ -73,14 +73,35 @@ public final class EventTimes {
    * tense says.
    */
   public Optional<EventTime> of(int sentence, int trigger, Tense tense) {
+    return argument(sentence, trigger).find(told(sentence, trigger, tense));
+  }
+
+  /**
+   * When the event that a token tells takes place of which no time is told but right behind its
+   * place: "met officials who deal with the flood in Linz on Monday".
+   *
+   * @param place where the words for its place end
+   */
+  public Optional<EventTime> behind(int place, int sentence, int trigger, Tense tense) {
+    return argument(sentence, trigger).behind(place, told(sentence, trigger, tense));
+  }
+
+  /** The tense around a token. */
+  public Tense tense(int sentence, int trigger) {
+    return TenseOf.word(graphs.of(sentence), word(sentence, trigger));
+  }
+
+  private TimeArgument argument(int sentence, int trigger) {
     PredicateGraph graph = graphs.of(sentence);
-    Word word = graph.word(trigger);
     List<TimeMention> here =
         in(sentence)
             .filter(time -> !PrintStamp.is(time) && !YearsOfLife.is(time) && !inDateline(time))
             .toList();
-    boolean overdue = tense == Tense.FUTURE && Overdue.is(graph, word);
-    return new TimeArgument(graph, word, here, this::anchor).find(overdue ? Tense.PAST : tense);
+    return new TimeArgument(graph, graph.word(trigger), here, this::anchor);
+  }
+
+  private Tense told(int sentence, int trigger, Tense tense) {
+    return tense == Tense.FUTURE && overdue(sentence, trigger) ? Tense.PAST : tense;
   }
 
   /** The day in a dateline is that of the report, to which the article's own day is nearer. */
@@ -158,7 +179,8 @@ public final class EventTimes {
   }
 
   private Optional<EventTime> timeOf(PredicateGraph graph, Word word) {
-    List<TimeMention> here = in(graph.sentence().index()).toList();
+    List<TimeMention> here =
+        in(graph.sentence().index()).filter(time -> !inDateline(time)).toList();
     return new TimeArgument(graph, word, here, lemma -> Optional.empty())
         .find(TenseOf.word(graph, word));
   }

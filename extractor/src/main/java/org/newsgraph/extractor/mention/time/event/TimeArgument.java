@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
@@ -35,19 +36,50 @@ final class TimeArgument {
     this.anchors = anchors;
   }
 
+  /** The time of a sentence that is told of the event in a tense. */
   Optional<EventTime> find(Tense tense) {
-    DayOfEvent day = new DayOfEvent(graph, trigger);
-    int lasted = day.before() + TimeSpans.beforeEnd(graph, trigger, mentions);
-    Ending ending = new Ending(graph, trigger);
-    boolean ends = ending.concluded() || ending.endsAhead();
-    boolean unknown = day.last() || ending.returned() || (ends && lasted == 0);
-    return unknown
+    int lasted = lasted();
+    return unknown()
         ? Optional.empty()
         : new CountedClause(graph, mentions)
             .time(trigger)
             .or(() -> nearest(tense))
             .flatMap(time -> new Lasted(graph, mentions).began(trigger, time))
             .map(time -> time.earlier(lasted));
+  }
+
+  /** The time right behind the words for a place: "in Linz on Monday", "in Linz last May". */
+  Optional<EventTime> behind(int place, Tense tense) {
+    boolean ends = new Ending(graph, trigger).ends();
+    return mentions.stream()
+        .filter(mention -> !unknown() && !ends && lasted() == 0)
+        .filter(mention -> !mention.counts() && !mention.match().is("length"))
+        .filter(mention -> follows(mention, place))
+        .findFirst()
+        .flatMap(mention -> mention.timeIn(tense))
+        .filter(time -> !year(time));
+  }
+
+  private boolean follows(TimeMention mention, int place) {
+    boolean on =
+        mention.firstToken() == place + 1
+            && Lexicon.english().has(graph.word(place).lemma(), "on-time");
+    return mention.firstToken() == place || on;
+  }
+
+  /** How many days it had lasted by the day that is told. */
+  private int lasted() {
+    return new DayOfEvent(graph, trigger).before()
+        + TimeSpans.beforeEnd(graph, trigger, mentions);
+  }
+
+  /** Whether its first day is not told: "the last day of her visit", "the talks ended on Monday". */
+  private boolean unknown() {
+    Ending ending = new Ending(graph, trigger);
+    boolean ends = ending.concluded() || ending.endsAhead();
+    return new DayOfEvent(graph, trigger).last()
+        || ending.returned()
+        || (ends && lasted() == 0);
   }
 
   private Optional<EventTime> nearest(Tense tense) {
@@ -71,6 +103,7 @@ final class TimeArgument {
   private Optional<Candidate> candidate(TimeMention mention, Attachment attachment, Tense tense) {
     if (mention.covers(trigger)
         || Quoted.apart(mention, trigger)
+        || ofMatter(mention)
         || (bound(mention) && !by(mention, tense) && !goingOn(mention))) {
       return Optional.empty();
     }
@@ -78,21 +111,59 @@ final class TimeArgument {
         tense != Tense.FUTURE
             || attachment.above(mention.head())
             || TenseOf.underConcluded(graph, mention.head());
-    Tense own = itsVerb ? mention.reference().tense() : tense;
+    Tense said = onDay(mention) ? Tense.FUTURE : mention.reference().tense();
+    Tense own = itsVerb ? said : tense;
+    TimeMention first = opening(mention);
     return attachment
         .cost(mention.head())
         .or(() -> toCome(mention) ? Optional.of(FAR) : Optional.empty())
         .flatMap(
             cost ->
-                time(mention, own)
+                time(first, own)
                     .filter(time -> cost < FAR || !year(time))
                     .map(
                         time ->
                             new Candidate(
-                                mention,
+                                first,
                                 time,
                                 cost,
                                 Math.abs(mention.head().index() - trigger.index()))));
+  }
+
+  /** "The meeting is on Thursday" looks ahead, "was on Thursday" does not. */
+  private boolean onDay(TimeMention mention) {
+    return graph.copula(mention.head()).filter(Word::isPresent).isPresent();
+  }
+
+  /** "Washington, May 3 to May 9": the last day of a span hangs on the words, the first one dates. */
+  private TimeMention opening(TimeMention last) {
+    return mentions.stream()
+        .filter(first -> TimeSpans.endsWith(first, last) && first.reading().days().isPresent())
+        .findFirst()
+        .orElse(last);
+  }
+
+  /** "discussed the budget for 2011", "in preparation for April": but "scheduled for April". */
+  private boolean ofMatter(TimeMention mention) {
+    Word time = mention.head();
+    boolean month =
+        mention.reading().days().filter(days -> !days.isOneDay() && monthOrYear(days)).isPresent();
+    return month
+        && graph.parsed()
+        && graph.below(time, SyntacticFunction.PREPOSITION).stream()
+            .anyMatch(mark -> mark.lemma().equals("for"))
+        && (trigger.isVerb() || graph.above(time).filter(trigger::equals).isEmpty())
+        && Stream.concat(graph.upwards(time).stream(), graph.upwards(trigger).stream())
+            .noneMatch(TimeArgument::setsDay);
+  }
+
+  private static boolean monthOrYear(Days days) {
+    return days.date().filter(date -> date.iso().length() < 10).isPresent();
+  }
+
+  private static boolean setsDay(Word word) {
+    return Lexicon.english().has(word.lemma(), "forward")
+        || Lexicon.english().has(word.lemma(), "appointing");
   }
 
   /** "cancelled a trip tomorrow": a day to come right behind is not that of the cancelling. */

@@ -22,12 +22,16 @@ final class TimeSpans {
     return own.or(
         () ->
             mentions.stream()
-                .filter(next -> next.firstToken() == first.endToken() + 1)
-                .filter(next -> joined(first))
+                .filter(next -> endsWith(first, next))
                 .map(TimeMention::reading)
                 .flatMap(reading -> reading.days().stream())
                 .map(Days::latest)
                 .findFirst());
+  }
+
+  /** Whether a time is the end of a span that another opens. */
+  static boolean endsWith(TimeMention first, TimeMention last) {
+    return last.firstToken() == first.endToken() + 1 && joined(first);
   }
 
   private static boolean joined(TimeMention first) {

@@ -71,7 +71,12 @@ public record TimeMention(
 
   /** When something took place that has happened. */
   public Optional<EventTime> inPast() {
-    Reading reading = readingIn(Tense.PAST);
+    return timeIn(Tense.PAST);
+  }
+
+  /** When something took place, or takes place, that is told in a tense. */
+  public Optional<EventTime> timeIn(Tense tense) {
+    Reading reading = readingIn(tense);
     return reading
         .days()
         .map(
