@@ -130,7 +130,7 @@ final class PlaceFinder {
     return graph
         .above(one.edge().to())
         .filter(office -> !office.equals(event.head()))
-        .filter(office -> Lexicon.english().has(office.lemma(), "sole-office"))
+        .filter(office -> office.has("sole-office"))
         .isPresent();
   }
 

@@ -63,7 +63,7 @@ final class TimeArgument {
   private boolean follows(TimeMention mention, int place) {
     boolean on =
         mention.firstToken() == place + 1
-            && Lexicon.english().has(graph.word(place).lemma(), "on-time");
+            && graph.word(place).has("on-time");
     return mention.firstToken() == place || on;
   }
 
@@ -162,8 +162,8 @@ final class TimeArgument {
   }
 
   private static boolean setsDay(Word word) {
-    return Lexicon.english().has(word.lemma(), "forward")
-        || Lexicon.english().has(word.lemma(), "appointing");
+    return word.has("forward")
+        || word.has("appointing");
   }
 
   /** "cancelled a trip tomorrow": a day to come right behind is not that of the cancelling. */
