@@ -91,16 +91,13 @@ public final class Drafts {
   }
 
   /** "met officials who deal with the flood in Linz on Monday": where it was, and so when. */
-  private Optional<EventTime> behind(
-      List<EntityMention> named, Trigger trigger, Tense tense) {
+  private Optional<EventTime> behind(List<EntityMention> named, Trigger trigger, Tense tense) {
     return named.stream()
         .filter(place -> place.sentence() == trigger.sentence())
         .filter(place -> place.firstToken() > trigger.token())
         .flatMap(
             place ->
-                times
-                    .behind(place.endToken(), trigger.sentence(), trigger.token(), tense)
-                    .stream())
+                times.behind(place.endToken(), trigger.sentence(), trigger.token(), tense).stream())
         .findFirst();
   }
 

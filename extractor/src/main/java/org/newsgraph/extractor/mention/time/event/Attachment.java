@@ -176,8 +176,8 @@ final class Attachment {
   }
 
   /**
-   * "in April, when they met"; a time in front that the parser takes for the main word; "the meeting
-   * is on Monday".
+   * "in April, when they met"; a time in front that the parser takes for the main word; "the
+   * meeting is on Monday".
    */
   private boolean onTop(Word time) {
     return setting.filter(time::equals).isPresent()

@@ -61,25 +61,22 @@ final class TimeArgument {
   }
 
   private boolean follows(TimeMention mention, int place) {
-    boolean on =
-        mention.firstToken() == place + 1
-            && graph.word(place).has("on-time");
+    boolean on = mention.firstToken() == place + 1 && graph.word(place).has("on-time");
     return mention.firstToken() == place || on;
   }
 
   /** How many days it had lasted by the day that is told. */
   private int lasted() {
-    return new DayOfEvent(graph, trigger).before()
-        + TimeSpans.beforeEnd(graph, trigger, mentions);
+    return new DayOfEvent(graph, trigger).before() + TimeSpans.beforeEnd(graph, trigger, mentions);
   }
 
-  /** Whether its first day is not told: "the last day of her visit", "the talks ended on Monday". */
+  /**
+   * Whether its first day is not told: "the last day of her visit", "the talks ended on Monday".
+   */
   private boolean unknown() {
     Ending ending = new Ending(graph, trigger);
     boolean ends = ending.concluded() || ending.endsAhead();
-    return new DayOfEvent(graph, trigger).last()
-        || ending.returned()
-        || (ends && lasted() == 0);
+    return new DayOfEvent(graph, trigger).last() || ending.returned() || (ends && lasted() == 0);
   }
 
   private Optional<EventTime> nearest(Tense tense) {
@@ -135,7 +132,9 @@ final class TimeArgument {
     return graph.copula(mention.head()).filter(Word::isPresent).isPresent();
   }
 
-  /** "Washington, May 3 to May 9": the last day of a span hangs on the words, the first one dates. */
+  /**
+   * "Washington, May 3 to May 9": the last day of a span hangs on the words, the first one dates.
+   */
   private TimeMention opening(TimeMention last) {
     return mentions.stream()
         .filter(first -> TimeSpans.endsWith(first, last) && first.reading().days().isPresent())
@@ -162,8 +161,7 @@ final class TimeArgument {
   }
 
   private static boolean setsDay(Word word) {
-    return word.has("forward")
-        || word.has("appointing");
+    return word.has("forward") || word.has("appointing");
   }
 
   /** "cancelled a trip tomorrow": a day to come right behind is not that of the cancelling. */
