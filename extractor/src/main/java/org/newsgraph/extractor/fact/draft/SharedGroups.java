@@ -1,12 +1,15 @@
 package org.newsgraph.extractor.fact.draft;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
+import org.newsgraph.extractor.mention.event.Role;
 
 /**
  * Which words of an article mean one and the same group: "Libyan rebels" and later "the rebels",
@@ -23,9 +26,21 @@ public final class SharedGroups {
             .flatMap(draft -> draft.parties().stream())
             .flatMap(SharedGroups::group)
             .toList();
-    return drafts.stream()
-        .map(draft -> draft.with(draft.participants().stream().map(who -> in(all, who)).toList()))
-        .toList();
+    return drafts.stream().map(draft -> draft.with(once(all, draft.participants()))).toList();
+  }
+
+  /**
+   * Each group in one role: nobody does anything to himself, and who acts is told rather than whom
+   * it meets ("rebels fought other rebels").
+   */
+  private static List<Participant> once(List<Party.Group> all, List<Participant> told) {
+    Map<Party, Participant> known = new LinkedHashMap<>();
+    for (Participant participant : told) {
+      Participant who = in(all, participant);
+      known.merge(
+          who.party(), who, (first, second) -> second.role() == Role.ACTOR ? second : first);
+    }
+    return List.copyOf(known.values());
   }
 
   private static Stream<Party.Group> group(Party party) {

@@ -17,6 +17,9 @@ import org.newsgraph.extractor.mention.time.EventTime;
 /** Whether class, status, place and day of two reports exclude or confirm each other. */
 final class Contradiction {
   private static final Set<Status> UNREAL = Set.of(Status.DENIED, Status.CANCELLED);
+  private static final Set<EventClass> OF_POSTS =
+      Set.of(EventClass.APPOINTMENT, EventClass.DEPARTURE, EventClass.ELECTION);
+  private static final Set<Role> ACTED_ON = Set.of(Role.RECIPIENT, Role.VICTIM);
 
   private Contradiction() {}
 
@@ -61,6 +64,9 @@ final class Contradiction {
       return Optional.of("done by others");
     }
     boolean signing = one.type() == EventClass.SIGNING && first != second;
+    if (hasSides(one.type()) && (turnedRound(one, two) || turnedRound(two, one))) {
+      return Optional.of("done to those who do it in the other");
+    }
     return unreal(first, second) || unreal(second, first) || signing
         ? Optional.of("another status")
         : Optional.empty();
@@ -71,6 +77,22 @@ final class Contradiction {
     Set<Party> first = doers(one);
     Set<Party> second = doers(two);
     return !first.isEmpty() && !second.isEmpty() && Collections.disjoint(first, second);
+  }
+
+  /** Whoever is ousted leaves as one who resigns does; of other acts nobody is on both sides. */
+  private static boolean hasSides(EventClass type) {
+    return !type.isContact() && !OF_POSTS.contains(type);
+  }
+
+  /** The police beat protesters, and protesters set fire to a station: two assaults. */
+  private static boolean turnedRound(Draft done, Draft suffered) {
+    return suffered.participants().stream()
+        .filter(who -> ACTED_ON.contains(who.role()))
+        .anyMatch(
+            who ->
+                done.participants().stream()
+                    .anyMatch(
+                        doer -> doer.role() == Role.ACTOR && doer.party().equals(who.party())));
   }
 
   private static Set<Party> doers(Draft draft) {

@@ -42,6 +42,7 @@ import org.newsgraph.extractor.mention.name.witness.PronounSurnames;
 import org.newsgraph.extractor.mention.name.witness.Quoted;
 import org.newsgraph.extractor.mention.name.witness.Recognisers;
 import org.newsgraph.extractor.mention.name.witness.RegisterWitness;
+import org.newsgraph.extractor.mention.name.witness.TitleOpenings;
 import org.newsgraph.extractor.mention.name.witness.Titled;
 import org.newsgraph.extractor.mention.name.witness.WholeRuns;
 
@@ -60,10 +61,11 @@ final class NameVote {
       new Shape(WordList.of("openers.tsv", "word"), WordList.of("no-names.tsv", "word"), gazetteer);
   private final FirstNames firstNames = new FirstNames(shape, gazetteer);
   private final Clubs clubs = new Clubs(cities);
+  private final Titles titles = new Titles();
+  private final Witness openings = new TitleOpenings(titles);
   private final List<Witness> witnesses = witnesses();
 
   private List<Witness> witnesses() {
-    Titles titles = new Titles();
     Compounds compounds = new Compounds(gazetteer);
     Boundaries boundaries = new Boundaries(titles, compounds);
     return List.of(
@@ -87,7 +89,8 @@ final class NameVote {
         new WholeRuns(shape, boundaries, gazetteer),
         cities,
         new ExplainedNames(shape, firstNames, gazetteer),
-        new Cues());
+        new Cues(),
+        openings);
   }
 
   /** The names of every sentence. */
@@ -98,6 +101,7 @@ final class NameVote {
     Register first = Register.of(vote(article, witnesses));
     again.add(new RegisterWitness(first, firstNames));
     again.add(new GluedNames(first, gazetteer));
+    again.add(openings);
     List<Ballot> ballots = vote(article, again);
     Register register = Register.of(ballots);
     boolean sports = clubs.isSports(article);

@@ -18,6 +18,8 @@ public final class Titles {
           "^.|(?<= )(?!(?:%s)(?: |$)).|(?<=-)."
               .formatted(String.join("|", Lexicon.english().words("small-in-office"))));
 
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
+
   private final Phrases<Kind> titles = new Phrases<>();
 
   public Titles() {
@@ -84,17 +86,22 @@ public final class Titles {
   }
 
   /**
-   * Whether an office begins here, behind the words of a body and before a name; a rank does so
-   * behind any words.
+   * Whether an office begins here, behind the words of a body or its acronym ("EPA Administrator
+   * Rey") and before a name; a rank does so behind any words.
    */
   public boolean ofBody(Sentence sentence, int token, int limit) {
     String before = sentence.token(token - 1).text().toLowerCase(Locale.ROOT);
     String here = sentence.token(token).text().toLowerCase(Locale.ROOT);
     boolean rank = Lexicon.english().has(here, "rank-in-name");
-    return (rank || Lexicon.english().has(before, "in-body"))
+    return (rank || Lexicon.english().has(before, "in-body") || afterAcronym(sentence, token))
         && at(sentence, token)
             .filter(title -> title.value() == Kind.OFFICE && title.run().end() < limit)
             .isPresent();
+  }
+
+  private static boolean afterAcronym(Sentence sentence, int token) {
+    return ACRONYM.matcher(sentence.token(token - 1).text()).matches()
+        && !ACRONYM.matcher(sentence.token(token).text()).matches();
   }
 
   /** "President of the X" where only X names something: where the name begins. */

@@ -55,10 +55,11 @@ public final class RelationFinder {
       AnnotatedArticle article, EntityMentions mentions, Consumer<Considered> listener) {
     List<RelationMention> found = new ArrayList<>();
     TermReader terms = new TermReader(article);
+    PartOfWhole parts = new PartOfWhole(article);
     for (Sentence sentence : article.sentences()) {
       if (mentions.in(sentence.index()).limit(2).count() > 1) {
         Sources source = Sources.in(article, sentence, mentions);
-        Line line = new Line(sentence, units.of(sentence, mentions), source, terms);
+        Line line = new Line(sentence, units.of(sentence, mentions), source, terms, parts);
         in(line, Considered.telling(listener, line::words), found);
       }
     }
@@ -66,7 +67,8 @@ public final class RelationFinder {
   }
 
   /** A sentence in units, with a way to ask whose word a part of it is. */
-  private record Line(Sentence sentence, List<Unit> units, Sources source, TermReader terms) {
+  private record Line(
+      Sentence sentence, List<Unit> units, Sources source, TermReader terms, PartOfWhole parts) {
 
     /** The words of a unit, by its number. */
     Span words(Object number) {
@@ -75,7 +77,11 @@ public final class RelationFinder {
     }
   }
 
-  private record Told(RelationType type, Mood mood) {}
+  private record Told(PartOfWhole.Claimed claim, Mood mood) {
+    RelationType type() {
+      return claim.type();
+    }
+  }
 
   /** One relation for two mentions: of several rules the first. */
   private void in(Line line, Trace trace, List<RelationMention> found) {
@@ -117,6 +123,7 @@ public final class RelationFinder {
     return mood.flatMap(
         how ->
             type(line, rule, binding)
+                .flatMap(type -> line.parts().claimed(line.sentence(), line.units(), binding, type))
                 .map(type -> mention(line, binding, rule, new Told(type, how))));
   }
 
@@ -128,6 +135,7 @@ public final class RelationFinder {
         binding.object(),
         binding
             .office()
+            .filter(office -> told.claim().titled())
             .filter(office -> told.type() != RelationType.CITIZEN_OF && offices.held(office))
             .map(office -> title(sentence, office)),
         new RelationMention.Said(
