@@ -92,9 +92,11 @@ final class Carriers {
                     : Optional.empty());
   }
 
-  /** "led the delegation to the talks": who leads it takes part. */
-  private boolean sentTo(Word noun, Word group) {
-    return prepositions.is(noun, "to") && group.has("delegation");
+  /** "led the delegation to the talks", "made a speech to the summit": who does it takes part. */
+  private boolean sentTo(Word noun, Word above) {
+    return prepositions.is(noun, "to")
+        && (Lexicon.english().has(above.lemma(), "delegation")
+            || Lexicon.english().has(above.lemma(), "speech"));
   }
 
   /**
@@ -123,12 +125,21 @@ final class Carriers {
     return noun.has("aside") && Lexicon.english().has(prepositions.of(noun), "nesting");
   }
 
+  /** "made a speech to the summit": whoever makes it is at it. */
+  private boolean hears(Word noun) {
+    return prepositions.is(noun, "to")
+        && tree.governor(noun).stream()
+            .flatMap(verb -> tree.children(verb, Label.OBJ).stream())
+            .anyMatch(object -> Lexicon.english().has(object.lemma(), "speech"));
+  }
+
   private Optional<String> link(Word noun) {
     return switch (tree.label(noun)) {
       case OBJ, NSUBJ_PASS -> Optional.of(Carrier.OBJECT);
       case NSUBJ -> Optional.of(Carrier.SUBJECT);
       case OBL, NMOD, ADVCL, DEP ->
-          Optional.of(aside(noun) ? "at" : prepositions.of(noun)).filter(word -> !word.isEmpty());
+          Optional.of(aside(noun) || hears(noun) ? "at" : prepositions.of(noun))
+              .filter(word -> !word.isEmpty());
       default -> Optional.empty();
     };
   }

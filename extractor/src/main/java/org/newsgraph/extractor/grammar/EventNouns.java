@@ -49,12 +49,23 @@ final class EventNouns {
 
   /** Verbs at, during or after the event, whose subject may have been there: "said after talks". */
   List<Carrier> attended(Word noun) {
-    return !owners(noun).isEmpty()
+    return owners(noun).isEmpty() ? around(noun).toList() : List.of();
+  }
+
+  /** "said at the bank's annual meeting": at it, and it is not that of another person. */
+  List<Carrier> attendedOfOthers(Word noun) {
+    List<Word> owners = owners(noun);
+    return owners.isEmpty() || owners.stream().anyMatch(Word::namesPerson)
         ? List.of()
-        : carriers(noun).stream()
-            .filter(carrier -> !carries(carrier))
-            .filter(carrier -> support.carriesUnderAny(carrier.link()))
+        : around(noun)
+            .filter(carrier -> Lexicon.english().has(carrier.link(), "at-the-event"))
             .toList();
+  }
+
+  private Stream<Carrier> around(Word noun) {
+    return carriers(noun).stream()
+        .filter(carrier -> !carries(carrier))
+        .filter(carrier -> support.carriesUnderAny(carrier.link()));
   }
 
   /** Whose it is; in "Monday's talks" and "today's talks" nobody's. */
@@ -71,10 +82,18 @@ final class EventNouns {
     return ownsDay(word) || word.has("counts-time");
   }
 
-  /** "his talks" have an owner; only in "held his talks" is he the subject once more. */
+  /**
+   * "his talks" have an owner; in "held his talks" he is the subject once more, and whoever
+   * "attended the bank's meeting" was there besides the bank. Whoever "announced talks between
+   * Peru and Chile" is no party to them.
+   */
   private boolean mayShare(Word noun, Carrier carrier) {
     List<Word> owners = owners(noun);
+    if (support.mayBeOutside(carrier.verb()) && namesParties(noun)) {
+      return false;
+    }
     return owners.isEmpty()
+        || support.isThere(carrier.verb())
         || (carrier.link().equals(Carrier.OBJECT)
             && owners.stream().anyMatch(Word::isPossessivePronoun));
   }
@@ -230,6 +249,13 @@ final class EventNouns {
     return Lexicon.english().words("of-doer").stream()
             .anyMatch(link -> behind.hanging(noun, link).findAny().isPresent())
         || tree.children(noun, Label.AMOD, Label.COMPOUND).stream().anyMatch(Word::isCapitalised);
+  }
+
+  /** "talks between Peru and Chile", "a meeting of the World Bank". */
+  private boolean namesParties(Word noun) {
+    return Lexicon.english().words("of-several").stream()
+        .flatMap(link -> behind.hanging(noun, link))
+        .anyMatch(edge -> edge.to().isProper());
   }
 
   /** "after a meeting with X": the other party is named. */

@@ -46,7 +46,7 @@ final class Relations {
     child(Relation.PARTICLE, Label.COMPOUND_PRT);
     read(Relation.AGENT, this::agents);
     read(Relation.PATIENT, word -> clauses.verbal(word) ? clauses.patients(word) : List.of());
-    read(Relation.ATTENDANT, word -> attendants(word, this::tellsPartner));
+    read(Relation.ATTENDANT, this::attendants);
     read(Relation.JOINT, this::joint);
     read(
         Relation.BYSTANDER,
@@ -146,14 +146,25 @@ final class Relations {
     boolean test(Word noun, Carrier carrier);
   }
 
+  private List<Edge> attendants(Word noun) {
+    return Edge.distinct(
+        Stream.concat(
+            attendants(noun, this::tellsPartner).stream(),
+            attendants(noun, nouns.attendedOfOthers(noun).stream())));
+  }
+
   private List<Edge> attendants(Word noun, Fits fits) {
+    return Edge.distinct(
+        attendants(
+            noun, nouns.attended(noun).stream().filter(carrier -> fits.test(noun, carrier))));
+  }
+
+  private Stream<Edge> attendants(Word noun, Stream<Carrier> carriers) {
     return clauses.verbal(noun)
-        ? List.of()
-        : Edge.distinct(
-            nouns.attended(noun).stream()
-                .filter(carrier -> fits.test(noun, carrier))
-                .flatMap(carrier -> nouns.doers(carrier).stream())
-                .map(edge -> edge.as(Relation.ATTENDANT)));
+        ? Stream.empty()
+        : carriers
+            .flatMap(carrier -> nouns.doers(carrier).stream())
+            .map(edge -> edge.as(Relation.ATTENDANT));
   }
 
   /** "at" and "during" put the subject there; "after a meeting with X" only by its partner. */

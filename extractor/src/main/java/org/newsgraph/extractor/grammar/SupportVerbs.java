@@ -59,6 +59,16 @@ public final class SupportVerbs {
     return JOURNEY.equals(subjects.get(key(verb, link)));
   }
 
+  /** Whether the subject of a verb is at the event, whoever's it is. */
+  boolean isThere(String verb) {
+    return carries(verb, "there");
+  }
+
+  /** Whether the subject of a verb need not be a party to what it announces or calls off. */
+  boolean mayBeOutside(String verb) {
+    return carries(verb, "outside");
+  }
+
   /** Whether the object of a verb is somebody to whom its subject speaks. */
   boolean addresses(String verb) {
     return carries(verb, "address");

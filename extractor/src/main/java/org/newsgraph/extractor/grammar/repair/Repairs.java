@@ -16,6 +16,7 @@ public final class Repairs {
           new WhoClause(),
           new SubjectTakenForExplanation(),
           new BehindParticle(),
+          new OccasionTakenForQualifier(),
           new ParticleBeforeObject(),
           new AdjectiveTakenForVerb(),
           new VerbTakenForAdjective(),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -54,7 +56,8 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
     row.terms(Fields.PARTY, iris(Sem.HAS_ACTOR, Sem.HAS_PLACE, Ng.COUNTRY, Ng.ON_BEHALF_OF));
     row.counted("sureness", event.iris(Ng.SURENESS));
     row.count("actors", event.iris(Sem.HAS_ACTOR).count());
-    row.count("agents", event.iris(Ng.ACTOR).count()).count("hosts", event.iris(Ng.HOST).count());
+    row.count("hosts", event.iris(Ng.HOST).count());
+    row.count("opposed", opposed());
     row.count("joins", joins()).terms("reportSureness", reports.stream().flatMap(this::sureness));
     row.count("disputes", event.iris(Ng.DISPUTES).count());
     row.count("sources", event.text(Ng.SOURCE_COUNT).map(Long::parseLong).orElse(0L));
@@ -71,6 +74,15 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
         .ifPresent(l -> row.stored(Fields.LABEL, l).words(Fields.WORDS, l));
     event.texts(Ng.TOPIC).forEach(topic -> row.words(Fields.WORDS, topic));
     return row;
+  }
+
+  /** How many act on somebody who is another. */
+  private long opposed() {
+    Set<String> targets = iris(Ng.RECIPIENT, Ng.VICTIM).collect(Collectors.toSet());
+    return event
+        .iris(Ng.ACTOR)
+        .filter(actor -> targets.stream().anyMatch(target -> !target.equals(actor)))
+        .count();
   }
 
   /** For which countries those with these properties act when it takes place. */
