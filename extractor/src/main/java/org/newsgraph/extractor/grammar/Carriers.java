@@ -95,8 +95,8 @@ final class Carriers {
   /** "led the delegation to the talks", "made a speech to the summit": who does it takes part. */
   private boolean sentTo(Word noun, Word above) {
     return prepositions.is(noun, "to")
-        && (Lexicon.english().has(above.lemma(), "delegation")
-            || Lexicon.english().has(above.lemma(), "speech"));
+        && (above.has("delegation")
+            || above.has("speech"));
   }
 
   /**
@@ -130,7 +130,7 @@ final class Carriers {
     return prepositions.is(noun, "to")
         && tree.governor(noun).stream()
             .flatMap(verb -> tree.children(verb, Label.OBJ).stream())
-            .anyMatch(object -> Lexicon.english().has(object.lemma(), "speech"));
+            .anyMatch(object -> object.has("speech"));
   }
 
   private Optional<String> link(Word noun) {

@@ -50,7 +50,7 @@ final class OccasionTakenForQualifier implements Repair {
   private static Optional<Word> raising(Tree tree, Word matter) {
     return tree.is(matter, Label.OBJ, Label.OBL)
         ? tree.governor(matter)
-            .filter(verb -> verb.isVerb() && Lexicon.english().has(verb.lemma(), "raising"))
+            .filter(verb -> verb.isVerb() && verb.has("raising"))
         : Optional.empty();
   }
 }
