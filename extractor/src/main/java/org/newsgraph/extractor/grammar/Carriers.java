@@ -94,9 +94,7 @@ final class Carriers {
 
   /** "led the delegation to the talks", "made a speech to the summit": who does it takes part. */
   private boolean sentTo(Word noun, Word above) {
-    return prepositions.is(noun, "to")
-        && (above.has("delegation")
-            || above.has("speech"));
+    return prepositions.is(noun, "to") && (above.has("delegation") || above.has("speech"));
   }
 
   /**

@@ -84,8 +84,8 @@ final class EventNouns {
 
   /**
    * "his talks" have an owner; in "held his talks" he is the subject once more, and whoever
-   * "attended the bank's meeting" was there besides the bank. Whoever "announced talks between
-   * Peru and Chile" is no party to them.
+   * "attended the bank's meeting" was there besides the bank. Whoever "announced talks between Peru
+   * and Chile" is no party to them.
    */
   private boolean mayShare(Word noun, Carrier carrier) {
     List<Word> owners = owners(noun);

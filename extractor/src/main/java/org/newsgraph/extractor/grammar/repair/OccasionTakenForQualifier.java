@@ -49,8 +49,7 @@ final class OccasionTakenForQualifier implements Repair {
 
   private static Optional<Word> raising(Tree tree, Word matter) {
     return tree.is(matter, Label.OBJ, Label.OBL)
-        ? tree.governor(matter)
-            .filter(verb -> verb.isVerb() && verb.has("raising"))
+        ? tree.governor(matter).filter(verb -> verb.isVerb() && verb.has("raising"))
         : Optional.empty();
   }
 }
