@@ -88,8 +88,18 @@ final class Carriers {
         .or(
             () ->
                 Lexicon.english().has(prepositions.of(noun), "nesting") || sentTo(noun, above)
-                    ? above(above, depth + 1)
+                    ? above(above, depth + 1).map(carrier -> meanwhile(noun, above, carrier))
                     : Optional.empty());
+  }
+
+  /** "said in a speech during a visit", "in a speech on the last day of it": said during it. */
+  private Carrier meanwhile(Word noun, Word above, Carrier carrier) {
+    String link = prepositions.of(noun);
+    boolean during =
+        Lexicon.english().has(above.lemma(), "utterance")
+            && Lexicon.english().has(link, "on-way")
+            && (link.equals("during") || Lexicon.english().has(noun.lemma(), "phase"));
+    return during ? carrier(carrier.word(), link) : carrier;
   }
 
   /** "led the delegation to the talks", "made a speech to the summit": who does it takes part. */

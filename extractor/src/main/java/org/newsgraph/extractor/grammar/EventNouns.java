@@ -166,8 +166,8 @@ final class EventNouns {
   }
 
   /**
-   * "X, flanked by Y, met Z", "X, together with Y, met Z", "X met Z in the presence of Y", "the
-   * board met under the chairmanship of Y", "X flew to Oslo with Y to meet Z".
+   * "X, flanked by Y, met Z", "Together with Y, X met Z", "X met Z in the presence of Y", "the board
+   * met under the chairmanship of Y", "X flew to Oslo with Y to meet Z".
    */
   List<Edge> escorts(Word predicate) {
     List<Word> parties =
@@ -175,8 +175,12 @@ final class EventNouns {
             clauses.verbal(predicate)
                 ? clauses.agents(predicate)
                 : supporting(predicate).stream().flatMap(c -> doers(c).stream()).toList());
+    Stream<Word> acts =
+        clauses.verbal(predicate)
+            ? Stream.of(predicate)
+            : supporting(predicate).stream().map(Carrier::word);
     Stream<Edge> beside =
-        parties.stream()
+        Stream.concat(acts, parties.stream())
             .flatMap(
                 one ->
                     Lexicon.english().words("company").stream()

@@ -53,7 +53,12 @@ final class Relations {
         word -> nouns.namesDoer(word) ? List.of() : attendants(word, this::tellsPartner));
     read(
         Relation.TRAVELLER,
-        word -> attendants(word, (noun, link) -> onWay(link) && tellsPartner(noun, link)));
+        word ->
+            Edge.distinct(
+                Stream.concat(
+                    attendants(word, (noun, link) -> onWay(link) && tellsPartner(noun, link))
+                        .stream(),
+                    beside(word))));
     read(Relation.ADDRESSEE, nouns::addressees);
     read(Relation.ESCORT, nouns::escorts);
     read(Relation.KEEPER, agreements::keepers);
@@ -170,6 +175,23 @@ final class Relations {
   /** "at" and "during" put the subject there; "after a meeting with X" only by its partner. */
   private boolean tellsPartner(Word noun, Carrier carrier) {
     return Lexicon.english().has(carrier.link(), "being-there") || nouns.namesPartner(noun);
+  }
+
+  /** "Ahead of a trip to Oslo, Roe said": his own, where it is nobody else's and told anew. */
+  private Stream<Edge> beside(Word trip) {
+    boolean known =
+        tree.children(trip, Label.DET).isEmpty()
+            || tree.children(trip, Label.DET).stream().anyMatch(the -> the.is("the"))
+            || nouns.namesDoer(trip);
+    return known
+        ? Stream.empty()
+        : attendants(trip, (noun, link) -> aroundIt(link) && nouns.namesPartner(noun)).stream()
+            .filter(edge -> edge.to().namesPerson() || edge.to().isPersonalPronoun());
+  }
+
+  private static boolean aroundIt(Carrier carrier) {
+    return Lexicon.english().has(carrier.link(), "preceding")
+        || Lexicon.english().has(carrier.link(), "succeeding");
   }
 
   private static boolean onWay(Carrier carrier) {

@@ -77,7 +77,17 @@ final class Relatives {
   Optional<Word> among(Word noun) {
     return tree.governor(noun)
         .filter(predicate -> isAmong(noun))
+        .or(() -> oneOf(noun))
         .filter(predicate -> noun.isBefore(predicate) && tree.has(predicate, Label.COP));
+  }
+
+  /** "One of those attending was X": X. */
+  private Optional<Word> oneOf(Word noun) {
+    return tree.governor(noun)
+        .filter(one -> noun.is("those") && tree.is(noun, Label.NMOD) && one.tag().equals("CD"))
+        .filter(one -> tree.is(one, Label.NSUBJ))
+        .flatMap(tree::governor)
+        .filter(Word::isProper);
   }
 
   /** Whether somebody is said to be one of those whom a noun names. */

@@ -131,6 +131,16 @@ final class BareTitles {
         .allMatch(this::isTold);
   }
 
+  /** Whether the article describes nobody in such an office of another state or of a body. */
+  boolean noneElsewhere(Phrase phrase, Country state) {
+    return described.stream()
+        .filter(other -> alike(phrase.office(), other.office()))
+        .allMatch(
+            other ->
+                other.country().map(state::equals).orElse(other.owner().nobody())
+                    && !other.ofSomething());
+  }
+
   private static boolean alike(String one, String other) {
     return DescriptionNouns.covers(one, other) || DescriptionNouns.covers(other, one);
   }

@@ -82,6 +82,22 @@ final class Grammar {
         .isPresent();
   }
 
+  /**
+   * "X records that Y came to Oslo when he met Z": whether somebody is the subject of the clause on
+   * which the pronoun's own hangs, whose subject the pronoun is.
+   */
+  boolean governs(Occurrence occurrence, EntityMention pronoun) {
+    int sentence = pronoun.sentence();
+    return occurrence.sentence() == sentence
+        && occurrence.function() == Function.SUBJECT
+        && function(sentence, pronoun.head()) == Function.SUBJECT
+        && clause(sentence, pronoun.head())
+            .flatMap(own -> graph(sentence).above(graph(sentence).word(own)))
+            .flatMap(above -> clause(sentence, above.index()))
+            .filter(at -> clause(sentence, occurrence.token()).filter(at::equals).isPresent())
+            .isPresent();
+  }
+
   /** The verb or predicate of the clause in which a token stands. */
   Optional<Integer> clause(int sentence, int token) {
     PredicateGraph graph = graph(sentence);

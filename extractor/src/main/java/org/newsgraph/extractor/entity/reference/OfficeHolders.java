@@ -55,7 +55,28 @@ final class OfficeHolders {
         .or(() -> country.flatMap(state -> ledBy(phrase, state)))
         .or(() -> country.flatMap(state -> bare.introduced(phrase)))
         .or(() -> country.flatMap(state -> bare.ofMain(phrase, state)))
-        .or(() -> country.flatMap(state -> leader(phrase, state)));
+        .or(() -> country.flatMap(state -> leader(phrase, state)))
+        .or(() -> country.isEmpty() ? onlyLeader(phrase) : Optional.empty());
+  }
+
+  /**
+   * "The prime minister" of an article that calls nobody so: the only one whom everybody knows to
+   * lead a state whose leader alone is called so, unless it speaks of another's premier.
+   */
+  private Optional<Referent> onlyLeader(Phrase phrase) {
+    boolean held = phrase.standing() == Standing.HELD;
+    return held ? single(person -> calledSo(phrase, person)) : Optional.empty();
+  }
+
+  private boolean calledSo(Phrase phrase, Referent person) {
+    boolean known =
+        known(person)
+            .filter(state -> phrase.offices().stream().anyMatch(at -> Leaders.world().calls(state, at)))
+            .filter(state -> bare.noneElsewhere(phrase, state))
+            .isPresent();
+    return known
+        && person.offices().stream()
+            .allMatch(office -> office.called(phrase.noun(), phrase.standing()));
   }
 
   /** "The Greek premier. … The Greek leader, X": one who leads may hold any office that does. */

@@ -230,6 +230,7 @@ final class PronounReference {
     weight += function == occurrence.function() ? 15 : 0;
     weight *= occurrence.named() ? 1 : .8;
     weight *= city(occurrence) ? .5 : 1;
+    weight += grammar.governs(occurrence, pronoun) ? 30 : 0;
     int back = pronoun.sentence() - occurrence.sentence();
     return (weight + (back == 0 ? 20 : 0)) / (1 << back);
   }

@@ -40,7 +40,7 @@ final class GerundTakenForNoun implements Repair {
   }
 
   private static void turn(Tree tree, Word gerund, Word object, List<Arc> arcs) {
-    Optional<Word> above = tree.governor(object);
+    Optional<Word> above = tree.governor(object).map(noun -> doing(tree, gerund, noun));
     if (above.isEmpty()) {
       return;
     }
@@ -52,6 +52,13 @@ final class GerundTakenForNoun implements Repair {
         .forEach(mark -> arcs.add(Arc.instead(mark, gerund, Label.MARK)));
     behind(tree, object, above.get())
         .forEach(more -> arcs.add(Arc.instead(more, gerund, adverbial(tree.label(more)))));
+  }
+
+  /** "spent Monday on a tour, meeting Roe": behind a comma it is told of the verb. */
+  private static Word doing(Tree tree, Word gerund, Word above) {
+    return tree.stands(gerund.index() - 1, ",")
+        ? tree.upwards(above).stream().filter(Word::isVerb).findFirst().orElse(above)
+        : above;
   }
 
   /** What stands behind the name and was taken for its own or for the verb's, up to a mark. */

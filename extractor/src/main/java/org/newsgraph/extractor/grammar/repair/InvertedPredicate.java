@@ -7,6 +7,7 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * "Also present were Merkel and Macron", "Also at the meeting were Merkel and Macron": they are the
@@ -34,13 +35,14 @@ final class InvertedPredicate implements Repair {
   /** Where somebody is: the phrase stands before "were", the name behind it. */
   private static boolean where(Tree tree, Word noun) {
     return tree.is(noun, Label.OBL, Label.NMOD)
-        && tree.child(noun, Label.CASE).filter(at -> opens(tree, at)).isPresent()
+        && tree.child(noun, Label.CASE).filter(at -> opens(tree, at, noun)).isPresent()
         && !tree.has(noun, Label.ACL, Label.ACL_RELCL);
   }
 
-  private static boolean opens(Tree tree, Word preposition) {
+  /** "Among the participants were Merkel and Macron"; "among the dead" tells of no meeting. */
+  private static boolean opens(Tree tree, Word preposition, Word noun) {
     return tree.words().subList(0, preposition.index()).stream().allMatch(Word::isAdverb)
-        && !preposition.is("among");
+        && (!preposition.is("among") || Lexicon.english().has(noun.lemma(), "at-meeting"));
   }
 
   /** "Taking part in the talks were Merkel and Macron". */

@@ -23,8 +23,52 @@ final class OpeningGerund implements Repair {
                 tree.children(gerund, Label.DEP, Label.CCOMP, Label.PARATAXIS).stream()
                     .filter(verb -> verb.isFinite() && !tree.has(verb, Label.NSUBJ))
                     .findFirst()
-                    .ifPresent(verb -> turn(tree, gerund, verb, arcs)));
+                    .ifPresentOrElse(
+                        verb -> turn(tree, gerund, verb, arcs),
+                        () -> main(tree).ifPresent(verb -> head(gerund, verb, arcs))));
+    tree.at(0)
+        .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.NSUBJ, Label.CSUBJ))
+        .ifPresent(gerund -> subject(tree, gerund, arcs));
     return arcs;
+  }
+
+  /**
+   * "Speaking at talks attended by envoys, Roe said": a finite verb that the parser puts beside a
+   * noun of the opening, though its own subject follows the comma.
+   */
+  private static Optional<Word> main(Tree tree) {
+    return tree.words().stream()
+        .filter(verb -> verb.isFinite() && tree.is(verb, Label.CONJ, Label.APPOS))
+        .filter(verb -> tree.governor(verb).filter(Word::isNoun).isPresent())
+        .filter(
+            verb ->
+                tree.child(verb, Label.NSUBJ)
+                    .filter(name -> name.isBefore(verb) && behindComma(tree, name))
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** "Speaking after talks with Wu, Roe said": no opening says anything, but Roe does. */
+  private static void subject(Tree tree, Word gerund, List<Arc> arcs) {
+    tree.governor(gerund)
+        .filter(Word::isFinite)
+        .flatMap(tree::before)
+        .filter(name -> name.isProper() && tree.is(name, Label.APPOS) && behindComma(tree, name))
+        .ifPresent(
+            name -> {
+              Word verb = tree.governor(gerund).orElseThrow();
+              arcs.add(Arc.instead(gerund, verb, Label.ADVCL));
+              arcs.add(Arc.instead(name, verb, Label.NSUBJ));
+            });
+  }
+
+  private static void head(Word gerund, Word verb, List<Arc> arcs) {
+    arcs.add(new Arc(verb, Optional.empty(), Label.ROOT, false));
+    arcs.add(Arc.instead(gerund, verb, Label.ADVCL));
+  }
+
+  private static boolean behindComma(Tree tree, Word word) {
+    return tree.stands(tree.under(word).get(0).index() - 1, ",");
   }
 
   private static void turn(Tree tree, Word gerund, Word verb, List<Arc> arcs) {
@@ -32,12 +76,11 @@ final class OpeningGerund implements Repair {
         tree.words().stream()
             .filter(word -> gerund.isBefore(word) && word.isBefore(verb))
             .filter(word -> tree.is(word, Label.CONJ, Label.APPOS) && word.isNoun())
-            .filter(word -> tree.stands(tree.under(word).get(0).index() - 1, ","))
+            .filter(word -> behindComma(tree, word))
             .findFirst();
     subject.ifPresent(
         first -> {
-          arcs.add(new Arc(verb, Optional.empty(), Label.ROOT, false));
-          arcs.add(Arc.instead(gerund, verb, Label.ADVCL));
+          head(gerund, verb, arcs);
           arcs.add(Arc.instead(first, verb, Label.NSUBJ));
           tree.children(tree.governor(first).orElseThrow(), Label.CONJ).stream()
               .filter(first::isBefore)

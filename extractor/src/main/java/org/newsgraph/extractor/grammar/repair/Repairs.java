@@ -42,6 +42,7 @@ public final class Repairs {
           new ParticipleTakenForVerb(),
           new FiniteTakenForAdjective(),
           new PerfectTakenForPassive(),
+          new PerfectApart(),
           new PartnerTakenForSubject(),
           new InsertionBetween(),
           new LostSubject(),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import org.newsgraph.extractor.annotation.Token;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,8 +56,18 @@ public final class Tree {
             token ->
                 verbs.contains(token.index())
                     ? new Word(token, "VB")
-                    : nouns.verb(token).orElseGet(() -> new Word(token)))
+                    : nouns.verb(token).orElseGet(() -> word(sentence, token)))
         .toList();
+  }
+
+  /** "the WHO": behind an article a pronoun in capitals is a name. */
+  private static Word word(Sentence sentence, Token token) {
+    boolean named =
+        token.tag().equals("WP")
+            && token.index() > 0
+            && sentence.token(token.index() - 1).isDeterminer()
+            && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return named ? new Word(token, "NNP") : new Word(token);
   }
 
   /**

@@ -8,8 +8,9 @@ import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
- * "denied meeting Roe", "was accused of meeting Roe": a form in -ing that the tagger takes for the
- * first part of the name behind it, though what stands before it opens a clause.
+ * "denied meeting Roe", "was accused of meeting Roe", "spent Monday on a tour, meeting Roe": a form
+ * in -ing that the tagger takes for the first part of the name behind it, though what stands before
+ * it opens a clause.
  */
 final class VerbalNouns {
   private final List<Token> tokens;
@@ -28,7 +29,7 @@ final class VerbalNouns {
         .map(base -> new Word(noun, "VBG", base));
   }
 
-  /** Behind a verb that takes such a form, with its particle, or behind a preposition. */
+  /** Behind a verb that takes such a form, with its particle, a preposition or a comma. */
   private boolean opened(int at) {
     return before(at, 1).filter(this::opens).isPresent()
         || before(at, 2)
@@ -39,7 +40,9 @@ final class VerbalNouns {
   private boolean opens(Token word) {
     return word.isVerb()
         ? takes(word.lemma())
-        : lexicon.has(word.text(), "gerund-mark") || lexicon.has(word.text(), "gerund-case");
+        : word.text().equals(",")
+            || lexicon.has(word.text(), "gerund-mark")
+            || lexicon.has(word.text(), "gerund-case");
   }
 
   private boolean takes(String verb) {

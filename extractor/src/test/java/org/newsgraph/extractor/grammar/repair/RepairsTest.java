@@ -40,6 +40,7 @@ class RepairsTest {
             new LooseGerund(),
             new Dateline(),
             new GerundTakenForAdjective(),
+            new PerfectApart(),
             new ObjectTakenForDay(),
             new NamesBehindColon(),
             new InvertedPredicate(),
@@ -149,6 +150,9 @@ class RepairsTest {
         "NameBeforeAcronym; The/DT>1:det Fund/NNP>5:nsubj (/-LRB->1:punct IMF/NNP>1:dep )/-RRB->1:punct met/VBD>-1:root; ``",
         "OpeningGerund; Meeting/VBG>-1:root in/IN>2:case Oslo/NNP>0:obl ,/,>2:punct Wu/NNP>2:conj and/CC>6:cc Roe/NNP>2:conj agreed/VBD>0:dep; agreed>:ROOT, Meeting>agreed:ADVCL, Wu>agreed:NSUBJ, Roe>Wu:CONJ",
         "OpeningGerund; Meeting/VBG>4:advcl in/IN>2:case Oslo/NNP>0:obl Wu/NNP>4:nsubj agreed/VBD>-1:root; ``",
+        "OpeningGerund; Speaking/VBG>5:nsubj with/IN>2:case Wu/NNP>0:obl ,/,>2:punct Roe/NNP>2:appos said/VBD>-1:root; Speaking>said:ADVCL, Roe>said:NSUBJ",
+        "OpeningGerund; Speaking/VBG>6:nsubj with/IN>2:case Wu/NNP>0:obl ,/,>2:punct Roe/NNP>2:appos was/VBD>6:cop hard/JJ>-1:root; ``",
+        "OpeningGerund; Speaking/VBG>-1:root with/IN>2:case Wu/NNP>0:obl ,/,>2:punct Roe/NNP>5:nsubj said/VBD>2:conj; said>:ROOT, Speaking>said:ADVCL",
         "InvertedPredicate; Also/RB>5:advmod at/IN>3:case the/DT>3:det talks/NNS>5:obl were/VBD>5:cop Wu/NNP>-1:root; talks>:ROOT, Wu>talks:NSUBJ, were>talks:COP",
         "InvertedPredicate; On/IN>1:case Monday/NNP>5:obl Wu/NNP>5:nsubj was/VBD>5:cop in/IN>5:case Mali/NNP>-1:root; ``",
         "InvertedPredicate; Taking/VBG>1:amod part/NN>3:nsubj was/VBD>3:cop fun/NN>-1:root; ``",
@@ -159,7 +163,9 @@ class RepairsTest {
         "SubjectOfSmallClause; He/PRP>1:nsubj called/VBD>-1:root Roe/NNP>4:nsubj a/DT>4:det liar/NN>1:xcomp; Roe>called:OBJ",
         "SubjectOfSmallClause; He/PRP>1:nsubj called/VBD>-1:root talks/NNS>4:nsubj a/DT>4:det success/NN>1:xcomp; ``",
         "LostRelativeClause; the/DT>1:det town/NN>-1:root Wu/NNP>3:nsubj visited/VBD>1:dep; visited>town:ACL_RELCL",
-        "LostRelativeClause; the/DT>1:det town/NN>-1:root visited/VBD>1:dep; ``"
+        "LostRelativeClause; the/DT>1:det town/NN>-1:root visited/VBD>1:dep; ``",
+        "PerfectApart; Roe/NNP>1:nsubj has/VBZ/have>-1:root for/IN>4:case the/DT>4:det time/NN>1:obl met/VBD>1:ccomp Wu/NNP>5:obj; met>:ROOT, has>met:AUX, Roe>met:NSUBJ, time>met:OBL",
+        "PerfectApart; Roe/NNP>1:nsubj has/VBZ/have>-1:root troops/NNS>1:obj sent/VBN>2:acl; ``"
       })
   void mends(String repair, String sentence, String expected) {
     assertThat(mended(named(repair), sentence)).isEqualTo(expected);
