@@ -96,9 +96,9 @@ final class Carriers {
   private Carrier meanwhile(Word noun, Word above, Carrier carrier) {
     String link = prepositions.of(noun);
     boolean during =
-        Lexicon.english().has(above.lemma(), "utterance")
+        above.has("utterance")
             && Lexicon.english().has(link, "on-way")
-            && (link.equals("during") || Lexicon.english().has(noun.lemma(), "phase"));
+            && (link.equals("during") || noun.has("phase"));
     return during ? carrier(carrier.word(), link) : carrier;
   }
 

@@ -7,7 +7,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * "Wen told visiting Premier Roe that": whom he told stands behind what is said of the guest; in
@@ -26,7 +25,7 @@ final class AdjectiveTakenForVerb implements Repair {
         Optional<Word> titled = titled(tree, gerund);
         tree.governor(gerund)
             .filter(verb -> verb.isVerb() && !tree.has(verb, Label.OBJ))
-            .filter(verb -> Lexicon.english().has(verb.lemma(), "of-persons"))
+            .filter(verb -> verb.has("of-persons"))
             .ifPresent(
                 verb ->
                     titled
@@ -59,7 +58,7 @@ final class AdjectiveTakenForVerb implements Repair {
           && !word.formHas("in-title")) {
         break;
       }
-      office |= Lexicon.english().has(word.lemma(), "office");
+      office |= word.has("office");
     }
     return office ? guest : Optional.empty();
   }

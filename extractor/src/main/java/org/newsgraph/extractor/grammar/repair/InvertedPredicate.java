@@ -7,7 +7,6 @@ import org.newsgraph.extractor.grammar.tree.Arc;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 
 /**
  * "Also present were Merkel and Macron", "Also at the meeting were Merkel and Macron": they are the
@@ -42,7 +41,7 @@ final class InvertedPredicate implements Repair {
   /** "Among the participants were Merkel and Macron"; "among the dead" tells of no meeting. */
   private static boolean opens(Tree tree, Word preposition, Word noun) {
     return tree.words().subList(0, preposition.index()).stream().allMatch(Word::isAdverb)
-        && (!preposition.is("among") || Lexicon.english().has(noun.lemma(), "at-meeting"));
+        && (!preposition.is("among") || noun.has("at-meeting"));
   }
 
   /** "Taking part in the talks were Merkel and Macron". */
