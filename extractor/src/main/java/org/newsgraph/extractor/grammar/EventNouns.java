@@ -166,8 +166,8 @@ final class EventNouns {
   }
 
   /**
-   * "X, flanked by Y, met Z", "Together with Y, X met Z", "X met Z in the presence of Y", "the board
-   * met under the chairmanship of Y", "X flew to Oslo with Y to meet Z".
+   * "X, flanked by Y, met Z", "Together with Y, X met Z", "X met Z in the presence of Y", "the
+   * board met under the chairmanship of Y", "X flew to Oslo with Y to meet Z".
    */
   List<Edge> escorts(Word predicate) {
     List<Word> parties =

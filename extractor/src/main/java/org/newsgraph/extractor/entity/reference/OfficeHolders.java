@@ -71,7 +71,8 @@ final class OfficeHolders {
   private boolean calledSo(Phrase phrase, Referent person) {
     boolean known =
         known(person)
-            .filter(state -> phrase.offices().stream().anyMatch(at -> Leaders.world().calls(state, at)))
+            .filter(
+                state -> phrase.offices().stream().anyMatch(at -> Leaders.world().calls(state, at)))
             .filter(state -> bare.noneElsewhere(phrase, state))
             .isPresent();
     return known

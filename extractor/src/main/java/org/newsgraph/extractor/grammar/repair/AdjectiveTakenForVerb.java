@@ -53,9 +53,7 @@ final class AdjectiveTakenForVerb implements Repair {
       }
       if (word.namesPerson()) {
         guest = Optional.of(word);
-      } else if (!word.isNominal()
-          && !word.isHyphen()
-          && !word.formHas("in-title")) {
+      } else if (!word.isNominal() && !word.isHyphen() && !word.formHas("in-title")) {
         break;
       }
       office |= word.has("office");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import org.newsgraph.extractor.annotation.Token;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.Dependency;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.annotation.Token;
 
 /** The words of a sentence and the arcs between them; without a parse only the words. */
 public final class Tree {

@@ -15,7 +15,8 @@ public final class Leaders {
   private final Map<Country, String> offices = new HashMap<>();
 
   private Leaders() {
-    for (Row row : Table.beside(Leaders.class, "leaders.tsv", "country", "names", "office").rows()) {
+    for (Row row :
+        Table.beside(Leaders.class, "leaders.tsv", "country", "names", "office").rows()) {
       Country country =
           Countries.world()
               .named(row.required("country"))
