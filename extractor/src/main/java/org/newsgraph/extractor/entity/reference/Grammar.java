@@ -83,18 +83,16 @@ final class Grammar {
   }
 
   /**
-   * "X records that Y came to Oslo when he met Z": whether somebody is the subject of the clause on
-   * which the pronoun's own hangs, whose subject the pronoun is.
+   * "X records that Y came to Oslo when he met Z": whether the subject at a token of the pronoun's
+   * sentence is that of the clause on which the pronoun's own hangs, whose subject the pronoun is.
    */
-  boolean governs(Occurrence occurrence, EntityMention pronoun) {
+  boolean governs(int subject, EntityMention pronoun) {
     int sentence = pronoun.sentence();
-    return occurrence.sentence() == sentence
-        && occurrence.function() == Function.SUBJECT
-        && function(sentence, pronoun.head()) == Function.SUBJECT
+    return function(sentence, pronoun.head()) == Function.SUBJECT
         && clause(sentence, pronoun.head())
             .flatMap(own -> graph(sentence).above(graph(sentence).word(own)))
             .flatMap(above -> clause(sentence, above.index()))
-            .filter(at -> clause(sentence, occurrence.token()).filter(at::equals).isPresent())
+            .filter(at -> clause(sentence, subject).filter(at::equals).isPresent())
             .isPresent();
   }
 

@@ -230,9 +230,15 @@ final class PronounReference {
     weight += function == occurrence.function() ? 15 : 0;
     weight *= occurrence.named() ? 1 : .8;
     weight *= city(occurrence) ? .5 : 1;
-    weight += grammar.governs(occurrence, pronoun) ? 30 : 0;
+    weight += isAbove(occurrence, pronoun) ? 30 : 0;
     int back = pronoun.sentence() - occurrence.sentence();
     return (weight + (back == 0 ? 20 : 0)) / (1 << back);
+  }
+
+  private boolean isAbove(Occurrence occurrence, EntityMention pronoun) {
+    return occurrence.sentence() == pronoun.sentence()
+        && occurrence.function() == Grammar.Function.SUBJECT
+        && grammar.governs(occurrence.token(), pronoun);
   }
 
   /** A town or a building is seldom what "it" means. */
