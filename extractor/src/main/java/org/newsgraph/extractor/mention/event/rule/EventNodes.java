@@ -27,12 +27,18 @@ final class EventNodes implements Nodes<Word> {
   private static final Set<String> BY_ORDER =
       Set.of("sentence", "nearby", "previous", "next", "behind_patient", "in_compound", "in_of");
 
+  /** The features of nouns that people, bodies and groups of them are called by. */
+  private static final Set<String> OF_SOMEBODY =
+      Set.of(
+          "chief", "crowd", "delegation", "describes", "envoy", "group", "head-count", "holds", "human", "kin",
+          "office", "official", "people", "person", "press", "quantity", "refers", "title");
+
   private static final List<String> BEFORE = List.of("compound", "modifier", "owner");
 
   static final Vocabulary VOCABULARY =
       new Vocabulary(
           Kind.names(),
-          Set.of("PLURAL", "SINGULAR", "TITLE", "SPORTING", "SEVERAL", "PAIRED", "ADJECTIVAL"),
+          Set.of("PLURAL", "SINGULAR", "TITLE", "SPORTING", "SEVERAL", "PAIRED", "ADJECTIVAL", "THING"),
           Lexicon.english().features(),
           Stream.of(
                   BY_ORDER.stream(),
@@ -73,7 +79,7 @@ final class EventNodes implements Nodes<Word> {
       case FORM -> node.is(atom.value());
       case LEMMA -> lemmas(node).anyMatch(atom.value()::equals);
       case FEATURE -> lemmas(node).anyMatch(word -> Lexicon.english().has(word, atom.value()));
-      case CLASS -> inClass(atom.value());
+      case CLASS -> inClass(node, atom.value());
     };
   }
 
@@ -86,8 +92,9 @@ final class EventNodes implements Nodes<Word> {
     return Stream.of(lemma, singular, parties.counted(node).lemma());
   }
 
-  private boolean inClass(String name) {
+  private boolean inClass(Word node, String name) {
     return switch (name) {
+      case "THING" -> isThing(node);
       case "PLURAL" -> trigger.isPlural();
       case "SINGULAR" -> !trigger.isPlural();
       case "TITLE" -> insideTitle();
@@ -98,6 +105,16 @@ final class EventNodes implements Nodes<Word> {
       case "PAIRED" -> paired();
       default -> several();
     };
+  }
+
+  /** A common noun that no person, body or group of them is called by: "met its timetable". */
+  private boolean isThing(Word node) {
+    return node.isNoun()
+        && !node.isCapitalised()
+        && around(trigger.index() + 1, node.index()).stream().noneMatch(Word::isVerb)
+        && parties.at(node).isEmpty()
+        && OF_SOMEBODY.stream().noneMatch(
+                feature -> lemmas(node).anyMatch(word -> Lexicon.english().has(word, feature)));
   }
 
   /** "the Peru-Chile pact", "the two countries' pact": two parties in one word before the noun. */
