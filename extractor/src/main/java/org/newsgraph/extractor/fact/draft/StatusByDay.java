@@ -6,6 +6,7 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.grammar.Embedding;
 import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
@@ -39,13 +40,17 @@ final class StatusByDay {
     if (said.isFact() && (later(time) || overdue)) {
       return Status.PLANNED;
     }
-    if (said == Status.HAPPENED && !earlier(time) && (stillAhead(trigger) || setsOut(mention))) {
+    if (said == Status.HAPPENED
+        && !earlier(time)
+        && (stillAhead(trigger) || setsOut(mention) || onTheWay(mention))) {
       return Status.PLANNED;
     }
     if (said == Status.HAPPENED && byTimetable(mention) && today(time)) {
       return Status.PLANNED;
     }
-    return said == Status.PLANNED && earlier(time) && aheadOfNoun(trigger) ? Status.HAPPENED : said;
+    return said == Status.PLANNED && earlier(time) && (aheadOfNoun(trigger) || inPassing(trigger))
+        ? Status.HAPPENED
+        : said;
   }
 
   private boolean later(Optional<EventTime> time) {
@@ -83,6 +88,33 @@ final class StatusByDay {
     return mention.type() == EventClass.VISIT
         && verb.isVerb()
         && Lexicon.english().has(graph.verb(verb), "setting-out");
+  }
+
+  /** "is flying to Peru"; not "is visiting Peru". */
+  private boolean onTheWay(EventMention mention) {
+    PredicateGraph graph = graphs.of(mention.trigger().sentence());
+    Word verb = graph.word(mention.trigger().token());
+    return mention.type() == EventClass.VISIT
+        && verb.isGerund()
+        && verb.has("motion")
+        && graph.auxiliaries(verb).stream().anyMatch(be -> be.lemma().equals("be") && be.isPresent())
+        && Lexicon.english().words("whither").stream()
+            .filter(to -> !to.equals("in"))
+            .flatMap(to -> graph.attached(verb, to).stream())
+            .anyMatch(Word::isProper);
+  }
+
+  /** "announced a change on her visit to Peru last month". */
+  private boolean inPassing(Trigger trigger) {
+    PredicateGraph graph = graphs.of(trigger.sentence());
+    Word noun = graph.word(trigger.token());
+    return noun.isNoun()
+        && !graph.words(noun, Relation.OWNER).isEmpty()
+        && graph
+            .embedding(noun)
+            .filter(under -> under.link() == Link.PART || under.link() == Link.BEHIND)
+            .filter(under -> !under.preposition().equals("for"))
+            .isPresent();
   }
 
   /** "arrived in Peru for talks". */

@@ -19,6 +19,7 @@ final class ParticipleTakenForVerb implements Repair {
     for (Word participle : tree.words()) {
       if (!tree.has(participle, Label.AUX, Label.AUX_PASS)
           && ((participle.isParticiple() && byAgent(tree, participle))
+              || asSubject(tree, participle)
               || beforePassive(tree, participle))) {
         tree.child(participle, Label.NSUBJ)
             .filter(noun -> noun.isBefore(participle))
@@ -29,6 +30,16 @@ final class ParticipleTakenForVerb implements Repair {
       }
     }
     return arcs;
+  }
+
+  /** "The visit planned for May has been called off": nothing that was planned was called off. */
+  private static boolean asSubject(Tree tree, Word participle) {
+    return tree.is(participle, Label.CSUBJ, Label.CSUBJ_PASS)
+        && (participle.isParticiple() || participle.isPast())
+        && !participle.has("saying")
+        && !participle.has("thinking")
+        && !tree.has(participle, Label.OBJ, Label.XCOMP, Label.CCOMP, Label.MARK)
+        && tree.governor(participle).filter(verb -> unjoined(tree, participle, verb)).isPresent();
   }
 
   /** "The visit planned for May was called off": two verbs, and nothing that joins them. */

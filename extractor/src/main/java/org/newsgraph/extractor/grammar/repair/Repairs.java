@@ -25,6 +25,7 @@ public final class Repairs {
           new ParticipleBeforeOffice(),
           new SubjectOfSmallClause(),
           new SubjectTakenForObject(),
+          new TellingTakenForSubject(),
           new RowTakenForExplanation(),
           new RowBehindTime(),
           new RowTakenForObject(),

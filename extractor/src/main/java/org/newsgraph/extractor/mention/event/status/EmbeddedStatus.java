@@ -43,7 +43,7 @@ final class EmbeddedStatus {
     if (depth > HIGHEST) {
       return new Factuality(Status.HAPPENED, depth);
     }
-    if (negated(at)) {
+    if (negated(at) && !inTheEnd(at)) {
       return new Factuality(Status.DENIED, depth);
     }
     return graph.isVerbal(at) ? verb(at, depth) : noun(at, depth);
@@ -54,6 +54,17 @@ final class EmbeddedStatus {
         .anyMatch(
             word ->
                 (words.lists(Where.NEGATION, word.lemma()) && !limited(word)) || noLonger(word));
+  }
+
+  /** "did not meet her until Friday", "not until they met": then they did. */
+  private boolean inTheEnd(Word at) {
+    return at.isVerb()
+        && Stream.concat(
+                graph.attached(at, "until").stream(),
+                graph.below(at, SyntacticFunction.ADVERBIAL_CLAUSE).stream()
+                    .filter(clause -> graph.marks(clause).stream().anyMatch(m -> m.is("until"))))
+            .findAny()
+            .isPresent();
   }
 
   /** "did not just meet her". */
@@ -265,6 +276,9 @@ final class EmbeddedStatus {
     if (graph.isInfinitive(verb) && tooMuch(above)) {
       return Optional.of(compose(above, Status.DENIED, depth));
     }
+    if (graph.isInfinitive(verb) && weighed(above)) {
+      return Optional.of(new Factuality(Status.POSSIBLE, depth + 1));
+    }
     boolean open = graph.isInfinitive(verb) || bare(verb);
     boolean said = under.link() != Link.ADVERBIAL && words.lists(Where.THAT, above.lemma());
     Optional<Status> status = governing(verb, under);
@@ -272,6 +286,14 @@ final class EmbeddedStatus {
       return Optional.of(compose(above, status.get(), depth));
     }
     return open || said ? Optional.of(read(above, depth + 1)) : Optional.empty();
+  }
+
+  /** "it is a mistake to meet her", "it would be wrong to meet her"; not "was a mistake". */
+  private boolean weighed(Word predicate) {
+    return graph.isPredicate(predicate)
+        && graph.copula(predicate).filter(be -> !be.isPast()).isPresent()
+        && graph.subjects(predicate).stream().anyMatch(it -> it.is("it"))
+        && !words.lists(Where.COURTESY, predicate.lemma());
   }
 
   /** "too ill to travel". */
@@ -375,7 +397,11 @@ final class EmbeddedStatus {
     if (ranked(noun)) {
       return Optional.of(read(noun, depth + 1));
     }
-    Status status = words.status(Where.NOUN, noun.lemma()).orElse(Status.PLANNED);
+    Status status =
+        words
+            .status(Where.NOUN, noun.lemma())
+            .or(() -> words.status(Where.POWER, noun.lemma()))
+            .orElse(Status.PLANNED);
     if (words.lists(Where.UNSET, noun.lemma())) {
       return Optional.of(new Factuality(Status.PLANNED, depth + 1));
     }
@@ -584,8 +610,15 @@ final class EmbeddedStatus {
     return toldAsHeld(noun)
         && graph
             .embedding(noun)
-            .filter(under -> under.link() != Link.BEHIND && ahead(read(under.above(), 0)))
+            .filter(under -> under.link() != Link.BEHIND && !isFollowed(under.above()))
+            .filter(under -> ahead(read(under.above(), 0)))
             .isEmpty();
+  }
+
+  /** "the talks held in Linz will be followed by others": something else becomes of them. */
+  private boolean isFollowed(Word verb) {
+    return !graph.below(verb, SyntacticFunction.PASSIVE_AUXILIARY).isEmpty()
+        && !takesPlace(verb, graph.verb(verb));
   }
 
   /**
@@ -610,7 +643,7 @@ final class EmbeddedStatus {
   private Stream<Word> participles(Stream<Word> nouns) {
     return nouns
         .flatMap(noun -> graph.clausesOf(noun).stream())
-        .filter(verb -> verb.isParticiple() && graph.auxiliaries(verb).isEmpty());
+        .filter(verb -> (verb.isParticiple() || verb.isPast()) && graph.auxiliaries(verb).isEmpty());
   }
 
   private Optional<Factuality> above(Word noun, int depth) {
@@ -764,7 +797,12 @@ final class EmbeddedStatus {
   /** "no date has been set for talks": they are to come whether it has or not. */
   private boolean appointed(Word verb) {
     return graph.words(verb, Relation.PATIENT).stream()
-        .anyMatch(what -> words.lists(Where.UNSET, what.lemma()));
+        .anyMatch(
+            what ->
+                words.lists(Where.UNSET, what.lemma())
+                    || (words.status(Where.NOUN, what.lemma()).stream()
+                            .anyMatch(Status.PLANNED::equals)
+                        && !negated(what)));
   }
 
   private Optional<Status> status(Embedding under, String verb) {
@@ -812,9 +850,18 @@ final class EmbeddedStatus {
     if (carries) {
       return above;
     }
+    if (under.link() == Link.BEHIND && known(noun) && askedOfThePast(under.above())) {
+      return Factuality.assumed(above.distance());
+    }
     boolean around = under.link() == Link.BEHIND && above.status() == Status.POSSIBLE;
     Factuality framed = around ? new Factuality(Status.PLANNED, above.distance()) : above;
     return ahead(above) && frames && !lasting ? framed : Factuality.assumed(above.distance());
+  }
+
+  /** "whether progress was made in their talks", whatever it was: they were held. */
+  private boolean askedOfThePast(Word verb) {
+    return (past(verb) || graph.passive(verb).filter(Word::isPast).isPresent())
+        && mark(verb).filter(Status.POSSIBLE::equals).isPresent();
   }
 
   /** "whether the talks succeed" asks how they go; "the talks could help" looks ahead to them. */

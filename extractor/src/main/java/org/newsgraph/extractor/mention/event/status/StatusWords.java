@@ -45,6 +45,10 @@ final class StatusWords {
     ITSELF,
     /** The verb that tells of something given. */
     GIVING,
+    /** A noun whose infinitive tells what may be done. */
+    POWER,
+    /** What it is to do what one does: "a pleasure to meet her". */
+    COURTESY,
     /** A noun for its day or place, of which it may be said that there is none yet. */
     UNSET
   }
