@@ -6,8 +6,8 @@ import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.grammar.Embedding;
 import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
-import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.EventClass;
@@ -97,7 +97,8 @@ final class StatusByDay {
     return mention.type() == EventClass.VISIT
         && verb.isGerund()
         && verb.has("motion")
-        && graph.auxiliaries(verb).stream().anyMatch(be -> be.lemma().equals("be") && be.isPresent())
+        && graph.auxiliaries(verb).stream()
+            .anyMatch(be -> be.lemma().equals("be") && be.isPresent())
         && Lexicon.english().words("whither").stream()
             .filter(to -> !to.equals("in"))
             .flatMap(to -> graph.attached(verb, to).stream())

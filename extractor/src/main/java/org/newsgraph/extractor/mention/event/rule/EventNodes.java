@@ -30,15 +30,39 @@ final class EventNodes implements Nodes<Word> {
   /** The features of nouns that people, bodies and groups of them are called by. */
   private static final Set<String> OF_SOMEBODY =
       Set.of(
-          "chief", "crowd", "delegation", "describes", "envoy", "group", "head-count", "holds", "human", "kin",
-          "office", "official", "people", "person", "press", "quantity", "refers", "title");
+          "chief",
+          "crowd",
+          "delegation",
+          "describes",
+          "envoy",
+          "group",
+          "head-count",
+          "holds",
+          "human",
+          "kin",
+          "office",
+          "official",
+          "people",
+          "person",
+          "press",
+          "quantity",
+          "refers",
+          "title");
 
   private static final List<String> BEFORE = List.of("compound", "modifier", "owner");
 
   static final Vocabulary VOCABULARY =
       new Vocabulary(
           Kind.names(),
-          Set.of("PLURAL", "SINGULAR", "TITLE", "SPORTING", "SEVERAL", "PAIRED", "ADJECTIVAL", "THING"),
+          Set.of(
+              "PLURAL",
+              "SINGULAR",
+              "TITLE",
+              "SPORTING",
+              "SEVERAL",
+              "PAIRED",
+              "ADJECTIVAL",
+              "THING"),
           Lexicon.english().features(),
           Stream.of(
                   BY_ORDER.stream(),
@@ -113,7 +137,8 @@ final class EventNodes implements Nodes<Word> {
         && !node.isCapitalised()
         && around(trigger.index() + 1, node.index()).stream().noneMatch(Word::isVerb)
         && parties.at(node).isEmpty()
-        && OF_SOMEBODY.stream().noneMatch(
+        && OF_SOMEBODY.stream()
+            .noneMatch(
                 feature -> lemmas(node).anyMatch(word -> Lexicon.english().has(word, feature)));
   }
 

@@ -643,7 +643,8 @@ final class EmbeddedStatus {
   private Stream<Word> participles(Stream<Word> nouns) {
     return nouns
         .flatMap(noun -> graph.clausesOf(noun).stream())
-        .filter(verb -> (verb.isParticiple() || verb.isPast()) && graph.auxiliaries(verb).isEmpty());
+        .filter(
+            verb -> (verb.isParticiple() || verb.isPast()) && graph.auxiliaries(verb).isEmpty());
   }
 
   private Optional<Factuality> above(Word noun, int depth) {
