@@ -32,6 +32,17 @@ class EntityResolverTest {
                     "Harbour Road, the film | Night_on_Harbour_Road | 1.0",
                     "Night On Harbour Road | Night_on_Harbour_Road | 1.0",
                     "Golden Ladle Prize | Golden_Ladle_Prize | 0.9",
+                    "Lord Karlstad | Olaf_Karlstad | 1.0",
+                    "Lord Karlstad of Oslo | Olaf_Karlstad | 1.0",
+                    "Olaf Karlstad | Olaf_Karlstad | 1.0",
+                    "Olaf P Karlstad | Olaf_Karlstad | 1.0",
+                    "O Karlstad | Olaf_Karlstad | 1.0",
+                    "Sir Olaf Karlstad | Olaf_Karlstad | 1.0",
+                    "Baron Karlstad | Olaf_Karlstad | 1.0",
+                    "Olaf, Lord Karlstad | Olaf_Karlstad | 1.0",
+                    "Olaf Karlstad, Baron Karlstad | Olaf_Karlstad | 1.0",
+                    "the Lord Karlstad | Olaf_Karlstad | 1.0",
+                    "Lord Vimmer | Anna_Vimmer | 1.0",
                     "Karimov | Islam_Karimov | 0.5")));
   }
 
@@ -73,6 +84,42 @@ class EntityResolverTest {
     assertThat(
             namesOf("[ORGANIZATION European Union] grew .", "[ORGANIZATION EU] ministers left ."))
         .containsExactly(List.of("European Union"), List.of("European Union"));
+  }
+
+  @Test
+  void mrsIsTheWomanOfThatName() {
+    assertThat(
+            namesOf(
+                "[PERSON Mary Lind] and [PERSON Zbygor Lind] left .", "Mrs. [PERSON Lind] spoke ."))
+        .endsWith(List.of("Mary Lind"));
+    assertThat(
+            namesOf(
+                "[PERSON Mary Lind] and [PERSON Zbygor Lind] left .", "Mr. [PERSON Lind] spoke ."))
+        .endsWith(List.of("Zbygor Lind"));
+  }
+
+  @Test
+  void aPeerIsKnownByTitleAndSurname() {
+    assertThat(linksOf("Lord [PERSON Karlstad] spoke .")).containsExactly("Olaf_Karlstad");
+    assertThat(linksOf("Lord [PERSON Vimmer] spoke .")).isEmpty();
+    assertThat(linksOf("the lord [PERSON Karlstad] spoke .")).isEmpty();
+    assertThat(linksOf("[PERSON Peter Karlstad] left .", "Lord [PERSON Karlstad] spoke ."))
+        .isEmpty();
+  }
+
+  private static List<String> linksOf(String... lines) {
+    return Told.article(lines).resolvedBy(resolver).all().stream()
+        .flatMap(entity -> entity.wikipedia().stream())
+        .toList();
+  }
+
+  @Test
+  void whoeverIsTheCounterpartOfAMinisterIsOne() {
+    assertThat(
+            namesOf(
+                "[DEMONYM Peruvian/JJ>2:amod] Defense/NNP>2:compound Minister/NNP>4:compound [PERSON Anna/NNP>4:compound Lind/NNP>5:nsubj] met/VBD>-1:root her/PRP$>9:nmod:poss [DEMONYM Chilean/JJ>8:amod] counterpart/NN>10:compound [PERSON Peter/NNP>10:compound Zaripov/NNP>5:obj] ./.>5:punct",
+                "[THE The/DT>3:det Chilean/JJ>3:amod defense/NN>3:compound minister/NN>4:nsubj] left/VBD>-1:root ./.>4:punct"))
+        .endsWith(List.of("Peter Zaripov"));
   }
 
   @Test

@@ -46,6 +46,11 @@ public final class Linker {
     return names.stream().map(name -> places.within(name, region));
   }
 
+  /** The title of a peer of whom nothing but the surname is given: "Lord Roe". */
+  public Optional<String> peer(String name, Surroundings article) {
+    return people.peer(name, article).map(NewsSense::renamed);
+  }
+
   /** The title of a country's capital. */
   public Optional<String> capital(String city) {
     return NewsSense.title(EntityType.PLACE, city)

@@ -11,6 +11,7 @@ final class PersonLinks {
   private static final double SURE = .9;
   private static final double SURE_SURNAME = .65;
   private static final double LIKELY = .4;
+  private static final int KNOWN_PEER = 10;
   private static final int FAMOUS = 40;
   private static final int WORLD_FAMOUS = 150;
 
@@ -38,6 +39,15 @@ final class PersonLinks {
                 .or(() -> withoutInitials(name, article))
             : index.candidate(name).filter(found -> famous(name, found, article));
     return page.map(Candidate::title);
+  }
+
+  /** By the title of a peer and his surname, where nearly always one and the same is meant. */
+  Optional<String> peer(String name, Surroundings article) {
+    return index
+        .candidate(name)
+        .filter(page -> page.share() >= SURE && page.links() >= KNOWN_PEER)
+        .filter(page -> trusted(name, page, article))
+        .map(Candidate::title);
   }
 
   /** A shorter name counts only if it begins like the full one: "Al Hussein" says too little. */

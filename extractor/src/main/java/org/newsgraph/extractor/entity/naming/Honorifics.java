@@ -17,7 +17,8 @@ public final class Honorifics {
   enum Role {
     ADDRESS,
     OFFICE,
-    RANK
+    RANK,
+    PEERAGE
   }
 
   public record Honorific(Gender gender, Role role) {}
@@ -26,6 +27,12 @@ public final class Honorifics {
     String plain = word.toLowerCase(Locale.ROOT);
     return Optional.ofNullable(
         WORDS.get(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain));
+  }
+
+  /** Whether a word is the title of a peer, as it is written before a name: "Lord". */
+  static boolean isPeerage(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && of(word).filter(title -> title.role() == Role.PEERAGE).isPresent();
   }
 
   private static Map<String, Honorific> load() {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.newsgraph.extractor.mention.EntityType;
 
 /** Names of one article that are taken for one entity, in the order of the text. */
@@ -67,6 +68,16 @@ public final class NameGroup {
       }
     }
     return longest;
+  }
+
+  /** A surname with the title of a peer, where the article gives no first name: "Lord Roe". */
+  public Optional<String> peer() {
+    return longest().size() > 1
+        ? Optional.empty()
+        : members.stream()
+            .flatMap(
+                member -> member.peerage().map(title -> title + " " + longest().text()).stream())
+            .findFirst();
   }
 
   /** What addresses, offices and first names tell of the gender. */

@@ -102,12 +102,18 @@ final class PersonNames {
     }
   }
 
+  /**
+   * "Mrs Roe" is the woman of that name, where the article has one, and nobody of whom it is not
+   * known.
+   */
   private static Optional<NameGroup> nearest(Member member, List<FullMentions> fitting) {
     NameGroup best = null;
     int bestDistance = Integer.MAX_VALUE;
+    boolean woman =
+        member.cue() == Gender.FEMALE && fitting.stream().anyMatch(FullMentions::isWoman);
     for (FullMentions person : fitting) {
       Budget.step();
-      if (person.gender().agrees(member.cue())) {
+      if (person.gender().agrees(member.cue()) && (!woman || person.isWoman())) {
         int distance = person.distance(member.mention().id());
         if (distance < bestDistance) {
           bestDistance = distance;
@@ -131,6 +137,10 @@ final class PersonNames {
               .map(member -> member.mention().id())
               .toList();
       return new FullMentions(person, person.gender(), ids);
+    }
+
+    boolean isWoman() {
+      return gender == Gender.FEMALE;
     }
 
     /**

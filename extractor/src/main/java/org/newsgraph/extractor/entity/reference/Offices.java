@@ -211,6 +211,33 @@ final class Offices {
     }
   }
 
+  /**
+   * "The Peruvian foreign minister met his Chilean counterpart, X": X is the foreign minister of
+   * Chile.
+   */
+  void peer(EntityMention name, List<Integer> ids, Referent of) {
+    if (ids.size() != 1 || !cast.referent(ids.get(0)).person() || name.firstToken() == 0) {
+      return;
+    }
+    Referent person = cast.referent(ids.get(0));
+    PredicateGraph graph = grammar.graph(name.sentence());
+    int head = name.firstToken() - 1;
+    Optional<Country> country = countryBefore(graph, first(graph, head), head);
+    if (person != of && country.isPresent() && isPeer(graph.word(head).lemma())) {
+      List.copyOf(of.offices()).stream()
+          .filter(office -> office.standing() == Standing.HELD && !of.gaveUp(office))
+          .filter(office -> office.country().isPresent() || office.bare())
+          .map(office -> new Referent.Office(office.noun(), country, Owner.NOBODY, Standing.HELD))
+          .forEach(person::holds);
+    }
+  }
+
+  private static boolean isPeer(String noun) {
+    return DescriptionNouns.of(noun)
+        .filter(of -> of.family() == DescriptionNouns.Family.PEER)
+        .isPresent();
+  }
+
   private static Gender gender(String noun) {
     return Honorifics.of(noun).map(Honorifics.Honorific::gender).orElse(Gender.UNKNOWN);
   }

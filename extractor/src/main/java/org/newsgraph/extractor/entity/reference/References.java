@@ -18,6 +18,7 @@ import org.newsgraph.extractor.entity.Noun;
 import org.newsgraph.extractor.entity.cast.ArticleEntities;
 import org.newsgraph.extractor.entity.cast.BodyNames;
 import org.newsgraph.extractor.entity.cast.Phrase;
+import org.newsgraph.extractor.entity.cast.Referent;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -94,7 +95,12 @@ public final class References {
     Sentence sentence = reading.sentence();
     Appositions appositions = reading.appositions();
     List<EntityMention> here = reading.here();
-    here.stream().filter(EntityMention::isName).forEach(name -> offices.before(name, ids(name)));
+    for (EntityMention name : here) {
+      if (name.isName()) {
+        offices.before(name, ids(name));
+        before(here, name).ifPresent(of -> offices.peer(name, ids(name), of));
+      }
+    }
     for (EntityMention mention : here) {
       if (mention.isName()) {
         ids(mention).forEach(id -> cast.referent(id).named(sentence.index()));
@@ -106,6 +112,16 @@ public final class References {
             .ifPresentOrElse(id -> offices.told(id, phrase), () -> bare.described(phrase));
       }
     }
+  }
+
+  /** The last person who is named before another in one sentence. */
+  private Optional<Referent> before(List<EntityMention> here, EntityMention other) {
+    return here.stream()
+        .filter(name -> name.isName() && name.endToken() <= other.firstToken())
+        .flatMap(name -> ids(name).stream())
+        .map(cast::referent)
+        .filter(Referent::person)
+        .reduce((one, next) -> next);
   }
 
   private Phrase phrase(EntityMention description) {

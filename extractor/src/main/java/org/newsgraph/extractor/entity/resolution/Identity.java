@@ -31,7 +31,11 @@ record Identity(
       NameGroup group, Linker linker, Optional<Authority> authority, Context context) {
     Named named = new Named(group.type(), names(group), context.regions().of(group));
     Surroundings article = context.surroundings();
-    Optional<String> linked = linker.link(named, article);
+    Optional<String> linked =
+        group
+            .peer()
+            .flatMap(peer -> linker.peer(peer, article))
+            .or(() -> linker.link(named, article));
     Optional<AuthorityEntry> entry =
         authority.flatMap(list -> list.entry(group.type(), named.names(), linked));
     Optional<String> title = entry.flatMap(AuthorityEntry::wikipedia).or(() -> linked);

@@ -45,7 +45,7 @@ final class Dateline implements Repair {
 
   /** A town in capitals or an agency in brackets, and no word of a sentence. */
   private static boolean isDateline(Tree tree, int dash) {
-    List<Word> words = tree.words().subList(0, dash);
+    List<Word> words = tree.words().subList(town(tree, dash), dash);
     String town = words.get(0).text();
     boolean capitals =
         town.length() >= SHORTEST_TOWN && town.chars().allMatch(Character::isUpperCase);
@@ -54,9 +54,20 @@ final class Dateline implements Repair {
         && words.stream().noneMatch(word -> word.isVerb() || word.isPersonalPronoun());
   }
 
+  /** Where the town stands: "(AP) TOKYO -- " begins with the agency. */
+  private static int town(Tree tree, int dash) {
+    return tree.words().get(0).opensBracket()
+        ? IntStream.range(1, dash - 1)
+            .filter(at -> tree.words().get(at).closesBracket())
+            .map(at -> at + 1)
+            .findFirst()
+            .orElse(0)
+        : 0;
+  }
+
   private static List<Arc> apart(Tree tree, int dash) {
     Optional<Word> top =
-        tree.words().subList(0, dash).stream()
+        tree.words().subList(town(tree, dash), dash).stream()
             .filter(word -> tree.governor(word).filter(above -> above.index() < dash).isEmpty())
             .findFirst();
     List<Word> crossing =

@@ -27,6 +27,13 @@ final class OpeningGerund implements Repair {
                         verb -> turn(tree, gerund, verb, arcs),
                         () -> main(tree).ifPresent(verb -> head(gerund, verb, arcs))));
     tree.at(0)
+        .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.ADVMOD))
+        .ifPresent(
+            gerund ->
+                tree.governor(gerund)
+                    .filter(verb -> verb.isVerb() && gerund.isBefore(verb))
+                    .ifPresent(verb -> arcs.add(Arc.instead(gerund, verb, Label.ADVCL))));
+    tree.at(0)
         .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.NSUBJ, Label.CSUBJ))
         .ifPresent(gerund -> subject(tree, gerund, arcs));
     return arcs;

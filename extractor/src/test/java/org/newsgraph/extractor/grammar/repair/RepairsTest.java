@@ -91,6 +91,8 @@ class RepairsTest {
         "Dateline; TOKYO/NNP>6:nsubj ,/,>0:punct March/NNP>0:dep 2/CD>2:nummod -/HYPH>0:punct Wu/NNP>0:appos met/VBD>-1:root; Wu>met:NSUBJ, TOKYO>Wu:OTHER",
         "Dateline; LIMA/NNP>5:compound ,/,>0:punct April/NNP>5:compound 7/CD>2:nummod -/HYPH>5:punct Ministers/NNS>6:nsubj met/VBD>-1:root; LIMA>met:OTHER, April>LIMA:OTHER, ->LIMA:OTHER",
         "Dateline; Oslo/NNP>0:dep -/HYPH>0:punct born/VBN>3:amod Wu/NNP>4:nsubj met/VBD>-1:root; ``",
+        "Dateline; (/-LRB->1:punct Acme/NN>6:dep )/-RRB->1:punct TOKYO/NNP>6:nsubj --/:>3:punct Wu/NNP>3:appos met/VBD>-1:root; Wu>met:NSUBJ, TOKYO>Wu:OTHER, Acme>TOKYO:OTHER",
+        "OpeningGerund; Arriving/VBG>5:advmod in/IN>2:case Lima/NNP>0:obl ,/,>5:punct Wu/NNP>5:nsubj praised/VBD>-1:root her/PRP>5:obj; Arriving>praised:ADVCL",
         "Dateline; LIMA/NNP>-1:root -/HYPH>0:punct Wu/NNP>3:nsubj met/VBD>0:parataxis Xi/NNP>3:obj; met>:ROOT, LIMA>met:OTHER",
         "WhoClause; She/PRP>3:nsubj was/VBD>3:cop a/DT>3:det leader/NN>-1:root who/WP>5:nsubj met/VBD>3:ccomp; met>leader:ACL_RELCL",
         "WhoClause; She/PRP>1:nsubj said/VBD>-1:root who/WP>3:nsubj met/VBD>1:ccomp; ``",

@@ -120,9 +120,19 @@ final class Choice {
   /** They have enough in common; for a ministry, its country is enough. */
   private boolean isSupported(Bearer other) {
     return shared(other) >= enough(other)
+        || isRare(other)
         || (bearer.isGeneric()
             && other.isLinked()
             && bearer.acquaintance().knowsCountryOf(other.acquaintance()));
+  }
+
+  /** A name of four parts or more, all written out, is hardly ever borne by two at one time. */
+  private boolean isRare(Bearer other) {
+    return around(other) > 0 && isOfFour(bearer) && isOfFour(other);
+  }
+
+  private static boolean isOfFour(Bearer bearer) {
+    return bearer.type().equals("Person") && bearer.fullNames().anyMatch(PersonName::isOfFour);
   }
 
   /** How much two must have in common: more where a name says little. */

@@ -127,6 +127,13 @@ record PersonName(
         && middle.get(0).length() > 1;
   }
 
+  /** Four parts or more, none of them an initial. */
+  boolean isOfFour() {
+    return given.filter(g -> g.length() > 1).isPresent()
+        && middle.size() > 1
+        && middle.stream().allMatch(m -> m.length() > 1);
+  }
+
   /** Two names that may fit have one of these in common. */
   SortedSet<String> keys() {
     SortedSet<String> keys = new TreeSet<>();

@@ -44,6 +44,22 @@ public final class Places {
         : Stream.concat(Stream.concat(building(noun), inside), own);
   }
 
+  /**
+   * "key allies Peru and Chile", "the border town Goma": a place whose name stands right behind.
+   */
+  public Stream<EntityMention> put(Word noun) {
+    return noun.isNoun() && !noun.isProper()
+        ? words(noun, Relation.APPOSITION)
+            .filter(noun::isBefore)
+            .filter(
+                name ->
+                    IntStream.rangeClosed(noun.index() + 1, name.index())
+                        .allMatch(at -> graph.word(at).isProper()))
+            .flatMap(name -> nouns.named(name).stream())
+            .filter(Places::isPlace)
+        : Stream.empty();
+  }
+
   /** "the Grand Plaza hotel": a name that stands right before its building. */
   private Stream<EntityMention> building(Word noun) {
     return Nouns.is(noun, "abode")
@@ -56,10 +72,13 @@ public final class Places {
 
   /**
    * What stands inside the phrase; for "the resort of X", "the city of X" the name behind "of" goes
-   * first.
+   * first. "U.S. allies Peru and Chile" are these alone.
    */
   private Stream<EntityMention> below(Word noun, int steps) {
-    Stream<Word> before = words(noun, Relation.COMPOUND, Relation.OWNER);
+    Stream<Word> before =
+        put(noun).findAny().isPresent()
+            ? Stream.empty()
+            : words(noun, Relation.COMPOUND, Relation.OWNER);
     Stream<Word> behind =
         Stream.concat(
             words(noun, Relation.APPOSITION),

@@ -99,12 +99,19 @@ final class EventNodes implements Nodes<Word> {
   public boolean is(Word node, Atom atom) {
     return switch (atom.kind()) {
       case ANY -> true;
-      case ENTITY -> parties.at(node).stream().anyMatch(Kind.of(atom.value())::fits);
+      case ENTITY -> isEntity(node, Kind.of(atom.value()));
       case FORM -> node.is(atom.value());
       case LEMMA -> lemmas(node).anyMatch(atom.value()::equals);
       case FEATURE -> lemmas(node).anyMatch(word -> Lexicon.english().has(word, atom.value()));
       case CLASS -> inClass(node, atom.value());
     };
+  }
+
+  /** Who is meant by a noun; "key allies Peru and Chile" are places too. */
+  private boolean isEntity(Word node, Kind kind) {
+    boolean place = kind == Kind.PLACE || kind == Kind.TOWN;
+    return parties.at(node).stream().anyMatch(kind::fits)
+        || (place && parties.places().put(node).anyMatch(kind::fits));
   }
 
   /**

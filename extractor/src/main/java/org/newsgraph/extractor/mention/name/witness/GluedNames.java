@@ -15,7 +15,8 @@ import org.newsgraph.extractor.mention.name.vote.Words;
 
 /**
  * Refuses a name that is two names of the article: a person and a body that captions and headings
- * put side by side, or two bodies joined by "and". Comes last, when all others have voted.
+ * put side by side, or two bodies joined by "and". The body may also be one of which the whole
+ * world writes: "Photograph: Jane Roe/Reuters Anna Berg". Comes last, when all others have voted.
  */
 public final class GluedNames implements Witness {
   private static final double VOTES = 1.5;
@@ -32,7 +33,12 @@ public final class GluedNames implements Witness {
     this.gazetteer = gazetteer;
   }
 
-  private record Name(Run run, NameClass type, String words) {
+  /**
+   * Part of a run.
+   *
+   * @param isTold whether the article uses it elsewhere
+   */
+  private record Name(Run run, NameClass type, String words, boolean isTold) {
     private boolean isLong() {
       return run.length() > 1;
     }
@@ -56,21 +62,38 @@ public final class GluedNames implements Witness {
     for (int at = run.first() + 1; at < run.end(); at++) {
       boolean and = sentence.token(at).text().equals("and") && at + 1 < run.end();
       Optional<Name> first = name(sentence, new Run(run.first(), at));
-      Optional<Name> second = name(sentence, new Run(and ? at + 1 : at, run.end()));
+      Run rest = new Run(and ? at + 1 : at, run.end());
+      Optional<Name> second =
+          name(sentence, rest).or(() -> first.flatMap(body -> bearer(sentence, body, rest)));
       if (first.isPresent()
           && second.isPresent()
-          && (and ? areBodies(first.get(), second.get()) : areTwo(first.get(), second.get()))) {
+          && (and ? areBodies(first.get(), second.get()) : areTwo(first.get(), second.get()))
+          && (first.get().isTold() || second.get().isTold())) {
         return Optional.of(List.of(first.get(), second.get()));
       }
     }
     return Optional.empty();
   }
 
-  /** A name that the article uses elsewhere as well. */
+  /** A name that the article uses elsewhere as well, or a body that everybody knows. */
   private Optional<Name> name(Sentence sentence, Run run) {
     String words = Words.of(sentence, run);
-    return register.names().contains(words)
-        ? Optional.of(new Name(run, register.typeOf(words), words))
+    if (register.names().contains(words)) {
+      return Optional.of(new Name(run, register.typeOf(words), words, true));
+    }
+    return gazetteer.isSureBody(words)
+        ? Optional.of(new Name(run, NameClass.ORGANIZATION, words, false))
+        : Optional.empty();
+  }
+
+  /** A full name behind a body that everybody knows, where the article uses the surname alone. */
+  private Optional<Name> bearer(Sentence sentence, Name body, Run run) {
+    String surname = Words.of(sentence, new Run(run.end() - 1, run.end()));
+    return run.length() == 2
+            && gazetteer.isSureBody(body.words())
+            && register.names().contains(surname)
+            && register.typeOf(surname) == NameClass.PERSON
+        ? Optional.of(new Name(run, NameClass.PERSON, Words.of(sentence, run), true))
         : Optional.empty();
   }
 
