@@ -2,6 +2,7 @@ package org.newsgraph.extractor.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.tree.Label;
@@ -82,8 +83,23 @@ final class Embeddings {
   private Stream<Edge> above(Word at) {
     boolean reported =
         tree.is(at, Label.CCOMP) || (tree.is(at, Label.PARATAXIS, Label.DEP) && clauses.verbal(at));
-    return tree.governor(at).filter(verb -> reported ? says(verb) : accuses(verb, at)).stream()
+    return tree
+        .governor(at)
+        .filter(verb -> reported ? says(verb) : accuses(verb, at) || closes(verb, at))
+        .stream()
         .flatMap(verb -> clauses.agents(verb).stream());
+  }
+
+  /** "The army shelled the town, the White House said": no clause of time or manner. */
+  private boolean closes(Word verb, Word clause) {
+    return tree.is(clause, Label.ADVCL)
+        && clause.isBefore(verb)
+        && !clause.isGerund()
+        && !tree.has(clause, Label.MARK, Label.CASE)
+        && tree.has(clause, Label.NSUBJ, Label.NSUBJ_PASS)
+        && !tree.has(verb, Label.CCOMP, Label.OBJ)
+        && tree.children(clause, Label.ADVMOD).stream().noneMatch(Word::isQuestionAdverb)
+        && says(verb);
   }
 
   /** "accused the army of shelling the town". */
@@ -105,10 +121,36 @@ final class Embeddings {
             .filter(this::says)
             .filter(verb -> tree.is(verb, Label.PARATAXIS) || prepositions.is(verb, "as"))
             .flatMap(verb -> clauses.agents(verb).stream());
-    return Stream.concat(according, said);
+    return Stream.of(according, said, closing(at), thereIs(at)).flatMap(Function.identity());
+  }
+
+  /** ["We shelled it," the general went on]: the parser takes for a clause who speaks behind. */
+  private Stream<Edge> closing(Word at) {
+    return tree.children(at, Label.CCOMP).stream()
+        .filter(verb -> at.isBefore(verb) && says(verb))
+        .filter(verb -> !tree.has(verb, Label.MARK, Label.OBJ, Label.CCOMP, Label.XCOMP))
+        .flatMap(verb -> clauses.agents(verb).stream())
+        .filter(edge -> !edge.to().isPersonalPronoun() && behindMark(edge.to()));
+  }
+
+  private boolean behindMark(Word speaker) {
+    int first = tree.under(speaker).stream().mapToInt(Word::index).min().orElse(speaker.index());
+    return tree.stands(first - 1, "\"") || tree.stands(first - 1, ",");
+  }
+
+  /** "Bankers said there are no plans": the parser takes their saying for a subject. */
+  private Stream<Edge> thereIs(Word at) {
+    return tree.children(at, Label.CSUBJ).stream()
+        .filter(verb -> says(verb) && tree.stands(verb.index() + 1, "there"))
+        .flatMap(verb -> clauses.agents(verb).stream());
   }
 
   private boolean says(Word verb) {
-    return verb.has("saying");
+    return verb.has("saying")
+        || verb.has("reporting")
+        || tree.children(verb, Label.COMPOUND_PRT, Label.ADVMOD).stream()
+            .anyMatch(
+                particle ->
+                    Lexicon.english().has(verb.lemma() + "_" + particle.lower(), "reporting"));
   }
 }

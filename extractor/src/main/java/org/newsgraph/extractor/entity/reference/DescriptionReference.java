@@ -4,13 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.cast.ArticleEntities;
 import org.newsgraph.extractor.entity.cast.DescriptionNouns;
 import org.newsgraph.extractor.entity.cast.Phrase;
 import org.newsgraph.extractor.entity.cast.Referent;
 import org.newsgraph.extractor.entity.cast.Standing;
 import org.newsgraph.extractor.entity.naming.Gender;
+import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
@@ -136,11 +142,43 @@ final class DescriptionReference {
     if (phrase.has("other") || phrase.has("neighboring") || phrase.has("neighbouring")) {
       return Optional.empty();
     }
-    int since = phrase.mention().sentence() - NEAR;
-    List<Referent> countries =
-        discourse.distinct(since, referent -> referent.type() == EntityType.COUNTRY);
+    List<Referent> doers = doers(phrase);
+    int here = phrase.mention().sentence();
+    List<Referent> beside = discourse.distinct(here, place -> foreign(place, doers));
+    List<Referent> near = discourse.distinct(here - NEAR, place -> foreign(place, doers));
     boolean plain = phrase.mention().endToken() - phrase.mention().firstToken() == 2;
-    return countries.stream().findFirst().filter(last -> plain || countries.size() == 1);
+    return beside.stream()
+        .findFirst()
+        .or(() -> near.stream().reduce((one, two) -> two.mentions() > one.mentions() ? two : one))
+        .filter(found -> plain || near.size() == 1);
+  }
+
+  private static boolean foreign(Referent place, List<Referent> doers) {
+    return place.type() == EntityType.COUNTRY
+        && doers.stream()
+            .noneMatch(doer -> doer == place || place.country().filter(doer::serves).isPresent());
+  }
+
+  /** "The U.S. president visited the country", "the U.S.-led invasion of it": a country not theirs. */
+  private List<Referent> doers(Phrase phrase) {
+    PredicateGraph graph = phrase.graph();
+    Word country = graph.word(phrase.mention().head());
+    Set<Integer> tokens =
+        graph.above(country).filter(deed -> deed.has("abroad")).stream()
+            .flatMap(
+                deed ->
+                    graph.isVerbal(deed)
+                        ? graph.words(deed, Relation.AGENT).stream()
+                        : Stream.of(deed))
+            .flatMap(doer -> graph.under(doer).stream())
+            .filter(word -> word.isBefore(country))
+            .map(Word::index)
+            .collect(Collectors.toSet());
+    return discourse.since(phrase.mention().sentence()).stream()
+        .filter(occurrence -> tokens.contains(occurrence.token()))
+        .flatMap(occurrence -> occurrence.entities().stream())
+        .map(cast::referent)
+        .toList();
   }
 
   /** "The Azerbaijani capital"; "the capital" where the article has named one. */

@@ -96,12 +96,28 @@ public final class RepresentedCountry {
         named.getOrDefault(mention.id(), List.of()).stream()
             .map(id -> cast.referent(id).type())
             .findFirst();
-    if (type.isEmpty() || type.get() == EntityType.PERSON || type.get() == EntityType.COUNTRY) {
+    if (type.isEmpty() || type.get() == EntityType.COUNTRY) {
       return Optional.empty();
+    }
+    if (type.get() == EntityType.PERSON) {
+      return led(mention);
     }
     Optional<Country> seat = Countries.world().ofSeat(mention.text());
     return type.get() == EntityType.PLACE
         ? seat.or(() -> Countries.world().ofCapital(mention.text()))
         : seat;
+  }
+
+  /** "The Obama administration": the country whose president the article calls him. */
+  private Optional<Country> led(EntityMention leader) {
+    return graphs
+        .of(leader.sentence())
+        .at(leader.endToken())
+        .flatMap(noun -> DescriptionNouns.of(noun.lemma()))
+        .filter(noun -> noun.family() == DescriptionNouns.Family.GOVERNMENT)
+        .flatMap(noun -> named.getOrDefault(leader.id(), List.of()).stream().findFirst())
+        .flatMap(id -> cast.referent(id).offices().stream()
+            .flatMap(office -> office.country().stream())
+            .findFirst());
   }
 }
