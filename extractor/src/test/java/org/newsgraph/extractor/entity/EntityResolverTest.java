@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,6 +184,34 @@ class EntityResolverTest {
     assertThat(entities.actingFor(entities.mentions().all().get(0)))
         .map(Entity::name)
         .hasValue("Azerbaijan");
+  }
+
+  @Test
+  void aPresidentsAdministrationActsForHisCountry() {
+    assertThat(acting("[PERSON Obama] administration/NN accused Iran ."))
+        .hasValue("United States");
+    assertThat(acting("[PERSON Obama] accused Iran .")).isEmpty();
+  }
+
+  private Optional<String> acting(String sentence) {
+    Entities entities =
+        Told.article("American/JJ president/NN [PERSON Barack Obama/NNP] left .", sentence)
+            .resolvedBy(resolver);
+    return entities.actingFor(entities.mentions().all().get(1)).map(Entity::name);
+  }
+
+  @Test
+  void theCountryThatSomebodyVisitsIsNotHisOwn() {
+    String visit =
+        "[DEMONYM Peruvian/JJ>1:amod] ministers/NNS>2:nsubj %s/VBD>-1:root"
+            + " [THE the/DT>4:det country/NN>2:obj] ./.>2:punct";
+
+    assertThat(namesOf("[COUNTRY Mali] is poor .", visit.formatted("visited")))
+        .last()
+        .isEqualTo(List.of("Mali"));
+    assertThat(namesOf("[COUNTRY Mali] is poor .", visit.formatted("left")))
+        .last()
+        .isEqualTo(List.of("Peru"));
   }
 
   @Test
