@@ -203,13 +203,13 @@ class EntityResolverTest {
   @Test
   void theCountryThatSomebodyVisitsIsNotHisOwn() {
     String visit =
-        "[DEMONYM Peruvian/JJ>1:amod] ministers/NNS>2:nsubj %s/VBD>-1:root"
+        "[DEMONYM Peruvian/JJ>1:amod] ministers/NNS>2:nsubj %s/VBP>-1:root"
             + " [THE the/DT>4:det country/NN>2:obj] ./.>2:punct";
 
-    assertThat(namesOf("[COUNTRY Mali] is poor .", visit.formatted("visited")))
+    assertThat(namesOf("[COUNTRY Mali] is poor .", visit.formatted("visit")))
         .last()
         .isEqualTo(List.of("Mali"));
-    assertThat(namesOf("[COUNTRY Mali] is poor .", visit.formatted("left")))
+    assertThat(namesOf("[COUNTRY Mali] is poor .", visit.formatted("leave")))
         .last()
         .isEqualTo(List.of("Peru"));
   }
