@@ -188,8 +188,7 @@ class EntityResolverTest {
 
   @Test
   void aPresidentsAdministrationActsForHisCountry() {
-    assertThat(acting("[PERSON Obama] administration/NN accused Iran ."))
-        .hasValue("United States");
+    assertThat(acting("[PERSON Obama] administration/NN accused Iran .")).hasValue("United States");
     assertThat(acting("[PERSON Obama] accused Iran .")).isEmpty();
   }
 

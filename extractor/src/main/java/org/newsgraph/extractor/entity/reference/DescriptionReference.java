@@ -159,7 +159,9 @@ final class DescriptionReference {
             .noneMatch(doer -> doer == place || place.country().filter(doer::serves).isPresent());
   }
 
-  /** "The U.S. president visited the country", "the U.S.-led invasion of it": a country not theirs. */
+  /**
+   * "The U.S. president visited the country", "the U.S.-led invasion of it": a country not theirs.
+   */
   private List<Referent> doers(Phrase phrase) {
     PredicateGraph graph = phrase.graph();
     Word country = graph.word(phrase.mention().head());

@@ -116,8 +116,10 @@ public final class RepresentedCountry {
         .flatMap(noun -> DescriptionNouns.of(noun.lemma()))
         .filter(noun -> noun.family() == DescriptionNouns.Family.GOVERNMENT)
         .flatMap(noun -> named.getOrDefault(leader.id(), List.of()).stream().findFirst())
-        .flatMap(id -> cast.referent(id).offices().stream()
-            .flatMap(office -> office.country().stream())
-            .findFirst());
+        .flatMap(
+            id ->
+                cast.referent(id).offices().stream()
+                    .flatMap(office -> office.country().stream())
+                    .findFirst());
   }
 }
