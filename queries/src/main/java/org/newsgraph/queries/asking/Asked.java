@@ -25,6 +25,11 @@ record Asked(Question question, Map<String, List<Node>> values, Acting acting) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The values of a variable, as text. */
+  List<String> texts(String variable) {
+    return values.getOrDefault(variable, List.of()).stream().map(Solution::plain).toList();
+  }
+
   /** The same; a parameter that is not given has its default. */
   Asked withDefaults(ParameterValues defaults) {
     Map<String, List<Node>> all = new TreeMap<>(values);

@@ -193,25 +193,13 @@ public final class Asking {
                                 question,
                                 rows,
                                 asked(question, given).withDefaults(values),
-                                change -> changed(question, given, change),
-                                this::things)));
+                                change -> changed(question, given, change))));
   }
 
   private Asked changed(Question question, Map<String, String> given, Map<String, String> change) {
     Map<String, String> other = new TreeMap<>(given);
     other.putAll(change);
     return asked(question, other).withDefaults(values);
-  }
-
-  /** The events of which the whole answer tells, as far as it is counted. */
-  private List<String> things(Asked asked) {
-    Query query = parsed(asked.question(), asked.values());
-    query.setLimit(MOST_ROWS);
-    return solutions(asked, query).stream()
-        .flatMap(s -> s.node("event").stream())
-        .map(Node::getURI)
-        .distinct()
-        .toList();
   }
 
   private Asked asked(Question question, Map<String, String> given) {

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.newsgraph.queries.catalogue.FirstRows;
-import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.choice.Choice;
 import org.newsgraph.queries.index.choice.Condition;
 import org.newsgraph.store.vocabulary.Ng;
@@ -32,7 +30,6 @@ final class Choices {
   }
 
   private static Condition condition(Map<String, String> told, Asked asked) {
-    Map<String, List<Node>> values = asked.values();
     String field = told.get("field");
     if (told.containsKey("is")) {
       return new Condition.OneOf(field, terms(told.get("is")));
@@ -41,17 +38,17 @@ final class Choices {
       return acting(field, told.get("of"), asked);
     }
     if (told.containsKey("any")) {
-      return named(field, texts(values, told.get("any")));
+      return named(field, asked.texts(told.get("any")));
     }
     if (told.containsKey("lacks")) {
       return new Condition.Open();
     }
     if (told.containsKey("from") || told.containsKey("to")) {
-      return new Condition.Days(field, day(values, told.get("from")), day(values, told.get("to")));
+      return new Condition.Days(field, day(asked, told.get("from")), day(asked, told.get("to")));
     }
     if (told.containsKey("before")) {
       Optional<String> last =
-          day(values, told.get("before")).map(d -> LocalDate.parse(d).minusDays(1).toString());
+          day(asked, told.get("before")).map(d -> LocalDate.parse(d).minusDays(1).toString());
       return new Condition.Days(field, Optional.empty(), last);
     }
     return new Condition.Count(
@@ -66,7 +63,7 @@ final class Choices {
   }
 
   private static Condition acting(String field, String parameter, Asked asked) {
-    List<String> texts = texts(asked.values(), parameter);
+    List<String> texts = asked.texts(parameter);
     return texts.isEmpty() || !asked.acting().representatives().containsKey(parameter)
         ? new Condition.OneOf(field, texts)
         : new Condition.Acting(field, texts);
@@ -76,11 +73,7 @@ final class Choices {
     return List.of(words.split(" ", -1)).stream().map(word -> Ng.NS + word).toList();
   }
 
-  private static List<String> texts(Map<String, List<Node>> values, String parameter) {
-    return values.getOrDefault(parameter, List.of()).stream().map(Solution::plain).toList();
-  }
-
-  private static Optional<String> day(Map<String, List<Node>> values, String parameter) {
-    return parameter == null ? Optional.empty() : texts(values, parameter).stream().findFirst();
+  private static Optional<String> day(Asked asked, String parameter) {
+    return parameter == null ? Optional.empty() : asked.texts(parameter).stream().findFirst();
   }
 }

@@ -23,16 +23,12 @@ import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.choice.Choice;
-import org.newsgraph.queries.index.choice.Condition;
-import org.newsgraph.queries.index.row.Fields;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
  * What a question with these values narrows, counted by the index.
  *
  * @param changed the question with some other values
- * @param told the IRIs of all things of which the answer tells, for questions that are counted on
- *     their rows
  */
 record Narrowing(
     Graph graph,
@@ -40,11 +36,7 @@ record Narrowing(
     Question question,
     FirstRows rows,
     Asked asked,
-    Function<Map<String, String>, Asked> changed,
-    Function<Asked, List<String>> told) {
-  /** No thing has this name. */
-  private static final String NOTHING = "-";
-
+    Function<Map<String, String>, Asked> changed) {
   private static final int MOST_PARTS = 8;
   private static final int MOST_LABELLED = 60;
   private static final List<String> TIME = List.of("from", "to");
@@ -100,12 +92,7 @@ record Narrowing(
   }
 
   private Choice choice(Asked other) {
-    Choice all = Choices.of(rows, other);
-    if (!question.isCountedOnRows()) {
-      return all;
-    }
-    List<String> things = told.apply(other);
-    return all.and(new Condition.OneOf(Fields.IRI, things.isEmpty() ? List.of(NOTHING) : things));
+    return Choices.of(rows, other.with(new LastDay(index, rows).before(other.values())));
   }
 
   private Asked without(List<String> parameters) {

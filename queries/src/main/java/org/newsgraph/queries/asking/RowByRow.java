@@ -3,16 +3,11 @@ package org.newsgraph.queries.asking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.newsgraph.queries.catalogue.FirstRows;
-import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.NewsIndex;
@@ -37,7 +32,7 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
 
   /** Returns the first solutions of the question, at most so many. */
   List<Solution> ask(Asked given, int most) {
-    Asked asked = given.with(withLastDay(given.values()));
+    Asked asked = given.with(new LastDay(index, rows).before(given.values()));
     Choice choice = Choices.of(rows, asked);
     List<Solution> found = new ArrayList<>();
     int seen = 0;
@@ -58,23 +53,10 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
   }
 
   private List<Solution> of(Asked asked, List<Chosen> chosen, int most) {
-    Query query = query(asked.question(), chosen, values(asked, chosen));
+    Query query = query(asked, chosen, most);
     boolean all = asked.acting().isEmpty() && asked.collections().isEmpty();
     query.setLimit(all ? most : Query.NOLIMIT);
     return new Collected(graph, asked.collections()).kept(asked.acting().kept(graph.run(query)));
-  }
-
-  /** Of all who act for a country those alone who take part in these events. */
-  private Map<String, List<Node>> values(Asked asked, List<Chosen> events) {
-    if (asked.acting().isEmpty()) {
-      return asked.values();
-    }
-    List<Node> nodes = events.stream().map(event -> event.nodes().get(0)).toList();
-    Set<Node> there =
-        graph.look("event-participants", Map.of("event", nodes)).stream()
-            .flatMap(row -> row.node("participant").stream())
-            .collect(Collectors.toSet());
-    return asked.acting().expanded(asked.values(), there);
   }
 
   /** So many things more as will fill the answer if they have as many rows as those before. */
@@ -82,34 +64,32 @@ record RowByRow(Graph graph, NewsIndex index, FirstRows rows) {
     return Math.min(MORE * asked, SPARE + asked * (most - found) / Math.max(1, found));
   }
 
-  private Query query(Question question, List<Chosen> chosen, Map<String, List<Node>> values) {
-    if (!rows.isTold()) {
-      List<List<Node>> things = chosen.stream().map(Chosen::nodes).toList();
-      return question.query().over(rows.variables(), things, values);
+  private Query query(Asked asked, List<Chosen> chosen, int most) {
+    List<List<Node>> things = chosen.stream().map(Chosen::nodes).toList();
+    if (rows.isSaid()) {
+      Map<String, List<Node>> open = new TreeMap<>(asked.values());
+      open.put(SaidOf.RELATION, List.of());
+      List<List<Node>> said = new SaidOf(graph, index).each(chosen, MOST_TOLD);
+      return asked.question().query().overEach(with(SaidOf.VARIABLES), said, open);
     }
-    List<String> variables =
-        Stream.concat(rows.variables().stream(), SaidOf.VARIABLES.stream()).toList();
-    List<List<Node>> told = new SaidOf(graph, index).each(chosen, MOST_TOLD);
-    Map<String, List<Node>> open = new TreeMap<>(values);
-    open.put(SaidOf.RELATION, List.of());
-    return question.query().overEach(variables, told, open);
+    if (rows.isOfHeads()) {
+      List<List<Node>> heads = new HeadsOf(index).each(chosen, countries(asked), most);
+      return asked
+          .question()
+          .query()
+          .overBoth(things.get(0).size(), with(HeadsOf.VARIABLES), heads, asked.values());
+    }
+    return asked.acting().isEmpty()
+        ? asked.question().query().over(rows.variables(), things, asked.values())
+        : new ActingIn(graph, asked).query(rows.variables(), things);
   }
 
-  /** What must lie before a day that is not given lies before that of the last article. */
-  private Map<String, List<Node>> withLastDay(Map<String, List<Node>> given) {
-    Map<String, List<Node>> values = new TreeMap<>(given);
-    rows.before()
-        .filter(parameter -> given.getOrDefault(parameter, List.of()).isEmpty())
-        .forEach(
-            parameter ->
-                index
-                    .counts()
-                    .lastDay()
-                    .ifPresent(day -> values.put(parameter, List.of(day(day)))));
-    return values;
+  private List<String> with(List<String> more) {
+    return Stream.concat(rows.variables().stream(), more.stream()).toList();
   }
 
-  private static Node day(String iso) {
-    return NodeFactory.createLiteralDT(iso, XSDDatatype.XSDdate);
+  /** What one of those is to head of whom the rows tell. */
+  private List<String> countries(Asked asked) {
+    return rows.anyOf().flatMap(v -> asked.texts(v).stream()).toList();
   }
 }

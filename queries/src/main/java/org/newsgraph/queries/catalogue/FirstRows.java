@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param order in which the rows come, such as {@code latest}; {@code connected} where they are of
  *     people, counted over all these things
  * @param variables to which the things are bound
- * @param isTold whether claims that say so, of whom and of what, are bound to {@code said}, {@code
- *     subject} and {@code object}, where rows tell of relations
+ * @param told what is bound beside the things: {@code said}, claims that say so, of whom and of
+ *     what, where rows tell of relations; {@code heads}, of which countries who are heads; else
+ *     nothing
  * @param conditions {@code field} and one of {@code is}, {@code of}, {@code from}, {@code to},
  *     {@code before} (without a value the day of the last article), {@code least}, {@code most},
  *     {@code any} (of the values of a parameter, or anything without, for which nobody acts), or
@@ -24,7 +25,7 @@ public record FirstRows(
     String kind,
     String order,
     List<String> variables,
-    boolean isTold,
+    String told,
     List<Map<String, String>> conditions) {
   /** Copies the lists. */
   public FirstRows {
@@ -37,9 +38,24 @@ public record FirstRows(
     return order.equals("connected");
   }
 
+  /** Whether claims that say so, of whom and of what, are bound beside relations. */
+  public boolean isSaid() {
+    return told.equals("said");
+  }
+
+  /** Whether heads of countries are bound beside the events in which they met. */
+  public boolean isOfHeads() {
+    return told.equals("heads");
+  }
+
   /** The parameters before whose day something must lie. */
   public Stream<String> before() {
     return conditions.stream().flatMap(c -> Stream.ofNullable(c.get("before")));
+  }
+
+  /** The parameters of whose values any may stand, for which nobody acts. */
+  public Stream<String> anyOf() {
+    return conditions.stream().flatMap(c -> Stream.ofNullable(c.get("any")));
   }
 
   /** Whether a thing must have to do with what is given for this variable. */

@@ -31,7 +31,33 @@ public record QueryText(String id, String text) {
    */
   public Query over(
       List<String> variables, List<List<Node>> rows, Map<String, List<Node>> parameters) {
-    return ValuesBinding.before(bind(parameters), variables, rows);
+    return over(variables.size(), variables, rows, parameters);
+  }
+
+  /**
+   * The same over these values of the things, the first of the variables, and beside them of
+   * parameters, which are left open themselves.
+   */
+  public Query over(
+      int things,
+      List<String> variables,
+      List<List<Node>> rows,
+      Map<String, List<Node>> parameters) {
+    return ValuesBinding.before(bind(parameters), things, variables, rows);
+  }
+
+  /**
+   * The same over the things of these values, the first of the variables; what is beside them is
+   * bound outside of what the query begins with.
+   */
+  public Query overBoth(
+      int things,
+      List<String> variables,
+      List<List<Node>> rows,
+      Map<String, List<Node>> parameters) {
+    List<List<Node>> chosen = rows.stream().map(r -> r.subList(0, things)).distinct().toList();
+    Query query = over(variables.subList(0, things), chosen, parameters);
+    return ValuesBinding.outside(query, variables, rows);
   }
 
   /**

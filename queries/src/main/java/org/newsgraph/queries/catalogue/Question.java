@@ -62,16 +62,8 @@ public record Question(
                 words.get(0),
                 words.get(1),
                 words.subList(2, words.size()),
-                !header.text("told").isBlank(),
+                header.text("told").strip(),
                 header.entries("where")));
-  }
-
-  /**
-   * Whether its conditions alone do not say how many things there are, so that they are counted on
-   * the rows of its answer.
-   */
-  public boolean isCountedOnRows() {
-    return Header.parse(id, query.text()).text("counts").equals("rows");
   }
 
   /** Whether a row tells less than an event, so that the parts of its answer count others. */

@@ -41,10 +41,12 @@ final class ValuesBinding extends ElementVisitorBase {
   /**
    * Puts rows of values before all else of the query; where it begins with a query of its own that
    * chooses the things, before all else of that one, for it is asked without what stands around it.
+   *
+   * @param things how many of the variables, the first of them, are of the things
    */
-  static Query before(Query query, List<String> variables, List<List<Node>> rows) {
+  static Query before(Query query, int things, List<String> variables, List<List<Node>> rows) {
     ElementData data = data(variables, rows);
-    choosing(query, data.getVars()).getElements().add(0, data);
+    choosing(query, data.getVars().subList(0, things)).getElements().add(0, data);
     return query;
   }
 

@@ -28,6 +28,8 @@ import org.newsgraph.queries.index.choice.Chooser;
 import org.newsgraph.queries.index.choice.Chosen;
 import org.newsgraph.queries.index.choice.Condition;
 import org.newsgraph.queries.index.choice.Connected;
+import org.newsgraph.queries.index.choice.HeadsMet;
+import org.newsgraph.queries.index.choice.Met;
 import org.newsgraph.queries.index.row.ArticleRows;
 import org.newsgraph.queries.index.row.EventRow;
 import org.newsgraph.queries.index.row.IndexWriting;
@@ -47,7 +49,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class NewsIndex implements Follower, AutoCloseable {
   /** To be raised when what the documents hold changes: an older index is then made anew. */
-  private static final String VERSION = "15";
+  private static final String VERSION = "16";
 
   private static final String KEPT = "kept";
   private static final String MADE_BY = "version";
@@ -198,6 +200,16 @@ public final class NewsIndex implements Follower, AutoCloseable {
   /** Returns the people who took part with most others in the events of this choice. */
   public List<Connected> connected(Choice choice, int most) {
     return search(searcher -> new Chooser(searcher).connected(choice, most));
+  }
+
+  /**
+   * Returns the first of those who met as heads of countries in an event, in the order of the
+   * answer.
+   *
+   * @param countries that one of them heads; none stand for any
+   */
+  public List<Met> heads(String event, List<String> countries, int most) {
+    return search(searcher -> new HeadsMet(searcher).of(event, countries, most));
   }
 
   /** Returns how many things there are of this choice. */

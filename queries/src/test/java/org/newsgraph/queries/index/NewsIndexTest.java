@@ -16,14 +16,18 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.queries.NewsWorld;
 import org.newsgraph.queries.StoredWorld;
 import org.newsgraph.queries.index.choice.Choice;
 import org.newsgraph.queries.index.choice.Chosen;
 import org.newsgraph.queries.index.choice.Condition;
+import org.newsgraph.queries.index.row.Described;
 import org.newsgraph.queries.index.text.Passages;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.article.ArticleGraph;
@@ -33,6 +37,7 @@ import org.newsgraph.store.vocabulary.Schema;
 
 @SuppressWarnings("try") // an index follows its store while it is open
 class NewsIndexTest {
+  private static final String OUTCOME = "https://w3id.org/newsgraph/event/what-was-planned";
   private static final String SENTENCE = "Zanzibarian xylophonists rehearsed quietly";
 
   @TempDir Path folder;
@@ -82,6 +87,101 @@ class NewsIndexTest {
       }
       assertThat(different).hasSizeGreaterThan(10);
     }
+  }
+
+  /** Who is a head depends on what other articles say of the office. */
+  @Test
+  void followsHeadsWhoMet() throws IOException {
+    try (NewsStore store = NewsStore.openOrCreate(store());
+        NewsIndex index = NewsIndex.beside(store).orElseThrow()) {
+      Set<List<String>> different = new HashSet<>();
+      for (int i = articles.size() - 1; i >= 0; i--) {
+        store.load(List.of(articles.get(i)));
+        assertThat(met(index)).isEqualTo(anew(store, NewsIndexTest::met));
+        different.add(met(index));
+      }
+      for (ArticleGraph article : articles.subList(0, 8)) {
+        store.correct(article.iri() + ",withdraw,");
+        assertThat(met(index)).isEqualTo(anew(store, NewsIndexTest::met));
+      }
+      assertThat(different).hasSizeGreaterThan(2);
+    }
+  }
+
+  /** Whether a plan has an outcome depends on other events. */
+  @Test
+  void followsOutcomesOfPlans() throws IOException {
+    DatasetGraph world = NewsWorld.dataset();
+    try (NewsIndex index = NewsIndex.open(folder.resolve("outcomes"))) {
+      world.executeRead(() -> index.everything(1, world));
+      assertThat(settled(index)).isEmpty();
+      Described plan = world.calculateRead(() -> plan(index, world));
+      List<Quad> outcome = outcome(plan);
+      world.executeWrite(() -> outcome.forEach(world::add));
+      world.executeRead(() -> index.these(2, List.of(), List.of(OUTCOME), world));
+      assertThat(settled(index)).containsExactly(plan.iri());
+      Quad when = outcome.get(0);
+      world.executeWrite(() -> world.delete(when));
+      world.executeRead(() -> index.these(3, List.of(), List.of(OUTCOME), world));
+      assertThat(settled(index)).isEmpty();
+      world.executeWrite(() -> world.add(when));
+      world.executeRead(() -> index.these(4, List.of(), List.of(plan.iri(), OUTCOME), world));
+      assertThat(settled(index)).containsExactly(plan.iri());
+      world.executeRead(() -> index.everything(5, world));
+      assertThat(settled(index)).containsExactly(plan.iri());
+    }
+  }
+
+  private static Described plan(NewsIndex index, DatasetGraph world) {
+    Choice choice =
+        NewsIndex.choice(
+            "event",
+            "earliest",
+            new Condition.OneOf("class", List.of(Ng.NS + "Meeting", Ng.NS + "Visit")),
+            new Condition.OneOf("status", List.of(Ng.NS + "planned")),
+            new Condition.Count("specific", 1, 1));
+    String iri = index.first(choice, 1).get(0).iri();
+    return Described.known(world, NodeFactory.createURI(iri));
+  }
+
+  /** An event that is what was planned; its status comes first. */
+  private static List<Quad> outcome(Described plan) {
+    Node event = NodeFactory.createURI(OUTCOME);
+    List<Quad> quads = new ArrayList<>();
+    quads.add(new Quad(Quad.defaultGraphIRI, event, Ng.STATUS, Ng.term("happened")));
+    plan.properties()
+        .forEach(
+            (property, values) ->
+                values.stream()
+                    .filter(value -> !property.equals(Ng.STATUS))
+                    .forEach(
+                        value ->
+                            quads.add(new Quad(Quad.defaultGraphIRI, event, property, value))));
+    return quads;
+  }
+
+  /** Heads of which countries met in which events. */
+  private static List<String> met(NewsIndex index) {
+    List<String> seen = new ArrayList<>();
+    for (Chosen event : index.first(NewsIndex.choice("event", "iri"), 1000)) {
+      index.heads(event.iri(), List.of(), 100).forEach(met -> seen.add(event + " " + met));
+    }
+    Choice headed = NewsIndex.choice("event", "iri", new Condition.Some("headed"));
+    index.first(headed, 1000).forEach(event -> seen.add(event.iri()));
+    return seen;
+  }
+
+  /** Plans of which another event is the outcome. */
+  private static List<String> settled(NewsIndex index) {
+    Condition planned = new Condition.OneOf("status", List.of(Ng.NS + "planned"));
+    List<String> plans = new ArrayList<>();
+    index
+        .first(NewsIndex.choice("event", "iri", planned), 1000)
+        .forEach(plan -> plans.add(plan.iri()));
+    index
+        .first(NewsIndex.choice("event", "iri", planned, new Condition.Open()), 1000)
+        .forEach(plan -> plans.remove(plan.iri()));
+    return plans;
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
+import org.newsgraph.queries.index.row.EventRow;
 import org.newsgraph.queries.index.row.Fields;
 import org.newsgraph.queries.index.row.Within;
 
@@ -27,13 +29,11 @@ import org.newsgraph.queries.index.row.Within;
 public record Chooser(IndexSearcher searcher) {
   private static final List<String> ENDS = List.of("subject", "relation", "object");
 
-  /** Looked at together for those that are open. */
-  private static final int PLANS = 200;
-
   public List<Chosen> first(Choice choice, int most) throws IOException {
     StoredFields stored = searcher.storedFields();
     List<Chosen> found = new ArrayList<>();
-    for (ScoreDoc hit : hits(choice, most)) {
+    Sort order = Orders.of(choice.order());
+    for (ScoreDoc hit : searcher.search(query(choice), most, order).scoreDocs) {
       var document = stored.document(hit.doc);
       Map<String, String> ends = new TreeMap<>();
       ENDS.forEach(
@@ -44,30 +44,6 @@ public record Chooser(IndexSearcher searcher) {
       found.add(new Chosen(document.get(Fields.IRI), ends));
     }
     return found;
-  }
-
-  private List<ScoreDoc> hits(Choice choice, int most) throws IOException {
-    Query query = query(choice);
-    Sort order = Orders.of(choice.order());
-    if (!choice.isOpen()) {
-      return List.of(searcher.search(query, most, order).scoreDocs);
-    }
-    Outcomes outcomes = new Outcomes(searcher);
-    List<ScoreDoc> open = new ArrayList<>();
-    int part = Math.max(most, PLANS);
-    ScoreDoc last = null;
-    boolean more = true;
-    while (more && open.size() < most) {
-      ScoreDoc[] next = searcher.searchAfter(last, query, part, order).scoreDocs;
-      for (ScoreDoc hit : next) {
-        if (open.size() < most && !outcomes.areOf(hit.doc)) {
-          open.add(hit);
-        }
-        last = hit;
-      }
-      more = next.length == part;
-    }
-    return open;
   }
 
   /** The people who took part with most others in the events of this choice. */
@@ -98,7 +74,7 @@ public record Chooser(IndexSearcher searcher) {
 
   private Optional<Query> query(Condition condition) throws IOException {
     if (condition instanceof Condition.Open) {
-      return Optional.empty();
+      return Optional.of(open());
     }
     if (condition instanceof Condition.OneOf one) {
       return one.values().isEmpty()
@@ -127,6 +103,13 @@ public record Chooser(IndexSearcher searcher) {
     return new BooleanQuery.Builder()
         .add(terms(acting.field(), acting.values()), Occur.SHOULD)
         .add(terms(Fields.acting(acting.field()), acting.values()), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query open() {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Fields.KIND, EventRow.KIND)), Occur.FILTER)
+        .add(NumericDocValuesField.newSlowExactQuery(Fields.SETTLED, 1), Occur.MUST_NOT)
         .build();
   }
 

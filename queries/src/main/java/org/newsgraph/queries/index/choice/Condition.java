@@ -35,7 +35,7 @@ public sealed interface Condition {
 
   /**
    * No other event in the index is the outcome of this plan, which the end {@code open} says of
-   * what is found. It is not counted.
+   * what is found.
    */
   record Open() implements Condition {}
 }

@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.queries.catalogue.Confidence;
@@ -23,8 +22,9 @@ import org.newsgraph.store.vocabulary.Sem;
  * An event as the index knows it: who, where, when, with what status.
  *
  * @param actsFor for which countries people act
+ * @param heads who heads which country
  */
-public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
+public record EventRow(Described event, DatasetGraph store, ActsFor actsFor, Heads heads) {
   public static final String KIND = "event";
   private static final int YEAR = 4;
 
@@ -33,15 +33,12 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
     row.counted("class", event.iris(RDF.Nodes.type)).counted("status", event.iris(Ng.STATUS));
     row.counted("actor", event.iris(Sem.HAS_ACTOR)).terms("behalf", event.iris(Ng.ON_BEHALF_OF));
     acting(row, "actor", Sem.HAS_ACTOR);
-    row.counted(Fields.NAMED, event.iris(Sem.HAS_ACTOR).filter(this::isNamed));
+    List<String> named = event.iris(Sem.HAS_ACTOR).filter(this::isNamed).distinct().toList();
+    row.counted(Fields.NAMED, named.stream());
     List<String> people = event.iris(Sem.HAS_ACTOR).filter(this::isPerson).toList();
     row.counted(Fields.PEOPLE, people.stream()).count("company", people.size());
     List<Node> reports = reports();
-    List<List<Node>> pairs = reports.stream().map(this::pair).toList();
-    row.terms(
-        Fields.PAIRED,
-        pairs.stream().flatMap(List::stream).flatMap(this::standing).map(Node::getURI));
-    row.terms(Fields.HEADED, pairs.stream().flatMap(this::headed));
+    new PairedHeads(event, store, heads).add(row, reports);
     row.terms("agent", event.iris(Ng.ACTOR)).terms("host", event.iris(Ng.HOST));
     row.terms("visitor", event.iris(Ng.VISITOR));
     row.terms("target", iris(Ng.RECIPIENT, Ng.VICTIM));
@@ -54,6 +51,8 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
     row.terms("nation", iris(Sem.HAS_ACTOR, Ng.COUNTRY, Ng.ON_BEHALF_OF));
     acting(row, "nation", Sem.HAS_ACTOR, Ng.COUNTRY, Ng.ON_BEHALF_OF);
     row.terms(Fields.PARTY, iris(Sem.HAS_ACTOR, Sem.HAS_PLACE, Ng.COUNTRY, Ng.ON_BEHALF_OF));
+    row.number(Fields.SETTLED, 0);
+    row.count("specific", named.size() > 1 || placed() ? 1 : 0);
     row.counted("sureness", event.iris(Ng.SURENESS));
     row.count("actors", event.iris(Sem.HAS_ACTOR).count());
     row.count("hosts", event.iris(Ng.HOST).count());
@@ -64,7 +63,7 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
     event.text(Ng.EARLIEST).ifPresent(day -> row.day("earliest", day));
     event.text(Ng.LATEST).ifPresent(day -> row.day("latest", day));
     when().ifPresent(day -> row.order("date", day));
-    told().distinct().forEach(day -> row.point(Fields.TOLD, Row.epoch(day)));
+    row.days(Fields.TOLD, told());
     row.bound(Fields.BEGAN, began()).bound(Fields.ENDED, ended());
     row.counted("year", years()).counted("toldBy", publishers());
     row.counted(Fields.COLLECTION, ofArticles(Ng.COLLECTION));
@@ -106,34 +105,6 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
     return store.contains(Quad.defaultGraphIRI, NodeFactory.createURI(actor), RDF.Nodes.type, type);
   }
 
-  /** The two of whom alone a report tells; nobody where it tells of others. */
-  private List<Node> pair(Node report) {
-    List<Node> actors =
-        store.stream(article(report), report, Sem.HAS_ACTOR, Node.ANY)
-            .map(Quad::getObject)
-            .toList();
-    return actors.size() == 2 ? actors : List.of();
-  }
-
-  /** What two head, if both head something. */
-  private Stream<String> headed(List<Node> pair) {
-    List<List<String>> headed =
-        pair.stream()
-            .map(one -> standing(one).flatMap(new Heads(store)::of).distinct().toList())
-            .toList();
-    return headed.stream().anyMatch(List::isEmpty)
-        ? Stream.empty()
-        : headed.stream().flatMap(List::stream);
-  }
-
-  /** An entity of an article, and the one as which it stands among those of all articles. */
-  private Stream<Node> standing(Node entity) {
-    return Stream.concat(
-        Stream.of(entity),
-        store.stream(Quad.defaultGraphIRI, entity, OWL.sameAs.asNode(), Node.ANY)
-            .map(Quad::getObject));
-  }
-
   /** Articles beside the first that tell of it, and events that it may be. */
   private long joins() {
     long articles = event.iris(Ng.REPORTED_IN).count();
@@ -153,7 +124,7 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
         .map(c -> Ng.NS + Confidence.grade(c));
   }
 
-  private static Node article(Node report) {
+  static Node article(Node report) {
     return NodeFactory.createURI(report.getURI().replaceFirst("#.*", ""));
   }
 
@@ -209,9 +180,13 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor) {
     return event.text(Ng.DATE).or(() -> span);
   }
 
+  private boolean placed() {
+    return iris(Sem.HAS_PLACE, Ng.COUNTRY).findAny().isPresent();
+  }
+
   /** What no article tells of the event: day, place, or both. */
   private Optional<String> missing() {
-    boolean placed = iris(Sem.HAS_PLACE, Ng.COUNTRY).findAny().isPresent();
+    boolean placed = placed();
     boolean dated = when().isPresent();
     if (placed && dated) {
       return Optional.empty();

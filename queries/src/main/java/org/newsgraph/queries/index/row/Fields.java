@@ -33,8 +33,14 @@ public final class Fields {
   /** Those of whom a report of an event tells as of two alone. */
   static final String PAIRED = "paired";
 
-  /** What two head of whom alone a report of an event tells. */
+  /** The countries of which two are heads at the time whom alone a report of an event names. */
   static final String HEADED = "headed";
+
+  /** Two such heads, and the year. */
+  public static final String HEADS = "heads";
+
+  /** Of a plan, whether another event is its outcome. */
+  public static final String SETTLED = "settled";
 
   public static final String MENTIONS = "mentions";
   public static final String WORDS = "words";

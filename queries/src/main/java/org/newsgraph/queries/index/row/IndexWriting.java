@@ -29,11 +29,13 @@ public final class IndexWriting {
   private final IndexWriter writer;
   private final DatasetGraph store;
   private final Mandates mandates;
+  private final Heads heads;
 
   public IndexWriting(IndexWriter writer, DatasetGraph store) {
     this.writer = writer;
     this.store = store;
     this.mandates = new Mandates(writer, store);
+    this.heads = new Heads(store);
   }
 
   /** Writes everything anew. */
@@ -45,6 +47,9 @@ public final class IndexWriting {
     }
     for (Node country : known(Schema.COUNTRY)) {
       mandates.country(country);
+    }
+    for (String person : heads.all()) {
+      heads.write(person, writer);
     }
     try (IndexReader written = DirectoryReader.open(writer)) {
       ActsFor actsFor = new ActsFor(new IndexSearcher(written));
@@ -59,6 +64,7 @@ public final class IndexWriting {
       }
     }
     try (IndexReader written = DirectoryReader.open(writer)) {
+      new Outcomes(new IndexSearcher(written)).settle(writer);
       for (Node type :
           List.of(Schema.PERSON, Schema.COUNTRY, Schema.PLACE, Schema.ORGANIZATION, Schema.EVENT)) {
         for (Node entity : known(type)) {
@@ -97,11 +103,13 @@ public final class IndexWriting {
       (isEntity(subject) ? entities : others).add(subject);
     }
     others.addAll(toldBy(articles));
+    Set<String> plans = new TreeSet<>();
     try (IndexReader before = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(before);
       others.addAll(tiedTo(entities, searcher));
       others.addAll(mandates.these(subjects, searcher));
-      others.addAll(new Heads(store).changed(subjects, searcher));
+      others.addAll(heads.these(subjects, searcher, writer));
+      plans.addAll(new Outcomes(searcher).plans(others));
     }
     entities.addAll(entitiesAmong(others));
     others.removeAll(entities);
@@ -114,6 +122,9 @@ public final class IndexWriting {
       }
     }
     try (IndexReader written = DirectoryReader.open(writer)) {
+      Outcomes outcomes = new Outcomes(new IndexSearcher(written));
+      plans.addAll(outcomes.plans(others));
+      outcomes.settle(plans, writer);
       for (String entity : entities) {
         forget(entity);
         entity(Described.known(store, NodeFactory.createURI(entity)), written);
@@ -175,7 +186,7 @@ public final class IndexWriting {
 
   private void subject(Described subject, ActsFor actsFor) throws IOException {
     if (subject.isA(Sem.EVENT)) {
-      add(new EventRow(subject, store, actsFor).row());
+      add(new EventRow(subject, store, actsFor, heads).row());
     }
     if (subject.isA(Ng.TENURE)) {
       for (Row row : new TieRows(store).tenure(subject).toList()) {

@@ -8,6 +8,7 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -97,6 +98,18 @@ final class Row {
   /** The day of a time. */
   static String cut(String time) {
     return time.substring(0, Math.min(DAY, time.length()));
+  }
+
+  /** Days of which there may be several, to filter by. */
+  Row days(String field, Stream<String> days) {
+    days.distinct()
+        .mapToLong(Row::epoch)
+        .forEach(
+            day -> {
+              point(field, day);
+              document.add(new SortedNumericDocValuesField(field, day));
+            });
+    return this;
   }
 
   /** A number to filter by. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
@@ -20,6 +21,13 @@ public final class Within {
     return new IndexOrDocValuesQuery(
         LongPoint.newRangeQuery(field, least, most),
         NumericDocValuesField.newSlowRangeQuery(field, least, most));
+  }
+
+  /** The same of a field that may have several numbers, one of which lies within. */
+  static Query ofOne(String field, long least, long most) {
+    return new IndexOrDocValuesQuery(
+        LongPoint.newRangeQuery(field, least, most),
+        SortedNumericDocValuesField.newSlowRangeQuery(field, least, most));
   }
 
   /**
