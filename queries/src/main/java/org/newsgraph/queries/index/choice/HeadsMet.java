@@ -11,11 +11,11 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.newsgraph.queries.index.row.EntityRow;
 import org.newsgraph.queries.index.row.EventRow;
-import org.newsgraph.queries.index.row.Head;
 import org.newsgraph.queries.index.row.Fields;
-import org.apache.lucene.search.TermQuery;
+import org.newsgraph.queries.index.row.Head;
 
 /** Of which countries those were heads who met, in the order of the answer that says so. */
 public final class HeadsMet {

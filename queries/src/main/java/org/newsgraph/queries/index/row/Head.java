@@ -30,8 +30,7 @@ public record Head(String person, SortedMap<String, SortedSet<Integer>> years) {
   /** Of whom the news of about that year says that he is the head: a year before or after. */
   public List<String> about(int year) {
     return years.entrySet().stream()
-        .filter(
-            said -> !said.getValue().subSet(year - 1, year + 2).isEmpty())
+        .filter(said -> !said.getValue().subSet(year - 1, year + 2).isEmpty())
         .map(Map.Entry::getKey)
         .toList();
   }

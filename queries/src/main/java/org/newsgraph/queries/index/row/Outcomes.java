@@ -112,8 +112,7 @@ record Outcomes(IndexSearcher searcher) {
 
   private static Query dated(long first, long last) {
     return all(
-        Within.of(EARLIEST, Long.MIN_VALUE, last + WEEK),
-        Within.of(LATEST, first, Long.MAX_VALUE));
+        Within.of(EARLIEST, Long.MIN_VALUE, last + WEEK), Within.of(LATEST, first, Long.MAX_VALUE));
   }
 
   /** Without a day, and told in an article of these. */

@@ -86,8 +86,7 @@ record PairedHeads(Described event, DatasetGraph store, Heads heads) {
     List<Node> rules = values(article, report, Ng.FOUND_BY).toList();
     return rules.isEmpty()
         || values(article, report, Sem.HAS_PLACE).findAny().isPresent()
-        || rules.stream()
-            .anyMatch(rule -> !SPEAKING.matcher(rule.getLiteralLexicalForm()).find());
+        || rules.stream().anyMatch(rule -> !SPEAKING.matcher(rule.getLiteralLexicalForm()).find());
   }
 
   private List<Pair> pairs(Node report, List<Node> two) {
@@ -120,8 +119,7 @@ record PairedHeads(Described event, DatasetGraph store, Heads heads) {
   private List<String> people(Node entity) {
     return standing(entity)
         .filter(one -> event.all(Sem.HAS_ACTOR).anyMatch(one::equals))
-        .filter(
-            one -> store.contains(Quad.defaultGraphIRI, one, RDF.Nodes.type, Schema.PERSON))
+        .filter(one -> store.contains(Quad.defaultGraphIRI, one, RDF.Nodes.type, Schema.PERSON))
         .map(Node::getURI)
         .toList();
   }
