@@ -16,7 +16,7 @@ import org.newsgraph.queries.index.choice.Choice;
 import org.newsgraph.queries.index.choice.Chosen;
 import org.newsgraph.queries.index.choice.Condition;
 import org.newsgraph.queries.index.choice.Connected;
-import org.newsgraph.queries.index.row.Fields;
+import org.newsgraph.queries.index.field.Fields;
 
 /** Asks the index for people by the number of others with whom they took part in events. */
 record Counted(NewsIndex index, FirstRows rows) {

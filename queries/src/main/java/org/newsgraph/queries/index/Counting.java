@@ -19,10 +19,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.newsgraph.queries.index.choice.Tally;
+import org.newsgraph.queries.index.field.Fields;
 import org.newsgraph.queries.index.row.ArticleRows;
 import org.newsgraph.queries.index.row.EntityRow;
 import org.newsgraph.queries.index.row.EventRow;
-import org.newsgraph.queries.index.row.Fields;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** Counts what is in an index. */

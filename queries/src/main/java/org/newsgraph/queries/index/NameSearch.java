@@ -19,8 +19,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.newsgraph.queries.index.field.Fields;
 import org.newsgraph.queries.index.row.EntityRow;
-import org.newsgraph.queries.index.row.Fields;
 
 /** Finds entities by their names; all names are folded beforehand. */
 record NameSearch(IndexSearcher searcher) {

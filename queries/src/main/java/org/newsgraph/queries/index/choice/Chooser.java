@@ -21,9 +21,9 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
+import org.newsgraph.queries.index.field.Fields;
+import org.newsgraph.queries.index.field.Within;
 import org.newsgraph.queries.index.row.EventRow;
-import org.newsgraph.queries.index.row.Fields;
-import org.newsgraph.queries.index.row.Within;
 
 /** Finds the things of which the first rows of an answer tell. */
 public record Chooser(IndexSearcher searcher) {

@@ -13,8 +13,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.newsgraph.queries.index.field.Fields;
 import org.newsgraph.queries.index.row.EntityRow;
-import org.newsgraph.queries.index.row.Fields;
 
 /**
  * Counts with whom people took part in events: who did so with most others comes first, then who

@@ -12,9 +12,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.newsgraph.queries.index.field.Fields;
 import org.newsgraph.queries.index.row.EntityRow;
 import org.newsgraph.queries.index.row.EventRow;
-import org.newsgraph.queries.index.row.Fields;
 import org.newsgraph.queries.index.row.Head;
 
 /** Of which countries those were heads who met, in the order of the answer that says so. */

@@ -3,7 +3,7 @@ package org.newsgraph.queries.index.choice;
 import java.util.Map;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.newsgraph.queries.index.row.Fields;
+import org.newsgraph.queries.index.field.Fields;
 
 /** The orders in which answers show their rows; what has no value comes last. */
 final class Orders {

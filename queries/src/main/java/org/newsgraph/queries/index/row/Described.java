@@ -25,6 +25,11 @@ public record Described(Node subject, Map<Node, List<Node>> properties) {
     return new Described(subject, found);
   }
 
+  /** The graph of the article to which a report belongs. */
+  static Node article(Node report) {
+    return NodeFactory.createURI(report.getURI().replaceFirst("#.*", ""));
+  }
+
   /** Reads what the knowledge layer says. */
   public static Described known(DatasetGraph dataset, Node subject) {
     return of(dataset, Quad.defaultGraphIRI, subject);

@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.newsgraph.queries.catalogue.Spelling;
+import org.newsgraph.queries.index.field.Fields;
 import org.newsgraph.store.vocabulary.Schema;
 
 /** A person, country, place, organisation or named event as the index knows it: by its names. */

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.queries.catalogue.Confidence;
+import org.newsgraph.queries.index.field.Fields;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Schema;
 import org.newsgraph.store.vocabulary.Sem;
@@ -119,13 +120,9 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor, Hea
 
   /** How sure one report of it is. */
   private Stream<String> sureness(Node report) {
-    return store.stream(article(report), report, Ng.CONFIDENCE, Node.ANY)
+    return store.stream(Described.article(report), report, Ng.CONFIDENCE, Node.ANY)
         .map(q -> Double.parseDouble(q.getObject().getLiteralLexicalForm()))
         .map(c -> Ng.NS + Confidence.grade(c));
-  }
-
-  static Node article(Node report) {
-    return NodeFactory.createURI(report.getURI().replaceFirst("#.*", ""));
   }
 
   /** What no article dates in any way is at no time that could be ruled out. */

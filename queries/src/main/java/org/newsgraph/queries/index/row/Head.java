@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.newsgraph.queries.index.field.Fields;
 
 /**
  * Somebody who is said to be a head of countries, as the index keeps it.

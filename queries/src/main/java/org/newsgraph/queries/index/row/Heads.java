@@ -21,6 +21,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.newsgraph.queries.index.field.Fields;
+import org.newsgraph.queries.index.field.Within;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**

@@ -20,6 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.newsgraph.queries.index.field.Fields;
 import org.newsgraph.queries.office.Mandate;
 import org.newsgraph.queries.office.Office;
 import org.newsgraph.queries.office.Terms;

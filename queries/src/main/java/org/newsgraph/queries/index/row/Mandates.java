@@ -26,6 +26,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.newsgraph.queries.index.field.Fields;
+import org.newsgraph.queries.index.field.Within;
 import org.newsgraph.queries.index.row.MandateRows.Kept;
 import org.newsgraph.queries.index.row.Offices.Told;
 import org.newsgraph.queries.office.Mandate;

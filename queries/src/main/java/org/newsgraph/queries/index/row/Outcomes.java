@@ -24,6 +24,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.newsgraph.queries.index.field.Fields;
+import org.newsgraph.queries.index.field.Within;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.queries.catalogue.QueryText;
+import org.newsgraph.queries.index.field.Fields;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Schema;
 import org.newsgraph.store.vocabulary.Sem;
@@ -73,7 +74,7 @@ record PairedHeads(Described event, DatasetGraph store, Heads heads) {
   /** The two of whom alone a report tells; nobody where it tells of others. */
   private List<Node> two(Node report) {
     List<Node> actors =
-        values(EventRow.article(report), report, Sem.HAS_ACTOR)
+        values(Described.article(report), report, Sem.HAS_ACTOR)
             .filter(Node::isURI)
             .distinct()
             .toList();
@@ -82,7 +83,7 @@ record PairedHeads(Described event, DatasetGraph store, Heads heads) {
 
   /** Of whom a report only says that they speak, they do so at a place. */
   private boolean isMeeting(Node report) {
-    Node article = EventRow.article(report);
+    Node article = Described.article(report);
     List<Node> rules = values(article, report, Ng.FOUND_BY).toList();
     return rules.isEmpty()
         || values(article, report, Sem.HAS_PLACE).findAny().isPresent()
@@ -91,7 +92,7 @@ record PairedHeads(Described event, DatasetGraph store, Heads heads) {
 
   private List<Pair> pairs(Node report, List<Node> two) {
     List<Pair> pairs = new ArrayList<>();
-    Optional<Integer> year = year(EventRow.article(report));
+    Optional<Integer> year = year(Described.article(report));
     List<String> ones = people(two.get(0));
     List<String> others = people(two.get(1));
     for (String one : ones) {

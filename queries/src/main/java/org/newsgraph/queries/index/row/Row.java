@@ -14,6 +14,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.newsgraph.queries.index.field.Fields;
 
 /** A document of the index while it is written. */
 final class Row {

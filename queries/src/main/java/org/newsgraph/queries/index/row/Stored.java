@@ -7,6 +7,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.newsgraph.queries.index.field.Fields;
 
 /** Reads what all documents say that a query finds. */
 final class Stored {

@@ -20,7 +20,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
-import org.newsgraph.queries.index.row.Fields;
+import org.newsgraph.queries.index.field.Fields;
 
 /**
  * Finds articles and events by their words. All words must be there; words in quotation marks in

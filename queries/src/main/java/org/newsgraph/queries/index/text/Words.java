@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.newsgraph.queries.index.row.Fields;
+import org.newsgraph.queries.index.field.Fields;
 
 /** The words of a text as the index has them. */
 final class Words {

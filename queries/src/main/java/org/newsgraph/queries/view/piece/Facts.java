@@ -17,7 +17,7 @@ import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.choice.Choice;
 import org.newsgraph.queries.index.choice.Chosen;
 import org.newsgraph.queries.index.choice.Condition.OneOf;
-import org.newsgraph.queries.index.row.Fields;
+import org.newsgraph.queries.index.field.Fields;
 import org.newsgraph.queries.index.text.Searched;
 import org.newsgraph.store.vocabulary.Ng;
 

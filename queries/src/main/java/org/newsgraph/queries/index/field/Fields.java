@@ -1,4 +1,4 @@
-package org.newsgraph.queries.index.row;
+package org.newsgraph.queries.index.field;
 
 import java.util.List;
 
@@ -31,10 +31,10 @@ public final class Fields {
   public static final String PEOPLE = "people";
 
   /** Those of whom a report of an event tells as of two alone. */
-  static final String PAIRED = "paired";
+  public static final String PAIRED = "paired";
 
   /** The countries of which two are heads at the time whom alone a report of an event names. */
-  static final String HEADED = "headed";
+  public static final String HEADED = "headed";
 
   /** Two such heads, and the year. */
   public static final String HEADS = "heads";
@@ -59,7 +59,7 @@ public final class Fields {
   public static final String COLLECTION = "collection";
 
   /** Those who take part in an event in one way or other, for whom somebody else may act. */
-  static final List<String> PARTIES =
+  public static final List<String> PARTIES =
       List.of("actor", "nation", "agent", "target", "host", "visitor");
 
   private Fields() {}

@@ -1,4 +1,4 @@
-package org.newsgraph.queries.index.row;
+package org.newsgraph.queries.index.field;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class Within {
   }
 
   /** The same of a field that may have several numbers, one of which lies within. */
-  static Query ofOne(String field, long least, long most) {
+  public static Query ofOne(String field, long least, long most) {
     return new IndexOrDocValuesQuery(
         LongPoint.newRangeQuery(field, least, most),
         SortedNumericDocValuesField.newSlowRangeQuery(field, least, most));
@@ -34,7 +34,7 @@ public final class Within {
    * Events in which one acts for a country by one of these mandates, if they take part; what no
    * article dates in any way is not ruled out.
    */
-  static Query of(List<Mandate> mandates) {
+  public static Query of(List<Mandate> mandates) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     mandates.stream().map(Within::of).distinct().forEach(q -> any.add(q, Occur.SHOULD));
     return any.build();
