@@ -148,6 +148,12 @@ public final class PredicateGraph {
     return auxiliaries(verb).stream().anyMatch(Word::isGerund);
   }
 
+  /** "is meeting". */
+  public boolean isProgressive(Word verb) {
+    return verb.isGerund()
+        && auxiliaries(verb).stream().anyMatch(be -> be.lemma().equals("be") && be.isPresent());
+  }
+
   /** What a copula makes a predicate: "was in Paris", asked of "was". */
   public Optional<Word> predicateOf(Word copula) {
     return tree.is(copula, Label.COP) ? tree.governor(copula) : Optional.empty();

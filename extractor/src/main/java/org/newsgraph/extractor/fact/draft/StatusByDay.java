@@ -95,10 +95,8 @@ final class StatusByDay {
     PredicateGraph graph = graphs.of(mention.trigger().sentence());
     Word verb = graph.word(mention.trigger().token());
     return mention.type() == EventClass.VISIT
-        && verb.isGerund()
+        && graph.isProgressive(verb)
         && verb.has("motion")
-        && graph.auxiliaries(verb).stream()
-            .anyMatch(be -> be.lemma().equals("be") && be.isPresent())
         && Lexicon.english().words("whither").stream()
             .filter(to -> !to.equals("in"))
             .flatMap(to -> graph.attached(verb, to).stream())

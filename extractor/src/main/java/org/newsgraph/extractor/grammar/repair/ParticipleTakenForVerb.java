@@ -36,8 +36,7 @@ final class ParticipleTakenForVerb implements Repair {
   private static boolean asSubject(Tree tree, Word participle) {
     return tree.is(participle, Label.CSUBJ, Label.CSUBJ_PASS)
         && (participle.isParticiple() || participle.isPast())
-        && !participle.has("saying")
-        && !participle.has("thinking")
+        && !TellingTakenForSubject.takesClause(participle)
         && !tree.has(participle, Label.OBJ, Label.XCOMP, Label.CCOMP, Label.MARK)
         && tree.governor(participle).filter(verb -> unjoined(tree, participle, verb)).isPresent();
   }

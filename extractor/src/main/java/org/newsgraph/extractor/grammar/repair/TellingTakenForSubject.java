@@ -30,9 +30,14 @@ final class TellingTakenForSubject implements Repair {
   private static boolean tells(Tree tree, Word verb) {
     return tree.is(verb, Label.CSUBJ, Label.CSUBJ_PASS)
         && verb.isFinite()
-        && (verb.has("saying") || verb.has("thinking"))
+        && takesClause(verb)
         && !tree.has(verb, Label.MARK, Label.AUX_PASS)
         && tree.child(verb, Label.NSUBJ).filter(who -> who.isBefore(verb)).isPresent();
+  }
+
+  /** Whether a clause may stand behind a verb without "that". */
+  static boolean takesClause(Word verb) {
+    return verb.has("saying") || verb.has("thinking");
   }
 
   private static void turn(Tree tree, Word verb, Word told, List<Arc> arcs) {

@@ -59,12 +59,10 @@ final class EmbeddedStatus {
   /** "did not meet her until Friday", "not until they met": then they did. */
   private boolean inTheEnd(Word at) {
     return at.isVerb()
-        && Stream.concat(
-                graph.attached(at, "until").stream(),
-                graph.below(at, SyntacticFunction.ADVERBIAL_CLAUSE).stream()
-                    .filter(clause -> graph.marks(clause).stream().anyMatch(m -> m.is("until"))))
-            .findAny()
-            .isPresent();
+        && (!graph.attached(at, "until").isEmpty()
+            || graph.below(at, SyntacticFunction.ADVERBIAL_CLAUSE).stream()
+                .anyMatch(
+                    clause -> graph.marks(clause).stream().anyMatch(mark -> mark.is("until"))));
   }
 
   /** "did not just meet her". */
@@ -455,18 +453,11 @@ final class EmbeddedStatus {
   private Factuality tense(Word verb, int depth) {
     boolean present =
         verb.isPresent()
-            || progressive(verb)
+            || graph.isProgressive(verb)
             || graph.copula(verb).filter(Word::isPresent).isPresent();
-    boolean quits = progressive(verb) && is(graph.verb(verb), "quitting");
+    boolean quits = graph.isProgressive(verb) && is(graph.verb(verb), "quitting");
     return new Factuality(
         quits || (present && later(verb)) ? Status.PLANNED : Status.HAPPENED, depth);
-  }
-
-  /** "is meeting". */
-  private boolean progressive(Word verb) {
-    return verb.isGerund()
-        && graph.auxiliaries(verb).stream()
-            .anyMatch(aux -> aux.lemma().equals("be") && aux.isPresent());
   }
 
   // nouns: their own words, the clauses below them, what governs them
@@ -700,7 +691,7 @@ final class EmbeddedStatus {
       return Optional.of(Factuality.assumed(depth + 1));
     }
     if (under.link() == Link.OBJECT && verb.has("staging")) {
-      return Optional.of(progressive(verb) ? planned(above) : above);
+      return Optional.of(graph.isProgressive(verb) ? planned(above) : above);
     }
     if (under.link() == Link.OBJECT && noun.has("contact") && convokes(verb) && !known(noun)) {
       return Optional.of(planned(above));
@@ -861,7 +852,7 @@ final class EmbeddedStatus {
 
   /** "whether progress was made in their talks", whatever it was: they were held. */
   private boolean askedOfThePast(Word verb) {
-    return (past(verb) || graph.passive(verb).filter(Word::isPast).isPresent())
+    return (past(verb) || toldAsOver(verb))
         && mark(verb).filter(Status.POSSIBLE::equals).isPresent();
   }
 
