@@ -49,7 +49,8 @@ class UntitledOfficesTest {
         List<Row> rows = rows(store, Optional.of(index));
         assertThat(rows.isEmpty()).isEqualTo(office == null);
         assertThat(rows).allSatisfy(row -> assertThat(row.evidence()).isNotEmpty());
-        assertThat(rows).allSatisfy(row -> assertThat(row.cell("office").value()).isEqualTo(office));
+        assertThat(rows)
+            .allSatisfy(row -> assertThat(row.cell("office").value()).isEqualTo(office));
         assertThat(rows(store, Optional.empty())).isEqualTo(rows);
       }
       assertSameInSparql(store);

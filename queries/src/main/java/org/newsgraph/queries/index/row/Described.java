@@ -83,7 +83,9 @@ public record Described(Node subject, Map<Node, List<Node>> properties) {
     return texts(property).findFirst();
   }
 
-  /** The words for the office of which a claim tells, in small letters; none where it is of none. */
+  /**
+   * The words for the office of which a claim tells, in small letters; none where it is of none.
+   */
   public Stream<String> offices() {
     return iris(RDF.predicate.asNode())
         .flatMap(relation -> OfficeName.of(text(Ng.OFFICE_TITLE), relation).stream())
