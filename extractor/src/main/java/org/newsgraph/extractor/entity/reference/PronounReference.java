@@ -1,10 +1,12 @@
 package org.newsgraph.extractor.entity.reference;
 
+import static org.newsgraph.extractor.grammar.SyntacticFunction.ATTRIBUTE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.CLAUSE_AS_SUBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPLEMENT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.EXPLETIVE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.INDIRECT_OBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.OBLIQUE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.PASSIVE_SUBJECT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.SUBJECT;
@@ -146,6 +148,33 @@ final class PronounReference {
         || predicate.has("seeming");
   }
 
+  /**
+   * "After her talks in Oslo, Roe said", "during his visit, Roe met": the subject behind a phrase
+   * that opens the sentence with what the subject did.
+   */
+  Optional<Word> subjectBehind(EntityMention pronoun) {
+    PredicateGraph graph = grammar.graph(pronoun.sentence());
+    Word whose = graph.word(pronoun.head());
+    return graph
+        .above(whose)
+        .filter(noun -> graph.is(whose, OWNER))
+        .filter(noun -> noun.has("contact") || noun.has("trip-noun") || noun.has("speech"))
+        .filter(noun -> graph.is(noun, OBLIQUE))
+        .flatMap(graph::above)
+        .filter(verb -> whose.isBefore(verb) && (verb.isVerb() || graph.isPredicate(verb)))
+        .flatMap(verb -> graph.below(verb, SUBJECT).stream().findFirst())
+        .filter(whose::isBefore);
+  }
+
+  /** Whether a pronoun may mean somebody by number and gender. */
+  boolean mayMean(EntityMention pronoun, List<Integer> ids) {
+    Set<Occurrence.Trait> traits =
+        traits(grammar.graph(pronoun.sentence()).word(pronoun.head()).lower());
+    return ids.size() == 1
+        && cast.referent(ids.get(0)).person()
+        && traits.contains(Occurrence.Trait.of(cast.referent(ids.get(0)).gender()));
+  }
+
   /** Who says "I" in a quotation; none for other pronouns. */
   List<Integer> speaker(EntityMention pronoun) {
     int sentence = pronoun.sentence();
@@ -173,7 +202,10 @@ final class PronounReference {
     Map<Object, Occurrence> latest = new HashMap<>();
     Set<Weighed> weighed = new HashSet<>();
     for (Occurrence occurrence : discourse.since(pronoun.sentence() - WINDOW)) {
-      if (!fits(occurrence, traits) || bound(pronoun, occurrence) || spoken(pronoun, occurrence)) {
+      if (!fits(occurrence, traits)
+          || bound(pronoun, occurrence)
+          || spoken(pronoun, occurrence)
+          || speaksForAnother(occurrence)) {
         continue;
       }
       Object key = occurrence.named() ? occurrence.entities() : occurrence;
@@ -271,10 +303,30 @@ final class PronounReference {
         && occurrence.function() != Grammar.Function.POSSESSOR;
   }
 
-  /** Who speaks does not call himself "he". */
+  /** "A spokesman for X said he would meet", "X's lawyer said he had met": he is X. */
+  private boolean speaksForAnother(Occurrence occurrence) {
+    PredicateGraph graph = grammar.graph(occurrence.sentence());
+    Word noun = graph.word(occurrence.token());
+    return noun.has("speaking-for")
+        && !occurrence.named()
+        && says(occurrence)
+        && graph.below(noun, OWNER, ATTRIBUTE).stream()
+            .flatMap(owner -> at(occurrence.sentence(), owner.index()).stream())
+            .anyMatch(
+                owner ->
+                    owner.entities().size() == 1
+                        && cast.referent(owner.entities().get(0)).person());
+  }
+
+  /** Who speaks does not call himself "he", and nobody of whom he speaks is he: "I met X," he said. */
   private boolean spoken(EntityMention pronoun, Occurrence occurrence) {
-    return occurrence.sentence() == pronoun.sentence()
-        && quotations.quoted(pronoun.sentence(), pronoun.head())
-        && quotations.speaker(pronoun.sentence()).filter(s -> s == occurrence.token()).isPresent();
+    int sentence = pronoun.sentence();
+    Optional<Integer> speaker = quotations.speaker(sentence);
+    return quotations.quoted(sentence, pronoun.head())
+        ? occurrence.sentence() == sentence
+            && speaker.filter(word -> word == occurrence.token()).isPresent()
+        : speaker.filter(word -> word == pronoun.head()).isPresent()
+            && quotations.quoted(occurrence.sentence(), occurrence.token())
+            && quotations.together(occurrence.sentence(), sentence);
   }
 }

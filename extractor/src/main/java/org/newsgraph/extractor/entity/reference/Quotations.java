@@ -50,6 +50,11 @@ final class Quotations {
     return quoted.get(sentence)[token];
   }
 
+  /** Whether two sentences stand in one paragraph, whose quotations are of one speaker. */
+  boolean together(int sentence, int other) {
+    return blocks.get(sentence).equals(blocks.get(other));
+  }
+
   /**
    * Who may speak the quoted words of a sentence: its own subject of saying, else that of the
    * sentence before, where the quotation runs on from there.

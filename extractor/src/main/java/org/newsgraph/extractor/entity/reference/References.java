@@ -157,7 +157,11 @@ public final class References {
           case NAME -> ids(mention);
           case DEMONYM -> demonym(mention);
           case DESCRIPTION -> description(mention, appositions);
-          case PRONOUN -> appositions.relative(mention).orElseGet(() -> pronouns.refer(mention));
+          case PRONOUN ->
+              appositions
+                  .relative(mention)
+                  .or(() -> whoFollows(mention))
+                  .orElseGet(() -> pronouns.refer(mention));
         };
     if (!ids.isEmpty()) {
       named.put(mention.id(), ids);
@@ -166,6 +170,16 @@ public final class References {
     if (mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.DESCRIPTION) {
       pairs(mention, head, appositions);
     }
+  }
+
+  /** "After her talks in Oslo, Roe said": the name that follows. */
+  private Optional<List<Integer>> whoFollows(EntityMention pronoun) {
+    return pronouns
+        .subjectBehind(pronoun)
+        .flatMap(subject -> mentions.at(pronoun.sentence(), subject.index()))
+        .filter(EntityMention::isName)
+        .map(this::ids)
+        .filter(ids -> pronouns.mayMean(pronoun, ids));
   }
 
   /** "I" in a quotation is known when its sentence is read to the end. */

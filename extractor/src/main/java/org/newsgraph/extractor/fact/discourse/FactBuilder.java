@@ -7,6 +7,7 @@ import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.draft.AidRecipients;
 import org.newsgraph.extractor.fact.draft.BoundParties;
 import org.newsgraph.extractor.fact.draft.Drafts;
+import org.newsgraph.extractor.fact.draft.PrivateContacts;
 import org.newsgraph.extractor.fact.draft.ProtestTargets;
 import org.newsgraph.extractor.fact.draft.Representatives;
 import org.newsgraph.extractor.fact.draft.SharedGroups;
@@ -70,6 +71,15 @@ public final class FactBuilder {
                 all.drafted(
                     new Drafts(told.article(), told.entities(), told.times(), words)
                         .of(told.mentions()))),
+        new Step(
+            "private-contacts",
+            "Reporter Huber visits a camp: in no office of his",
+            "a journey or talk of people with a private calling alone",
+            all ->
+                all.drafts(
+                    new PrivateContacts(
+                            told.article(), told.times().graphs(), told.entities(), words)
+                        ::without)),
         new Step(
             "bound-parties",
             "The president will abide by the treaty with Peru: his country is bound",

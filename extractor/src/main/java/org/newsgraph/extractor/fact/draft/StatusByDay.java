@@ -90,10 +90,13 @@ final class StatusByDay {
         && Lexicon.english().has(graph.verb(verb), "setting-out");
   }
 
-  /** "is flying to Peru"; not "is visiting Peru". */
+  /** "is flying to Peru", "is on his way to Peru"; not "is visiting Peru". */
   private boolean onTheWay(EventMention mention) {
     PredicateGraph graph = graphs.of(mention.trigger().sentence());
     Word verb = graph.word(mention.trigger().token());
+    if (mention.type() == EventClass.VISIT && verb.lemma().equals("way")) {
+      return graph.preposition(verb).equals("on");
+    }
     return mention.type() == EventClass.VISIT
         && graph.isProgressive(verb)
         && verb.has("motion")

@@ -96,13 +96,13 @@ public final class GroupFinder {
   }
 
   /** "U.S. and Soviet envoys" are U.S. envoys and Soviet envoys. */
-  private static String words(GroupPhrase phrase, EntityMention owner, List<EntityMention> owners) {
+  private String words(GroupPhrase phrase, EntityMention owner, List<EntityMention> owners) {
     List<EntityMention> before =
         owners.stream().filter(one -> one.endToken() <= phrase.head().index()).toList();
     int rest = before.stream().mapToInt(EntityMention::endToken).max().orElse(0);
     return before.size() > 1 && before.contains(owner)
         ? phrase.words(owner.firstToken(), owner.endToken()) + " " + phrase.words(rest)
-        : phrase.wordsWith(owner);
+        : phrase.wordsWith(owner, entity(owner).map(Entity::name).orElse(owner.text()));
   }
 
   private Optional<Party> party(GroupPhrase phrase, String words, Optional<Entity> owner) {

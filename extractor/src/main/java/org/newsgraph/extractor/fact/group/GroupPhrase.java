@@ -151,16 +151,25 @@ record GroupPhrase(PredicateGraph graph, Word head) {
         .anyMatch(noun -> noun.use() != GroupNoun.Use.STATE);
   }
 
-  /** The words of a single office with those of whom it is held: "prime minister of Turkey". */
-  String wordsWith(EntityMention owner) {
-    int of = head.index() + 1;
-    boolean behind =
-        !plural() && graph.at(of).filter(word -> OF.contains(word.lower())).isPresent();
-    int start = graph.at(of + 1).filter(Word::isDeterminer).isPresent() ? of + 2 : of + 1;
-    boolean whole = owner.isName() && behind().anyMatch(noun -> noun.index() == owner.head());
-    return behind && whole && owner.firstToken() == start
+  /**
+   * The words with those to whom they belong: "officials from Peru", of "officials from Chile and
+   * Peru" too; where these are named elsewhere ("its officials"), by their name.
+   *
+   * @param name what the owner is called
+   */
+  String wordsWith(EntityMention owner, String name) {
+    if (owner.firstToken() >= first() && owner.endToken() <= head.index() + 1) {
+      return words();
+    }
+    Optional<Word> of = graph.at(head.index() + 1).filter(word -> OF.contains(word.lower()));
+    if (of.isEmpty() || !owner.isName() || owner.firstToken() < head.index()) {
+      return words() + " of " + name;
+    }
+    boolean next = graph.words().subList(of.get().index() + 1, owner.firstToken()).stream()
+        .allMatch(Word::isDeterminer);
+    return next
         ? words(first(), owner.endToken())
-        : words();
+        : words() + " " + of.get().text() + " " + words(owner.firstToken(), owner.endToken());
   }
 
   private Stream<Word> inside(Word noun) {

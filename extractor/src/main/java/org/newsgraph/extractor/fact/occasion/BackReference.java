@@ -233,6 +233,17 @@ final class BackReference {
         && Collections.disjoint(ordinals(one), second);
   }
 
+  /** "Met for the first time since their talks", where one is the noun: those were before. */
+  boolean before(Draft one, Draft two) {
+    return looksBackAt(one, two) || looksBackAt(two, one);
+  }
+
+  private boolean looksBackAt(Draft verb, Draft noun) {
+    return noun.sentence() == verb.sentence()
+        && Lexicon.english().has(graph(noun).preposition(trigger(noun)), "looking-back")
+        && graph(noun).upwards(trigger(noun)).contains(trigger(verb));
+  }
+
   /**
    * "Arrived on his third visit", "met for another round of talks": the noun says once more what
    * the verb above it tells. Or both are "his third".

@@ -324,6 +324,7 @@ final class SameOccasion {
       return Optional.of(TO_COME);
     }
     return pointing.countedOtherwise(first, second)
+            || pointing.before(first, second)
             || (pointing.another(second) && !group.pins(second))
         ? Optional.of("told as another one")
         : Optional.empty();

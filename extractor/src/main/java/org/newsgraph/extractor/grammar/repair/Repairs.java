@@ -26,6 +26,7 @@ public final class Repairs {
           new SubjectOfSmallClause(),
           new SubjectTakenForObject(),
           new TellingTakenForSubject(),
+          new SayingPutIn(),
           new RowTakenForExplanation(),
           new RowBehindTime(),
           new RowTakenForObject(),

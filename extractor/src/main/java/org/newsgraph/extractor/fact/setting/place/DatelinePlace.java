@@ -24,6 +24,7 @@ import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
+import org.newsgraph.extractor.mention.event.finding.SourceMention;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.event.EventTimes;
 
@@ -131,6 +132,7 @@ public final class DatelinePlace implements SettingSource {
         && !told.assumed()
         && OF_LEAD.contains(told.type())
         && !goneBy(graph, told)
+        && !saysSoItself(told)
         && main(graph, graph.word(told.mention().trigger().token())) <= MAIN;
   }
 
@@ -138,6 +140,18 @@ public final class DatelinePlace implements SettingSource {
   private boolean goneBy(PredicateGraph graph, Draft told) {
     return graph.words(graph.word(told.mention().trigger().token()), Relation.MODIFIER).stream()
         .anyMatch(word -> words.has(word.lemma(), "gone-by"));
+  }
+
+  /** "LONDON - Siemens said it signed a deal": a body speaks from its seat of what it does anywhere. */
+  private boolean saysSoItself(Draft told) {
+    return told
+        .mention()
+        .source()
+        .flatMap(SourceMention::mention)
+        .stream()
+        .flatMap(mention -> entities.namedBy(mention).stream())
+        .filter(source -> source.type() == EntityType.ORGANIZATION)
+        .anyMatch(source -> told.parties().stream().anyMatch(party -> party.is(source)));
   }
 
   /** How many words stand above a trigger and it, but for who says so: "they met, he said". */

@@ -2,15 +2,22 @@ package org.newsgraph.extractor.mention.event.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.Relation;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.event.party.Parties;
 
 /** Finds whose word an event is: "X said that", "according to X", "…, X said". */
 final class SourceFinder {
+  private static final Set<String> OF = Lexicon.english().words("whose-word");
+  private static final int LONGEST = 8;
+
   private final PredicateGraph graph;
   private final Parties parties;
   private final String text;
@@ -35,7 +42,11 @@ final class SourceFinder {
     Optional<EntityMention> mention =
         beside(source).or(() -> parties.at(source).stream().findFirst());
     return new SourceMention(
-        mention, mention.map(EntityMention::text).orElseGet(() -> phrase(source)));
+        mention,
+        mention
+            .filter(who -> who.kind() != MentionKind.DESCRIPTION)
+            .map(EntityMention::text)
+            .orElseGet(() -> phrase(source)));
   }
 
   /** "the state agency TASS": the name to which the noun is put. */
@@ -47,9 +58,26 @@ final class SourceFinder {
         .findFirst();
   }
 
-  /** The noun with the words before it, without its preposition. */
+  /** The noun with the words before it and for whom it speaks: "a spokesman for the ministry". */
   private String phrase(Word noun) {
-    int first = Math.min(graph.phrase(noun).get(0).index(), noun.index());
-    return graph.sentence().spanOf(first, noun.index() + 1).of(text);
+    List<Word> words = graph.phrase(noun);
+    int first = Math.min(words.get(0).index(), noun.index());
+    boolean speaks = noun.has("speaking-for") || noun.has("official") || noun.has("office");
+    int end =
+        graph
+            .at(noun.index() + 1)
+            .filter(next -> speaks && OF.contains(next.lower()))
+            .flatMap(next -> whose(noun, next))
+            .orElse(noun.index() + 1);
+    return graph.sentence().spanOf(first, end).of(text);
+  }
+
+  /** The end of the phrase behind "of" or "for". */
+  private Optional<Integer> whose(Word noun, Word of) {
+    return graph.below(noun, SyntacticFunction.ATTRIBUTE).stream()
+        .filter(whose -> of.isBefore(whose) && whose.isNoun())
+        .map(whose -> whose.index() + 1)
+        .filter(end -> end - of.index() <= LONGEST)
+        .findFirst();
   }
 }

@@ -224,7 +224,11 @@ public final class Parties {
         .flatMap(relation -> graph.words(noun, relation).stream())
         .sorted()
         .flatMap(name -> nouns.headedBy(name).stream())
-        .filter(mention -> Nouns.isPerson(mention) || namesBody(noun, mention))
+        .filter(
+            mention ->
+                Nouns.isPerson(mention)
+                    || namesBody(noun, mention)
+                    || explainsBody(noun, mention))
         .findFirst()
         .or(
             () ->
@@ -266,6 +270,15 @@ public final class Parties {
     return mention.names(EntityType.ORGANIZATION)
         && mention.firstToken() == noun.index() + 1
         && noun.isNoun();
+  }
+
+  /** "its affiliate, Siemens": the name of a body between commas, put to its kind. */
+  private boolean explainsBody(Word noun, EntityMention mention) {
+    return mention.names(EntityType.ORGANIZATION)
+        && mention.firstToken() == noun.index() + 2
+        && graph.word(noun.index() + 1).is(",")
+        && noun.isCommonNoun()
+        && !noun.isPlural();
   }
 
   /**

@@ -56,10 +56,19 @@ public record TriggerWords(boolean verb, List<String> words, List<String> carrie
 
   /** A verb, or an adjective said of somebody that the rule gives in this form: "is ready to". */
   private boolean predicates(PredicateGraph graph, Word word) {
-    return graph.isVerbal(word)
+    return (graph.isVerbal(word) && saysWhere(graph, word))
         || (word.isPositiveAdjective()
             && graph.isPredicate(word)
             && words.contains(FORM + word.lower()));
+  }
+
+  /** "was in Oslo", "was there": not "is due in Oslo" or "was a club in Oslo". */
+  private static boolean saysWhere(PredicateGraph graph, Word copula) {
+    return graph
+        .predicateOf(copula)
+        .filter(predicate -> graph.preposition(predicate).isEmpty())
+        .filter(predicate -> predicate.isNoun() || predicate.isAdjective())
+        .isEmpty();
   }
 
   private static boolean isNoun(PredicateGraph graph, Word word) {

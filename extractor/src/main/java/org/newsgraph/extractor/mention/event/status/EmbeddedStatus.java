@@ -474,7 +474,8 @@ final class EmbeddedStatus {
                             || calledOff(noun, depth)))
             .or(() -> byPreposition(noun))
             .or(() -> words.status(Where.MARK, graph.preposition(noun)));
-    if (own.isEmpty() && wentBefore(noun) && !calledOff(noun, depth)) {
+    if (is(graph.preposition(noun), "looking-back")
+        || (own.isEmpty() && wentBefore(noun) && !calledOff(noun, depth))) {
       return new Factuality(Status.HAPPENED, depth);
     }
     if (own.isPresent()) {
@@ -839,7 +840,7 @@ final class EmbeddedStatus {
     }
     boolean frames =
         under.link() != Link.BEHIND || Lexicon.english().has(under.preposition(), "framing");
-    if (carries) {
+    if (carries && !asidePlace(under, above)) {
       return above;
     }
     if (under.link() == Link.BEHIND && known(noun) && askedOfThePast(under.above())) {
@@ -848,6 +849,13 @@ final class EmbeddedStatus {
     boolean around = under.link() == Link.BEHIND && above.status() == Status.POSSIBLE;
     Factuality framed = around ? new Factuality(Status.PLANNED, above.distance()) : above;
     return ahead(above) && frames && !lasting ? framed : Factuality.assumed(above.distance());
+  }
+
+  /** "refused to discuss it at the meeting": that took place. */
+  private static boolean asidePlace(Embedding under, Factuality above) {
+    return above.status() == Status.DENIED
+        && under.link() == Link.BEHIND
+        && Lexicon.english().has(under.preposition(), "at-the-event");
   }
 
   /** "whether progress was made in their talks", whatever it was: they were held. */

@@ -35,6 +35,9 @@ public final class TenseOf {
     if (Auxiliaries.modal(graph, word)) {
       return Optional.of(Tense.FUTURE);
     }
+    if (word.isNoun() && Lexicon.english().has(graph.preposition(word), "looking-back")) {
+      return Optional.of(Tense.PAST);
+    }
     if (word.isFinite()) {
       return Optional.of(word.isPast() ? Tense.PAST : Tense.OPEN);
     }
