@@ -318,7 +318,9 @@ final class PronounReference {
                         && cast.referent(owner.entities().get(0)).person());
   }
 
-  /** Who speaks does not call himself "he", and nobody of whom he speaks is he: "I met X," he said. */
+  /**
+   * Who speaks does not call himself "he", and nobody of whom he speaks is he: "I met X," he said.
+   */
   private boolean spoken(EntityMention pronoun, Occurrence occurrence) {
     int sentence = pronoun.sentence();
     Optional<Integer> speaker = quotations.speaker(sentence);

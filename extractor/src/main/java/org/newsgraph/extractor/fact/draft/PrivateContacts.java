@@ -33,8 +33,8 @@ public final class PrivateContacts {
   private final Map<Integer, Set<String>> told = new HashMap<>();
 
   /**
-   * @param words the lists "office", by which people are known for officials, "private-calling"
-   *     and "press", whose people ask others and meet nobody
+   * @param words the lists "office", by which people are known for officials, "private-calling" and
+   *     "press", whose people ask others and meet nobody
    */
   public PrivateContacts(
       AnnotatedArticle article, PredicateGraphs graphs, Entities entities, Lexicon words) {

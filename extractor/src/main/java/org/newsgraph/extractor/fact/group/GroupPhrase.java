@@ -165,8 +165,9 @@ record GroupPhrase(PredicateGraph graph, Word head) {
     if (of.isEmpty() || !owner.isName() || owner.firstToken() < head.index()) {
       return words() + " of " + name;
     }
-    boolean next = graph.words().subList(of.get().index() + 1, owner.firstToken()).stream()
-        .allMatch(Word::isDeterminer);
+    boolean next =
+        graph.words().subList(of.get().index() + 1, owner.firstToken()).stream()
+            .allMatch(Word::isDeterminer);
     return next
         ? words(first(), owner.endToken())
         : words() + " " + of.get().text() + " " + words(owner.firstToken(), owner.endToken());

@@ -142,13 +142,11 @@ public final class DatelinePlace implements SettingSource {
         .anyMatch(word -> words.has(word.lemma(), "gone-by"));
   }
 
-  /** "LONDON - Siemens said it signed a deal": a body speaks from its seat of what it does anywhere. */
+  /**
+   * "LONDON - Siemens said it signed a deal": a body speaks from its seat of what it does anywhere.
+   */
   private boolean saysSoItself(Draft told) {
-    return told
-        .mention()
-        .source()
-        .flatMap(SourceMention::mention)
-        .stream()
+    return told.mention().source().flatMap(SourceMention::mention).stream()
         .flatMap(mention -> entities.namedBy(mention).stream())
         .filter(source -> source.type() == EntityType.ORGANIZATION)
         .anyMatch(source -> told.parties().stream().anyMatch(party -> party.is(source)));

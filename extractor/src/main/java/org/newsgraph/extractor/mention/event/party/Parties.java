@@ -226,9 +226,7 @@ public final class Parties {
         .flatMap(name -> nouns.headedBy(name).stream())
         .filter(
             mention ->
-                Nouns.isPerson(mention)
-                    || namesBody(noun, mention)
-                    || explainsBody(noun, mention))
+                Nouns.isPerson(mention) || namesBody(noun, mention) || explainsBody(noun, mention))
         .findFirst()
         .or(
             () ->
