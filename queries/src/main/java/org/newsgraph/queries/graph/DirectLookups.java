@@ -279,14 +279,12 @@ final class DirectLookups {
   }
 
   private Stream<Titled> titled(Node named, Node claim) {
-    return graph
-        .values(named, claim, Ng.OFFICE_TITLE)
-        .map(title -> lower(title.getLiteralLexicalForm()))
+    Described about = Described.of(dataset, named, claim);
+    return about
+        .offices()
         .flatMap(
             title ->
-                graph
-                    .values(named, claim, RDF.object.asNode())
-                    .map(object -> new Titled(claim, object, title)));
+                about.all(RDF.object.asNode()).map(object -> new Titled(claim, object, title)));
   }
 
   /** A claim that somebody has an office of something. */

@@ -2,8 +2,6 @@ package org.newsgraph.store.consolidation.tally;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.store.consolidation.iri.Keys;
@@ -13,22 +11,10 @@ import org.newsgraph.store.consolidation.report.EntityUse;
 import org.newsgraph.store.consolidation.report.Group;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.OfficeName;
 
 /** What one article contributes to entities, relations and tenures. */
 public final class Contributions {
-  /**
-   * The relations that are offices, with the words for an office whose title the article does not
-   * give.
-   */
-  private static final Map<String, String> OFFICES =
-      Map.of(
-          Ng.HEAD_OF_STATE.getURI(), "head of state",
-          Ng.HEAD_OF_GOVERNMENT.getURI(), "head of government",
-          Ng.MINISTER_OF.getURI(), "minister",
-          Ng.OFFICIAL_OF.getURI(), "official",
-          Ng.HEAD_OF.getURI(), "head",
-          Ng.SPOKESPERSON_OF.getURI(), "spokesperson");
-
   private final ArticleFacts facts;
   private final List<Contribution> all = new ArrayList<>();
 
@@ -72,7 +58,7 @@ public final class Contributions {
         .ifPresent(
             mood -> {
               relation(claim, mood);
-              if (mood == Kind.ASSERTED && OFFICES.containsKey(claim.predicate())) {
+              if (mood == Kind.ASSERTED && OfficeName.isOffice(claim.predicate())) {
                 tenure(claim);
               }
             });
@@ -129,19 +115,7 @@ public final class Contributions {
   }
 
   private static String office(Claim claim) {
-    return claim.office().map(Contributions::lowerCase).orElse(OFFICES.get(claim.predicate()));
-  }
-
-  /** Titles are written in one way, but for short forms such as "CEO". */
-  private static String lowerCase(String title) {
-    StringBuilder words = new StringBuilder();
-    for (String word : title.strip().split("\\s+", -1)) {
-      boolean shortForm = word.length() < 5 && word.equals(word.toUpperCase(Locale.ROOT));
-      words
-          .append(words.isEmpty() ? "" : " ")
-          .append(shortForm ? word : word.toLowerCase(Locale.ROOT));
-    }
-    return words.toString();
+    return OfficeName.of(claim.office(), claim.predicate()).orElseThrow();
   }
 
   private String day() {

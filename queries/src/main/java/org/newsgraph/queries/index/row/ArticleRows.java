@@ -72,7 +72,7 @@ public record ArticleRows(DatasetGraph dataset, Node article) {
     claim.iris(RDF.predicate.asNode()).forEach(r -> row.term("relation", r));
     claim.iris(RDF.object.asNode()).forEach(o -> row.term("object", o).stored("object", o));
     row.order("first", telling(claim, day));
-    return row.terms("title", claim.texts(Ng.OFFICE_TITLE).map(t -> t.toLowerCase(Locale.ROOT)));
+    return row.terms("title", claim.offices());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.newsgraph.queries.index.row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.store.vocabulary.Ng;
+import org.newsgraph.store.vocabulary.OfficeName;
 
 /** What a graph says of one subject; to be read inside a transaction. */
 public record Described(Node subject, Map<Node, List<Node>> properties) {
@@ -78,5 +81,14 @@ public record Described(Node subject, Map<Node, List<Node>> properties) {
   /** The first value as text. */
   public Optional<String> text(Node property) {
     return texts(property).findFirst();
+  }
+
+  /**
+   * The words for the office of which a claim tells, in small letters; none where it is of none.
+   */
+  public Stream<String> offices() {
+    return iris(RDF.predicate.asNode())
+        .flatMap(relation -> OfficeName.of(text(Ng.OFFICE_TITLE), relation).stream())
+        .map(name -> name.toLowerCase(Locale.ROOT));
   }
 }
