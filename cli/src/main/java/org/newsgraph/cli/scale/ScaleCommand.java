@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.cli.asking.Beside;
 import org.newsgraph.cli.option.StoreOption;
@@ -68,6 +69,23 @@ public final class ScaleCommand implements Callable<Integer> {
       split = ",")
   private List<String> only = List.of();
 
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Ask everything so often, each time with other parameters, and print the last: what is"
+              + " warm costs less (default: ${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Option(
+      names = "--requests",
+      paramLabel = "FILE",
+      description =
+          "Write a line for each request: processor milliseconds, a checksum of the answer, what was"
+              + " asked.")
+  private Optional<Path> requests = Optional.empty();
+
   @Mixin private StoreOption store;
   @Spec private CommandSpec spec;
 
@@ -86,8 +104,9 @@ public final class ScaleCommand implements Callable<Integer> {
       new LargeStore(store.directory()).fill(files, articles, out);
     }
     try (NewsStore open = NewsStore.open(store.directory());
-        Beside beside = Beside.of(open)) {
-      new Survey(open, beside.index(), draws, only).print(out);
+        Beside beside = Beside.of(open);
+        Requests each = Requests.to(requests)) {
+      new Survey(open, beside.index(), draws, only, each).print(out, rounds);
     }
     return ExitStatus.DONE;
   }

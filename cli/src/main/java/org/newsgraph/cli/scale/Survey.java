@@ -2,6 +2,7 @@ package org.newsgraph.cli.scale;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,19 +50,29 @@ public final class Survey {
   private final Optional<NewsIndex> index;
   private final int draws;
   private final List<String> only;
+  private final Requests requests;
   private final HttpClient client = HttpClient.newHttpClient();
-  private final DrawnParameters drawn;
+  private final Set<String> names;
+  private DrawnParameters drawn;
 
   /**
    * Asks this store, each question with that many drawn sets of parameters.
    *
    * @param only words one of which stands in the name of what is asked; none for everything
+   * @param requests to whom each request is told
    */
-  public Survey(NewsStore store, Optional<NewsIndex> index, int draws, List<String> only) {
+  public Survey(
+      NewsStore store,
+      Optional<NewsIndex> index,
+      int draws,
+      List<String> only,
+      Requests requests) {
     this.only = List.copyOf(only);
+    this.requests = requests;
     this.store = store;
     this.index = index;
-    this.drawn = new DrawnParameters(new Random(SEED), names(store));
+    this.names = names(store);
+    this.drawn = new DrawnParameters(new Random(SEED), names);
     this.draws = draws;
   }
 
@@ -77,21 +88,34 @@ public final class Survey {
         });
   }
 
-  /** Prints a line for everything that was asked. */
-  public void print(PrintWriter out) throws IOException, InterruptedException {
+  /**
+   * Prints a line for everything that was asked.
+   *
+   * @param rounds how often all is asked, each time with other parameters; the last is printed
+   */
+  public void print(PrintWriter out, int rounds) throws IOException, InterruptedException {
     try (NewsServer server = new NewsServer(store.dataset(), index, ServerOptions.onPort(0))) {
       String home = "http://localhost:" + server.start();
+      for (int round = 1; round < rounds; round++) {
+        drawn = new DrawnParameters(new Random(SEED + round), names);
+        all(home, new PrintWriter(Writer.nullWriter()));
+      }
+      drawn = new DrawnParameters(new Random(SEED), names);
       out.println("| CPU ms | first | median | 95th percentile | largest answer, kB |");
       out.println("|---|---|---|---|---|");
-      pages(home, out);
-      for (Question question : Catalogue.load().questions()) {
-        String ask = home + "/api/ask/" + question.id() + "?rows=" + ROWS + "&";
-        measure(out, question.id(), Stream.generate(() -> ask).limit(5).toList());
-        measure(
-            out,
-            question.id() + " with parameters",
-            IntStream.range(0, draws).mapToObj(i -> ask + drawn.of(question)).toList());
-      }
+      all(home, out);
+    }
+  }
+
+  private void all(String home, PrintWriter out) throws IOException, InterruptedException {
+    pages(home, out);
+    for (Question question : Catalogue.load().questions()) {
+      String ask = home + "/api/ask/" + question.id() + "?rows=" + ROWS + "&";
+      measure(out, question.id(), Stream.generate(() -> ask).limit(5).toList());
+      measure(
+          out,
+          question.id() + " with parameters",
+          IntStream.range(0, draws).mapToObj(i -> ask + drawn.of(question)).toList());
     }
   }
 
@@ -157,7 +181,9 @@ public final class Survey {
     for (String address : addresses) {
       long begun = Cpu.millis();
       var response = send(address);
-      times.add(Cpu.millis() - begun);
+      long taken = Cpu.millis() - begun;
+      times.add(taken);
+      requests.add(taken, address, response.body());
       largest = Math.max(largest, response.body().length());
       if (response.statusCode() != 200 && trouble.isEmpty()) {
         trouble = " (" + response.statusCode() + " " + address.replaceAll(".*[?]", "") + ")";

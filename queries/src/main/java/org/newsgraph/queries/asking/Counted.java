@@ -13,7 +13,6 @@ import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.choice.Choice;
-import org.newsgraph.queries.index.choice.Chosen;
 import org.newsgraph.queries.index.choice.Condition;
 import org.newsgraph.queries.index.choice.Connected;
 import org.newsgraph.queries.index.field.Fields;
@@ -41,7 +40,7 @@ record Counted(NewsIndex index, FirstRows rows) {
             .add(Var.alloc(person + "Name"), NodeFactory.createLiteralString(one.label()))
             .add(Var.alloc("others"), number(one.others()))
             .add(Var.alloc("occasions"), number(one.occasions()))
-            .add(EVENTS, list(index.first(theirs, MOST_EVENTS).stream().map(Chosen::iri)));
+            .add(EVENTS, list(index.iris(theirs, MOST_EVENTS).stream()));
     return new Solution(binding.build());
   }
 

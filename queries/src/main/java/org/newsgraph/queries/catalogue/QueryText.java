@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 
 /**
  * The text of a query file, and how its parameters are bound: in the parsed query, never in the
@@ -78,9 +77,9 @@ public record QueryText(String id, String text) {
     return ValuesBinding.fill(text, values, conditions);
   }
 
-  /** Returns the query as it stands. */
+  /** Returns the query as it stands; each text is parsed once. */
   public Query parse() {
-    return QueryFactory.create(text);
+    return ParsedQueries.of(text);
   }
 
   /** Reads a query of this program, such as {@code lookups/evidence-of-events}. */

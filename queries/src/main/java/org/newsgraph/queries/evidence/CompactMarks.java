@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
+import org.newsgraph.store.article.EvidenceReading;
 import org.newsgraph.store.vocabulary.CodePointText;
 import org.newsgraph.store.vocabulary.Evidence.Place;
 import org.newsgraph.store.vocabulary.Standoff;
@@ -52,19 +53,20 @@ final class CompactMarks {
     if (json.isEmpty()) {
       return;
     }
-    Standoff standoff = Standoff.read(json);
+    String article = row.text("article");
+    Standoff standoff = EvidenceReading.of(json, fact -> wanted.contains(article + "#" + fact));
     CodePointText text = new CodePointText(row.text("text"));
     meant.clear();
     standoff.mentions().forEach(this::mean);
-    standoff.evidence().stream()
-        .filter(evidence -> wanted.contains(evidence.iri(row.text("article"))))
+    standoff
+        .evidence()
         .forEach(
             evidence -> {
               List<Mark> marks = new ArrayList<>();
               evidence.triggers().forEach(at -> marks.add(mark("trigger", at, text)));
               evidence.actors().forEach(at -> marks.add(mark("participant", at, text)));
               evidence.times().forEach(at -> marks.add(mark("time", at, text)));
-              byReport.put(evidence.iri(row.text("article")), marks);
+              byReport.put(evidence.iri(article), marks);
             });
   }
 

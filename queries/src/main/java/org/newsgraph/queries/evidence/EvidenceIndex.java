@@ -40,7 +40,7 @@ public final class EvidenceIndex {
     EvidenceIndex index = new EvidenceIndex(leading(keys), most);
     for (String key : index.keys) {
       Set<Node> wanted = new LinkedHashSet<>();
-      solutions.forEach(s -> iris(key, s).map(NodeFactory::createURI).forEach(wanted::add));
+      solutions.forEach(s -> index.told(key, s).map(NodeFactory::createURI).forEach(wanted::add));
       index.look(graph, key, List.copyOf(wanted));
     }
     solutions.forEach(s -> index.candidates.put(s, index.candidates(s)));
@@ -71,6 +71,13 @@ public final class EvidenceIndex {
         .forEach(row -> byKey.computeIfAbsent(row.text("key"), k -> new ArrayList<>()).add(row));
   }
 
+  /** Of a row that lists many events as many tell as pieces are shown, whatever their order. */
+  private Stream<String> told(String key, Solution solution) {
+    return key.equals("events")
+        ? iris(key, solution).sorted().limit(most)
+        : iris(key, solution);
+  }
+
   private static Stream<String> iris(String key, Solution solution) {
     return Stream.of(solution.text(key).split(" ", -1)).filter(iri -> !iri.isEmpty());
   }
@@ -78,7 +85,7 @@ public final class EvidenceIndex {
   private List<Solution> candidates(Solution solution) {
     Comparator<Evidence> telling = new Telling(solution.term("status"));
     return keys.stream()
-        .flatMap(key -> iris(key, solution))
+        .flatMap(key -> told(key, solution))
         .flatMap(iri -> byKey.getOrDefault(iri, List.of()).stream())
         .map(row -> Map.entry(row, Told.plain(row)))
         .sorted(Map.Entry.comparingByValue(telling))

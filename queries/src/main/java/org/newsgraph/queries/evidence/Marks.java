@@ -3,8 +3,10 @@ package org.newsgraph.queries.evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.Solution;
@@ -24,10 +26,39 @@ public final class Marks {
 
   private Marks() {}
 
-  /** Returns the marks of the reports that these solutions name, by report. */
+  /**
+   * Returns the marks of the reports that these solutions name, by report. Of a report that is kept
+   * in compact form the sentences stand in the solutions themselves.
+   */
   public static Map<String, List<Mark>> of(Graph graph, Collection<Solution> rows) {
     List<Node> reports =
         rows.stream().flatMap(row -> row.node("report").stream()).distinct().toList();
+    Map<String, List<Mark>> compact = CompactMarks.of(graph, reports);
+    Map<String, Set<Mark>> byReport = new LinkedHashMap<>();
+    for (Solution row : rows) {
+      String report = row.text("report");
+      if (compact.containsKey(report)) {
+        byReport
+            .computeIfAbsent(report, k -> new LinkedHashSet<>(compact.get(k)))
+            .add(sentence(row));
+      }
+    }
+    spelledOut(graph, reports.stream().filter(r -> !compact.containsKey(r.getURI())).toList())
+        .forEach(
+            (report, marks) ->
+                byReport.computeIfAbsent(report, k -> new LinkedHashSet<>()).addAll(marks));
+    Map<String, List<Mark>> sorted = new LinkedHashMap<>();
+    byReport.forEach(
+        (report, marks) -> sorted.put(report, marks.stream().sorted(Mark.IN_TEXT).toList()));
+    return sorted;
+  }
+
+  private static Mark sentence(Solution row) {
+    return new Mark(
+        "sentence", row.number("begin"), row.number("end"), row.text("quote"), List.of());
+  }
+
+  private static Map<String, List<Mark>> spelledOut(Graph graph, List<Node> reports) {
     if (reports.isEmpty()) {
       return Map.of();
     }
@@ -35,16 +66,11 @@ public final class Marks {
     graph
         .look("report-spans", Map.of("report", reports))
         .forEach(row -> spans.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row));
-    Map<String, List<Mark>> compact = CompactMarks.of(graph, reports);
-    Map<String, List<Mark>> byReport = new LinkedHashMap<>();
+    Map<String, List<Mark>> marks = new LinkedHashMap<>();
     for (List<Solution> same : spans.values()) {
-      String report = same.get(0).text("report");
-      byReport
-          .computeIfAbsent(report, k -> new ArrayList<>(compact.getOrDefault(k, List.of())))
-          .add(mark(same));
+      marks.computeIfAbsent(same.get(0).text("report"), k -> new ArrayList<>()).add(mark(same));
     }
-    byReport.values().forEach(marks -> marks.sort(Mark.IN_TEXT));
-    return byReport;
+    return marks;
   }
 
   private static String key(Solution row) {

@@ -71,6 +71,7 @@ final class DirectLookups {
     List<Node> distinct = keys.stream().distinct().filter(Node::isURI).toList();
     return switch (lookup) {
       case "labels" -> Optional.of(each(distinct, this::labels));
+      case "grades" -> Optional.of(each(distinct, this::grades));
       case "disputes" -> Optional.of(each(distinct, this::disputes));
       case "report-spans" -> Optional.of(each(distinct, this::spans));
       case "days-of-events" -> Optional.of(each(distinct, this::days));
@@ -109,10 +110,13 @@ final class DirectLookups {
     Stream<Solution> typed =
         label(thing).stream()
             .flatMap(
-                l ->
-                    TYPES.stream()
-                        .filter(t -> graph.isA(thing, t))
-                        .map(t -> labelled(thing, t, l)));
+                l -> {
+                  Set<Node> types =
+                      graph
+                          .values(Quad.defaultGraphIRI, thing, RDF.Nodes.type)
+                          .collect(Collectors.toSet());
+                  return TYPES.stream().filter(types::contains).map(t -> labelled(thing, t, l));
+                });
     Stream<Solution> headed =
         Stream.of(Schema.NEWS_ARTICLE)
             .filter(type -> dataset.contains(thing, thing, RDF.Nodes.type, type))
@@ -144,13 +148,19 @@ final class DirectLookups {
   }
 
   private Stream<Solution> disputes(Node event) {
-    Described known = Described.known(dataset, event);
-    return known.isA(Sem.EVENT)
-        ? known
-            .all(Ng.DISPUTES)
+    return graph.isA(event, Sem.EVENT)
+        ? graph
+            .values(Quad.defaultGraphIRI, event, Ng.DISPUTES)
             .sorted(Comparator.comparing(Node::toString))
             .map(term -> new Bound().with("event", event).with("term", term).solution())
         : Stream.empty();
+  }
+
+  private Stream<Solution> grades(Node thing) {
+    return graph
+        .values(Quad.defaultGraphIRI, thing, Ng.SURENESS)
+        .sorted(Comparator.comparing(Node::toString))
+        .map(grade -> new Bound().with("thing", thing).with("sureness", grade).solution());
   }
 
   private Stream<Solution> days(Node event) {
@@ -184,7 +194,7 @@ final class DirectLookups {
 
   private Stream<Solution> spans(Node report) {
     Node article = StoredGraph.article(report);
-    Described about = Described.of(dataset, article, report);
+    Described about = graph.described(article, report);
     List<Solution> rows = new ArrayList<>();
     for (Node role : ROLES) {
       about.all(role).forEach(span -> rows.addAll(span(article, report, role, span)));
@@ -198,7 +208,7 @@ final class DirectLookups {
   }
 
   private List<Solution> span(Node article, Node report, Node role, Node span) {
-    Described words = Described.of(dataset, article, span);
+    Described words = graph.described(article, span);
     List<Node> stood = words.all(Ng.STANDS_FOR).toList();
     List<Node> named = stood.isEmpty() ? words.all(ItsRdf.TA_IDENT_REF).toList() : stood;
     List<Solution> rows = new ArrayList<>();
@@ -217,7 +227,7 @@ final class DirectLookups {
   }
 
   private Stream<Solution> ofEvent(Node event) {
-    if (!Described.known(dataset, event).isA(Sem.EVENT)) {
+    if (!graph.isA(event, Sem.EVENT)) {
       return Stream.empty();
     }
     return graph.reports(event).stream().flatMap(report -> ofReport(event, report, Ng.REPORT));
@@ -236,7 +246,7 @@ final class DirectLookups {
 
   /** The claims between the two ends, or between those that are the same, of the same title. */
   private Stream<Solution> ofTenure(Node tenure, Claims claims) {
-    Described known = Described.known(dataset, tenure);
+    Described known = graph.described(Quad.defaultGraphIRI, tenure);
     if (!known.isA(Ng.TENURE)) {
       return Stream.empty();
     }
@@ -279,7 +289,7 @@ final class DirectLookups {
   }
 
   private Stream<Titled> titled(Node named, Node claim) {
-    Described about = Described.of(dataset, named, claim);
+    Described about = graph.described(named, claim);
     return about
         .offices()
         .flatMap(
@@ -297,7 +307,7 @@ final class DirectLookups {
 
   private Stream<Solution> ofReport(Node key, Node report, Node type) {
     Node article = StoredGraph.article(report);
-    Described about = Described.of(dataset, article, report);
+    Described about = graph.described(article, report);
     Optional<Binding> source = graph.source(article);
     if (!about.isA(type) || source.isEmpty()) {
       return Stream.empty();

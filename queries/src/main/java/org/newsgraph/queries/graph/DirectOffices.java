@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.newsgraph.queries.index.row.Described;
+import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.queries.index.row.Offices;
 import org.newsgraph.queries.office.Office;
 
@@ -29,7 +29,7 @@ record DirectOffices(StoredGraph graph) {
             country ->
                 offices
                     .tenures(country)
-                    .map(tenure -> Described.known(graph.dataset(), tenure))
+                    .map(tenure -> graph.described(Quad.defaultGraphIRI, tenure))
                     .flatMap(tenure -> offices.of(country, tenure)))
         .map(told -> new Held(told.tenure(), row(told.office())))
         .sorted(ORDER)

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -53,6 +55,10 @@ record DirectPages(StoredGraph graph) {
           Ng.VICTIM,
           Ng.ON_BEHALF_OF);
 
+  private static final Set<Node> OF_PARTICIPANTS =
+      Stream.concat(Stream.of(RDF.Nodes.type), ROLES.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   /** The heads of these events, or of those of which these are other names. */
   List<Solution> events(List<Node> iris) {
     return iris.stream()
@@ -68,7 +74,7 @@ record DirectPages(StoredGraph graph) {
   }
 
   private Stream<Solution> head(Node event) {
-    Described known = Described.known(graph.dataset(), event);
+    Described known = graph.described(Quad.defaultGraphIRI, event);
     if (!known.isA(Sem.EVENT)) {
       return Stream.empty();
     }
@@ -86,7 +92,7 @@ record DirectPages(StoredGraph graph) {
   /** Who took part in these events, and as what. */
   List<Solution> participants(List<Node> events) {
     return events.stream()
-        .map(event -> Described.known(graph.dataset(), event))
+        .map(event -> graph.known(event, OF_PARTICIPANTS))
         .filter(known -> known.isA(Sem.EVENT))
         .flatMap(
             known ->
@@ -120,7 +126,7 @@ record DirectPages(StoredGraph graph) {
 
   private Stream<Solution> report(Node event, Node report) {
     Node article = StoredGraph.article(report);
-    Described about = Described.of(graph.dataset(), article, report);
+    Described about = graph.described(article, report);
     Optional<Binding> source = graph.source(article);
     if (!about.isA(Ng.REPORT) || source.isEmpty()) {
       return Stream.empty();

@@ -73,7 +73,7 @@ public record OpenGraph(DatasetGraph dataset, Duration patience, Optional<NewsIn
   private static Stream<Node> claims(
       NewsIndex index, Set<Node> subjects, Set<Node> objects, Set<String> titles, int most) {
     return index
-        .first(
+        .iris(
             NewsIndex.choice(
                 "claim",
                 "telling",
@@ -82,7 +82,7 @@ public record OpenGraph(DatasetGraph dataset, Duration patience, Optional<NewsIn
                 new OneOf("title", List.copyOf(titles))),
             most)
         .stream()
-        .map(claim -> NodeFactory.createURI(claim.iri()));
+        .map(NodeFactory::createURI);
   }
 
   private static List<String> iris(Set<Node> nodes) {

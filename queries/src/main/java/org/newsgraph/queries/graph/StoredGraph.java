@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.queries.index.row.Described;
+import org.newsgraph.store.StoredProperties;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Nif;
 import org.newsgraph.store.vocabulary.Schema;
@@ -22,22 +24,46 @@ import org.newsgraph.store.vocabulary.Schema;
 final class StoredGraph {
   private static final int DAY = 10;
 
+  /** What is shown of an article, in one reading: beside it there is its text, which is long. */
+  private static final Set<Node> OF_SOURCE =
+      Set.of(
+          RDF.Nodes.type,
+          Schema.HEADLINE,
+          Schema.AUTHOR,
+          Schema.PUBLISHER,
+          Schema.DATE_PUBLISHED,
+          Schema.URL,
+          Schema.IDENTIFIER);
+
   private final DatasetGraph dataset;
+  private final StoredProperties properties;
 
   /** Many reports stand in one article. */
   private final Map<Node, Optional<Binding>> sources = new HashMap<>();
 
   StoredGraph(DatasetGraph dataset) {
     this.dataset = dataset;
+    this.properties = new StoredProperties(dataset);
   }
 
   DatasetGraph dataset() {
     return dataset;
   }
 
+  /** What a graph says of a subject. */
+  Described described(Node graph, Node subject) {
+    return Described.of(properties, graph, subject);
+  }
+
+  /** What the knowledge layer says of a subject with these properties. */
+  Described known(Node subject, Set<Node> wanted) {
+    return Described.of(properties, Quad.defaultGraphIRI, subject, wanted);
+  }
+
   /** The article in which a report or a claim stands. */
   static Node article(Node report) {
-    return NodeFactory.createURI(report.getURI().replaceFirst("#.*", ""));
+    int end = report.getURI().indexOf('#');
+    return end < 0 ? report : NodeFactory.createURI(report.getURI().substring(0, end));
   }
 
   static Node text(String words) {
@@ -79,28 +105,31 @@ final class StoredGraph {
     return sources.computeIfAbsent(article, this::read);
   }
 
-  /** Property by property: beside these an article has its text, which is long. */
   private Optional<Binding> read(Node article) {
-    if (!dataset.contains(article, article, RDF.Nodes.type, Schema.NEWS_ARTICLE)) {
+    Described about = Described.of(properties, article, article, OF_SOURCE);
+    if (!about.isA(Schema.NEWS_ARTICLE)) {
       return Optional.empty();
     }
     return Optional.of(
         new Bound()
             .with("article", article)
-            .with("headline", about(article, Schema.HEADLINE))
-            .with("author", about(article, Schema.AUTHOR))
-            .with("publisher", about(article, Schema.PUBLISHER))
-            .with("day", day(article))
-            .with("url", about(article, Schema.URL))
-            .with("identifier", about(article, Schema.IDENTIFIER))
+            .with("headline", about.all(Schema.HEADLINE).findFirst())
+            .with("author", about.all(Schema.AUTHOR).findFirst())
+            .with("publisher", about.all(Schema.PUBLISHER).findFirst())
+            .with("day", about.all(Schema.DATE_PUBLISHED).findFirst().map(StoredGraph::cut))
+            .with("url", about.all(Schema.URL).findFirst())
+            .with("identifier", about.all(Schema.IDENTIFIER).findFirst())
             .binding());
   }
 
   /** The day on which an article appeared. */
   Optional<Node> day(Node article) {
-    return about(article, Schema.DATE_PUBLISHED)
-        .map(Node::getLiteralLexicalForm)
-        .map(d -> text(d.substring(0, Math.min(DAY, d.length()))));
+    return about(article, Schema.DATE_PUBLISHED).map(StoredGraph::cut);
+  }
+
+  private static Node cut(Node published) {
+    String day = published.getLiteralLexicalForm();
+    return text(day.substring(0, Math.min(DAY, day.length())));
   }
 
   /** The sentences of a report or claim, with their words and places. */

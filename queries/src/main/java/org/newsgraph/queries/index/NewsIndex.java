@@ -197,6 +197,11 @@ public final class NewsIndex implements Follower, AutoCloseable {
     return search(searcher -> new Chooser(searcher).first(choice, most));
   }
 
+  /** Returns the IRIs of the first things of this choice in its order. */
+  public List<String> iris(Choice choice, int most) {
+    return search(searcher -> new Chooser(searcher).iris(choice, most));
+  }
+
   /** Returns the people who took part with most others in the events of this choice. */
   public List<Connected> connected(Choice choice, int most) {
     return search(searcher -> new Chooser(searcher).connected(choice, most));

@@ -6,44 +6,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.newsgraph.queries.index.field.Fields;
 import org.newsgraph.queries.index.field.Within;
+import org.newsgraph.queries.index.row.ArticleRows;
 import org.newsgraph.queries.index.row.EventRow;
+import org.newsgraph.queries.index.row.TieRows;
 
 /** Finds the things of which the first rows of an answer tell. */
 public record Chooser(IndexSearcher searcher) {
   private static final List<String> ENDS = List.of("subject", "relation", "object");
+  private static final Set<String> HAVE_ENDS = Set.of(TieRows.RELATION, ArticleRows.CLAIM);
 
+  /** The first things of this choice in its order; of relations and claims with their ends. */
   public List<Chosen> first(Choice choice, int most) throws IOException {
+    boolean hasEnds = HAVE_ENDS.contains(choice.kind());
     StoredFields stored = searcher.storedFields();
     List<Chosen> found = new ArrayList<>();
-    Sort order = Orders.of(choice.order());
-    for (ScoreDoc hit : searcher.search(query(choice), most, order).scoreDocs) {
-      var document = stored.document(hit.doc);
-      Map<String, String> ends = new TreeMap<>();
-      ENDS.forEach(
-          end -> Optional.ofNullable(document.get(end)).ifPresent(iri -> ends.put(end, iri)));
+    for (ScoreDoc hit : hits(choice, most)) {
+      String iri = iri(hit, stored);
+      Map<String, String> ends = hasEnds ? ends(stored.document(hit.doc)) : new TreeMap<>();
       if (choice.isOpen()) {
-        ends.put("open", document.get(Fields.IRI));
+        ends.put("open", iri);
       }
-      found.add(new Chosen(document.get(Fields.IRI), ends));
+      found.add(new Chosen(iri, ends));
     }
     return found;
+  }
+
+  /** The IRIs of the first things alone. */
+  public List<String> iris(Choice choice, int most) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    List<String> found = new ArrayList<>();
+    for (ScoreDoc hit : hits(choice, most)) {
+      found.add(iri(hit, stored));
+    }
+    return found;
+  }
+
+  private ScoreDoc[] hits(Choice choice, int most) throws IOException {
+    return searcher.search(query(choice), most, Orders.of(choice.order())).scoreDocs;
+  }
+
+  /** All orders end with the IRI: to unpack what is stored of each document costs more. */
+  private static String iri(ScoreDoc hit, StoredFields stored) throws IOException {
+    Object[] sorted = ((FieldDoc) hit).fields;
+    return sorted[sorted.length - 1] instanceof BytesRef key && key.length < Fields.LONGEST_ORDER
+        ? key.utf8ToString()
+        : stored.document(hit.doc).get(Fields.IRI);
+  }
+
+  private static Map<String, String> ends(Document document) {
+    Map<String, String> ends = new TreeMap<>();
+    ENDS.forEach(
+        end -> Optional.ofNullable(document.get(end)).ifPresent(iri -> ends.put(end, iri)));
+    return ends;
   }
 
   /** The people who took part with most others in the events of this choice. */

@@ -62,6 +62,9 @@ public final class Fields {
   public static final List<String> PARTIES =
       List.of("actor", "nation", "agent", "target", "host", "visitor");
 
+  /** What documents are sorted by is cut to so many characters. */
+  public static final int LONGEST_ORDER = 2_000;
+
   private Fields() {}
 
   /** The field of the countries for which those in that field act at the time of an event. */

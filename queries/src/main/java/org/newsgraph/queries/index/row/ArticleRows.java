@@ -20,7 +20,7 @@ import org.newsgraph.store.vocabulary.Span;
 public record ArticleRows(DatasetGraph dataset, Node article) {
   public static final String KIND = "article";
   static final String SAID = "said";
-  static final String CLAIM = "claim";
+  public static final String CLAIM = "claim";
 
   Stream<Row> rows() {
     Described about = Described.of(dataset, article, article);

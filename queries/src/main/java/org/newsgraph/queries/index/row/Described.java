@@ -1,17 +1,18 @@
 package org.newsgraph.queries.index.row;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.store.StoredProperties;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.OfficeName;
 
@@ -19,13 +20,18 @@ import org.newsgraph.store.vocabulary.OfficeName;
 public record Described(Node subject, Map<Node, List<Node>> properties) {
   /** Reads what that graph says. */
   public static Described of(DatasetGraph dataset, Node graph, Node subject) {
-    Map<Node, List<Node>> found = new LinkedHashMap<>();
-    dataset
-        .find(graph, subject, Node.ANY, Node.ANY)
-        .forEachRemaining(
-            q ->
-                found.computeIfAbsent(q.getPredicate(), k -> new ArrayList<>()).add(q.getObject()));
-    return new Described(subject, found);
+    return of(new StoredProperties(dataset), graph, subject);
+  }
+
+  /** The same, read with others of one transaction. */
+  public static Described of(StoredProperties properties, Node graph, Node subject) {
+    return new Described(subject, properties.of(graph, subject));
+  }
+
+  /** Reads what the graph says with these properties alone, in one go. */
+  public static Described of(
+      StoredProperties properties, Node graph, Node subject, Set<Node> wanted) {
+    return new Described(subject, properties.of(graph, subject, wanted));
   }
 
   /** The graph of the article to which a report belongs. */

@@ -62,7 +62,7 @@ final class Row {
 
   /** Text to sort by. */
   Row order(String field, String value) {
-    String key = value.length() < MOST_KEY / 4 ? value : value.substring(0, MOST_KEY / 4);
+    String key = value.substring(0, Math.min(Fields.LONGEST_ORDER, value.length()));
     document.add(new SortedDocValuesField(field, new BytesRef(key)));
     return this;
   }

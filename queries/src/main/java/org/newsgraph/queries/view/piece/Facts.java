@@ -15,7 +15,6 @@ import org.newsgraph.queries.graph.Solution;
 import org.newsgraph.queries.index.Counts;
 import org.newsgraph.queries.index.NewsIndex;
 import org.newsgraph.queries.index.choice.Choice;
-import org.newsgraph.queries.index.choice.Chosen;
 import org.newsgraph.queries.index.choice.Condition.OneOf;
 import org.newsgraph.queries.index.field.Fields;
 import org.newsgraph.queries.index.text.Searched;
@@ -86,7 +85,7 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
   private Listed listed(Choice choice, Page page) {
     List<String> iris =
         asked()
-            .map(i -> i.first(choice, page.from() + page.most()).stream().map(Chosen::iri).toList())
+            .map(i -> i.iris(choice, page.from() + page.most()))
             .orElseGet(() -> looked(page));
     int all = asked().map(i -> i.count(choice)).orElse(iris.size());
     int begin = Math.min(page.from(), iris.size());

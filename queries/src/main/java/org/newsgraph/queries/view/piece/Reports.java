@@ -36,7 +36,7 @@ public record Reports(Graph graph) {
     if (reports.isEmpty()) {
       return;
     }
-    Map<String, List<Mark>> marks = Marks.of(graph, reports.values());
+    Map<String, List<Mark>> marks = Marks.of(graph, rows);
     Things things = Things.in(graph, reports.values(), "place", "country", "attributed", "event");
     reports.forEach(
         (iri, row) -> json.add(report(row, things, marks.getOrDefault(iri, List.of()))));
