@@ -62,11 +62,7 @@ public final class Survey {
    * @param requests to whom each request is told
    */
   public Survey(
-      NewsStore store,
-      Optional<NewsIndex> index,
-      int draws,
-      List<String> only,
-      Requests requests) {
+      NewsStore store, Optional<NewsIndex> index, int draws, List<String> only, Requests requests) {
     this.only = List.copyOf(only);
     this.requests = requests;
     this.store = store;

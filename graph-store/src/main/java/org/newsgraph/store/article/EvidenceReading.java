@@ -52,8 +52,7 @@ public final class EvidenceReading {
     }
     Set<Place> places = new HashSet<>();
     evidence.forEach(one -> one.places().forEach(places::add));
-    return new Standoff(
-        places.isEmpty() ? List.of() : mentions(json, places), List.of(), evidence);
+    return new Standoff(places.isEmpty() ? List.of() : mentions(json, places), List.of(), evidence);
   }
 
   private static List<Standoff.Mention> mentions(String json, Set<Place> places)
@@ -68,8 +67,8 @@ public final class EvidenceReading {
   }
 
   /** What stands behind the place is read only where the place is one of these. */
-  private static void mention(
-      JsonParser parser, Set<Place> places, List<Standoff.Mention> mentions) throws IOException {
+  private static void mention(JsonParser parser, Set<Place> places, List<Standoff.Mention> mentions)
+      throws IOException {
     int begin = -1;
     int end = -1;
     String kind = null;

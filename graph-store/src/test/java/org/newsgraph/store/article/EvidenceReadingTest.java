@@ -38,8 +38,10 @@ class EvidenceReadingTest {
 
   @Test
   void ofOtherFactsThereIsNothing() {
-    assertThat(EvidenceReading.of(ALL.json(), "report=1,2,Visit"::equals)).isEqualTo(Standoff.NOTHING);
-    assertThat(EvidenceReading.of(Standoff.NOTHING.json(), fact -> true)).isEqualTo(Standoff.NOTHING);
+    assertThat(EvidenceReading.of(ALL.json(), "report=1,2,Visit"::equals))
+        .isEqualTo(Standoff.NOTHING);
+    assertThat(EvidenceReading.of(Standoff.NOTHING.json(), fact -> true))
+        .isEqualTo(Standoff.NOTHING);
   }
 
   @Test

@@ -73,9 +73,7 @@ public final class EvidenceIndex {
 
   /** Of a row that lists many events as many tell as pieces are shown, whatever their order. */
   private Stream<String> told(String key, Solution solution) {
-    return key.equals("events")
-        ? iris(key, solution).sorted().limit(most)
-        : iris(key, solution);
+    return key.equals("events") ? iris(key, solution).sorted().limit(most) : iris(key, solution);
   }
 
   private static Stream<String> iris(String key, Solution solution) {

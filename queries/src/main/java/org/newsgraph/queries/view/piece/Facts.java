@@ -84,9 +84,7 @@ public record Facts(Graph graph, Optional<NewsIndex> index) {
 
   private Listed listed(Choice choice, Page page) {
     List<String> iris =
-        asked()
-            .map(i -> i.iris(choice, page.from() + page.most()))
-            .orElseGet(() -> looked(page));
+        asked().map(i -> i.iris(choice, page.from() + page.most())).orElseGet(() -> looked(page));
     int all = asked().map(i -> i.count(choice)).orElse(iris.size());
     int begin = Math.min(page.from(), iris.size());
     return new Listed(iris.subList(begin, Math.min(begin + page.most(), iris.size())), all);
