@@ -2,6 +2,7 @@ package org.newsgraph.queries.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,11 @@ public final class EvidenceIndex {
 
   private final List<String> keys;
   private final int most;
-  private final Map<String, List<Solution>> byKey = new LinkedHashMap<>();
-  private final Map<Solution, List<Solution>> candidates = new LinkedHashMap<>();
+  private final Map<String, List<Piece>> byKey = new LinkedHashMap<>();
+  private final Map<Solution, List<Piece>> candidates = new LinkedHashMap<>();
+
+  /** Of one event several rows may tell. */
+  private final Map<Piece, Evidence> marked = new IdentityHashMap<>();
 
   private Map<String, List<Mark>> marks = Map.of();
   private Optional<FirstMentions> firstMentions = Optional.empty();
@@ -45,7 +49,12 @@ public final class EvidenceIndex {
     }
     solutions.forEach(s -> index.candidates.put(s, index.candidates(s)));
     index.marks =
-        Marks.of(graph, index.candidates.values().stream().flatMap(List::stream).toList());
+        Marks.of(
+            graph,
+            index.candidates.values().stream()
+                .flatMap(List::stream)
+                .map(Piece::row)
+                .toList());
     return index;
   }
 
@@ -68,7 +77,11 @@ public final class EvidenceIndex {
     String plural = key.endsWith("s") ? key : key + "s";
     graph
         .evidence(plural, wanted, LOOKED_AT * most)
-        .forEach(row -> byKey.computeIfAbsent(row.text("key"), k -> new ArrayList<>()).add(row));
+        .forEach(
+            row ->
+                byKey
+                    .computeIfAbsent(row.text("key"), k -> new ArrayList<>())
+                    .add(new Piece(row, Told.plain(row))));
   }
 
   /** Of a row that lists many events as many tell as pieces are shown, whatever their order. */
@@ -80,21 +93,22 @@ public final class EvidenceIndex {
     return Stream.of(solution.text(key).split(" ", -1)).filter(iri -> !iri.isEmpty());
   }
 
-  private List<Solution> candidates(Solution solution) {
+  /** What was found, and what it says but for whose words stand where. */
+  private record Piece(Solution row, Evidence plain) {}
+
+  private List<Piece> candidates(Solution solution) {
     Comparator<Evidence> telling = new Telling(solution.term("status"));
     return keys.stream()
         .flatMap(key -> told(key, solution))
         .flatMap(iri -> byKey.getOrDefault(iri, List.of()).stream())
-        .map(row -> Map.entry(row, Told.plain(row)))
-        .sorted(Map.Entry.comparingByValue(telling))
+        .sorted(Comparator.comparing(Piece::plain, telling))
         .limit((long) LOOKED_AT * most)
-        .map(Map.Entry::getKey)
         .toList();
   }
 
   public List<Evidence> of(Solution solution) {
     return candidates.getOrDefault(solution, List.of()).stream()
-        .map(row -> Told.evidence(row, marks))
+        .map(piece -> marked.computeIfAbsent(piece, p -> Told.evidence(p.row(), marks)))
         .map(evidence -> quoted(evidence, solution))
         .distinct()
         .sorted(new Telling(solution.term("status")))

@@ -44,12 +44,26 @@ final class DirectLookups {
   private static final List<Node> ROLES =
       List.of(Ng.TRIGGER, Ng.SENTENCE, Ng.ACTOR_MENTION, Ng.TIME_MENTION);
 
-  private static final Comparator<Solution> IN_ORDER =
-      Comparator.comparing((Solution row) -> row.text("key"))
-          .thenComparing(row -> row.text("day"))
-          .thenComparing(row -> row.text("article"))
-          .thenComparing(row -> row.number("begin"))
-          .thenComparing(row -> row.text("report"));
+  /** By what evidence is sorted, looked up once. */
+  private record Ordered(
+      String key, String day, String article, int begin, String report, Solution row) {
+    private static final Comparator<Ordered> ORDER =
+        Comparator.comparing(Ordered::key)
+            .thenComparing(Ordered::day)
+            .thenComparing(Ordered::article)
+            .thenComparingInt(Ordered::begin)
+            .thenComparing(Ordered::report);
+
+    static Ordered of(Solution row) {
+      return new Ordered(
+          row.text("key"),
+          row.text("day"),
+          row.text("article"),
+          row.number("begin"),
+          row.text("report"),
+          row);
+    }
+  }
 
   private static final Comparator<Solution> BY_DAY =
       Comparator.comparing((Solution row) -> row.text("day"))
@@ -103,7 +117,12 @@ final class DirectLookups {
   }
 
   private static List<Solution> evidence(List<Node> keys, Lookup lookup) {
-    return keys.stream().flatMap(lookup::of).distinct().sorted(IN_ORDER).toList();
+    return keys.stream()
+        .flatMap(lookup::of)
+        .map(Ordered::of)
+        .sorted(Ordered.ORDER)
+        .map(Ordered::row)
+        .toList();
   }
 
   private Stream<Solution> labels(Node thing) {
@@ -230,7 +249,9 @@ final class DirectLookups {
     if (!graph.isA(event, Sem.EVENT)) {
       return Stream.empty();
     }
-    return graph.reports(event).stream().flatMap(report -> ofReport(event, report, Ng.REPORT));
+    return graph.reports(event).stream()
+        .distinct()
+        .flatMap(report -> ofReport(event, report, Ng.REPORT));
   }
 
   /** Finds claims that one of the first has an office of one of the second, by its titles. */
