@@ -51,10 +51,7 @@ public final class EvidenceIndex {
     index.marks =
         Marks.of(
             graph,
-            index.candidates.values().stream()
-                .flatMap(List::stream)
-                .map(Piece::row)
-                .toList());
+            index.candidates.values().stream().flatMap(List::stream).map(Piece::row).toList());
     return index;
   }
 
