@@ -29,7 +29,7 @@ public final class EvidenceIndex {
   private final Map<Solution, List<Piece>> candidates = new LinkedHashMap<>();
 
   /** Of one event several rows may tell. */
-  private final Map<Piece, Evidence> marked = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, Evidence> marked = new IdentityHashMap<>();
 
   private Map<String, List<Mark>> marks = Map.of();
   private Optional<FirstMentions> firstMentions = Optional.empty();

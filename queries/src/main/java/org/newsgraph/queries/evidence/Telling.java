@@ -2,7 +2,6 @@ package org.newsgraph.queries.evidence;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Which evidence of a row tells most and stands first: what says the same status, there what an
@@ -13,7 +12,7 @@ final class Telling implements Comparator<Evidence> {
   private final String status;
 
   /** How many each names; it is compared with many. */
-  private final Map<Evidence, Long> named = new IdentityHashMap<>();
+  private final IdentityHashMap<Evidence, Long> named = new IdentityHashMap<>();
 
   /** For a row of that status, which is empty where it has none. */
   Telling(String status) {
