@@ -85,10 +85,13 @@ final class EventNouns {
   /**
    * "his talks" have an owner; in "held his talks" he is the subject once more, and whoever
    * "attended the bank's meeting" was there besides the bank. Whoever "announced talks between Peru
-   * and Chile" is no party to them.
+   * and Chile" is no party to them, and whoever "discussed the war" does not wage it.
    */
   private boolean mayShare(Word noun, Carrier carrier) {
     List<Word> owners = owners(noun);
+    if (carrier.word().has("discussing") && noun.has("situation")) {
+      return false;
+    }
     if (support.mayBeOutside(carrier.verb()) && namesParties(noun)) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.MentionKind;
 import org.newsgraph.extractor.mention.gazetteer.Countries;
@@ -141,8 +142,21 @@ final class NameVote {
   private List<Found> names(Ballot ballot, Function<Run, NameClass> types) {
     return ballot.winners().stream()
         .map(run -> name(run, types.apply(run), Words.of(ballot.sentence(), run)))
+        .filter(found -> !describesPeople(ballot.sentence(), found))
         .map(found -> withArticle(ballot.sentence(), found))
         .toList();
+  }
+
+  /** "Congressional Democratic leaders": adjectives before people name no body. */
+  private static boolean describesPeople(Sentence sentence, Found found) {
+    int end = found.run().end();
+    return found.type().filter(EntityType.ORGANIZATION::equals).isPresent()
+        && end - found.run().first() > 1
+        && end < sentence.tokens().size()
+        && sentence.token(end - 1).isPositiveAdjective()
+        && sentence.token(end).isPlural()
+        && !sentence.token(end).isProper()
+        && Lexicon.english().has(sentence.token(end).lemma(), "people");
   }
 
   /** "told The Canadian Press": an article with a capital inside a sentence belongs to the name. */

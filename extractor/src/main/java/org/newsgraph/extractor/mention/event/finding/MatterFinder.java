@@ -34,7 +34,7 @@ final class MatterFinder {
     return ABOUT.stream()
         .flatMap(preposition -> event.edges(preposition).stream().limit(1))
         .map(edge -> edge.to())
-        .filter(word -> !taken.contains(word.index()) && !isTime(word))
+        .filter(word -> !taken.contains(word.index()) && !isTime(word) && !isJourney(word))
         .findFirst()
         .map(this::phrase);
   }
@@ -63,6 +63,11 @@ final class MatterFinder {
   private static boolean isTime(Word word) {
     String name = word.token().names().muc();
     return name.equals("DATE") || name.equals("TIME");
+  }
+
+  /** "will meet them on his visit": meanwhile, not about it. */
+  private boolean isJourney(Word word) {
+    return word.has("trip-noun") && !graph.preposition(word).equals("about");
   }
 
   private String phrase(Word noun) {

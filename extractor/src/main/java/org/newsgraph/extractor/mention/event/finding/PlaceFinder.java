@@ -11,6 +11,7 @@ import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.Step;
+import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
@@ -121,8 +122,21 @@ final class PlaceFinder {
                         relation ->
                             event.further(relation).stream()
                                 .map(edge -> new Candidate(slot, relation, edge))))
-        .filter(one -> !otherNation(one) && !posted(one))
+        .filter(one -> !otherNation(one) && !posted(one) && !ofMatter(one))
         .toList();
+  }
+
+  /** "discussed the crisis in Peru": that is there, and they may be elsewhere; not "in the palace". */
+  private boolean ofMatter(Candidate one) {
+    Word head = event.head();
+    return head.isVerb()
+        && one.preposition()
+        && head.has("discussing")
+        && !one.edge().to().has("house-by-name")
+        && places.of(one.edge().to()).stream().noneMatch(places::isVenue)
+        && graph.below(one.edge().to(), SyntacticFunction.PREPOSITION).stream()
+            .flatMap(in -> graph.before(in).stream())
+            .anyMatch(what -> what.has("situation"));
   }
 
   /** "attended by the ambassador in Baghdad": where he serves. */
