@@ -126,7 +126,9 @@ final class PlaceFinder {
         .toList();
   }
 
-  /** "discussed the crisis in Peru": that is there, and they may be elsewhere; not "in the palace". */
+  /**
+   * "discussed the crisis in Peru": that is there, and they may be elsewhere; not "in the palace".
+   */
   private boolean ofMatter(Candidate one) {
     Word head = event.head();
     return head.isVerb()
