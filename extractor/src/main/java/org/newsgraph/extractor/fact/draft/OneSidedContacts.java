@@ -18,6 +18,9 @@ import org.newsgraph.extractor.mention.event.rule.Filler;
 public final class OneSidedContacts {
   private static final Set<String> OTHER = Set.of("with", "patient", "addressee", "to");
 
+  /** In which whoever has partners stands. */
+  private static final Set<String> OWN = Set.of("agent", "owner");
+
   private final EventMention event;
 
   private OneSidedContacts(EventMention event) {
@@ -52,7 +55,7 @@ public final class OneSidedContacts {
   private boolean broughtTogether() {
     EventRule rule = event.trigger().rule();
     return rule.gives("agent", Filler.MEDIATOR)
-        || rule.slots().stream().noneMatch(slot -> slot.relations().contains("agent"));
+        || rule.slots().stream().flatMap(slot -> slot.relations().stream()).noneMatch(OWN::contains);
   }
 
   /** Whether a report names somebody only as the partner of somebody else. */

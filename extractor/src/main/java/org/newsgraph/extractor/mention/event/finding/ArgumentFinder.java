@@ -10,6 +10,7 @@ import org.newsgraph.extractor.grammar.Carrier;
 import org.newsgraph.extractor.grammar.Edge;
 import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.Step;
 import org.newsgraph.extractor.grammar.SupportVerbs;
 import org.newsgraph.extractor.grammar.tree.Word;
@@ -152,9 +153,21 @@ final class ArgumentFinder {
 
   private void add(Argument argument) {
     boolean known = found.stream().anyMatch(one -> one.mention().equals(argument.mention()));
-    if (!known && argument.kind().fits(argument.mention())) {
+    if (!known && argument.kind().fits(argument.mention()) && !harmsOnlyPeople(argument)) {
       found.add(argument);
     }
+  }
+
+  /** "killed Peruvians": some of a people, and not their country. */
+  private boolean harmsOnlyPeople(Argument argument) {
+    EntityMention mention = argument.mention();
+    Word people = graph.word(mention.head());
+    return event.rule().type() == EventClass.ASSAULT
+        && suffers(argument.filler())
+        && mention.kind() == MentionKind.DEMONYM
+        && mention.sentence() == graph.sentence().index()
+        && people.isPlural()
+        && graph.words(people, Relation.DETERMINER).isEmpty();
   }
 
   /** Who is acted on, where the slots name nobody: inside their phrases, or in the infinitive. */
@@ -202,17 +215,18 @@ final class ArgumentFinder {
 
   /**
    * The name inside a phrase, instead of a description that refers to nobody known. Of people it
-   * says only whose they are: "Japanese nationals" are not Japan.
+   * says only whose they are: "Japanese nationals" are not Japan, of a number where they are: "shot
+   * three in Lima".
    */
   private void inside(Slot slot, Edge edge) {
-    if (edge.to().has("people")) {
+    if (edge.to().has("people") || edge.to().isCardinal()) {
       return;
     }
     List<EntityMention> direct = parties.at(edge.to());
     Optional<EntityMention> description =
         direct.stream().filter(m -> m.kind() == MentionKind.DESCRIPTION).findFirst();
     List<EntityMention> named =
-        direct.isEmpty() || description.isPresent() ? parties.within(edge.to()) : direct;
+        direct.isEmpty() || description.isPresent() ? parties.within(edge.to(), event.head()) : direct;
     named.forEach(
         mention ->
             add(

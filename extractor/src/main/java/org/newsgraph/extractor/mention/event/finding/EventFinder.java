@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.grammar.Embedding;
 import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
@@ -102,7 +103,7 @@ public final class EventFinder {
    * "The deal of X and Y, signed in May" is told by the noun.
    */
   private static boolean toldTwice(PredicateGraph graph, Found event, List<Found> all) {
-    Word trigger = event.trigger();
+    Word trigger = titled(graph, event.trigger());
     boolean object =
         !graph.isVerbal(trigger)
             && graph.embedding(trigger).filter(e -> e.link() == Link.OBJECT).isPresent();
@@ -120,6 +121,16 @@ public final class EventFinder {
                         other ->
                             other.trigger().equals(above)
                                 && other.rule().type() == event.rule().type()));
+  }
+
+  /** "a memorandum of understanding was signed": the paper of which a trigger says the kind. */
+  private static Word titled(PredicateGraph graph, Word trigger) {
+    return graph
+        .embedding(trigger)
+        .filter(under -> under.link() == Link.PART && under.preposition().equals("of"))
+        .map(Embedding::above)
+        .filter(paper -> paper.has("accord"))
+        .orElse(trigger);
   }
 
   /** "visited Mexico, Poland and Ireland", "protests in Oslo and Rome": one in each. */

@@ -3,6 +3,7 @@ package org.newsgraph.extractor.mention.event.party;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.PredicateGraph;
+import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityMentions;
@@ -53,6 +54,22 @@ final class Nouns {
                         && mention.head() != word.index()
                     ? names().like(word.text())
                     : Optional.of(mention));
+  }
+
+  /**
+   * "thousands of Peruvians", "two Chileans", "many Greeks": some of a people, who are not their
+   * country.
+   */
+  private boolean nationals(Word people) {
+    return graph.words(people, Relation.NUMBER).stream().findAny().isPresent()
+        || Stream.of(Relation.MODIFIER, Relation.DETERMINER)
+            .flatMap(relation -> graph.words(people, relation).stream())
+            .anyMatch(word -> is(word, "quantity") || word.formHas("of-many"))
+        || (graph.preposition(people).equals("of")
+            && graph
+                .above(people)
+                .filter(above -> is(above, "quantity") || is(above, "crowd") || above.isCardinal())
+                .isPresent());
   }
 
   private Optional<EntityMention> covering(Word word) {

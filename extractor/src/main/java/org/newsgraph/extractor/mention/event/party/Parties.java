@@ -164,10 +164,15 @@ public final class Parties {
     return rows.whole(mention);
   }
 
-  /** Who is named inside the phrase of a noun that refers to nobody: "the exports of China". */
-  public List<EntityMention> within(Word noun) {
+  /**
+   * Who is named inside the phrase of a noun that refers to nobody: "the exports of China"; not
+   * inside a clause of its own: "a suit filed before the court" where it is filed.
+   */
+  public List<EntityMention> within(Word noun, Word clause) {
+    List<Word> apart = graph.under(noun).contains(clause) ? graph.under(clause) : List.of();
     return graph
         .inside(noun, DEEPEST)
+        .filter(word -> !apart.contains(word))
         .flatMap(word -> nouns.over(word).stream())
         .filter(mention -> mention.isName() || mention.kind() == MentionKind.DEMONYM)
         .limit(1)

@@ -62,7 +62,9 @@ final class EventNodes implements Nodes<Word> {
               "SEVERAL",
               "PAIRED",
               "ADJECTIVAL",
-              "THING"),
+              "THING",
+              "DEFINING",
+              "ROUTINE"),
           Lexicon.english().features(),
           Stream.of(
                   BY_ORDER.stream(),
@@ -134,6 +136,8 @@ final class EventNodes implements Nodes<Word> {
           Lexicon.english().words("sporting").stream().filter(article::contains).count()
               >= PERVADING;
       case "PAIRED" -> paired();
+      case "DEFINING" -> isTimeless() && graph.isRelative(trigger);
+      case "ROUTINE" -> isTimeless() && isDoneOverAndOver();
       default -> several();
     };
   }
@@ -147,6 +151,20 @@ final class EventNodes implements Nodes<Word> {
         && OF_SOMEBODY.stream()
             .noneMatch(
                 feature -> lemmas(node).anyMatch(word -> Lexicon.english().has(word, feature)));
+  }
+
+  /** "who attack the army": in the present tense without an auxiliary. */
+  private boolean isTimeless() {
+    return rule.isVerb() && trigger.isPresent() && graph.auxiliaries(trigger).isEmpty();
+  }
+
+  /** "every day thousands sue", "they often attack". */
+  private boolean isDoneOverAndOver() {
+    return graph.qualifiers(trigger).stream().anyMatch(word -> word.formHas("over-and-over"))
+        || graph.words(trigger, Relation.BELOW).stream()
+            .filter(time -> time.has("span"))
+            .flatMap(time -> graph.words(time, Relation.DETERMINER).stream())
+            .anyMatch(every -> every.formHas("each-of-them"));
   }
 
   /** "the Peru-Chile pact", "the two countries' pact": two parties in one word before the noun. */

@@ -255,7 +255,10 @@ final class EmbeddedStatus {
     Optional<Word> plan =
         graph.isInfinitive(verb)
             ? graph.words(above, Relation.PATIENT).stream()
-                .filter(noun -> words.lists(Where.NOUN, noun.lemma()))
+                .filter(
+                    noun ->
+                        words.lists(Where.NOUN, noun.lemma())
+                            || words.lists(Where.POWER, noun.lemma()))
                 .findFirst()
             : Optional.empty();
     if (plan.isPresent()) {
@@ -600,11 +603,12 @@ final class EmbeddedStatus {
    */
   private boolean held(Word noun) {
     return toldAsHeld(noun)
-        && graph
-            .embedding(noun)
-            .filter(under -> under.link() != Link.BEHIND && !isFollowed(under.above()))
-            .filter(under -> ahead(read(under.above(), 0)))
-            .isEmpty();
+        && (lasting
+            || graph
+                .embedding(noun)
+                .filter(under -> under.link() != Link.BEHIND && !isFollowed(under.above()))
+                .filter(under -> ahead(read(under.above(), 0)))
+                .isEmpty());
   }
 
   /** "the talks held in Linz will be followed by others": something else becomes of them. */
@@ -836,7 +840,10 @@ final class EmbeddedStatus {
       return Factuality.assumed(above.distance());
     }
     if (saysMore && above.status() == Status.POSSIBLE && known(noun)) {
-      return outcome(under.above(), above);
+      return lasting ? Factuality.assumed(above.distance()) : outcome(under.above(), above);
+    }
+    if (lasting && saysMore && above.status() == Status.POSSIBLE && mayBe(noun, under.above())) {
+      return above;
     }
     boolean frames =
         under.link() != Link.BEHIND || Lexicon.english().has(under.preposition(), "framing");
@@ -848,7 +855,8 @@ final class EmbeddedStatus {
     }
     boolean around = under.link() == Link.BEHIND && above.status() == Status.POSSIBLE;
     Factuality framed = around ? new Factuality(Status.PLANNED, above.distance()) : above;
-    return ahead(above) && frames && !lasting ? framed : Factuality.assumed(above.distance());
+    boolean said = noun.has("utterance") && known(noun);
+    return ahead(above) && frames && !lasting && !said ? framed : Factuality.assumed(above.distance());
   }
 
   /** "refused to discuss it at the meeting": that took place. */
@@ -870,6 +878,12 @@ final class EmbeddedStatus {
     return asks
         ? Factuality.assumed(above.distance())
         : new Factuality(Status.PLANNED, above.distance());
+  }
+
+  /** "a pact could help": there is none; not "pacts could fail". */
+  private boolean mayBe(Word noun, Word verb) {
+    return auxiliary(verb).isPresent()
+        && graph.words(noun, Relation.DETERMINER).stream().anyMatch(word -> word.has("indefinite"));
   }
 
   /** "the talks", "their meeting": one that the reader knows of. */
@@ -894,6 +908,9 @@ final class EmbeddedStatus {
     Optional<Factuality> said = hearsay(above, depth);
     if (said.isPresent()) {
       return said;
+    }
+    if (lasting && above.has("accord") && under.preposition().equals("of")) {
+      return Optional.of(read(above, depth + 1));
     }
     if (above.has("matter-of") && graph.clausesOf(above).isEmpty()) {
       return Optional.of(becoming(above, depth)).filter(found -> found.status() == Status.PLANNED);

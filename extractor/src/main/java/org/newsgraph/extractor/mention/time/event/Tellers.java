@@ -41,7 +41,8 @@ final class Tellers {
         || (when.equals("always") && gerund(graph, word))
         || about(graph, word)
         || followed(graph, word, above.get())
-        || awayFrom(graph, word);
+        || awayFrom(graph, word)
+        || inForce(graph, word);
   }
 
   /** "the talks announced on Monday": a participle that only tells of its noun. */
@@ -80,6 +81,13 @@ final class Tellers {
   /** "was expelled from the talks on Monday", "pulled out of talks on Monday". */
   private static boolean awayFrom(PredicateGraph graph, Word noun) {
     return graph.is(noun, OBLIQUE) && Lexicon.english().has(graph.preposition(noun), "away-from");
+  }
+
+  /** "starts flights on Monday under an agreement": it was there before. */
+  private static boolean inForce(PredicateGraph graph, Word noun) {
+    return graph.is(noun, OBLIQUE)
+        && noun.has("accord")
+        && Lexicon.english().has(graph.preposition(noun), "by-virtue-of");
   }
 
   /** Whether the preposition next to the noun says so: "asked about the talks". */
