@@ -55,7 +55,9 @@ public final class OneSidedContacts {
   private boolean broughtTogether() {
     EventRule rule = event.trigger().rule();
     return rule.gives("agent", Filler.MEDIATOR)
-        || rule.slots().stream().flatMap(slot -> slot.relations().stream()).noneMatch(OWN::contains);
+        || rule.slots().stream()
+            .flatMap(slot -> slot.relations().stream())
+            .noneMatch(OWN::contains);
   }
 
   /** Whether a report names somebody only as the partner of somebody else. */

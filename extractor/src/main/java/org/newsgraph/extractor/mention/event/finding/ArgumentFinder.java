@@ -226,7 +226,9 @@ final class ArgumentFinder {
     Optional<EntityMention> description =
         direct.stream().filter(m -> m.kind() == MentionKind.DESCRIPTION).findFirst();
     List<EntityMention> named =
-        direct.isEmpty() || description.isPresent() ? parties.within(edge.to(), event.head()) : direct;
+        direct.isEmpty() || description.isPresent()
+            ? parties.within(edge.to(), event.head())
+            : direct;
     named.forEach(
         mention ->
             add(

@@ -856,7 +856,9 @@ final class EmbeddedStatus {
     boolean around = under.link() == Link.BEHIND && above.status() == Status.POSSIBLE;
     Factuality framed = around ? new Factuality(Status.PLANNED, above.distance()) : above;
     boolean said = noun.has("utterance") && known(noun);
-    return ahead(above) && frames && !lasting && !said ? framed : Factuality.assumed(above.distance());
+    return ahead(above) && frames && !lasting && !said
+        ? framed
+        : Factuality.assumed(above.distance());
   }
 
   /** "refused to discuss it at the meeting": that took place. */
