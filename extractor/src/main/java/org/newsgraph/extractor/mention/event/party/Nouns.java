@@ -47,7 +47,10 @@ final class Nouns {
   Optional<EntityMention> direct(Word word) {
     return covering(word)
         .filter(
-            mention -> mention.kind() != MentionKind.DEMONYM || !word.isNoun() || word.isPlural())
+            mention ->
+                mention.kind() != MentionKind.DEMONYM
+                    || !word.isNoun()
+                    || (word.isPlural() && !nationals(word)))
         .flatMap(
             mention ->
                 mention.type().equals(Optional.of(EntityType.EVENT))
