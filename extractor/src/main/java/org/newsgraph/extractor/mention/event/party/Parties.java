@@ -229,6 +229,7 @@ public final class Parties {
         .flatMap(relation -> graph.words(noun, relation).stream())
         .sorted()
         .flatMap(name -> nouns.headedBy(name).stream())
+        .filter(mention -> !namesAnother(mention, noun))
         .filter(
             mention ->
                 Nouns.isPerson(mention) || namesBody(noun, mention) || explainsBody(noun, mention))
@@ -273,6 +274,12 @@ public final class Parties {
     return mention.names(EntityType.ORGANIZATION)
         && mention.firstToken() == noun.index() + 1
         && noun.isNoun();
+  }
+
+  /** "the Gramm-Rudman budget target": the name of the budget. */
+  private boolean namesAnother(EntityMention mention, Word noun) {
+    return mention.endToken() < noun.index()
+        && between(mention.endToken(), noun.index()).anyMatch(Word::isCommonNoun);
   }
 
   /** "its affiliate, Siemens": the name of a body between commas, put to its kind. */
