@@ -28,6 +28,8 @@ import org.newsgraph.store.vocabulary.Ng;
  * and of all that are linked to them by a chain of tellings that fit.
  */
 final class EventRevision {
+  private static final Set<Node> OF_REPORTS = Set.of(Ng.JOINED_BECAUSE, Ng.CONTRADICTS);
+
   private final DatasetGraph dataset;
   private final Ledger ledger;
   private final Corrections earlier;
@@ -130,10 +132,8 @@ final class EventRevision {
             dataset.stream(Delta.KNOWLEDGE, Node.ANY, Ng.MAYBE_SAME_AS, event))
         .forEach(quads -> quads.forEach(q -> gone.add(q.asTriple())));
     dataset.stream(Delta.KNOWLEDGE, Node.ANY, Ng.REPORTS, event)
-        .flatMap(
-            q ->
-                Stream.of(Ng.JOINED_BECAUSE, Ng.CONTRADICTS)
-                    .flatMap(p -> dataset.stream(Delta.KNOWLEDGE, q.getSubject(), p, Node.ANY)))
+        .flatMap(q -> dataset.stream(Delta.KNOWLEDGE, q.getSubject(), Node.ANY, Node.ANY))
+        .filter(q -> OF_REPORTS.contains(q.getPredicate()))
         .forEach(q -> gone.add(q.asTriple()));
   }
 }

@@ -11,11 +11,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.consolidation.telling.Telling;
-import org.newsgraph.store.consolidation.telling.TellingText;
 import org.newsgraph.store.vocabulary.Ng;
 
 /** The tellings of stored articles, as the ledger keeps them, read when they are asked for. */
 final class StoredTellings {
+  private static final LatelyRead LATELY = new LatelyRead();
+
   private final DatasetGraph dataset;
   private final Ledger ledger;
   private final Map<String, Optional<Telling>> read = new HashMap<>();
@@ -35,7 +36,7 @@ final class StoredTellings {
 
   /** The telling of that name. */
   Optional<Telling> of(String name) {
-    return read.computeIfAbsent(name, n -> ledger.telling(n).map(TellingText::read));
+    return read.computeIfAbsent(name, n -> ledger.telling(n).map(LATELY::read));
   }
 
   /** The events that the telling's reports belong to. */

@@ -23,6 +23,9 @@ public final class EvidenceIndex {
   /** Of so many pieces for each that is shown the most telling ones are chosen. */
   private static final int LOOKED_AT = 2;
 
+  /** Rows that list events; of these enough is said as it is. */
+  private static final String MANY = "events";
+
   private final List<String> keys;
   private final int most;
   private final Map<String, List<Piece>> byKey = new LinkedHashMap<>();
@@ -83,7 +86,7 @@ public final class EvidenceIndex {
 
   /** Of a row that lists many events as many tell as pieces are shown, whatever their order. */
   private Stream<String> told(String key, Solution solution) {
-    return key.equals("events") ? iris(key, solution).sorted().limit(most) : iris(key, solution);
+    return key.equals(MANY) ? iris(key, solution).sorted().limit(most) : iris(key, solution);
   }
 
   private static Stream<String> iris(String key, Solution solution) {
@@ -99,7 +102,7 @@ public final class EvidenceIndex {
         .flatMap(key -> told(key, solution))
         .flatMap(iri -> byKey.getOrDefault(iri, List.of()).stream())
         .sorted(Comparator.comparing(Piece::plain, telling))
-        .limit((long) LOOKED_AT * most)
+        .limit(keys.contains(MANY) ? most : (long) LOOKED_AT * most)
         .toList();
   }
 

@@ -2,7 +2,9 @@ package org.newsgraph.store.consolidation.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +22,7 @@ public final class Occurrences {
   static final int MOST_NAMED = 5;
 
   private final List<Cluster> clusters;
+  private final Map<Cluster, String> iris = new HashMap<>();
 
   private Occurrences(List<Cluster> clusters) {
     this.clusters = clusters;
@@ -44,7 +47,7 @@ public final class Occurrences {
           new ArrayList<>(EventTriples.of(Event.of(cluster), cluster.tellings()));
       cluster.rivals().stream()
           .limit(MOST_NAMED)
-          .forEach(r -> triples.addAll(maybe(cluster.iri(), r.iri())));
+          .forEach(r -> triples.addAll(maybe(iri(cluster), iri(r))));
       cluster.tellings().forEach(t -> cluster.reason(t).ifPresent(r -> why(triples, t, r)));
       events.accept(triples);
     }
@@ -52,7 +55,12 @@ public final class Occurrences {
 
   /** The event of each telling. */
   public Stream<Placed> placed() {
-    return clusters.stream().flatMap(c -> c.tellings().stream().map(t -> new Placed(t, c.iri())));
+    return clusters.stream().flatMap(c -> c.tellings().stream().map(t -> new Placed(t, iri(c))));
+  }
+
+  /** The first of all reports is looked for once. */
+  private String iri(Cluster cluster) {
+    return iris.computeIfAbsent(cluster, Cluster::iri);
   }
 
   /** A telling and the IRI of its event. */

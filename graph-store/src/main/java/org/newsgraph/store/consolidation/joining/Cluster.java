@@ -28,6 +28,7 @@ public final class Cluster {
 
   private final List<Telling> tellings = new ArrayList<>();
   private final Map<String, Telling> shapes = new LinkedHashMap<>();
+  private final ShapesCompared compared = new ShapesCompared();
   private final Map<Telling, EventReason> reasons = new LinkedHashMap<>();
   private final SortedSet<String> articles = new TreeSet<>();
   private final Set<String> wordings = new HashSet<>();
@@ -45,7 +46,9 @@ public final class Cluster {
 
   private void put(Telling telling) {
     tellings.add(telling);
-    shapes.putIfAbsent(telling.shape(), telling);
+    if (shapes.putIfAbsent(telling.shape(), telling) == null) {
+      compared.add(telling);
+    }
     articles.add(telling.article().iri());
     wordings.addAll(telling.wordings());
   }
@@ -60,18 +63,11 @@ public final class Cluster {
    * those that name a single other party; where the day is known, with one of four.
    */
   private boolean fits(Telling telling, SameEvent same) {
-    int fitting = 0;
-    int others = 0;
-    for (Telling t : shapes.values()) {
-      if (same.mayReach(t, telling)) {
-        fitting++;
-      } else if (same.tolerates(t, telling)) {
-        others++;
-      } else if (!same.areTwoSides(t, telling)) {
-        return false;
-      }
-    }
-    return fitting > 0 && (surest().when().isDay() ? FEW * fitting : fitting) >= others;
+    ShapesCompared.Count count = compared.before(telling, same);
+    int fitting = count.fitting();
+    return !count.isAgainst()
+        && fitting > 0
+        && (surest().when().isDay() ? FEW * fitting : fitting) >= count.others();
   }
 
   /** It was told here in the same words. */
@@ -100,24 +96,26 @@ public final class Cluster {
 
   /** Some of both go together, and nothing in the others speaks against it. */
   boolean goesWith(Cluster other, SameEvent same) {
+    boolean isWider = shapes.size() > other.shapes.size();
     int fitting = 0;
     int others = 0;
-    for (Telling mine : shapes.values()) {
-      for (Telling t : other.shapes.values()) {
-        if (same.mayReach(mine, t)) {
-          fitting++;
-        } else if (same.tolerates(mine, t)) {
-          others++;
-        } else if (!same.areTwoSides(mine, t)) {
-          return false;
-        }
+    for (Telling t : (isWider ? other : this).shapes.values()) {
+      ShapesCompared.Count count =
+          isWider ? compared.before(t, same) : other.compared.behind(t, same);
+      if (count.isAgainst()) {
+        return false;
       }
+      fitting += count.fitting();
+      others += count.others();
     }
     return fitting > 0 && FEW * fitting >= others && mayHold(other, same);
   }
 
   /** What one article tells in both may be told twice, and people keep nothing of them apart. */
   private boolean mayHold(Cluster other, SameEvent same) {
+    if (Collections.disjoint(articles, other.articles) && !same.keepsAnyApart()) {
+      return true;
+    }
     return tellings.stream()
         .allMatch(
             t ->
@@ -133,7 +131,9 @@ public final class Cluster {
   }
 
   int likeness(Telling telling) {
-    return shapes.values().stream().mapToInt(t -> Likeness.of(t, telling)).max().orElse(0);
+    return Collections.disjoint(telling.wordings(), wordings)
+        ? compared.likeness(telling)
+        : shapes.values().stream().mapToInt(t -> Likeness.of(t, telling)).max().orElse(0);
   }
 
   /** The article tells of it. */
@@ -186,6 +186,11 @@ public final class Cluster {
   /** Why the telling is here; none for the first. */
   public Optional<EventReason> reason(Telling telling) {
     return Optional.ofNullable(reasons.get(telling));
+  }
+
+  /** Whether it was left apart between several. */
+  boolean isLeftApart() {
+    return !rivals.isEmpty();
   }
 
   /** The clusters into which it would have fitted as well. */

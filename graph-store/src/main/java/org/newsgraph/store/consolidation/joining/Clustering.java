@@ -3,13 +3,16 @@ package org.newsgraph.store.consolidation.joining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.telling.Telling;
 
@@ -19,10 +22,27 @@ import org.newsgraph.store.consolidation.telling.Telling;
  * several events stays apart.
  */
 public final class Clustering {
+  /** The blocks of so many tellings are kept; of more they are worked out again. */
+  private static final int KEPT = 20_000;
+
+  /** Of so many it is not plain with which one something goes. */
+  private static final int FEWEST = 2;
+
   private final Corrections corrections;
   private final SameEvent same;
   private final Set<Cluster> clusters = new LinkedHashSet<>();
+
+  /** Those that take others in, by block. */
   private final Map<String, List<Cluster>> blocks = new HashMap<>();
+
+  /**
+   * Those that were left apart between several, by block: they take nobody in, and what is in the
+   * news every day has many of them.
+   */
+  private final Map<String, Set<Cluster>> apart = new HashMap<>();
+
+  /** The blocks of each telling, where these are not too many to be kept. */
+  private final Map<Telling, Set<String>> keys = new HashMap<>();
 
   private Clustering(Corrections corrections) {
     this.corrections = corrections;
@@ -37,7 +57,7 @@ public final class Clustering {
   }
 
   private void place(Telling telling) {
-    Set<String> keys = Blocks.joining(telling, corrections);
+    Set<String> keys = keys(telling);
     List<Cluster> fitting = united(likest(telling, keys));
     Cluster home;
     if (fitting.size() == 1) {
@@ -50,7 +70,22 @@ public final class Clustering {
     file(home, keys);
   }
 
+  private Set<String> keys(Telling telling) {
+    Set<String> known = keys.get(telling);
+    if (known == null) {
+      known = Blocks.joining(telling, corrections);
+      if (keys.size() < KEPT) {
+        keys.put(telling, known);
+      }
+    }
+    return known;
+  }
+
   private void file(Cluster home, Set<String> keys) {
+    if (home.isLeftApart()) {
+      keys.forEach(key -> apart.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(home));
+      return;
+    }
     boolean isNew = home.tellings().size() == 1;
     for (String key : keys) {
       List<Cluster> block = blocks.computeIfAbsent(key, k -> new ArrayList<>());
@@ -91,7 +126,8 @@ public final class Clustering {
           .forEach(
               cluster -> {
                 open.add(cluster);
-                open.addAll(near(cluster));
+                near(cluster, blocks).forEach(open::add);
+                near(cluster, apart).forEach(open::add);
               });
     }
   }
@@ -105,9 +141,19 @@ public final class Clustering {
             other -> {
               Cluster first = Cluster.ORDER.compare(other, cluster) < 0 ? other : cluster;
               unite(first == other ? cluster : other, first);
-              first.settle();
+              settled(first);
               changed.add(first);
             });
+  }
+
+  /** What was left apart takes others in from now on. */
+  private void settled(Cluster cluster) {
+    if (cluster.isLeftApart()) {
+      Set<String> all = keys(cluster);
+      all.forEach(key -> apart.getOrDefault(key, Set.of()).remove(cluster));
+      cluster.settle();
+      file(cluster, all);
+    }
   }
 
   /**
@@ -115,11 +161,11 @@ public final class Clustering {
    * those that were left apart between others do not count.
    */
   private Optional<Cluster> partner(Cluster cluster) {
-    List<Cluster> others = together(cluster);
+    List<Cluster> plain = together(cluster);
+    List<Cluster> others = firstTogether(cluster, plain);
     if (others.size() == 1) {
       return others.stream().filter(this::isPlain).findFirst();
     }
-    List<Cluster> plain = others.stream().filter(o -> o.rivals().isEmpty()).toList();
     return allGoTogether(plain) ? plain.stream().min(Cluster.ORDER) : likest(cluster, plain);
   }
 
@@ -127,7 +173,7 @@ public final class Clustering {
    * What was left apart between several asks again which it is most like, now that all are there.
    */
   private static Optional<Cluster> likest(Cluster cluster, List<Cluster> others) {
-    if (cluster.rivals().isEmpty() || cluster.tellings().size() > 1) {
+    if (!cluster.isLeftApart() || cluster.tellings().size() > 1) {
       return Optional.empty();
     }
     List<Cluster> likest = likest(cluster.surest(), others);
@@ -144,23 +190,49 @@ public final class Clustering {
 
   /** It was not left apart for having fitted several, or now goes with one alone. */
   private boolean isPlain(Cluster cluster) {
-    return cluster.rivals().isEmpty() || together(cluster).size() == 1;
+    return !cluster.isLeftApart()
+        || firstTogether(cluster, together(cluster)).size() == 1;
+  }
+
+  /**
+   * Two of those that it goes with, or as many as there are: those that take others in, and where
+   * these are fewer, those that were left apart.
+   */
+  private List<Cluster> firstTogether(Cluster cluster, List<Cluster> plain) {
+    Set<Cluster> first = new LinkedHashSet<>(plain.subList(0, Math.min(FEWEST, plain.size())));
+    Set<Cluster> seen = new HashSet<>(Set.of(cluster));
+    for (String key : first.size() < FEWEST ? keys(cluster) : Set.<String>of()) {
+      for (Cluster other : apart.getOrDefault(key, Set.of())) {
+        if (seen.add(other) && goTogether(cluster, other)) {
+          first.add(other);
+        }
+        if (first.size() == FEWEST) {
+          return List.copyOf(first);
+        }
+      }
+    }
+    return List.copyOf(first);
+  }
+
+  private boolean goTogether(Cluster cluster, Cluster other) {
+    return cluster.isOfSeveralWith(other) && cluster.goesWith(other, same);
   }
 
   private List<Cluster> together(Cluster cluster) {
-    return near(cluster).stream()
-        .filter(other -> cluster.isOfSeveralWith(other) && cluster.goesWith(other, same))
-        .toList();
+    return near(cluster, blocks).filter(other -> goTogether(cluster, other)).toList();
   }
 
-  private Set<Cluster> near(Cluster cluster) {
-    Set<Cluster> near = new LinkedHashSet<>();
-    cluster.tellings().stream()
-        .flatMap(t -> Blocks.joining(t, corrections).stream())
+  private Stream<Cluster> near(Cluster cluster, Map<String, ? extends Collection<Cluster>> filed) {
+    return keys(cluster).stream()
+        .flatMap(key -> filed.containsKey(key) ? filed.get(key).stream() : Stream.empty())
         .distinct()
-        .forEach(key -> near.addAll(blocks.getOrDefault(key, List.of())));
-    near.remove(cluster);
-    return near;
+        .filter(other -> other != cluster);
+  }
+
+  private Set<String> keys(Cluster cluster) {
+    return cluster.tellings().stream()
+        .flatMap(t -> keys(t).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private boolean allAgree(List<Cluster> fitting) {
@@ -176,8 +248,9 @@ public final class Clustering {
 
   private void move(Telling telling, Cluster from, Cluster to) {
     to.add(telling, same);
-    Set<String> keys = Blocks.joining(telling, corrections);
-    keys.forEach(key -> blocks.get(key).remove(from));
+    Set<String> keys = keys(telling);
+    Map<String, ? extends Collection<Cluster>> filed = from.isLeftApart() ? apart : blocks;
+    keys.forEach(key -> filed.get(key).remove(from));
     file(to, keys);
   }
 

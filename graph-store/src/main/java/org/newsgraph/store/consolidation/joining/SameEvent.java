@@ -245,6 +245,11 @@ public final class SameEvent {
     return Together.of(one, other).oneHoldsTheOther();
   }
 
+  /** Whether people keep anything apart. */
+  boolean keepsAnyApart() {
+    return corrections.keepApart();
+  }
+
   /** Whether people keep the telling apart from one of these. */
   boolean keepsApart(Collection<Telling> tellings, Telling telling) {
     return corrections.keepApart() && tellings.stream().anyMatch(t -> keptApart(t, telling));
