@@ -190,8 +190,7 @@ public final class Clustering {
 
   /** It was not left apart for having fitted several, or now goes with one alone. */
   private boolean isPlain(Cluster cluster) {
-    return !cluster.isLeftApart()
-        || firstTogether(cluster, together(cluster)).size() == 1;
+    return !cluster.isLeftApart() || firstTogether(cluster, together(cluster)).size() == 1;
   }
 
   /**
