@@ -35,6 +35,11 @@ final class Carriers {
     return found;
   }
 
+  /** "is on the second day of a visit", "was at the start of a tour": on it. */
+  private boolean isPhaseOf(Word noun, Word part) {
+    return part.has("phase") && prepositions.is(noun, "of");
+  }
+
   private boolean predicate(Word word) {
     return tree.has(word, Label.COP);
   }
@@ -79,7 +84,10 @@ final class Carriers {
       return above(above, depth + 1);
     }
     if (clauses.verbal(above) || predicate(above)) {
-      return link(noun).map(link -> carrier(above, link));
+      return Optional.of(prepositions.of(above))
+          .filter(link -> isPhaseOf(noun, above) && !link.isEmpty())
+          .or(() -> link(noun))
+          .map(link -> carrier(above, link));
     }
     if (!tree.is(noun, Label.NMOD, Label.ACL_RELCL)) {
       return Optional.empty();

@@ -21,9 +21,13 @@ final class JointReference {
     this.discourse = discourse;
   }
 
-  /** The leaders or countries that were spoken of last; none where there are too few. */
+  /**
+   * Those whom its own sentence names, where these are as many, else the leaders or countries that
+   * were spoken of last; none where there are too few.
+   */
   List<Integer> ofKind(int sentence, int count, Predicate<Referent> fits) {
-    return together(sentence, count, fits)
+    return exactly(discourse.distinct(sentence, fits), count)
+        .or(() -> together(sentence, count, fits))
         .or(() -> chosen(discourse.distinct(sentence - WINDOW, fits), count))
         .or(() -> exactly(discourse.distinct(fits), count))
         .or(() -> discourse.ahead(sentence, NEAR, count, fits))

@@ -71,7 +71,7 @@ final class PronounReference {
     if (traits.isEmpty() || (IT.contains(word) && empty(graph, graph.word(pronoun.head())))) {
       return List.of();
     }
-    List<Integer> found = THEY.contains(word) ? speakers(pronoun) : List.of();
+    List<Integer> found = THEY.contains(word) ? both(pronoun) : List.of();
     if (found.isEmpty()) {
       Optional<Occurrence> meant = best(pronoun, traits);
       meant
@@ -83,6 +83,31 @@ final class PronounReference {
       cast.referent(found.get(0)).learn(HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }
     return found;
+  }
+
+  private List<Integer> both(EntityMention they) {
+    List<Integer> speakers = speakers(they);
+    return speakers.isEmpty() ? partners(they) : speakers;
+  }
+
+  /** "X met Y on Monday, their third meeting": both, where the sentence has named nobody else. */
+  private List<Integer> partners(EntityMention their) {
+    PredicateGraph graph = grammar.graph(their.sentence());
+    Word pronoun = graph.word(their.head());
+    boolean ofContact =
+        graph.is(pronoun, OWNER)
+            && graph
+                .above(pronoun)
+                .filter(noun -> contact(noun) || noun.has("call-or-request"))
+                .isPresent();
+    List<Integer> people =
+        ofContact
+            ? discourse.distinct(their.sentence(), Referent::person).stream()
+                .map(Referent::id)
+                .sorted()
+                .toList()
+            : List.of();
+    return people.size() == 2 ? people : List.of();
   }
 
   /**

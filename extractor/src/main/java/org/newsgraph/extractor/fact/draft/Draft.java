@@ -98,7 +98,12 @@ public record Draft(
   /** Who "was accompanied by X" travelled with X. */
   public Draft asVisit() {
     List<Participant> visitors = participants.stream().map(who -> who.as(Role.VISITOR)).toList();
-    return new Draft(mention.as(EventClass.VISIT), visitors, setting, status, reasons);
+    return as(EventClass.VISIT).with(visitors);
+  }
+
+  /** The same words, telling an event of another class. */
+  public Draft as(EventClass type) {
+    return new Draft(mention.as(type), participants, setting, status, reasons);
   }
 
   /** The same report, with place or time told elsewhere where it has none itself. */

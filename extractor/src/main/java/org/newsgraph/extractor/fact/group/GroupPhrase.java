@@ -18,11 +18,13 @@ import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.FreeDash;
 
 /** The words around a noun that means a group: "a Syrian opposition delegation". */
 record GroupPhrase(PredicateGraph graph, Word head) {
   private static final int DEEPEST = 3;
+  private static final String BODY = EntityType.ORGANIZATION.name();
   private static final Set<String> OF = Lexicon.english().words("of-owner");
 
   /** What kind of group it is; nothing where the noun means none as it is used here. */
@@ -143,12 +145,16 @@ record GroupPhrase(PredicateGraph graph, Word head) {
         .filter(noun -> OF.contains(graph.preposition(noun)));
   }
 
-  /** "leaders of the country's main union": they lead the union, not the country. */
+  /** "leaders of the country's main union", "of its ruling party": not of the country. */
   boolean ofGroup() {
-    return behind()
-        .filter(Word::isCommonNoun)
-        .flatMap(noun -> GroupNoun.of(noun.lemma()).stream())
-        .anyMatch(noun -> noun.use() != GroupNoun.Use.STATE);
+    return behind().filter(Word::isCommonNoun).anyMatch(GroupPhrase::isBody);
+  }
+
+  private static boolean isBody(Word noun) {
+    Optional<GroupNoun> group = GroupNoun.of(noun.lemma());
+    return group.isPresent()
+        ? group.get().use() != GroupNoun.Use.STATE
+        : Lexicon.english().value(noun.lemma(), "describes").filter(BODY::equals).isPresent();
   }
 
   /**

@@ -142,6 +142,49 @@ final class BackReference {
             .collect(Collectors.toSet());
   }
 
+  /**
+   * "The talks between X and Y", "the talks that X had with Y": they say themselves whose; "the
+   * talks with X and Y" do not.
+   */
+  static boolean namesBothSides(Draft draft) {
+    Map<EntityMention, String> partners =
+        draft.mention().arguments().stream()
+            .filter(argument -> !argument.slot().equals(Relation.ESCORT.name()))
+            .filter(argument -> ofPartner(argument.slot()))
+            .collect(Collectors.toMap(Argument::mention, Argument::slot, (one, two) -> one));
+    boolean among =
+        draft.participants().stream()
+            .map(who -> partners.getOrDefault(who.mention(), ""))
+            .anyMatch(slot -> Lexicon.english().has(slot, "of-several"));
+    long there =
+        draft.participants().stream().filter(who -> partners.containsKey(who.mention())).count();
+    return draft.participants().size() > 1
+        && (among || (there > 0 && there < draft.participants().size()));
+  }
+
+  /**
+   * "The call", "it was their third call": a request or a conversation by telephone, whichever has
+   * been told.
+   */
+  boolean mayBeCall(Draft draft) {
+    PredicateGraph graph = graph(draft);
+    Word trigger = trigger(draft);
+    return draft.type() == EventClass.REQUEST
+        && isCall(draft)
+        && trigger.isNoun()
+        && trigger.isSingular()
+        && refersBack(draft)
+        && draft.recipients().findAny().isEmpty()
+        && graph.clausesOf(trigger).isEmpty()
+        && Lexicon.english().words("of-aim").stream()
+            .allMatch(link -> graph.attached(trigger, link).isEmpty());
+  }
+
+  /** Its word may tell a request and a conversation by telephone. */
+  boolean isCall(Draft draft) {
+    return trigger(draft).has("call-or-request");
+  }
+
   private static boolean ofOwner(String slot) {
     return OWN.contains(slot) || slot.equals(OF);
   }
@@ -217,7 +260,7 @@ final class BackReference {
   }
 
   private static boolean separate(Word word) {
-    return word.has("separate") && Lexicon.english().value(word.lemma(), ORDINAL).isEmpty();
+    return word.has("separate") && !counts(word);
   }
 
   /** "His third visit": which one it is, is told by counting. */
@@ -251,6 +294,7 @@ final class BackReference {
   boolean againSaid(Draft one, Draft two) {
     return isUnder(one, two)
         || isUnder(two, one)
+        || isCountOf(two, one)
         || (counted(one)
             && counted(two)
             && noun(one).equals(noun(two))
@@ -262,6 +306,17 @@ final class BackReference {
         && trigger(noun).isNoun()
         && graph(noun).above(trigger(noun)).filter(trigger(verb)::equals).isPresent()
         && trigger(verb).isVerb();
+  }
+
+  /** "Spoke on Monday, their third call": the noun behind the clause counts what its verb tells. */
+  private boolean isCountOf(Draft noun, Draft verb) {
+    return noun.sentence() == verb.sentence()
+        && trigger(verb).isVerb()
+        && trigger(noun).isNoun()
+        && trigger(verb).isBefore(trigger(noun))
+        && counted(noun)
+        && graph(noun).preposition(trigger(noun)).isEmpty()
+        && noun.parties().equals(verb.parties());
   }
 
   private Set<String> ordinals(Draft draft) {
@@ -286,8 +341,20 @@ final class BackReference {
         below.stream()
             .flatMap(word -> Lexicon.english().value(word.lemma(), ORDINAL).stream())
             .collect(Collectors.toUnmodifiableSet()),
-        below.stream().anyMatch(word -> other.contains(word.lemma())),
+        below.stream().anyMatch(word -> other.contains(word.lemma()))
+            && !(isSaidOfTold(graph(draft), trigger)
+                && below.stream().allMatch(word -> !other.contains(word.lemma()) || counts(word))),
         below.stream().anyMatch(BackReference::separate));
+  }
+
+  /** "It was their second meeting": the one just told, which is the second. */
+  private static boolean isSaidOfTold(PredicateGraph graph, Word noun) {
+    return graph.isPredicate(noun)
+        && graph.subjects(noun).stream().anyMatch(word -> word.has("told-subject"));
+  }
+
+  private static boolean counts(Word word) {
+    return Lexicon.english().value(word.lemma(), ORDINAL).isPresent();
   }
 
   /** Whether those who take part are many, or somebody's: a committee that meets is none. */
@@ -325,11 +392,18 @@ final class BackReference {
    * Whether words beside the noun of one report name what none of the sentences of a group does:
    * "the Doha talks" are not the meeting in Oslo, nor are "debt negotiations" in the sentence of
    * that meeting, unless one stands under the other: "met for debt talks", "discussions during a
-   * meeting".
+   * meeting". "The visit to Peru" is the one to Lima.
    */
   boolean strange(ReportGroup group, Draft draft) {
+    boolean there =
+        draft.type().isContact() && group.any(told -> Contradiction.atOnePlace(told, draft));
     return specifiers(draft).stream()
+        .filter(word -> !(there && isAt(draft, word)))
         .anyMatch(word -> !group.any(told -> isUnder(draft, told) || says(told, draft, word)));
+  }
+
+  private boolean isAt(Draft draft, Word word) {
+    return Lexicon.english().has(graph(draft).preposition(word), "to-a-place");
   }
 
   private boolean says(Draft told, Draft draft, Word word) {
@@ -360,7 +434,8 @@ final class BackReference {
             graph.below(trigger, COMPOUND, ADJECTIVE).stream()
                 .filter(word -> word.isNoun() || word.isCapitalised()),
             graph.below(trigger, ATTRIBUTE).stream()
-                .filter(word -> !graph.preposition(word).equals("with")))
+                .filter(word -> !graph.preposition(word).equals("with"))
+                .filter(word -> !(word.has("counts-time") && graph.preposition(word).isEmpty())))
         .filter(word -> word.isBefore(trigger) || word.isNoun())
         .toList();
   }

@@ -128,7 +128,8 @@ public final class Occasions {
     private final Map<Party, Set<Integer>> places = new HashMap<>();
 
     /** Groups the drafts: first those with participants, then those that only refer back. */
-    private List<ReportGroup> of(List<Draft> drafts) {
+    private List<ReportGroup> of(List<Draft> told) {
+      List<Draft> drafts = new CallsTold(pointing).in(told);
       place(drafts, draft -> first(draft) && draft.setting().place().isPresent());
       place(
           drafts,

@@ -171,6 +171,7 @@ final class SameOccasion {
                     && (group.ofAKindWith(draft) || session(group) || ofStates(group, draft))));
     boolean same =
         (word || near)
+            && !isOfOthers(group, draft)
             && conflict(group, draft).isEmpty()
             && !held(group, draft)
             && !ofOtherBody(group, draft)
@@ -180,6 +181,19 @@ final class SameOccasion {
         ? Verdict.yes(
             1 - 0.01 * group.sentencesTo(draft), "the " + pointing.noun(draft) + " told before")
         : Verdict.no("not the " + pointing.noun(draft) + " told before");
+  }
+
+  /** "The talks between X and Y" are not those that A has had with B, nor X with B. */
+  private boolean isOfOthers(ReportGroup group, Draft draft) {
+    return !pointing.attends(draft)
+        && BackReference.namesBothSides(draft)
+        && !ofStates(group, draft)
+        && namesMore(draft.parties(), group.parties())
+        && namesMore(group.parties(), draft.parties());
+  }
+
+  private static boolean namesMore(Set<Party> some, Set<Party> others) {
+    return some.stream().anyMatch(who -> who.entity().isPresent() && !others.contains(who));
   }
 
   /** "The weekly meeting of the committee" is not that of the council. */

@@ -48,7 +48,8 @@ public final class Repairs {
           new PartnerTakenForSubject(),
           new InsertionBetween(),
           new LostSubject(),
-          new LostRelativeClause());
+          new LostRelativeClause(),
+          new LostContactClause());
 
   private Repairs() {}
 

@@ -66,7 +66,8 @@ class RepairsTest {
             new PronounTakenForObject(),
             new AgentAstray(),
             new LostSubject(),
-            new LostRelativeClause())
+            new LostRelativeClause(),
+            new LostContactClause())
         .filter(repair -> repair.getClass().getSimpleName().equals(name))
         .findFirst()
         .orElseThrow();
@@ -173,6 +174,11 @@ class RepairsTest {
         "SubjectOfSmallClause; He/PRP>1:nsubj called/VBD>-1:root talks/NNS>4:nsubj a/DT>4:det success/NN>1:xcomp; ``",
         "LostRelativeClause; the/DT>1:det town/NN>-1:root Wu/NNP>3:nsubj visited/VBD>1:dep; visited>town:ACL_RELCL",
         "LostRelativeClause; the/DT>1:det town/NN>-1:root visited/VBD>1:dep; ``",
+        "LostContactClause; recalled/VBD>-1:root meeting/NN>0:obj Wu/NNP>3:nsubj have/VBP>0:parataxis with/IN>5:case Xi/NNP>3:obl; have>meeting:ACL_RELCL",
+        "LostContactClause; asked/VBD>-1:root about/IN>3:case summit/NN>3:compound Wu/NNP>0:obl have/VBP>0:dep with/IN>6:case Xi/NNP>4:obl; "
+            + "summit>asked:OBL, about>summit:CASE, Wu>have:NSUBJ, have>summit:ACL_RELCL",
+        "LostContactClause; recalled/VBD>-1:root meeting/NN>0:obj Wu/NNP>3:nsubj have/VBP>0:parataxis lunch/NN>3:obj; ``",
+        "LostContactClause; left/VBD>-1:root town/NN>0:obj Wu/NNP>3:nsubj have/VBP>0:parataxis with/IN>5:case Xi/NNP>3:obl; ``",
         "PerfectApart; Roe/NNP>1:nsubj has/VBZ/have>-1:root for/IN>4:case the/DT>4:det time/NN>1:obl met/VBD>1:ccomp Wu/NNP>5:obj; met>:ROOT, has>met:AUX, Roe>met:NSUBJ, time>met:OBL",
         "PerfectApart; Roe/NNP>1:nsubj has/VBZ/have>-1:root troops/NNS>1:obj sent/VBN>2:acl; ``"
       })

@@ -50,11 +50,12 @@ final class Senders {
     return owners(group).flatMap(owner -> at(owner, steps));
   }
 
+  /** The delegation of a state acts for it; its coalition or a group in it for themselves. */
   private Stream<EntityMention> at(Word owner, int steps) {
     Optional<EntityMention> mention = nouns.over(owner);
     boolean named = mention.filter(EntityMention::isName).isPresent();
     List<EntityMention> further =
-        !named && steps > 0 && represents(owner) ? of(owner, steps - 1).toList() : List.of();
+        !named && steps > 0 && represents(owner) && !Nouns.is(owner, "same-body") ? of(owner, steps - 1).toList() : List.of();
     return further.isEmpty() ? mention.filter(Senders::sends).stream() : further.stream();
   }
 
