@@ -32,6 +32,7 @@ import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Findings;
 import org.newsgraph.store.consolidation.Gathering;
 import org.newsgraph.store.consolidation.Neighbourhood;
+import org.newsgraph.store.consolidation.copy.Print;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.naming.Bearers;
 import org.newsgraph.store.consolidation.naming.NameDecision;
@@ -208,8 +209,8 @@ public final class BulkLoading {
     }
 
     @Override
-    public void text(String article, String key) {
-      book(Ledger.text(article, key));
+    public void text(Print print) {
+      book(Ledger.text(print));
     }
   }
 }

@@ -66,6 +66,7 @@ class ArchitectureTest {
         List.of(
             "iri",
             "report",
+            "copy",
             "correction",
             "reading",
             "tally",

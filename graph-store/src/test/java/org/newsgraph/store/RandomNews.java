@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.store.article.ArticleGraph;
@@ -39,7 +40,7 @@ public final class RandomNews {
 
   /** An article of that number. */
   public ArticleGraph article(int number) {
-    Told article = Told.article("a" + number).text(random.nextInt(4) == 0 ? "copy" : "a" + number);
+    Told article = Told.article("a" + number).text(text(number));
     if (random.nextInt(4) > 0) {
       article.published("2024-0" + (7 + random.nextInt(3)) + "-1" + random.nextInt(10));
     }
@@ -59,6 +60,18 @@ public final class RandomNews {
     }
     claim(article);
     return article.graph();
+  }
+
+  /** One text of many articles, whole or cut, or the article's own. */
+  private String text(int number) {
+    return switch (random.nextInt(4)) {
+      case 0 -> "copy";
+      case 1 ->
+          IntStream.range(number % 3, 300 - 10 * number)
+              .mapToObj(i -> "word" + i)
+              .collect(Collectors.joining(" "));
+      default -> "a" + number;
+    };
   }
 
   /** Names alike, with and without a link, and bare surnames. */

@@ -21,6 +21,8 @@ import org.apache.spark.storage.StorageLevel;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
+import org.newsgraph.store.consolidation.copy.Print;
+import org.newsgraph.store.consolidation.copy.SameText;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.event.NearMisses;
 import org.newsgraph.store.consolidation.event.Occurrences;
@@ -28,7 +30,6 @@ import org.newsgraph.store.consolidation.event.SubEvents;
 import org.newsgraph.store.consolidation.joining.Blocks;
 import org.newsgraph.store.consolidation.naming.Family;
 import org.newsgraph.store.consolidation.naming.Naming;
-import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.tally.Statements;
 import org.newsgraph.store.consolidation.telling.Telling;
@@ -157,11 +158,22 @@ final class Consolidating implements Serializable {
   }
 
   private JavaRDD<String> copies(JavaRDD<String> articles) {
-    return articles
-        .map(this::knowledge)
-        .mapToPair(knowledge -> new Tuple2<>(knowledge.textKey(), knowledge.iri()))
-        .groupByKey()
-        .flatMap(group -> written(SameText.among(listed(group._2())).stream()));
+    JavaRDD<Print> prints = articles.map(article -> knowledge(article).print());
+    JavaRDD<String> equal =
+        prints
+            .mapToPair(print -> new Tuple2<>(print.textKey(), print.article()))
+            .groupByKey()
+            .flatMap(group -> written(SameText.among(listed(group._2())).stream()));
+    JavaRDD<String> edited =
+        prints
+            .mapToPair(print -> new Tuple2<>(print.textKey(), print))
+            .reduceByKey((one, two) -> one.article().compareTo(two.article()) < 0 ? one : two)
+            .values()
+            .flatMapToPair(
+                print -> print.marks().stream().map(mark -> new Tuple2<>(mark, print)).iterator())
+            .groupByKey()
+            .flatMap(group -> written(SameText.amongEdited(listed(group._2())).stream()));
+    return equal.union(edited);
   }
 
   /** The events of each component of tellings. */

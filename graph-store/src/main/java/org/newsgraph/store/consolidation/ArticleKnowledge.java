@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.newsgraph.store.consolidation.copy.Print;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
 import org.newsgraph.store.consolidation.reading.ArticleReader;
@@ -37,9 +38,9 @@ public record ArticleKnowledge(
     return facts.article().iri();
   }
 
-  /** Equal for articles of the same text. */
-  public String textKey() {
-    return facts.article().textKey();
+  /** By which copies of its text are found. */
+  public Print print() {
+    return Print.of(facts.article());
   }
 
   /** What it tells, of the entities that stand. */

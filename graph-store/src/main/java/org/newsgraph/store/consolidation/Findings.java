@@ -2,6 +2,7 @@ package org.newsgraph.store.consolidation;
 
 import java.util.Collection;
 import org.apache.jena.graph.Triple;
+import org.newsgraph.store.consolidation.copy.Print;
 import org.newsgraph.store.consolidation.naming.NameDecision;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.telling.Telling;
@@ -20,6 +21,6 @@ public interface Findings {
   /** What an article tells of an event. */
   default void telling(Telling telling) {}
 
-  /** The key of an article's text. */
-  default void text(String article, String key) {}
+  /** What is kept of an article's text. */
+  default void text(Print print) {}
 }

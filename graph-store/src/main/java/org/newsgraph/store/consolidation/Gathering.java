@@ -1,6 +1,7 @@
 package org.newsgraph.store.consolidation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
+import org.newsgraph.store.consolidation.copy.Print;
+import org.newsgraph.store.consolidation.copy.SameText;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.event.NearMisses;
 import org.newsgraph.store.consolidation.event.Occurrences;
@@ -20,7 +23,6 @@ import org.newsgraph.store.consolidation.naming.Family;
 import org.newsgraph.store.consolidation.naming.Naming;
 import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
-import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.tally.Statements;
 import org.newsgraph.store.consolidation.telling.Telling;
@@ -35,7 +37,7 @@ public final class Gathering {
   private final Corrections corrections;
   private final SortedMap<String, SortedMap<Entry, Integer>> entities = new TreeMap<>();
   private final SortedMap<String, SortedMap<Entry, Integer>> statements = new TreeMap<>();
-  private final SortedMap<String, List<String>> texts = new TreeMap<>();
+  private final SortedMap<String, List<Print>> texts = new TreeMap<>();
   private final List<Telling> tellings = new ArrayList<>();
   private final List<Triple> mentions = new ArrayList<>();
 
@@ -52,7 +54,8 @@ public final class Gathering {
   /** The first time that an article passes by. */
   public void heard(ArticleKnowledge article) {
     article.contributions().forEach(c -> count(entities, c));
-    texts.computeIfAbsent(article.textKey(), k -> new ArrayList<>()).add(article.iri());
+    Print print = article.print();
+    texts.computeIfAbsent(print.textKey(), k -> new ArrayList<>()).add(print);
   }
 
   private static void count(SortedMap<String, SortedMap<Entry, Integer>> counts, Contribution c) {
@@ -97,11 +100,20 @@ public final class Gathering {
               findings.statement(slice);
             });
     events(findings);
-    texts.forEach(
-        (key, group) -> {
-          findings.knows(SameText.among(group));
-          group.forEach(article -> findings.text(article, key));
-        });
+    copies(findings);
+  }
+
+  private void copies(Findings findings) {
+    texts.values().stream()
+        .map(prints -> SameText.among(prints.stream().map(Print::article).toList()))
+        .forEach(findings::knows);
+    findings.knows(
+        SameText.amongEdited(
+            texts.values().stream()
+                .flatMap(
+                    prints -> prints.stream().min(Comparator.comparing(Print::article)).stream())
+                .toList()));
+    texts.values().stream().flatMap(List::stream).forEach(findings::text);
   }
 
   private void family(String standing, List<String> members, Findings findings) {

@@ -20,6 +20,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.consolidation.copy.Print;
+import org.newsgraph.store.consolidation.copy.SameText;
 import org.newsgraph.store.consolidation.naming.NameDecision;
 import org.newsgraph.store.consolidation.naming.NameDecisionText;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
@@ -34,12 +36,12 @@ import org.newsgraph.store.vocabulary.Ng;
  * behind each contribution, under which blocks each telling is found, which articles have which
  * text. It makes adding one article cheap.
  */
-public final class Ledger {
+public final class Ledger implements SameText.Shelf {
   /**
    * Goes up whenever the same articles give other books, or another knowledge layer: a store of an
    * earlier format is worked out anew when it is opened.
    */
-  public static final String FORMAT = "8:";
+  public static final String FORMAT = "9:";
 
   /** The name of the graph. */
   public static final Node GRAPH = Ng.term("ledger");
@@ -51,6 +53,8 @@ public final class Ledger {
   private static final Node DECISION = Ng.term("ledger-decision");
   private static final Node JOINED = Ng.term("ledger-joined");
   private static final Node TEXT = Ng.term("ledger-text");
+  private static final Node SKETCH = Ng.term("ledger-sketch");
+  private static final Node MARK = Ng.term("ledger-mark");
   private static final Node CORRECTIONS = Ng.term("ledger-corrections");
   private static final Node CHANGES = Ng.term("ledger-changes");
   private static final String ENTRY = Ng.NS + "ledger-entry/";
@@ -186,15 +190,39 @@ public final class Ledger {
         .map(q -> q.getObject().getLiteralLexicalForm());
   }
 
-  /** The articles that have this text. */
-  SortedSet<String> copies(String textKey) {
+  @Override
+  public SortedSet<String> having(String textKey) {
     return subjects(TEXT, textKey);
   }
 
-  public static List<Triple> text(String article, String textKey) {
-    return List.of(
-        Triple.create(
-            NodeFactory.createURI(article), TEXT, NodeFactory.createLiteralString(textKey)));
+  @Override
+  public SortedSet<String> marked(String mark) {
+    return subjects(MARK, mark);
+  }
+
+  @Override
+  public Print print(String article) {
+    return new Print(
+        article,
+        literals(article, TEXT).findFirst().orElse(""),
+        literals(article, SKETCH).findFirst().orElse(""));
+  }
+
+  /** What is kept of the text of an article. */
+  public static List<Triple> text(Print print) {
+    Node subject = NodeFactory.createURI(print.article());
+    return Stream.of(
+            Stream.of(literal(subject, TEXT, print.textKey())),
+            Stream.of(print.sketch())
+                .filter(s -> !s.isEmpty())
+                .map(s -> literal(subject, SKETCH, s)),
+            print.marks().stream().map(mark -> literal(subject, MARK, mark)))
+        .flatMap(triples -> triples)
+        .toList();
+  }
+
+  private static Triple literal(Node subject, Node property, String words) {
+    return Triple.create(subject, property, NodeFactory.createLiteralString(words));
   }
 
   /** Which corrections the knowledge layer was made with; empty where it is not known. */

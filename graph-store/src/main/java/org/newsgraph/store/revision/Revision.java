@@ -21,11 +21,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.article.StoredArticles;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
+import org.newsgraph.store.consolidation.copy.Print;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.correction.Pair;
 import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
-import org.newsgraph.store.consolidation.tally.SameText;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.tally.Statements;
 import org.newsgraph.store.consolidation.telling.TellingText;
@@ -150,7 +150,7 @@ public final class Revision {
             was.stream().flatMap(a -> a.claims().stream()),
             is.stream().flatMap(a -> a.claims().stream()))
         .forEach(this::change);
-    texts();
+    Texts.change(delta, ledger, prints(before), prints(after));
     Set<String> same = tellTheSame(was, is);
     delta.add(new EventRevision(dataset, earlier, corrections).of(but(same, was), but(same, is)));
     return delta;
@@ -228,18 +228,7 @@ public final class Revision {
     delta.replace(Delta.KNOWLEDGE, Statements.of(old), Statements.of(fresh));
   }
 
-  private void texts() {
-    SortedSet<String> keys = new TreeSet<>();
-    before.forEach(a -> keys.add(a.textKey()));
-    after.forEach(a -> keys.add(a.textKey()));
-    for (String key : keys) {
-      SortedSet<String> copies = ledger.copies(key);
-      delta.remove(Delta.KNOWLEDGE, SameText.among(copies));
-      before.forEach(a -> copies.remove(a.iri()));
-      after.stream().filter(a -> a.textKey().equals(key)).forEach(a -> copies.add(a.iri()));
-      delta.add(Delta.KNOWLEDGE, SameText.among(copies));
-    }
-    before.forEach(a -> delta.remove(Ledger.GRAPH, Ledger.text(a.iri(), a.textKey())));
-    after.forEach(a -> delta.add(Ledger.GRAPH, Ledger.text(a.iri(), a.textKey())));
+  private static List<Print> prints(List<ArticleKnowledge> articles) {
+    return articles.stream().map(ArticleKnowledge::print).toList();
   }
 }

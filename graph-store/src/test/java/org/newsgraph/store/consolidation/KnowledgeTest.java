@@ -10,6 +10,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.store.Told;
 import org.newsgraph.store.ToldReport;
 import org.newsgraph.store.consolidation.correction.Corrections;
@@ -20,6 +22,28 @@ import org.newsgraph.store.vocabulary.Sem;
 
 /** What stands on events, entities, relations and tenures. */
 class KnowledgeTest {
+  /** A text such as an agency sends. */
+  private static final String HARBOUR =
+      "Harbour to grow. OSTHAVEN - The harbour of Osthaven is to be widened for larger ships over the "
+          + "next six years, the mayor said on Monday after a long meeting with the owners of the "
+          + "docks. The programme is worth forty million crowns and is the largest of its kind on the "
+          + "coast for more than a decade. A third of the money comes from the state, the rest from "
+          + "two banks in the capital that have lent to the town before. The council will vote on the "
+          + "plans in October, when the last of the surveys of the sea bed are due. Nearly twelve per "
+          + "cent of all goods that enter the country by sea pass through Osthaven, most of them on "
+          + "ships that were built before the bridge across the sound was opened. Union leaders said "
+          + "that the work would bring labour to a region where every fifth person under thirty is "
+          + "without a job, and asked that it be given to people of the town. The owners of the ferry "
+          + "line to the islands, which has used the old quay since the war, fear that they will have "
+          + "to leave while the walls are raised. They are to be heard by a committee next week. "
+          + "Fishermen in the neighbouring villages have sent a letter in which they say that the "
+          + "dredging will drive the herring from the bay for years, as it did when the power station "
+          + "was built. The mayor promised that nets and boats would be paid for.";
+
+  private static final String FOOTER =
+      "Read all our news of the coast and the islands in the evening letter, which comes free to "
+          + "your box at six on every day of the week but Sunday.";
+
   private static Told article(String name, String published) {
     return Told.article(name).text(name).published(published).publisher(name + " Times");
   }
@@ -118,6 +142,7 @@ class KnowledgeTest {
             report("three", "2024-08-19", Ng.HAPPENED).end().text(words("own", 300)));
     assertThat(world.of(Ng.ARTICLE_COUNT)).containsExactly("3");
     assertThat(world.of(Ng.SOURCE_COUNT)).containsExactly("2");
+    assertThat(world.count(Ng.SAME_TEXT)).isEqualTo(1);
   }
 
   @Test
@@ -134,6 +159,55 @@ class KnowledgeTest {
             report("two", "2024-08-19", Ng.HAPPENED).end().text(edited));
     assertThat(world.of(Ng.ARTICLE_COUNT)).containsExactly("2");
     assertThat(world.of(Ng.SOURCE_COUNT)).containsExactly("1");
+    assertThat(world.count(Ng.SAME_TEXT)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cut at the end",
+        "cut to half of it",
+        "another headline",
+        "a sentence dropped",
+        "another spelling",
+        "all of it"
+      })
+  void anAgencyTextIsKnownAgainInTheHandsOfAnEditor(String edit) {
+    World world =
+        World.of(
+            report("one", "2024-08-19", Ng.HAPPENED).end().text(HARBOUR),
+            report("two", "2024-08-19", Ng.HAPPENED).end().text(edited(edit)));
+    assertThat(world.of(Ng.SOURCE_COUNT)).containsExactly("1");
+    assertThat(world.count(Ng.SAME_TEXT)).isEqualTo(1);
+  }
+
+  private static String edited(String edit) {
+    return switch (edit) {
+      case "cut at the end" -> HARBOUR.substring(0, HARBOUR.indexOf("Fishermen"));
+      case "cut to half of it" -> HARBOUR.substring(0, HARBOUR.length() / 2);
+      case "another headline" ->
+          HARBOUR.replace("Harbour to grow", "New quay planned in the north");
+      case "a sentence dropped" -> HARBOUR.replaceFirst("The programme .*? decade\\. ", "");
+      case "another spelling" ->
+          HARBOUR
+              .replace("harbour", "harbor")
+              .replace("programme", "program")
+              .replace("labour", "labor")
+              .replace("per cent", "percent");
+      default ->
+          edited("another spelling")
+              .substring(0, HARBOUR.indexOf("Fishermen"))
+              .replace("Harbor to grow", "A quay");
+    };
+  }
+
+  @Test
+  void articlesThatShareAFooterAreTwoTexts() {
+    World world =
+        World.of(
+            report("one", "2024-08-19", Ng.HAPPENED).end().text(words("one", 300) + FOOTER),
+            report("two", "2024-08-19", Ng.HAPPENED).end().text(words("two", 300) + FOOTER));
+    assertThat(world.of(Ng.SOURCE_COUNT)).containsExactly("2");
     assertThat(world.count(Ng.SAME_TEXT)).isZero();
   }
 

@@ -34,9 +34,7 @@ final class CallsTold {
   }
 
   private boolean isRequest(Draft told) {
-    return told.type() == EventClass.REQUEST
-        && pointing.isCall(told)
-        && !pointing.mayBeCall(told);
+    return told.type() == EventClass.REQUEST && pointing.isCall(told) && !pointing.mayBeCall(told);
   }
 
   /** Who urged what in it is no party by that. */

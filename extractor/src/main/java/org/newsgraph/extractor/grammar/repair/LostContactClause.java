@@ -19,8 +19,7 @@ final class LostContactClause implements Repair {
     List<Arc> arcs = new ArrayList<>();
     for (Word verb : tree.words()) {
       if (isLost(tree, verb)) {
-        List<Arc> apart =
-            tree.before(verb).map(name -> apart(tree, verb, name)).orElse(List.of());
+        List<Arc> apart = tree.before(verb).map(name -> apart(tree, verb, name)).orElse(List.of());
         arcs.addAll(apart.isEmpty() ? behind(tree, verb) : apart);
       }
     }
@@ -46,9 +45,7 @@ final class LostContactClause implements Repair {
   }
 
   private static int first(Tree tree, Word subject) {
-    return tree.under(subject).stream()
-        .mapToInt(Word::index)
-        .reduce(subject.index(), Math::min);
+    return tree.under(subject).stream().mapToInt(Word::index).reduce(subject.index(), Math::min);
   }
 
   /** The contact was taken for a part of the name behind it. */

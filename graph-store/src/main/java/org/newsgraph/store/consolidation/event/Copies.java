@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.newsgraph.store.consolidation.copy.Print;
 import org.newsgraph.store.consolidation.report.Article;
 
 /**
@@ -14,12 +15,6 @@ import org.newsgraph.store.consolidation.report.Article;
  * of the smaller text's sketch is in the other's.
  */
 final class Copies {
-  /** A smaller sketch tells nothing. */
-  private static final int FEWEST = 4;
-
-  private static final int SHARE_IN_PERCENT = 60;
-  private static final int PERCENT = 100;
-
   /** For each article the first of its copies. */
   private final Map<Article, Article> first = new HashMap<>();
 
@@ -60,7 +55,7 @@ final class Copies {
 
   private void compare(Article text, Article other, int keys) {
     int smaller = Math.min(text.sketch().size(), other.sketch().size());
-    if (smaller >= FEWEST && keys * PERCENT >= smaller * SHARE_IN_PERCENT) {
+    if (Print.isMostOf(keys, smaller)) {
       unite(first(text), first(other));
     }
   }

@@ -55,7 +55,9 @@ final class Senders {
     Optional<EntityMention> mention = nouns.over(owner);
     boolean named = mention.filter(EntityMention::isName).isPresent();
     List<EntityMention> further =
-        !named && steps > 0 && represents(owner) && !Nouns.is(owner, "same-body") ? of(owner, steps - 1).toList() : List.of();
+        !named && steps > 0 && represents(owner) && !Nouns.is(owner, "same-body")
+            ? of(owner, steps - 1).toList()
+            : List.of();
     return further.isEmpty() ? mention.filter(Senders::sends).stream() : further.stream();
   }
 
