@@ -10,7 +10,7 @@ import org.newsgraph.store.consolidation.telling.TellingText;
  * article that comes. May be shared between threads.
  */
 final class LatelyRead {
-  private static final int MOST_CHARACTERS = 8 << 20;
+  private static final int MOST_CHARACTERS = 16 << 20;
 
   private final Map<String, Telling> tellings = new LinkedHashMap<>(16, 0.75f, true);
   private long characters;
