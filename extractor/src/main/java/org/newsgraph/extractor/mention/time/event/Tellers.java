@@ -83,10 +83,12 @@ final class Tellers {
     return graph.is(noun, OBLIQUE) && Lexicon.english().has(graph.preposition(noun), "away-from");
   }
 
-  /** "starts flights on Monday under an agreement": it was there before. */
+  /** "starts flights on Monday under an agreement": it was there before; not "under one signed". */
   private static boolean inForce(PredicateGraph graph, Word noun) {
     return graph.is(noun, OBLIQUE)
         && noun.has("accord")
+        && graph.clausesOf(noun).isEmpty()
+        && graph.above(noun).filter(verb -> verb.has("striking-deal")).isEmpty()
         && Lexicon.english().has(graph.preposition(noun), "by-virtue-of");
   }
 
