@@ -195,11 +195,15 @@ final class DescriptionReference {
         : Optional.empty();
   }
 
+  /** The one of which is spoken most; of two, who acts: "Siemens sued Bayer, the company said". */
   private Optional<Referent> company(Phrase phrase) {
     int since = phrase.mention().sentence() - NEAR;
     List<Referent> found =
         discourse.distinct(since, referent -> referent.type() == EntityType.ORGANIZATION);
-    return found.stream().max(Comparator.comparingInt(Referent::mentions));
+    return found.stream()
+        .max(
+            Comparator.comparingInt(Referent::mentions)
+                .thenComparing(body -> discourse.acts(body, since)));
   }
 
   /** "The ministry": the last organisation whose name has the word. */

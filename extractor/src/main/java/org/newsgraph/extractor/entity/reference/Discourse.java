@@ -141,6 +141,13 @@ final class Discourse {
     return latest.descendingMap().values().stream().map(cast::referent);
   }
 
+  /** Whether an entity alone was the subject of something told from a sentence on. */
+  boolean acts(Referent entity, int sinceSentence) {
+    return since(sinceSentence).stream()
+        .filter(occurrence -> occurrence.function() == Grammar.Function.SUBJECT)
+        .anyMatch(occurrence -> occurrence.entities().equals(List.of(entity.id())));
+  }
+
   /** The different entities spoken of from a sentence on that fit, latest first. */
   List<Referent> distinct(int sinceSentence, Predicate<Referent> fits) {
     Set<Referent> found = new LinkedHashSet<>();

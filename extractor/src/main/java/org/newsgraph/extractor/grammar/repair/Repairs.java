@@ -27,6 +27,7 @@ public final class Repairs {
           new SubjectTakenForObject(),
           new TellingTakenForSubject(),
           new SayingPutIn(),
+          new SayingBehind(),
           new RowTakenForExplanation(),
           new RowBehindTime(),
           new RowTakenForObject(),
