@@ -61,6 +61,8 @@ public final class FactBuilder {
 
   /** What is done to the reports of an article, in this order. */
   private List<Step> steps(Told told, List<Relation> known) {
+    PrivateContacts unofficial =
+        new PrivateContacts(told.article(), told.times().graphs(), told.entities(), words);
     Occasions occasions =
         new Occasions(told.article(), told.entities(), told.times().graphs(), words);
     return List.of(
@@ -71,15 +73,6 @@ public final class FactBuilder {
                 all.drafted(
                     new Drafts(told.article(), told.entities(), told.times(), words)
                         .of(told.mentions()))),
-        new Step(
-            "private-contacts",
-            "Reporter Huber visits a camp: in no office of his",
-            "a journey or talk of people with a private calling alone",
-            all ->
-                all.drafts(
-                    new PrivateContacts(
-                            told.article(), told.times().graphs(), told.entities(), words)
-                        ::without)),
         new Step(
             "bound-parties",
             "The president will abide by the treaty with Peru: his country is bound",
@@ -123,6 +116,16 @@ public final class FactBuilder {
             "Huber met Maier. The talks were held in Linz",
             "nobody known takes part, and it refers to nothing told before",
             all -> all.sorted(occasions.of(all.drafts()))),
+        new Step(
+            "private-contacts",
+            "Reporter Huber visits a camp: in no office of his",
+            "a journey or talk of people with a private calling alone",
+            all ->
+                all.occasions(
+                    groups ->
+                        groups.stream()
+                            .filter(group -> !group.drafts().stream().allMatch(unofficial::tells))
+                            .toList())),
         new Step(
             "nameless",
             "Killing three people: told elsewhere, or not at all",

@@ -45,12 +45,8 @@ public final class PrivateContacts {
     this.press = words.words("press");
   }
 
-  /** The reports without those of private contacts. */
-  public List<Draft> without(List<Draft> drafts) {
-    return drafts.stream().filter(draft -> !isPrivate(draft)).toList();
-  }
-
-  private boolean isPrivate(Draft draft) {
+  /** Whether a report tells of such a contact. */
+  public boolean tells(Draft draft) {
     List<Party> parties = draft.parties().stream().toList();
     boolean contact =
         draft.type() == EventClass.VISIT
