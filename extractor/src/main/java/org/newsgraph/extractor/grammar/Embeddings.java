@@ -134,7 +134,7 @@ final class Embeddings {
   }
 
   private boolean behindMark(Word speaker) {
-    int first = tree.under(speaker).stream().mapToInt(Word::index).min().orElse(speaker.index());
+    int first = tree.begin(speaker);
     return tree.stands(first - 1, "\"") || tree.stands(first - 1, ",");
   }
 

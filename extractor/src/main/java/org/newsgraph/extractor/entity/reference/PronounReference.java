@@ -79,7 +79,7 @@ final class PronounReference {
           .ifPresent(noun -> nouns.put(pronoun.id(), new Noun(noun.sentence(), noun.token())));
       found = meant.map(Occurrence::entities).orElse(List.of());
     }
-    if (found.size() == 1 && cast.referent(found.get(0)).person()) {
+    if (isPerson(found)) {
       cast.referent(found.get(0)).learn(HE.contains(word) ? Gender.MALE : Gender.FEMALE);
     }
     return found;
@@ -195,9 +195,7 @@ final class PronounReference {
   boolean mayMean(EntityMention pronoun, List<Integer> ids) {
     Set<Occurrence.Trait> traits =
         traits(grammar.graph(pronoun.sentence()).word(pronoun.head()).lower());
-    return ids.size() == 1
-        && cast.referent(ids.get(0)).person()
-        && traits.contains(Occurrence.Trait.of(cast.referent(ids.get(0)).gender()));
+    return isPerson(ids) && traits.contains(Occurrence.Trait.of(cast.referent(ids.get(0)).gender()));
   }
 
   /** Who says "I" in a quotation; none for other pronouns. */
@@ -209,7 +207,7 @@ final class PronounReference {
             .flatMap(speaker -> at(speaker.sentence(), speaker.token()).stream())
             .filter(Occurrence::named)
             .map(Occurrence::entities)
-            .filter(ids -> ids.size() == 1 && cast.referent(ids.get(0)).person())
+            .filter(this::isPerson)
             .findFirst()
             .orElse(List.of())
         : List.of();
@@ -337,10 +335,11 @@ final class PronounReference {
         && says(occurrence)
         && graph.below(noun, OWNER, ATTRIBUTE).stream()
             .flatMap(owner -> at(occurrence.sentence(), owner.index()).stream())
-            .anyMatch(
-                owner ->
-                    owner.entities().size() == 1
-                        && cast.referent(owner.entities().get(0)).person());
+            .anyMatch(owner -> isPerson(owner.entities()));
+  }
+
+  private boolean isPerson(List<Integer> ids) {
+    return ids.size() == 1 && cast.referent(ids.get(0)).person();
   }
 
   /**

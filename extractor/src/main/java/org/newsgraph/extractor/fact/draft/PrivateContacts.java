@@ -1,7 +1,6 @@
 package org.newsgraph.extractor.fact.draft;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,11 +46,8 @@ public final class PrivateContacts {
 
   /** Whether a report tells of such a contact. */
   public boolean tells(Draft draft) {
-    List<Party> parties = draft.parties().stream().toList();
-    boolean contact =
-        draft.type() == EventClass.VISIT
-            || draft.type() == EventClass.MEETING
-            || draft.type() == EventClass.CALL;
+    Set<Party> parties = draft.parties();
+    boolean contact = draft.type().isContact() && draft.type() != EventClass.SIGNING;
     boolean asks =
         draft.type() != EventClass.VISIT && parties.stream().anyMatch(party -> does(party, press));
     return contact

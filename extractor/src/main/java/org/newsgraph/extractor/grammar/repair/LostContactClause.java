@@ -38,14 +38,10 @@ final class LostContactClause implements Repair {
   private static List<Arc> behind(Tree tree, Word verb) {
     return tree.child(verb, Label.NSUBJ)
         .filter(subject -> subject.isBefore(verb))
-        .flatMap(subject -> tree.at(first(tree, subject) - 1))
+        .flatMap(subject -> tree.at(tree.begin(subject) - 1))
         .filter(LostContactClause::isContact)
         .map(contact -> List.of(Arc.instead(verb, contact, Label.ACL_RELCL)))
         .orElse(List.of());
-  }
-
-  private static int first(Tree tree, Word subject) {
-    return tree.under(subject).stream().mapToInt(Word::index).reduce(subject.index(), Math::min);
   }
 
   /** The contact was taken for a part of the name behind it. */

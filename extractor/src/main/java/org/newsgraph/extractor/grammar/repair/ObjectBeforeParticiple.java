@@ -31,7 +31,7 @@ final class ObjectBeforeParticiple implements Repair {
   private static void turn(Tree tree, Word verb, Word participle, List<Arc> arcs) {
     tree.children(participle, Label.NSUBJ, Label.NSUBJ_PASS).stream()
         .filter(noun -> verb.isBefore(noun) && noun.isBefore(participle))
-        .filter(noun -> tree.under(noun).get(0).index() == verb.index() + 1)
+        .filter(noun -> tree.begin(noun) == verb.index() + 1)
         .forEach(
             noun -> {
               arcs.add(Arc.instead(noun, verb, Label.OBJ));

@@ -75,7 +75,7 @@ final class OpeningGerund implements Repair {
   }
 
   private static boolean behindComma(Tree tree, Word word) {
-    return tree.stands(tree.under(word).get(0).index() - 1, ",");
+    return tree.stands(tree.begin(word) - 1, ",");
   }
 
   private static void turn(Tree tree, Word gerund, Word verb, List<Arc> arcs) {

@@ -32,7 +32,7 @@ final class RowBehindTime implements Repair {
     }
     Word first = row.get(0);
     Word last = row.get(row.size() - 1);
-    boolean behindComma = tree.stands(tree.under(first).get(0).index() - 1, ",");
+    boolean behindComma = tree.stands(tree.begin(first) - 1, ",");
     if (behindComma && last.index() == verb.index() - 1) {
       arcs.add(Arc.instead(first, verb, Label.NSUBJ));
       row.stream().skip(1).forEach(next -> arcs.add(Arc.instead(next, first, Label.CONJ)));

@@ -34,7 +34,7 @@ final class RowTakenForObject implements Repair {
 
   /** The name right before the comma, where it stands behind a preposition. */
   private static Optional<Word> before(Tree tree, Word verb, Word object) {
-    int first = tree.under(object).get(0).index();
+    int first = tree.begin(object);
     return tree.stands(first - 1, ",")
         ? tree.at(first - 2)
             .filter(name -> name.isProper() && verb.isBefore(name))

@@ -40,7 +40,7 @@ final class SayingBehind implements Repair {
   private static Optional<Integer> speaker(Tree tree, Word verb) {
     return tree.child(verb, Label.NSUBJ)
         .filter(who -> who.isBefore(verb) && !who.isRelativePronoun())
-        .map(who -> tree.under(who).stream().mapToInt(Word::index).min().orElse(who.index()));
+        .map(tree::begin);
   }
 
   private static Optional<Word> told(Tree tree, Word noun) {

@@ -32,13 +32,8 @@ final class SayingPutIn implements Repair {
   }
 
   private static void move(Tree tree, Word verb, Word clause, List<Arc> arcs) {
-    Optional<Word> subject = tree.child(verb, Label.NSUBJ).filter(who -> who.isBefore(verb));
     int first =
-        subject.stream()
-            .flatMap(who -> tree.under(who).stream())
-            .mapToInt(Word::index)
-            .min()
-            .orElse(0);
+        tree.child(verb, Label.NSUBJ).filter(who -> who.isBefore(verb)).map(tree::begin).orElse(0);
     if (!tree.stands(first - 1, ",")) {
       return;
     }

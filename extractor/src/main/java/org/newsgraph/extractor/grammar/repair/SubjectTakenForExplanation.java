@@ -39,6 +39,6 @@ final class SubjectTakenForExplanation implements Repair {
   }
 
   private static boolean afterComma(Tree tree, Word name) {
-    return tree.stands(tree.under(name).get(0).index() - 1, ",");
+    return tree.stands(tree.begin(name) - 1, ",");
   }
 }

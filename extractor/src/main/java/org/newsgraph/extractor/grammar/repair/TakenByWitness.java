@@ -34,7 +34,7 @@ final class TakenByWitness implements Repair {
     Optional<Integer> comma =
         tree.child(verb, Label.NSUBJ)
             .filter(subject -> subject.isBefore(verb))
-            .map(subject -> tree.under(subject).get(0).index() - 1)
+            .map(subject -> tree.begin(subject) - 1)
             .filter(before -> tree.stands(before, ","));
     Optional<Word> said = comma.flatMap(at -> said(tree, verb, at));
     return said.stream()

@@ -214,6 +214,11 @@ public final class Tree {
     return List.copyOf(found);
   }
 
+  /** The index of the first word that a word governs, or its own. */
+  public int begin(Word word) {
+    return under(word).get(0).index();
+  }
+
   private void collect(Word word, Set<Word> found) {
     if (found.add(word)) {
       children(word).forEach(child -> collect(child, found));

@@ -21,7 +21,6 @@ import java.util.Optional;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.SyntacticFunction;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.tense.Overdue;
 import org.newsgraph.extractor.mention.time.tense.TenseOf;
 
@@ -160,21 +159,8 @@ final class Attachment {
                         || (mark.is("after") && graph.isHaving(verb)));
   }
 
-  /** "leaves tomorrow for talks in Oslo": tomorrow is no day of the talks. */
-  private boolean whereSomebodySetsOutFor(Word word) {
-    return word.isNoun()
-        && graph.preposition(word).equals("for")
-        && graph
-            .above(word)
-            .filter(verb -> Lexicon.english().has(graph.verb(verb), "setting-out"))
-            .isPresent();
-  }
-
   private Optional<Integer> climb(Word word) {
-    if (Tellers.tells(graph, word, ahead)
-        || aheadOfPast(word)
-        || atAnotherTime(word)
-        || whereSomebodySetsOutFor(word)) {
+    if (Tellers.tells(graph, word, ahead) || aheadOfPast(word) || atAnotherTime(word)) {
       return Optional.empty();
     }
     return word.isVerb() ? Optional.ofNullable(CLIMB.get(graph.function(word))) : Optional.of(1);

@@ -42,7 +42,8 @@ final class Tellers {
         || about(graph, word)
         || followed(graph, word, above.get())
         || awayFrom(graph, word)
-        || inForce(graph, word);
+        || inForce(graph, word)
+        || setOutFor(graph, word, above.get());
   }
 
   /** "the talks announced on Monday": a participle that only tells of its noun. */
@@ -90,6 +91,13 @@ final class Tellers {
         && graph.clausesOf(noun).isEmpty()
         && graph.above(noun).filter(verb -> verb.has("striking-deal")).isEmpty()
         && Lexicon.english().has(graph.preposition(noun), "by-virtue-of");
+  }
+
+  /** "leaves tomorrow for talks in Oslo": tomorrow is no day of the talks. */
+  private static boolean setOutFor(PredicateGraph graph, Word word, Word above) {
+    return word.isNoun()
+        && graph.preposition(word).equals("for")
+        && Lexicon.english().has(graph.verb(above), "setting-out");
   }
 
   /** Whether the preposition next to the noun says so: "asked about the talks". */
