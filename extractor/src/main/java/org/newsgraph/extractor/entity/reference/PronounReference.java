@@ -195,7 +195,8 @@ final class PronounReference {
   boolean mayMean(EntityMention pronoun, List<Integer> ids) {
     Set<Occurrence.Trait> traits =
         traits(grammar.graph(pronoun.sentence()).word(pronoun.head()).lower());
-    return isPerson(ids) && traits.contains(Occurrence.Trait.of(cast.referent(ids.get(0)).gender()));
+    return isPerson(ids)
+        && traits.contains(Occurrence.Trait.of(cast.referent(ids.get(0)).gender()));
   }
 
   /** Who says "I" in a quotation; none for other pronouns. */
