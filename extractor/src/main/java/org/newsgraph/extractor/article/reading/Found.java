@@ -19,4 +19,10 @@ record Found(
     String text,
     List<Block> blocks,
     List<Cut> cuts,
-    List<String> notes) {}
+    List<String> notes) {
+
+  /** The same, of which only these blocks are read. */
+  Found with(List<Block> read, List<Cut> leftOut) {
+    return new Found(origin, id, metadata, text, read, leftOut, notes);
+  }
+}

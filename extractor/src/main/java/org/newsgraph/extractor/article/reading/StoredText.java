@@ -7,6 +7,8 @@ import org.newsgraph.extractor.article.Cut;
 import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.plain.Care;
 import org.newsgraph.extractor.article.plain.PlainText;
+import org.newsgraph.extractor.article.plain.Remainder;
+import org.newsgraph.extractor.article.Span;
 
 /**
  * Makes an article again of what a store remembers of it, without the file it came from: its text,
@@ -23,9 +25,10 @@ public final class StoredText {
    */
   public Article article(
       String identifier, String identity, Metadata metadata, String text, List<Cut> cuts) {
+    List<Span> out = cuts.stream().map(Cut::span).sorted().toList();
     List<Block> blocks =
         plainText.read(text, Care.AS_IS, metadata.headline()).blocks().stream()
-            .filter(block -> cuts.stream().noneMatch(cut -> cut.span().overlaps(block.span())))
+            .flatMap(block -> Remainder.of(text, block, out).stream())
             .toList();
     return new Article(identifier, identity, metadata, text, blocks, cuts);
   }

@@ -156,14 +156,15 @@ final class Understanding {
       return new Skipped(found.origin(), "nothing but clutter");
     }
     Metadata metadata = sources.settled(found);
+    Found read = options.asIs() ? found : Stamped.apart(found);
     Article article =
         new Article(
             found.id().orElseGet(found.origin()::id),
             Sources.identity(found, metadata),
             metadata,
-            found.text(),
-            found.blocks(),
-            found.cuts());
+            read.text(),
+            read.blocks(),
+            read.cuts());
     return new Read(found.origin(), article, found.notes());
   }
 }

@@ -46,7 +46,7 @@ public final class Drafts {
     this.beside = new PlaceBesideDay(article, entities.mentions());
     this.times = times;
     this.text = article.article().text();
-    this.statuses = new StatusByDay(article, times);
+    this.statuses = new StatusByDay(times);
   }
 
   public List<Draft> of(List<EventMention> mentions) {

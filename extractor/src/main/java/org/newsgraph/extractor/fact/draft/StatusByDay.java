@@ -2,7 +2,6 @@ package org.newsgraph.extractor.fact.draft;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.grammar.Embedding;
 import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
@@ -21,12 +20,10 @@ import org.newsgraph.extractor.mention.time.event.EventTimes;
 final class StatusByDay {
   private final EventTimes times;
   private final PredicateGraphs graphs;
-  private final Optional<LocalDate> published;
 
-  StatusByDay(AnnotatedArticle article, EventTimes times) {
+  StatusByDay(EventTimes times) {
     this.times = times;
     this.graphs = times.graphs();
-    this.published = times.written();
   }
 
   /**
@@ -36,37 +33,38 @@ final class StatusByDay {
   Status of(EventMention mention, Optional<EventTime> time) {
     Status said = mention.factuality().status();
     Trigger trigger = mention.trigger();
+    Optional<LocalDate> written = times.written(trigger.sentence());
     boolean overdue = times.overdue(trigger.sentence(), trigger.token());
-    if (said.isFact() && (later(time) || overdue)) {
+    if (said.isFact() && (later(time, written) || overdue)) {
       return Status.PLANNED;
     }
     if (said == Status.HAPPENED
-        && !earlier(time)
+        && !earlier(time, written)
         && (stillAhead(trigger) || setsOut(mention) || onTheWay(mention))) {
       return Status.PLANNED;
     }
-    if (said == Status.HAPPENED && byTimetable(mention) && today(time)) {
+    if (said == Status.HAPPENED && byTimetable(mention) && today(time, written)) {
       return Status.PLANNED;
     }
-    return said == Status.PLANNED && earlier(time) && (aheadOfNoun(trigger) || inPassing(trigger))
+    return said == Status.PLANNED && earlier(time, written) && (aheadOfNoun(trigger) || inPassing(trigger))
         ? Status.HAPPENED
         : said;
   }
 
-  private boolean later(Optional<EventTime> time) {
-    return published
+  private boolean later(Optional<EventTime> time, Optional<LocalDate> written) {
+    return written
         .filter(day -> time.filter(when -> when.earliest().isAfter(day)).isPresent())
         .isPresent();
   }
 
-  private boolean earlier(Optional<EventTime> time) {
-    return published
+  private boolean earlier(Optional<EventTime> time, Optional<LocalDate> written) {
+    return written
         .filter(day -> time.filter(when -> when.latest().isBefore(day)).isPresent())
         .isPresent();
   }
 
-  private boolean today(Optional<EventTime> time) {
-    return published
+  private boolean today(Optional<EventTime> time, Optional<LocalDate> written) {
+    return written
         .filter(day -> time.filter(when -> when.earliest().equals(day)).isPresent())
         .isPresent();
   }

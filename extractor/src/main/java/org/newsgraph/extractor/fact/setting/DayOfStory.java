@@ -11,6 +11,7 @@ import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.setting.place.SettingSource;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.time.EventTime;
 
@@ -24,10 +25,12 @@ final class DayOfStory implements SettingSource {
 
   private final AnnotatedArticle article;
   private final PredicateGraphs graphs;
+  private final boolean oneStory;
 
-  DayOfStory(AnnotatedArticle article, PredicateGraphs graphs) {
+  DayOfStory(AnnotatedArticle article, EventTimes times) {
     this.article = article;
-    this.graphs = graphs;
+    this.graphs = times.graphs();
+    this.oneStory = !times.inDatedEntries();
   }
 
   @Override
@@ -43,7 +46,8 @@ final class DayOfStory implements SettingSource {
   @Override
   public Setting settingFor(ReportGroup group, List<ReportGroup> all) {
     boolean open =
-        SceneOfSentence.ACTS.contains(group.type())
+        oneStory
+            && SceneOfSentence.ACTS.contains(group.type())
             && group.time().isEmpty()
             && group.status().isFact();
     return open && group.drafts().stream().allMatch(this::simplyTold)

@@ -84,7 +84,7 @@ final class SceneDay implements SettingSource {
   }
 
   private Optional<EventTime> day(int sentence) {
-    return saying(graphs.of(sentence))
+    return saying(graphs.of(sentence)) || times.inOtherEntries(sentence, sentence + 1)
         ? Optional.empty()
         : times.toldIn(sentence).map(EventTime::ofAnother);
   }

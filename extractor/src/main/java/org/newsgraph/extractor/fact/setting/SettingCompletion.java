@@ -31,7 +31,7 @@ public final class SettingCompletion {
   private static final int ROUNDS = 2;
 
   private final List<SettingSource> surestFirst;
-  private final Optional<LocalDate> written;
+  private final EventTimes times;
 
   /**
    * @param relations what the article says of who is what
@@ -45,7 +45,7 @@ public final class SettingCompletion {
       Lexicon words) {
     Nations nations = new Nations(entities);
     PredicateGraphs graphs = times.graphs();
-    this.written = times.written();
+    this.times = times;
     DatelinePlace dateline = new DatelinePlace(article, times, entities, words);
     HomeState homes = new HomeState(entities, nations::entity, nations::only);
     AfterContact after = new AfterContact(graphs, words.words("occasion"));
@@ -65,7 +65,7 @@ public final class SettingCompletion {
             new AttackedCountry(entities),
             new AidedCountry(),
             new SceneOfAct(article, graphs, entities, homes, dateline.place()),
-            new DayOfStory(article, graphs));
+            new DayOfStory(article, times));
   }
 
   /** The groups with the places and days that they had not. */
@@ -101,7 +101,7 @@ public final class SettingCompletion {
             .setting()
             .time()
             .filter(time -> before.setting().time().isEmpty())
-            .flatMap(time -> written.filter(time.earliest()::isAfter))
+            .flatMap(time -> times.written(draft.sentence()).filter(time.earliest()::isAfter))
             .isPresent();
     return ahead && draft.status() == Status.HAPPENED ? draft.as(Status.PLANNED) : draft;
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Metadata;
+import org.newsgraph.extractor.article.stamp.TimeStamps;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.ReadJson;
 import org.newsgraph.extractor.article.Reading;
@@ -96,6 +97,25 @@ class ArticleReaderTest {
         .isEqualTo("  The king opened\tthe bridge.\r\n\r\nHe met the mayor 😀 there.\n");
     assertThat(article.metadata().headline()).contains("King opens bridge");
     assertThat(article.identity()).isEqualTo("x");
+  }
+
+  @Test
+  void timeStampsOfEntriesAreNoText() throws IOException {
+    write(
+        "a.json",
+        "{\"id\":\"x\",\"text\":\"Roe quits updated: Fri Mar 18 2011 06:59:00 "
+            + TEXT
+            + "\\n\\n(Update 5:35 p.m. Quito, 4:35 p.m. ET) - "
+            + TEXT
+            + "\"}");
+    Article article = article(read().get(0));
+    assertThat(article.blocks().stream().map(block -> block.span().of(article.text())))
+        .containsExactly("Roe quits", TEXT, TEXT);
+    assertThat(TimeStamps.of(article)).hasSize(2);
+    Article again =
+        new StoredText()
+            .article("x", "x", article.metadata(), article.text(), article.cuts());
+    assertThat(again.blocks()).isEqualTo(article.blocks());
   }
 
   @Test

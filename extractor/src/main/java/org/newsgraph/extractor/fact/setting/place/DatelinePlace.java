@@ -163,7 +163,7 @@ public final class DatelinePlace implements SettingSource {
   private boolean today(Draft told) {
     Optional<LocalDate> day =
         told.setting().time().filter(EventTime::isOneDay).map(EventTime::earliest);
-    return day.isPresent() && day.equals(times.written());
+    return day.isPresent() && day.equals(times.written(told.sentence()));
   }
 
   private Optional<Dateline> in(Sentence sentence) {

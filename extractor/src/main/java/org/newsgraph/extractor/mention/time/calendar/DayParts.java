@@ -31,7 +31,7 @@ final class DayParts {
   private static Reading day(TimeMatch match, Reference reference) {
     int shift = Integer.parseInt(match.argument(0, "0"));
     return reference
-        .published()
+        .today()
         .map(from -> from.plusDays(shift))
         .map(day -> Reading.resolved(day.toString(), Days.day(day)))
         .orElseGet(() -> Reading.without("DATE", "XXXX-XX-XX"));

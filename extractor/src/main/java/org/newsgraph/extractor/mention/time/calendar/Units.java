@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractor.mention.time.PartialDate;
 import org.newsgraph.extractor.mention.time.Tense;
 import org.newsgraph.extractor.mention.time.expression.TimeMatch;
@@ -30,6 +31,9 @@ public final class Units {
           Map.entry("century", "P%sY"));
   private static final Map<String, Integer> TIMES =
       Map.of("decade", 10, "century", 100, "fortnight", 2);
+
+  /** Units of which an unknown day leaves nothing. */
+  private static final Set<String> CLOSE = Set.of("second", "minute", "hour", "day");
 
   private Units() {}
 
@@ -55,7 +59,7 @@ public final class Units {
   }
 
   static Reading aroundPublication(TimeMatch match, Reference reference) {
-    return read(match, reference, reference.published());
+    return read(match, reference, CLOSE.contains(unit(match)) ? reference.today() : reference.published());
   }
 
   /** "Earlier this month": of the days around the publication those that are over. */

@@ -18,7 +18,7 @@ final class Weekdays {
     int shift = Integer.parseInt(match.argument(0, "0"));
     Reading day =
         reference
-            .published()
+            .week()
             .map(from -> read(from, wanted, shift, reference.tense()))
             .orElseGet(() -> Reading.without("DATE", "XXXX-WXX-" + wanted.getValue()));
     return DayParts.at(match, day);

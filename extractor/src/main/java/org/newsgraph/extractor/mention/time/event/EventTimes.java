@@ -18,6 +18,7 @@ import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.dateline.Dateline;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.finding.PageDays;
 import org.newsgraph.extractor.mention.time.finding.PrintStamp;
 import org.newsgraph.extractor.mention.time.finding.TimeFinder;
 import org.newsgraph.extractor.mention.time.finding.TimeMention;
@@ -31,14 +32,14 @@ public final class EventTimes {
   private final PredicateGraphs graphs;
   private final Map<Integer, List<TimeMention>> bySentence;
   private final Optional<Span> dateline;
-  private final Optional<LocalDate> written;
+  private final PageDays days;
 
   private EventTimes(AnnotatedArticle article, PredicateGraphs graphs, List<TimeMention> mentions) {
     this.graphs = graphs;
     this.article = article.withTimes(mentions.stream().map(TimeMention::expression).toList());
     this.bySentence =
         mentions.stream().collect(Collectors.groupingBy(time -> time.sentence().index()));
-    this.written = TimeFinder.written(article);
+    this.days = TimeFinder.days(article);
     this.dateline = Dateline.of(article).map(Dateline::whole);
   }
 
@@ -53,9 +54,22 @@ public final class EventTimes {
     return article;
   }
 
-  /** The day from which the article counts: that of its dateline, else of its publication. */
-  public Optional<LocalDate> written() {
-    return written;
+  /**
+   * The last day on which a sentence may have been written: that of its entry, of the dateline, else
+   * of the publication.
+   */
+  public Optional<LocalDate> written(int sentence) {
+    return days.latest(article.sentences().get(sentence));
+  }
+
+  /** Whether the article is a page of entries that bear dates of their own. */
+  public boolean inDatedEntries() {
+    return days.isDated();
+  }
+
+  /** Whether two sentences stand in entries of different dates. */
+  public boolean inOtherEntries(int one, int other) {
+    return days.apart(article.sentences().get(one), article.sentences().get(other));
   }
 
   /** The predicate graphs of its sentences. */

@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.mention.time.finding;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +34,15 @@ public final class TimeFinder {
   private static final Set<String> AHEAD = Lexicon.english().words("day-ahead");
 
   private final PredicateGraphs graphs;
-  private final Optional<LocalDate> published;
+  private final PageDays days;
   private final Set<String> surnames;
   private Optional<LocalDate> told = Optional.empty();
   private Optional<Days> latest = Optional.empty();
+  private Optional<Sentence> before = Optional.empty();
 
-  private TimeFinder(PredicateGraphs graphs, Optional<LocalDate> published, Set<String> surnames) {
+  private TimeFinder(PredicateGraphs graphs, PageDays days, Set<String> surnames) {
     this.graphs = graphs;
-    this.published = published;
+    this.days = days;
     this.surnames = surnames;
   }
 
@@ -48,7 +50,7 @@ public final class TimeFinder {
   public static List<TimeMention> find(AnnotatedArticle article, PredicateGraphs graphs) {
     TimeFinder finder =
         new TimeFinder(
-            graphs, written(article), MonthNames.in(article, GRAMMAR.words().of("MONTH")));
+            graphs, days(article), MonthNames.in(article, GRAMMAR.words().of("MONTH")));
     List<TimeMention> mentions = new ArrayList<>();
     article.sentences().forEach(sentence -> finder.read(sentence, mentions));
     return List.copyOf(mentions);
@@ -60,7 +62,13 @@ public final class TimeFinder {
         .or(() -> article.article().metadata().published());
   }
 
+  /** From which days the sentences of an article's page count. */
+  public static PageDays days(AnnotatedArticle article) {
+    return PageDays.of(article, written(article));
+  }
+
   private void read(Sentence sentence, List<TimeMention> mentions) {
+    forget(sentence);
     List<Atom> atoms = Atom.of(sentence);
     boolean dated = false;
     for (TimeMatch match : GRAMMAR.in(sentence, atoms, surnames)) {
@@ -72,6 +80,15 @@ public final class TimeFinder {
         dated |= mention.reading().days().isPresent();
       }
     }
+  }
+
+  /** What another entry told is no day to count from. */
+  private void forget(Sentence sentence) {
+    if (before.filter(last -> days.apart(last, sentence)).isPresent()) {
+      told = Optional.empty();
+      latest = Optional.empty();
+    }
+    before = Optional.of(sentence);
   }
 
   /** "the April 20 fire": which fire it was, whatever the sentence tells of it and when. */
@@ -95,7 +112,23 @@ public final class TimeFinder {
     int end = atoms.get(match.end() - 1).token().index() + 1;
     PredicateGraph graph = graphs.of(sentence.index());
     Tense tense = tense(graph, atoms, match);
-    return new TimeMention(graph, first, end, match, new Reference(published, tense, told, latest));
+    return new TimeMention(
+        graph,
+        first,
+        end,
+        match,
+        new Reference(from(sentence, match, tense), days.until(sentence), tense, told, latest));
+  }
+
+  private Optional<LocalDate> from(Sentence sentence, TimeMatch match, Tense tense) {
+    boolean open =
+        match.is("weekday")
+            && tense == Tense.PAST
+            && match
+                .number("WEEKDAY")
+                .filter(day -> days.mayBeLater(sentence, DayOfWeek.of(day)))
+                .isPresent();
+    return open ? Optional.empty() : days.of(sentence);
   }
 
   private static Tense tense(PredicateGraph graph, List<Atom> atoms, TimeMatch match) {

@@ -47,8 +47,7 @@ public record TimeMention(
   }
 
   public Reading readingIn(Tense tense) {
-    return Resolution.of(
-        match, new Reference(reference.published(), tense, reference.told(), reference.latest()));
+    return Resolution.of(match, reference.in(tense));
   }
 
   /** Whether it begins after the day from which the article counts. */
