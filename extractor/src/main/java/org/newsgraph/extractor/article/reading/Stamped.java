@@ -13,7 +13,9 @@ import org.newsgraph.extractor.article.stamp.TimeStamps;
 final class Stamped {
   private Stamped() {}
 
-  /** The same with its stamps among the cuts, a block around each; all where nothing else stands. */
+  /**
+   * The same with its stamps among the cuts, a block around each; all where nothing else stands.
+   */
   static Found apart(Found found) {
     List<Span> stamps =
         found.blocks().stream().flatMap(block -> in(block, found.text()).stream()).toList();

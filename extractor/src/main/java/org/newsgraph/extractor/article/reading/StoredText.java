@@ -5,10 +5,10 @@ import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Block;
 import org.newsgraph.extractor.article.Cut;
 import org.newsgraph.extractor.article.Metadata;
+import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.article.plain.Care;
 import org.newsgraph.extractor.article.plain.PlainText;
 import org.newsgraph.extractor.article.plain.Remainder;
-import org.newsgraph.extractor.article.Span;
 
 /**
  * Makes an article again of what a store remembers of it, without the file it came from: its text,

@@ -30,7 +30,8 @@ public final class TimeStamps {
 
   static {
     for (Row row :
-        Table.beside(TimeStamps.class, "stamps.tsv", "name", "kind", "pattern", "matches", "differs")
+        Table.beside(
+                TimeStamps.class, "stamps.tsv", "name", "kind", "pattern", "matches", "differs")
             .rows()) {
       String pattern = filled(row.required("pattern"));
       if (row.required("kind").equals("part")) {
@@ -93,7 +94,6 @@ public final class TimeStamps {
         .results()
         .map(found -> found.group().substring(0, 2).toUpperCase(Locale.ROOT))
         .flatMap(
-            letters ->
-                Stream.of(DayOfWeek.values()).filter(day -> day.name().startsWith(letters)));
+            letters -> Stream.of(DayOfWeek.values()).filter(day -> day.name().startsWith(letters)));
   }
 }

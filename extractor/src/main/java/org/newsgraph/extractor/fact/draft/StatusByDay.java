@@ -46,7 +46,9 @@ final class StatusByDay {
     if (said == Status.HAPPENED && byTimetable(mention) && today(time, written)) {
       return Status.PLANNED;
     }
-    return said == Status.PLANNED && earlier(time, written) && (aheadOfNoun(trigger) || inPassing(trigger))
+    return said == Status.PLANNED
+            && earlier(time, written)
+            && (aheadOfNoun(trigger) || inPassing(trigger))
         ? Status.HAPPENED
         : said;
   }

@@ -11,9 +11,9 @@ import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.fact.setting.place.SettingSource;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.PredicateGraphs;
-import org.newsgraph.extractor.mention.time.event.EventTimes;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.time.EventTime;
+import org.newsgraph.extractor.mention.time.event.EventTimes;
 
 /**
  * The day of a protest, an attack or an arrest that tells none, in an article that tells the news

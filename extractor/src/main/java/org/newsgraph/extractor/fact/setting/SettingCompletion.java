@@ -1,8 +1,6 @@
 package org.newsgraph.extractor.fact.setting;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.fact.HomeState;

@@ -20,13 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Metadata;
-import org.newsgraph.extractor.article.stamp.TimeStamps;
 import org.newsgraph.extractor.article.Origin;
 import org.newsgraph.extractor.article.ReadJson;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.article.Reading.Quarantined;
 import org.newsgraph.extractor.article.Reading.Read;
 import org.newsgraph.extractor.article.Reading.Skipped;
+import org.newsgraph.extractor.article.stamp.TimeStamps;
 
 class ArticleReaderTest {
 
@@ -113,8 +113,7 @@ class ArticleReaderTest {
         .containsExactly("Roe quits", TEXT, TEXT);
     assertThat(TimeStamps.of(article)).hasSize(2);
     Article again =
-        new StoredText()
-            .article("x", "x", article.metadata(), article.text(), article.cuts());
+        new StoredText().article("x", "x", article.metadata(), article.text(), article.cuts());
     assertThat(again.blocks()).isEqualTo(article.blocks());
   }
 

@@ -21,7 +21,8 @@ class TimeStampsTest {
 
   @TestFactory
   Stream<DynamicTest> everyPatternFindsItsExampleAndNothingElse() {
-    return Table.beside(TimeStamps.class, "stamps.tsv", "name", "kind", "pattern", "matches", "differs")
+    return Table.beside(
+            TimeStamps.class, "stamps.tsv", "name", "kind", "pattern", "matches", "differs")
         .rows()
         .stream()
         .filter(row -> row.required("kind").equals("stamp"))
@@ -65,7 +66,9 @@ class TimeStampsTest {
     assertThat(stamp("updated: Fri Mar 18 2011 06:59:00"))
         .isEqualTo(
             new TimeStamp(
-                new Span(0, 33), Optional.of(LocalDate.of(2011, 3, 18)), List.of(DayOfWeek.FRIDAY)));
+                new Span(0, 33),
+                Optional.of(LocalDate.of(2011, 3, 18)),
+                List.of(DayOfWeek.FRIDAY)));
     assertThat(stamp("(Update 1:14 a.m. Wednesday in Quito, 6:14 p.m. ET Tuesday)").weekdays())
         .containsExactly(DayOfWeek.WEDNESDAY, DayOfWeek.TUESDAY);
   }

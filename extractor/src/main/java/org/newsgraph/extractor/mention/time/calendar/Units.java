@@ -59,7 +59,8 @@ public final class Units {
   }
 
   static Reading aroundPublication(TimeMatch match, Reference reference) {
-    return read(match, reference, CLOSE.contains(unit(match)) ? reference.today() : reference.published());
+    return read(
+        match, reference, CLOSE.contains(unit(match)) ? reference.today() : reference.published());
   }
 
   /** "Earlier this month": of the days around the publication those that are over. */

@@ -55,8 +55,8 @@ public final class EventTimes {
   }
 
   /**
-   * The last day on which a sentence may have been written: that of its entry, of the dateline, else
-   * of the publication.
+   * The last day on which a sentence may have been written: that of its entry, of the dateline,
+   * else of the publication.
    */
   public Optional<LocalDate> written(int sentence) {
     return days.latest(article.sentences().get(sentence));

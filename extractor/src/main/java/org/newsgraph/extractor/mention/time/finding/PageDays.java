@@ -15,8 +15,8 @@ import org.newsgraph.extractor.article.stamp.TimeStamps;
 
 /**
  * From which day the sentences of a page count whose entries bear time stamps: what stands under a
- * full date from that date; on a page that was written on for days beyond its own, what stands under
- * an hour from one of these days, nobody knows which.
+ * full date from that date; on a page that was written on for days beyond its own, what stands
+ * under an hour from one of these days, nobody knows which.
  */
 public final class PageDays {
   /** So near the day of publication, one date says when the page was put out. */
@@ -55,7 +55,8 @@ public final class PageDays {
 
   /** Whether its entries bear dates, each for itself. */
   private boolean dated() {
-    List<LocalDate> days = stamps.stream().flatMap(stamp -> stamp.day().stream()).distinct().toList();
+    List<LocalDate> days =
+        stamps.stream().flatMap(stamp -> stamp.day().stream()).distinct().toList();
     return days.size() > 1
         || days.stream()
             .anyMatch(
@@ -122,7 +123,9 @@ public final class PageDays {
         .flatMap(days -> from(days.get(0)));
   }
 
-  /** The stamp above a sentence, which of dated ones tells a day; of a heading the one behind it. */
+  /**
+   * The stamp above a sentence, which of dated ones tells a day; of a heading the one behind it.
+   */
   private Optional<TimeStamp> above(Sentence sentence) {
     int begin = heads(sentence) ? end(sentence) : sentence.span().begin();
     return stamps.stream()

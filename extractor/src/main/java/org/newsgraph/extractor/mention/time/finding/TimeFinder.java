@@ -49,8 +49,7 @@ public final class TimeFinder {
   /** The time expressions, in the order of the text. */
   public static List<TimeMention> find(AnnotatedArticle article, PredicateGraphs graphs) {
     TimeFinder finder =
-        new TimeFinder(
-            graphs, days(article), MonthNames.in(article, GRAMMAR.words().of("MONTH")));
+        new TimeFinder(graphs, days(article), MonthNames.in(article, GRAMMAR.words().of("MONTH")));
     List<TimeMention> mentions = new ArrayList<>();
     article.sentences().forEach(sentence -> finder.read(sentence, mentions));
     return List.copyOf(mentions);

@@ -35,7 +35,8 @@ class PageDaysTest {
 
   @Test
   void oneDateNextToThePublicationIsThatOfThePage() {
-    assertThat(days("updated: Sun Jan 30 2011 06:59:00", on("today"))).containsExactly("2011-01-31");
+    assertThat(days("updated: Sun Jan 30 2011 06:59:00", on("today")))
+        .containsExactly("2011-01-31");
   }
 
   @Test
@@ -84,8 +85,7 @@ class PageDaysTest {
       text.append(part).append('\n');
       if (part.startsWith("He/")) {
         Sentence met = Written.sentence(part);
-        sentences.add(
-            new Sentence(sentences.size(), 0, span, met.tokens(), met.dependencies()));
+        sentences.add(new Sentence(sentences.size(), 0, span, met.tokens(), met.dependencies()));
       } else {
         stamps.add(new Cut(span, TimeStamps.REASON));
       }
