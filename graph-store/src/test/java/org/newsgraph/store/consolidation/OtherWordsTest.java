@@ -37,10 +37,10 @@ class OtherWordsTest {
 
   @Test
   void partiesOfOneDayAddUp() {
-    ToldReport two = meeting("two", "Ada", "Emmy", "Blaise").on("2024-08-18");
-    World world = World.of(meeting("one", "Ada", "Emmy", "Carl").on("2024-08-18").end(), two.end());
+    ToldReport one = meeting("one", "Ada", "Emmy", "Carl").on("2024-08-18");
+    World world = World.of(one.end(), meeting("two", "Ada", "Emmy", "Blaise").on("2024-08-18").end());
     assertThat(world.events()).containsExactly("one two");
-    assertThat(why(world, two)).startsWith("two of the same participants on the same day");
+    assertThat(why(world, one)).startsWith("two of the same participants on the same day");
   }
 
   @Test

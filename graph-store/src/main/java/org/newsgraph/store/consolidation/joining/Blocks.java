@@ -44,7 +44,13 @@ public final class Blocks {
     keys.addAll(blocks.alone());
     keys.addAll(blocks.gatherings());
     keys.addAll(blocks.acting());
-    words(telling).forEach(keys::add);
+    keys.addAll(own(telling, corrections));
+    return keys;
+  }
+
+  /** Those of them that another telling of its shape need not have. */
+  static SortedSet<String> own(Telling telling, Corrections corrections) {
+    SortedSet<String> keys = words(telling).collect(Collectors.toCollection(TreeSet::new));
     telling.reports().stream()
         .flatMap(r -> corrections.occasion(r.iri()).stream())
         .forEach(name -> keys.add("=" + name));

@@ -72,7 +72,7 @@ public final class Cluster {
 
   /** It was told here in the same words. */
   boolean hasWordsOf(Telling telling, SameEvent same) {
-    return !Collections.disjoint(telling.wordings(), wordings)
+    return sharesWords(telling)
         && tellings.stream().anyMatch(t -> same.sameWords(t, telling))
         && mayTake(telling, same);
   }
@@ -131,9 +131,14 @@ public final class Cluster {
   }
 
   int likeness(Telling telling) {
-    return Collections.disjoint(telling.wordings(), wordings)
-        ? compared.likeness(telling)
-        : shapes.values().stream().mapToInt(t -> Likeness.of(t, telling)).max().orElse(0);
+    return sharesWords(telling)
+        ? shapes.values().stream().mapToInt(t -> Likeness.of(t, telling)).max().orElse(0)
+        : compared.likeness(telling);
+  }
+
+  /** Looks up the few words of the telling among the many that are here. */
+  private boolean sharesWords(Telling telling) {
+    return telling.wordings().stream().anyMatch(wordings::contains);
   }
 
   /** The article tells of it. */

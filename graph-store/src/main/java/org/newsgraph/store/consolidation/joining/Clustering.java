@@ -44,6 +44,17 @@ public final class Clustering {
   /** The blocks of each telling, where these are not too many to be kept. */
   private final Map<Telling, Set<String>> keys = new HashMap<>();
 
+  /** The articles and words of those that are placed. */
+  private final Set<String> met = new HashSet<>();
+
+  /** Those of several. */
+  private final Set<String> metAgain = new HashSet<>();
+
+  /** Shapes of what was left apart and goes with nothing, as everything stands. */
+  private final Set<String> lonely = new HashSet<>();
+
+  private Optional<Placed> last = Optional.empty();
+
   private Clustering(Corrections corrections) {
     this.corrections = corrections;
     this.same = new SameEvent(corrections);
@@ -57,8 +68,10 @@ public final class Clustering {
   }
 
   private void place(Telling telling) {
-    Set<String> keys = keys(telling);
-    List<Cluster> fitting = united(likest(telling, keys));
+    boolean isPlain = meet(telling);
+    boolean isAlike = isPlain && last.filter(l -> l.isAlike(telling)).isPresent();
+    Set<String> keys = isAlike ? Blocks.own(telling, corrections) : keys(telling);
+    List<Cluster> fitting = isAlike ? last.get().fitting() : united(likest(telling, keys));
     Cluster home;
     if (fitting.size() == 1) {
       home = fitting.get(0);
@@ -67,7 +80,37 @@ public final class Clustering {
       home = new Cluster(telling, fitting);
       clusters.add(home);
     }
-    file(home, keys);
+    file(home, home.isLeftApart() ? keys(telling) : keys);
+    boolean isFollowed = isPlain && (home.isLeftApart() || same.mayReach(telling, telling));
+    last =
+        isFollowed
+            ? Optional.of(new Placed(telling, home.isLeftApart() ? fitting : List.of(home)))
+            : Optional.empty();
+  }
+
+  /** Takes note of its article and words, and says whether none of these was there. */
+  private boolean meet(Telling telling) {
+    marks(telling).filter(mark -> !met.add(mark)).forEach(metAgain::add);
+    return isSingular(telling);
+  }
+
+  /** No other that is there is of its article or in its words, and nobody keeps it apart. */
+  private boolean isSingular(Telling telling) {
+    return marks(telling).noneMatch(metAgain::contains) && !same.keepsAnyApart();
+  }
+
+  private static Stream<String> marks(Telling telling) {
+    return Stream.concat(Stream.of(telling.articleIri()), telling.wordings().stream());
+  }
+
+  /**
+   * The telling before, with what it fitted: one of the same shape that is as plain fits the same,
+   * for nothing but that shape has come to the event in between.
+   */
+  private record Placed(Telling telling, List<Cluster> fitting) {
+    boolean isAlike(Telling other) {
+      return telling.shape().equals(other.shape());
+    }
   }
 
   private Set<String> keys(Telling telling) {
@@ -109,6 +152,7 @@ public final class Clustering {
     other.tellings().forEach(t -> move(t, other, first));
     other.uniteWith(first);
     clusters.remove(other);
+    lonely.clear();
   }
 
   /**
@@ -133,17 +177,31 @@ public final class Clustering {
   }
 
   private void settle(Cluster cluster, Set<Cluster> changed) {
-    if (!clusters.contains(cluster)) {
+    if (!clusters.contains(cluster) || isLonely(cluster)) {
       return;
     }
     partner(cluster)
-        .ifPresent(
+        .ifPresentOrElse(
             other -> {
               Cluster first = Cluster.ORDER.compare(other, cluster) < 0 ? other : cluster;
               unite(first == other ? cluster : other, first);
               settled(first);
               changed.add(first);
+            },
+            () -> {
+              if (isPlainlyApart(cluster)) {
+                lonely.add(cluster.surest().shape());
+              }
             });
+  }
+
+  /** One of its shape that is as plain was left apart and found nothing with which it goes. */
+  private boolean isLonely(Cluster cluster) {
+    return isPlainlyApart(cluster) && lonely.contains(cluster.surest().shape());
+  }
+
+  private boolean isPlainlyApart(Cluster cluster) {
+    return cluster.isLeftApart() && cluster.tellings().size() == 1 && isSingular(cluster.surest());
   }
 
   /** What was left apart takes others in from now on. */

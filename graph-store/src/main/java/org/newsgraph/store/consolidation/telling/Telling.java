@@ -35,12 +35,15 @@ public final class Telling {
           .thenComparing(t -> t.reports.get(0).iri());
 
   /**
-   * The surest first: what leaves the fewest days open, then more participants, then by article.
+   * The surest first: what leaves the fewest days open, then more participants, then what appeared
+   * first; those of one shape follow each other, in the order of their articles.
    */
   public static final Comparator<Telling> ORDER =
       Comparator.comparingLong(Telling::openDays)
           .thenComparing(t -> -t.cast.participants().size())
           .thenComparing(t -> t.where.place().isEmpty())
+          .thenComparing(t -> t.article.published().orElse(LocalDate.MAX))
+          .thenComparing(Telling::shape)
           .thenComparing(BY_ARTICLE);
 
   private static final int WINDOW_BACK = 31;
