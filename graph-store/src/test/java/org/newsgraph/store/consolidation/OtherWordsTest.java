@@ -38,7 +38,8 @@ class OtherWordsTest {
   @Test
   void partiesOfOneDayAddUp() {
     ToldReport one = meeting("one", "Ada", "Emmy", "Carl").on("2024-08-18");
-    World world = World.of(one.end(), meeting("two", "Ada", "Emmy", "Blaise").on("2024-08-18").end());
+    World world =
+        World.of(one.end(), meeting("two", "Ada", "Emmy", "Blaise").on("2024-08-18").end());
     assertThat(world.events()).containsExactly("one two");
     assertThat(why(world, one)).startsWith("two of the same participants on the same day");
   }
