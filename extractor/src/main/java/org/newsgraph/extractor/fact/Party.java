@@ -60,12 +60,16 @@ public sealed interface Party {
    *
    * @param name the words as they stand
    * @param kind what kind of people or bodies they are, such as {@code rebels}
+   * @param camp which of those of its kind they are, such as {@code opposition} of groups; often
+   *     empty
    * @param owner the country, body or person to whom it belongs, where the text makes that plain
    */
-  record Group(String name, String kind, EntityType type, Optional<Entity> owner) implements Party {
+  record Group(String name, String kind, String camp, EntityType type, Optional<Entity> owner)
+      implements Party {
     public Group {
       Objects.requireNonNull(name);
       Objects.requireNonNull(kind);
+      Objects.requireNonNull(camp);
       Objects.requireNonNull(type);
       Objects.requireNonNull(owner);
     }

@@ -54,9 +54,15 @@ final class PrepositionalArguments {
             .flatMap(List::stream));
   }
 
-  /** What hangs on the predicate itself, or on what it makes: "discussed the budget with". */
+  /**
+   * What hangs on the predicate itself, or on what it makes: "discussed the budget with", or on
+   * what is shown: "a tour of the plant for".
+   */
   private List<Edge> own(Word predicate, String preposition) {
     List<Edge> found = hanging(predicate, preposition).toList();
+    if (found.isEmpty() && predicate.has("tour") && preposition.equals("for")) {
+      return hanging(predicate, "of").flatMap(shown -> hanging(shown.to(), preposition)).toList();
+    }
     return clauses.verbal(predicate) && Lexicon.english().has(preposition, "of-object")
         ? withThingsMade(predicate, preposition, found)
         : found;

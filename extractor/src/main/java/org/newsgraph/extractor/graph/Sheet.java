@@ -85,11 +85,12 @@ final class Sheet {
     return NodeFactory.createURI(base.entity(IriText.segment(state.wikipedia())));
   }
 
-  /** The node of an entity, or of a group: under its article, by its owner and its kind. */
+  /** The node of an entity, or of a group: under its article, by its owner, its kind, its camp. */
   Node party(Party party) {
     if (party instanceof Party.Group group) {
       String owner = group.owner().map(entities::segment).orElse("");
-      return part("group=" + owner + "/" + EntityIris.slug(group.kind()));
+      String camp = group.camp().isEmpty() ? "" : "/" + EntityIris.slug(group.camp());
+      return part("group=" + owner + "/" + EntityIris.slug(group.kind()) + camp);
     }
     return entity(party.entity().orElseThrow());
   }

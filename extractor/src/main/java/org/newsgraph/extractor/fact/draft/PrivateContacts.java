@@ -73,7 +73,7 @@ public final class PrivateContacts {
                 .filter(mention -> mention.kind() == MentionKind.NAME)
                 .filter(mention -> entities.namedBy(mention).contains(person))
                 .flatMap(this::beside)
-                .map(Word::lemma)
+                .flatMap(word -> Stream.of(word.lemma(), word.lower()))
                 .collect(Collectors.toUnmodifiableSet()));
   }
 
@@ -84,7 +84,7 @@ public final class PrivateContacts {
       return Stream.empty();
     }
     int from = mention.firstToken();
-    while (from > 0 && graph.word(from - 1).isCommonNoun()) {
+    while (from > 0 && graph.word(from - 1).isNoun()) {
       from--;
     }
     return Stream.concat(

@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
+import org.newsgraph.extractor.fact.group.GroupFinder;
 import org.newsgraph.extractor.mention.event.Role;
 
 /**
  * Which words of an article mean one and the same group: "Libyan rebels" and later "the rebels",
- * where the article knows no others of this kind.
+ * where the article knows no others of this kind. Officials may be anybody's.
  */
 public final class SharedGroups {
   private SharedGroups() {}
@@ -56,15 +57,22 @@ public final class SharedGroups {
   private static Party.Group meant(List<Party.Group> all, Party.Group group) {
     List<Optional<Entity>> owners =
         all.stream()
-            .filter(other -> other.kind().equals(group.kind()) && other.owner().isPresent())
+            .filter(other -> alike(group, other) && other.owner().isPresent())
             .map(Party.Group::owner)
             .distinct()
             .toList();
     Optional<Entity> owner =
-        group.owner().isEmpty() && owners.size() == 1 ? owners.get(0) : group.owner();
+        group.owner().isEmpty() && owners.size() == 1 && !GroupFinder.isAnybodys(group)
+            ? owners.get(0)
+            : group.owner();
     return all.stream()
-        .filter(other -> other.kind().equals(group.kind()) && other.owner().equals(owner))
+        .filter(other -> alike(group, other) && other.owner().equals(owner))
         .findFirst()
         .orElse(group);
+  }
+
+  /** "Militant groups" are no "opposition groups", "pro-Huber protesters" no "protesters". */
+  private static boolean alike(Party.Group one, Party.Group other) {
+    return one.kind().equals(other.kind()) && one.camp().equals(other.camp());
   }
 }

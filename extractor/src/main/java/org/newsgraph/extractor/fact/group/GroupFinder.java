@@ -66,6 +66,14 @@ public final class GroupFinder {
     return group.owner().isEmpty() && GroupNoun.leads(group.kind());
   }
 
+  /**
+   * Whether a group of such a kind may be anybody's, so that "officials" are not those of whom the
+   * article spoke before: of officials and leaders it has many.
+   */
+  public static boolean isAnybodys(Party.Group group) {
+    return GroupNoun.isWeak(group.kind()) || GroupNoun.leads(group.kind());
+  }
+
   /** Whether two words mean one group: "a team of IMF officials". */
   public static boolean same(Party.Group one, Party.Group other) {
     return one.owner().isPresent()
@@ -87,7 +95,9 @@ public final class GroupFinder {
           ? party(phrase, phrase.words(), known).stream().toList()
           : sides.stream()
               .<Party>map(
-                  side -> new Party.Group(side.words(), side.kind(), type(side.kind()), known))
+                  side ->
+                      new Party.Group(
+                          side.words(), side.kind(), side.camp(), type(side.kind()), known))
               .toList();
     }
     return owners.stream()
@@ -116,7 +126,7 @@ public final class GroupFinder {
     }
     if (noun.get().use() == GroupNoun.Use.HEADS
         && phrase.plural()
-        && phrase.plain()
+        && phrase.plain(word -> named(phrase.graph().sentence().index(), word))
         && !phrase.ofGroup()) {
       Optional<Entity> body = owner.filter(GroupFinder::acts);
       if (body.isPresent()) {
@@ -130,7 +140,10 @@ public final class GroupFinder {
       }
     }
     return noun.filter(found -> many(phrase, found) || owner.isPresent())
-        .map(found -> new Party.Group(words, found.kind(), type(found.kind()), owner));
+        .map(
+            found ->
+                new Party.Group(
+                    words, found.kind(), phrase.camp(found), type(found.kind()), owner));
   }
 
   private static boolean acts(Entity owner) {
@@ -201,6 +214,21 @@ public final class GroupFinder {
     return entities.mentions().at(sentence, word).filter(EntityMention::isName).isPresent();
   }
 
+  /** Who stands before the noun in one row with an owner: "U.S. and Japanese negotiators". */
+  private Stream<EntityMention> inRow(GroupPhrase phrase, EntityMention first) {
+    boolean attributive =
+        first.kind() == MentionKind.DEMONYM
+            || first.text().chars().noneMatch(Character::isLowerCase);
+    return attributive
+        ? entities
+            .mentions()
+            .in(phrase.graph().sentence().index())
+            .filter(one -> one.kind() == MentionKind.DEMONYM)
+            .filter(one -> phrase.joins(first.endToken(), one.firstToken()))
+            .filter(one -> phrase.leadsFrom(one.endToken()))
+        : Stream.empty();
+  }
+
   private static boolean person(EntityMention mention) {
     return mention.names(EntityType.PERSON);
   }
@@ -223,8 +251,12 @@ public final class GroupFinder {
         .filter(mention -> owns(phrase, mention))
         .sorted(Comparator.comparing(mention -> !mention.names(EntityType.ORGANIZATION)))
         .limit(1)
-        .flatMap(first -> phrase.graph().coordinated(phrase.graph().word(first.head())).stream())
-        .flatMap(word -> entities.mentions().at(sentence, word.index()).stream())
+        .flatMap(
+            first ->
+                Stream.concat(
+                    phrase.graph().coordinated(phrase.graph().word(first.head())).stream()
+                        .flatMap(word -> entities.mentions().at(sentence, word.index()).stream()),
+                    inRow(phrase, first)))
         .filter(mention -> owns(phrase, mention))
         .collect(
             Collectors.collectingAndThen(

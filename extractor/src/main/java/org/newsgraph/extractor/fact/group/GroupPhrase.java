@@ -12,6 +12,8 @@ import static org.newsgraph.extractor.grammar.SyntacticFunction.OWNER;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.PredicateGraph;
@@ -55,10 +57,68 @@ record GroupPhrase(PredicateGraph graph, Word head) {
     return noun.use() == GroupNoun.Use.WEAK || noun.use() == GroupNoun.Use.HEADS;
   }
 
-  /** "The leaders of Peru", "EU leaders": no word says which of them. */
-  boolean plain() {
+  /**
+   * "The leaders of Peru", "EU leaders": no word says which of them, also in capitals, "EU Finance
+   * Ministers".
+   *
+   * @param named whether a word is part of a name
+   */
+  boolean plain(IntPredicate named) {
     return graph.below(head, ADJECTIVE, COMPOUND).stream()
-        .noneMatch(word -> (word.isAdjective() || word.isCommonNoun()) && lower(word));
+        .noneMatch(
+            word ->
+                word.has("names-one-office")
+                    ? !named.test(word.index())
+                    : (word.isAdjective() || word.isCommonNoun()) && lower(word));
+  }
+
+  /**
+   * Which of those of its kind they are: the opposition of "opposition groups", who is for Huber of
+   * "pro-Huber demonstrators", who minds the money of "finance ministers".
+   */
+  String camp(GroupNoun noun) {
+    return graph.words().subList(first(), head.index()).stream()
+        .filter(word -> tells(word, noun))
+        .map(this::withSecond)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private boolean tells(Word word, GroupNoun own) {
+    return stands(word)
+        || word.has("names-one-office")
+        || GroupNoun.of(word.lemma())
+            .filter(noun -> noun.use() != GroupNoun.Use.STATE && !noun.kind().equals(own.kind()))
+            .isPresent();
+  }
+
+  /** "pro-Huber", in one word or in three. */
+  private boolean stands(Word word) {
+    String first = word.lower().split("-", 2)[0];
+    return Lexicon.english().has(first, "for-or-against")
+        && (word.lower().length() > first.length()
+            || graph.after(word).filter(Word::isHyphen).isPresent());
+  }
+
+  private String withSecond(Word word) {
+    boolean apart = graph.after(word).filter(Word::isHyphen).isPresent();
+    return stands(word) && apart && word.index() + 2 < head.index()
+        ? word.lower() + "-" + graph.word(word.index() + 2).lower()
+        : word.lower();
+  }
+
+  /** Whether nothing but commas and "and" stands between two names before the noun. */
+  boolean joins(int from, int to) {
+    return from < to
+        && to < head.index()
+        && graph.words().subList(from, to).stream()
+            .allMatch(word -> word.isConjunction() || word.is(","));
+  }
+
+  /** Whether nothing but what belongs to the noun stands between a name and the noun. */
+  boolean leadsFrom(int from) {
+    return from <= head.index() && names(from);
   }
 
   private static boolean lower(Word word) {
@@ -205,14 +265,17 @@ record GroupPhrase(PredicateGraph graph, Word head) {
    * One of two kinds of people before one noun.
    *
    * @param kind the concept to which such a group belongs
+   * @param camp which of those of this kind it is
    */
-  record Side(String words, String kind) {}
+  record Side(String words, String kind, String camp) {}
 
   /** "union and management negotiators"; of one kind, "producer and consumer countries", one. */
   List<Side> sides() {
     Optional<GroupNoun> own = noun();
     List<Word> pair = own.isPresent() && plural() ? pair() : List.of();
-    if (pair.size() != 2 || !pair.stream().allMatch(GroupPhrase::meansPeople)) {
+    boolean ofPeople = pair.size() == 2 && pair.stream().allMatch(GroupPhrase::meansPeople);
+    boolean ofCreeds = pair.size() == 2 && pair.stream().allMatch(GroupPhrase::isCreed);
+    if (!ofPeople && !ofCreeds) {
       return List.of();
     }
     String rest = words(pair.get(1).index() + 1);
@@ -222,15 +285,21 @@ record GroupPhrase(PredicateGraph graph, Word head) {
                 one ->
                     new Side(
                         words(firstBefore(one), one.index() + 1) + " " + rest,
-                        kind(own.get(), one)))
+                        kind(own.get(), one),
+                        ofCreeds ? one.lower() : ""))
             .toList();
-    return sides.get(0).kind().equals(sides.get(1).kind())
-        ? List.of(new Side(words(firstBefore(pair.get(0))), own.get().kind()))
+    return ofPeople && sides.get(0).kind().equals(sides.get(1).kind())
+        ? List.of(new Side(words(firstBefore(pair.get(0))), own.get().kind(), ""))
         : sides;
   }
 
+  /** "Christian and Muslim leaders": the one and the other. */
+  private static boolean isCreed(Word word) {
+    return word.isAdjective() && word.isCapitalised();
+  }
+
   private List<Word> pair() {
-    return graph.below(head, COMPOUND).stream()
+    return graph.below(head, COMPOUND, ADJECTIVE).stream()
         .map(graph::coordinated)
         .filter(words -> words.size() > 1)
         .findFirst()
@@ -253,12 +322,46 @@ record GroupPhrase(PredicateGraph graph, Word head) {
 
   /** The words as they stand. */
   String words() {
-    return words(first());
+    int first = first();
+    boolean others = graph.word(first).has("other") && first < head.index();
+    return words(others ? first + 1 : first);
   }
 
-  /** Those from one of them on. */
+  /** Those from one of them on, with the field of an office. */
   String words(int from) {
-    return words(from, head.index() + 1);
+    return words(from, end());
+  }
+
+  /** Behind "minister of finance, oil and trade": what is minded belongs to the office. */
+  private int end() {
+    return head.has("office")
+        ? graph.below(head, ATTRIBUTE).stream()
+            .filter(field -> graph.at(head.index() + 1).filter(this::opensField).isPresent())
+            .filter(field -> OF.contains(graph.preposition(field)))
+            .flatMap(field -> graph.coordinated(field).stream())
+            .mapToInt(Word::index)
+            .filter(this::isField)
+            .max()
+            .orElse(head.index())
+            + 1
+        : head.index() + 1;
+  }
+
+  private boolean opensField(Word word) {
+    return OF.contains(word.lower()) && word.formHas("of-office");
+  }
+
+  /** Whether up to a word there are only the small words of what somebody minds. */
+  private boolean isField(int last) {
+    return last > head.index() + 1
+        && graph.words().subList(head.index() + 2, last + 1).stream()
+            .allMatch(
+                word ->
+                    word.isCommonNoun()
+                        ? GroupNoun.of(word.lemma()).isEmpty() && !word.has("describes")
+                        : (word.isAdjective() && lower(word))
+                            || word.isConjunction()
+                            || word.is(","));
   }
 
   String words(int from, int end) {
@@ -267,7 +370,7 @@ record GroupPhrase(PredicateGraph graph, Word head) {
         .reduce(
             (one, next) ->
                 one
-                    + (next.startsWith("'") || next.equals("-") || one.endsWith("-") ? "" : " ")
+                    + (next.startsWith("'") || List.of("-", ",").contains(next) || one.endsWith("-") ? "" : " ")
                     + next)
         .orElse("");
   }
