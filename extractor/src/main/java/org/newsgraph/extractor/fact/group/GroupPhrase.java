@@ -336,13 +336,13 @@ record GroupPhrase(PredicateGraph graph, Word head) {
   private int end() {
     return head.has("office")
         ? graph.below(head, ATTRIBUTE).stream()
-            .filter(field -> graph.at(head.index() + 1).filter(this::opensField).isPresent())
-            .filter(field -> OF.contains(graph.preposition(field)))
-            .flatMap(field -> graph.coordinated(field).stream())
-            .mapToInt(Word::index)
-            .filter(this::isField)
-            .max()
-            .orElse(head.index())
+                .filter(field -> graph.at(head.index() + 1).filter(this::opensField).isPresent())
+                .filter(field -> OF.contains(graph.preposition(field)))
+                .flatMap(field -> graph.coordinated(field).stream())
+                .mapToInt(Word::index)
+                .filter(this::isField)
+                .max()
+                .orElse(head.index())
             + 1
         : head.index() + 1;
   }
@@ -370,7 +370,9 @@ record GroupPhrase(PredicateGraph graph, Word head) {
         .reduce(
             (one, next) ->
                 one
-                    + (next.startsWith("'") || List.of("-", ",").contains(next) || one.endsWith("-") ? "" : " ")
+                    + (next.startsWith("'") || List.of("-", ",").contains(next) || one.endsWith("-")
+                        ? ""
+                        : " ")
                     + next)
         .orElse("");
   }
