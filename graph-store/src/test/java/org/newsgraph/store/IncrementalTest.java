@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -53,6 +54,25 @@ class IncrementalTest {
           .isEmpty();
     }
     assertThat(differences(quads(store), quads(inOneGo(world, corrections)))).isEmpty();
+  }
+
+  @Property(tries = 150, seed = "13", shrinking = ShrinkingMode.OFF)
+  void whatManyTellAlikeEqualsFromScratch(@ForAll long seed) {
+    Random random = new Random(seed);
+    int days = 1 + random.nextInt(4);
+    DatasetGraph store = DatasetGraphFactory.create();
+    SortedMap<String, Graph> world = new TreeMap<>();
+    for (int step = 1; step <= 48; step++) {
+      ArticleGraph article = new CrowdedNews(random.nextLong(), days).article(random.nextInt(60));
+      Optional<Graph> graph =
+          random.nextInt(10) == 0 ? Optional.empty() : Optional.of(article.triples());
+      Revision.replacing(new TreeMap<>(Map.of(article.iri(), graph)), store, Corrections.NONE)
+          .apply(store);
+      graph.ifPresentOrElse(g -> world.put(article.iri(), g), () -> world.remove(article.iri()));
+      if (step % 8 == 0) {
+        assertThat(differences(quads(store), quads(inOneGo(world, Corrections.NONE)))).isEmpty();
+      }
+    }
   }
 
   @Property(tries = 25, seed = "11", shrinking = ShrinkingMode.OFF)

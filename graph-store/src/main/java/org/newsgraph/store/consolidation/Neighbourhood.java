@@ -48,8 +48,11 @@ public final class Neighbourhood {
 
   /** All blocks under which the telling must be found. */
   public static Stream<String> blocks(Telling telling, Corrections corrections) {
-    return Stream.concat(
-        Blocks.joining(telling, corrections).stream(), NearMisses.foundUnder(telling).stream());
+    return Stream.of(
+            Blocks.joining(telling, corrections).stream(),
+            NearMisses.foundUnder(telling).stream(),
+            Blocks.alike(telling).stream())
+        .flatMap(blocks -> blocks);
   }
 
   /** The unchanged tellings that a change of these can reach. */

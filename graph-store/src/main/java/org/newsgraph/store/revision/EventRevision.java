@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,6 +22,7 @@ import org.newsgraph.store.consolidation.event.Occurrences;
 import org.newsgraph.store.consolidation.event.Occurrences.Placed;
 import org.newsgraph.store.consolidation.event.SubEvents;
 import org.newsgraph.store.consolidation.telling.Telling;
+import org.newsgraph.store.revision.Fellows.Joined;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
@@ -57,21 +59,51 @@ final class EventRevision {
     List<Telling> fresh = tellings(after);
     Set<String> changed = new HashSet<>();
     Stream.of(before, after).flatMap(List::stream).forEach(a -> changed.add(a.iri()));
-    Collection<Telling> touched = around(old, fresh, changed);
+    List<Joined> joined = joined(fresh, before, changed);
+    Collection<Telling> touched = around(old, but(joined, fresh), changed);
+    List<Joined> untouched = untouched(joined, touched, but(joined, fresh));
+    List<Telling> gathered = but(untouched, fresh);
     Stream.concat(old.stream(), touched.stream())
         .flatMap(stored::events)
         .distinct()
         .forEach(this::forget);
     Occurrences occurrences =
-        Occurrences.of(Stream.concat(touched.stream(), fresh.stream()).toList(), corrections);
+        Occurrences.of(Stream.concat(touched.stream(), gathered.stream()).toList(), corrections);
     come.addAll(occurrences.triples());
-    List<Placed> placed = occurrences.placed().toList();
+    untouched.forEach(j -> gone.addAll(j.gone()));
+    untouched.forEach(j -> come.addAll(j.come()));
+    List<Placed> placed =
+        Stream.concat(occurrences.placed(), untouched.stream().map(Joined::placed)).toList();
     nearMisses(new NearMissRevision(dataset, corrections, old, placed, changed));
     come.addAll(subEvents(placed, changed));
     delta.replace(Delta.KNOWLEDGE, gone, come);
     old.forEach(t -> delta.remove(Ledger.GRAPH, kept(t, earlier)));
     fresh.forEach(t -> delta.add(Ledger.GRAPH, kept(t, corrections)));
     return delta;
+  }
+
+  /** Those that join what the store has of their shape, if all stays as it is but for them. */
+  private List<Joined> joined(List<Telling> fresh, List<Account> before, Set<String> changed) {
+    Set<String> replaced = before.stream().map(Account::iri).collect(Collectors.toSet());
+    return earlier == corrections
+        ? new Fellows(dataset, stored, corrections, changed)
+            .joined(fresh.stream().filter(t -> !replaced.contains(t.articleIri())).toList())
+        : List.of();
+  }
+
+  private static List<Telling> but(List<Joined> joined, List<Telling> tellings) {
+    Set<String> names = joined.stream().map(j -> j.telling().name()).collect(Collectors.toSet());
+    return tellings.stream().filter(t -> !names.contains(t.name())).toList();
+  }
+
+  /** Those whose fellows are not gathered anyway. */
+  private static List<Joined> untouched(
+      List<Joined> joined, Collection<Telling> touched, List<Telling> fresh) {
+    Set<String> shapes =
+        Stream.concat(touched.stream(), fresh.stream())
+            .map(Telling::shape)
+            .collect(Collectors.toSet());
+    return joined.stream().filter(j -> !shapes.contains(j.telling().shape())).toList();
   }
 
   /** What was linked to those that go, and what is linked to those that come. */

@@ -52,7 +52,8 @@ final class StoredTellings {
     return events(telling).findFirst().orElseThrow();
   }
 
-  private static String article(String telling) {
+  /** The article of the telling of that name. */
+  static String article(String telling) {
     return telling.substring(0, telling.indexOf('#'));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.newsgraph.store.consolidation.joining.Cluster;
+import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Cast;
 import org.newsgraph.store.consolidation.report.Report;
 import org.newsgraph.store.consolidation.report.Standing;
@@ -31,16 +31,17 @@ record Event(
     Standing standing,
     Disputes disputes) {
 
-  static Event of(Cluster cluster) {
-    List<Vote> votes = cluster.votes();
+  /** Of the reports in the order of {@link Vote#ORDER}, so that the first one names it. */
+  static Event of(List<Vote> votes) {
+    Report first = votes.get(0).report();
     Sources sources = Sources.of(votes);
     PlaceOfEvent place = new PlaceOfEvent(votes, sources);
     TimeOfEvent time = new TimeOfEvent(votes, sources);
     return new Event(
-        cluster.iri(),
+        Keys.event(first.iri()),
         votes,
         sources,
-        new Report.Kind(cluster.type(), subtypes(votes)),
+        new Report.Kind(first.kind().type(), subtypes(votes)),
         Cast.union(votes.stream().map(v -> v.report().cast()).toList()),
         place.where(),
         time.when(),

@@ -44,13 +44,18 @@ public final class Occurrences {
   public void each(Consumer<List<Triple>> events) {
     for (Cluster cluster : clusters) {
       List<Triple> triples =
-          new ArrayList<>(EventTriples.of(Event.of(cluster), cluster.tellings()));
+          new ArrayList<>(EventTriples.of(Event.of(cluster.votes()), cluster.tellings()));
       cluster.rivals().stream()
           .limit(MOST_NAMED)
           .forEach(r -> triples.addAll(maybe(iri(cluster), iri(r))));
       cluster.tellings().forEach(t -> cluster.reason(t).ifPresent(r -> why(triples, t, r)));
       events.accept(triples);
     }
+  }
+
+  /** The event that these tell of together, without why they were joined. */
+  public static List<Triple> ofOne(Collection<Telling> tellings) {
+    return EventTriples.of(Event.of(Cluster.votes(tellings)), tellings);
   }
 
   /** The event of each telling. */

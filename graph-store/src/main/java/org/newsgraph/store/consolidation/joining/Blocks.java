@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.telling.Telling;
@@ -82,6 +83,13 @@ public final class Blocks {
   public static SortedSet<String> timeless(Telling telling) {
     Blocks blocks = new Blocks(telling);
     return blocks.rule.window() ? blocks.keys(List.of(NO_TIME)) : new TreeSet<>();
+  }
+
+  /** The block of those of its shape; none where it joins nothing. */
+  public static Optional<String> alike(Telling telling) {
+    return JoiningRule.of(telling.type()).shared() > 0 && telling.days().isPresent()
+        ? Optional.of("shape " + Keys.of(telling.shape()))
+        : Optional.empty();
   }
 
   private List<String> months() {

@@ -218,7 +218,8 @@ public final class Cluster {
     return votes(tellings);
   }
 
-  private static List<Vote> votes(Collection<Telling> tellings) {
+  /** All their reports, the one that names the event first. */
+  public static List<Vote> votes(Collection<Telling> tellings) {
     return tellings.stream()
         .flatMap(t -> t.reports().stream().map(r -> new Vote(t.article(), r)))
         .sorted(Vote.ORDER)
