@@ -9,7 +9,7 @@ import org.newsgraph.store.vocabulary.Ng;
  * without a day, a place, words that others repeat, another telling in the same article.
  */
 final class CrowdedNews {
-  private static final String[] PLACES = {"", "", "", "Amaurote", "Mildendo"};
+  private static final String[] PLACES = {"", "", "", "", "", "", "", "Amaurote", "Amaurote", "Mildendo"};
 
   private final Random random;
   private final int days;
@@ -39,20 +39,20 @@ final class CrowdedNews {
           "meeting");
     }
     report(article);
-    if (random.nextInt(8) == 0) {
+    if (random.nextInt(7) == 0) {
       report(article);
     }
     return article.graph();
   }
 
   private void report(Told article) {
-    boolean visit = random.nextInt(4) == 0;
+    boolean visit = random.nextInt(8) == 0;
     ToldReport report = article.report(visit ? Ng.VISIT : Ng.MEETING);
     if (visit) {
       report.as(Ng.VISITOR, "Ada_Byron");
     } else {
       report.who("Ada_Byron", "Emmy_Noether");
-      if (random.nextInt(10) == 0) {
+      if (random.nextInt(14) == 0) {
         report.who("Carl_Gauss");
       }
     }
@@ -63,6 +63,6 @@ final class CrowdedNews {
     if (random.nextInt(3) > 0) {
       report.on("2024-08-1" + random.nextInt(days));
     }
-    report.status(random.nextInt(8) == 0 ? Ng.PLANNED : Ng.HAPPENED).end();
+    report.status(random.nextInt(12) == 0 ? Ng.PLANNED : Ng.HAPPENED).end();
   }
 }

@@ -56,10 +56,10 @@ class IncrementalTest {
     assertThat(differences(quads(store), quads(inOneGo(world, corrections)))).isEmpty();
   }
 
-  @Property(tries = 20, seed = "13", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 30, seed = "13", shrinking = ShrinkingMode.OFF)
   void whatManyTellAlikeEqualsFromScratch(@ForAll long seed) {
     Random random = new Random(seed);
-    int days = 1 + random.nextInt(4);
+    int days = 1 + random.nextInt(3);
     DatasetGraph store = DatasetGraphFactory.create();
     SortedMap<String, Graph> world = new TreeMap<>();
     for (int step = 1; step <= 48; step++) {
