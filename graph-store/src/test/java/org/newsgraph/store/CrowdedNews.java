@@ -9,7 +9,9 @@ import org.newsgraph.store.vocabulary.Ng;
  * without a day, a place, words that others repeat, another telling in the same article.
  */
 final class CrowdedNews {
-  private static final String[] PLACES = {"", "", "", "", "", "", "", "Amaurote", "Amaurote", "Mildendo"};
+  private static final String[] PLACES = {
+    "", "", "", "", "", "", "", "Amaurote", "Amaurote", "Mildendo"
+  };
 
   private final Random random;
   private final int days;

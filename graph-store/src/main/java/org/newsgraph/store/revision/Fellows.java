@@ -97,7 +97,8 @@ final class Fellows {
     NavigableMap<String, String> alike = alike(telling);
     List<Telling> two =
         Stream.concat(
-                alike.headMap(telling.articleIri(), false).descendingMap().values().stream().limit(2),
+                alike.headMap(telling.articleIri(), false).descendingMap().values().stream()
+                    .limit(2),
                 alike.tailMap(telling.articleIri(), false).values().stream().limit(2))
             .flatMap(name -> stored.of(name).stream())
             .filter(t -> t.shape().equals(telling.shape()))
