@@ -129,7 +129,7 @@ class FactRescueTest {
     return new Relation(
         RelationType.OFFICIAL_OF,
         ada,
-        norland,
+        Optional.of(norland),
         Optional.of("official"),
         Term.OPEN,
         new Standing(status, Optional.empty(), 0.5),

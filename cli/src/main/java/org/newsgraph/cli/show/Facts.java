@@ -92,9 +92,8 @@ final class Facts {
             " "
                 + relation.type().localName()
                 + relation.officeTitle().map(title -> " (" + title + ")").orElse("")
-                + (relation.term().former() ? " formerly" : "")
-                + " ")
-        + name(relation.object())
+                + (relation.term().former() ? " formerly" : ""))
+        + relation.object().map(object -> " " + name(object)).orElse("")
         + ", "
         + standing(relation.standing())
         + quote(relation.evidence());

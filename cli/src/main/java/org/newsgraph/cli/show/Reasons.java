@@ -153,8 +153,7 @@ final class Reasons {
             + " "
             + relation.type().localName()
             + relation.officeTitle().map(title -> " (" + title + ")").orElse("")
-            + " "
-            + relation.object().name();
+            + relation.object().map(object -> " " + object.name()).orElse("");
     return ink.text(said) + "\n" + line("rule", rule(relation.evidence()));
   }
 

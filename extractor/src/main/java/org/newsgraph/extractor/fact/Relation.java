@@ -9,13 +9,15 @@ import org.newsgraph.extractor.mention.relation.Term;
 /**
  * A claim that two entities stand in a lasting relation.
  *
+ * @param object nothing for an office that the article names without whose it is: "Prime Minister
+ *     Huber"; then there is a title
  * @param officeTitle the office in words, such as "foreign minister"
  * @param term whether it is over, since when and until when it holds
  */
 public record Relation(
     RelationType type,
     Entity subject,
-    Entity object,
+    Optional<Entity> object,
     Optional<String> officeTitle,
     Term term,
     Standing standing,
@@ -25,5 +27,8 @@ public record Relation(
     Objects.requireNonNull(type);
     Objects.requireNonNull(term);
     Objects.requireNonNull(evidence);
+    if (object.isEmpty() && officeTitle.isEmpty()) {
+      throw new IllegalArgumentException("a relation to nothing needs the title of an office");
+    }
   }
 }

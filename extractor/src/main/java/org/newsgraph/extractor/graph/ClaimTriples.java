@@ -30,7 +30,9 @@ final class ClaimTriples {
     sheet.add(claim, RDF.Nodes.type, Ng.CLAIM);
     sheet.add(claim, RDF.Nodes.subject, sheet.entity(relation.subject()));
     sheet.add(claim, RDF.Nodes.predicate, Terms.of(relation.type()));
-    sheet.add(claim, RDF.Nodes.object, sheet.entity(relation.object()));
+    relation
+        .object()
+        .ifPresent(object -> sheet.add(claim, RDF.Nodes.object, sheet.entity(object)));
     sheet.addText(claim, Ng.OFFICE_TITLE, relation.officeTitle());
     term(claim, relation.term());
     standing.write(claim, relation.standing(), relation.evidence());
@@ -47,7 +49,8 @@ final class ClaimTriples {
   /** Trigger, relation, and a hash of both ends: one trigger may claim several things. */
   private Node iri(Relation relation) {
     String ends =
-        sheet.entity(relation.subject()).getURI() + " " + sheet.entity(relation.object()).getURI();
+        sheet.entity(relation.subject()).getURI()
+            + relation.object().map(object -> " " + sheet.entity(object).getURI()).orElse("");
     return sheet.part(
         "claim="
             + sheet.offset(relation.evidence().trigger().begin())

@@ -41,9 +41,10 @@ final class StateOfPlace {
     List<Node> lands =
         relations.stream()
             .filter(r -> r.type() == RelationType.LOCATED_IN && r.subject().id() == place.id())
-            .filter(r -> r.object().type() == EntityType.COUNTRY)
             .filter(r -> r.standing().status() == Status.HAPPENED)
-            .map(r -> sheet.entity(r.object()))
+            .flatMap(r -> r.object().stream())
+            .filter(land -> land.type() == EntityType.COUNTRY)
+            .map(sheet::entity)
             .distinct()
             .toList();
     return lands.size() == 1 ? Optional.of(lands.get(0)) : Optional.empty();

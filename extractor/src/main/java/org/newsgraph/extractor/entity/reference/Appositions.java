@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.EntityType;
 
 /** What the tree of a sentence alone says about which mentions go together. */
 final class Appositions {
@@ -33,7 +34,7 @@ final class Appositions {
   Optional<Integer> name(EntityMention description) {
     Word head = graph.word(description.head());
     return apposed(head)
-        .or(() -> apposedTo(head))
+        .or(() -> apposedTo(head).map(name -> nearer(name, description)))
         .or(() -> subject(head))
         .or(() -> around(description))
         .filter(EntityMention::isName)
@@ -61,13 +62,24 @@ final class Appositions {
 
   /** "X, the president of Y," where the tree is of no help. */
   private Optional<EntityMention> around(EntityMention description) {
+    return closed(description.endToken()) ? beforeComma(description) : Optional.empty();
+  }
+
+  private Optional<EntityMention> beforeComma(EntityMention description) {
     int comma = description.firstToken() - 1;
-    if (comma < 1 || !graph.word(comma).is(",") || !closed(description.endToken())) {
-      return Optional.empty();
-    }
-    return here.stream()
-        .filter(mention -> mention.isName() && mention.endToken() == comma)
-        .findFirst();
+    return comma < 1 || !graph.word(comma).is(",")
+        ? Optional.empty()
+        : here.stream()
+            .filter(mention -> mention.isName() && mention.endToken() == comma)
+            .findFirst();
+  }
+
+  /** "X and Y, the president": the last of several people, where the tree has the first. */
+  private EntityMention nearer(EntityMention name, EntityMention description) {
+    return beforeComma(description)
+        .filter(last -> name.names(EntityType.PERSON) && last.names(EntityType.PERSON))
+        .filter(last -> last.firstToken() > name.firstToken())
+        .orElse(name);
   }
 
   private boolean closed(int end) {

@@ -11,6 +11,7 @@ import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
+import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 import org.newsgraph.extractor.mention.relation.RelationType;
 
@@ -69,15 +70,16 @@ public final class BoundParties {
         .filter(relation -> OFFICES.contains(relation.type()))
         .filter(relation -> !relation.said().term().former())
         .filter(relation -> entities.namedBy(relation.subject()).contains(person))
+        .flatMap(relation -> relation.whose().stream())
         .flatMap(this::standsFor)
         .filter(body -> body.type() == EntityType.COUNTRY)
         .findFirst();
   }
 
-  private Stream<Entity> standsFor(RelationMention relation) {
+  private Stream<Entity> standsFor(EntityMention whose) {
     return entities
-        .actingFor(relation.object())
+        .actingFor(whose)
         .map(Stream::of)
-        .orElseGet(() -> entities.namedBy(relation.object()).stream());
+        .orElseGet(() -> entities.namedBy(whose).stream());
   }
 }

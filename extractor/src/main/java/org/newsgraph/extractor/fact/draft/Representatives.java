@@ -78,7 +78,7 @@ public final class Representatives {
             .filter(relation -> OFFICES.contains(relation.type()))
             .filter(relation -> relation.subject().id() == who.mention().id())
             .filter(relation -> !relation.said().term().former())
-            .flatMap(relation -> standsFor(relation.object()).stream())
+            .flatMap(relation -> relation.whose().flatMap(this::standsFor).stream())
             .filter(body -> !takesPart(draft, body))
             .findFirst()
         : Optional.empty();

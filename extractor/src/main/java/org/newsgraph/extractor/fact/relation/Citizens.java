@@ -42,7 +42,7 @@ final class Citizens {
         .filter(claim -> SERVES.contains(claim.type()) && asserted(claim))
         .filter(claim -> claim.subject().type() == EntityType.PERSON)
         .filter(claim -> !known(claim.subject()))
-        .flatMap(claim -> home(claim.object()).map(home -> citizen(claim, home)).stream())
+        .flatMap(claim -> claim.object().flatMap(this::home).map(home -> citizen(claim, home)).stream())
         .toList();
   }
 
@@ -60,7 +60,7 @@ final class Citizens {
     List<Entity> homes =
         told.stream()
             .filter(claim -> claim.subject().id() == body.id() && national(claim))
-            .map(Relation::object)
+            .flatMap(claim -> claim.object().stream())
             .distinct()
             .toList();
     return homes.size() == 1 ? Optional.of(homes.get(0)) : Optional.empty();
@@ -70,7 +70,7 @@ final class Citizens {
     boolean party =
         claim.type() == RelationType.BASED_IN && NameWords.PARTIES.in(claim.subject().name());
     return (party || claim.type() == RelationType.AGENCY_OF)
-        && claim.object().type() == EntityType.COUNTRY;
+        && claim.object().filter(body -> body.type() == EntityType.COUNTRY).isPresent();
   }
 
   private static Relation citizen(Relation claim, Entity home) {
@@ -78,7 +78,7 @@ final class Citizens {
     return new Relation(
         RelationType.CITIZEN_OF,
         claim.subject(),
-        home,
+        Optional.of(home),
         Optional.empty(),
         Term.OPEN,
         standing,

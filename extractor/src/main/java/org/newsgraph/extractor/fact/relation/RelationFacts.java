@@ -5,8 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.entity.Entities;
@@ -16,12 +20,24 @@ import org.newsgraph.extractor.fact.Evidence;
 import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Standing;
 import org.newsgraph.extractor.fact.world.Nations;
+import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 import org.newsgraph.extractor.mention.relation.RelationType;
 
 /** Puts relations between mentions onto the entities of the article, each relation once. */
 public final class RelationFacts {
+  /** Offices of states, and what their holder is where the state is not told. */
+  private static final Map<RelationType, RelationType> OF_STATES =
+      Map.of(
+          RelationType.HEAD_OF_STATE, RelationType.HEAD_OF,
+          RelationType.HEAD_OF_GOVERNMENT, RelationType.HEAD_OF,
+          RelationType.MINISTER_OF, RelationType.MINISTER_OF);
+
+  private static final Set<String> LOOSE = Lexicon.english().words("loose-title");
+  private static final Set<String> PREPOSITIONS = Lexicon.english().words("preposition");
+
   private final AnnotatedArticle article;
   private final Entities entities;
   private final Nations nations;
@@ -45,6 +61,7 @@ public final class RelationFacts {
     new CommonKnowledge(article, entities, facts.nations)
         .relations()
         .forEach(relation -> joined.putIfAbsent(Key.of(relation), relation));
+    saidBetter(joined);
     new Citizens(joined.values())
         .relations()
         .forEach(relation -> joined.putIfAbsent(Key.of(relation), relation));
@@ -67,22 +84,35 @@ public final class RelationFacts {
             .thenComparing(each -> each.standing().status(), Comparator.reverseOrder()));
   }
 
-  private record Place(RelationType type, int subject, int object, Span words) {
+  private record Place(RelationType type, int subject, Optional<Integer> object, Span words) {
     static Place of(Relation relation) {
       return new Place(
           relation.type(),
           relation.subject().id(),
-          relation.object().id(),
+          relation.object().map(Entity::id),
           relation.evidence().trigger());
     }
   }
 
-  private record Key(RelationType type, int subject, int object, Status status, String source) {
+  /** One claim of an article: of several offices each is one. */
+  private record Key(
+      RelationType type,
+      int subject,
+      Optional<Integer> object,
+      String office,
+      Status status,
+      String source) {
+    /** Who stands how to whom. */
+    String ends() {
+      return type + " " + subject + " " + object;
+    }
+
     static Key of(Relation relation) {
       return new Key(
           relation.type(),
           relation.subject().id(),
-          relation.object().id(),
+          relation.object().map(Entity::id),
+          head(relation),
           relation.standing().status(),
           relation.standing().attribution().map(Attribution::words).orElse(""));
     }
@@ -93,22 +123,76 @@ public final class RelationFacts {
     joined.merge(Key.of(relation), relation, (first, next) -> first.term().former() ? next : first);
   }
 
-  private Optional<Relation> relation(RelationMention mention) {
-    Optional<Entity> object =
-        mention.whose().isPresent()
-            ? mention.whose().flatMap(nations::only)
-            : nations.only(mention.subject()).flatMap(homes::of);
-    return nations
-        .only(mention.subject())
-        .flatMap(
-            subject ->
-                object
-                    .filter(other -> other.id() != subject.id())
-                    .filter(other -> homes.allows(mention.type(), subject, other))
-                    .map(other -> relation(mention, subject, other)));
+  /**
+   * Leaves out what is said better elsewhere: an office of which another sentence says whose it is,
+   * and "leader" of whom a title is told.
+   */
+  private static void saidBetter(Map<Key, Relation> joined) {
+    Set<String> owned =
+        joined.values().stream()
+            .filter(relation -> relation.object().isPresent())
+            .map(RelationFacts::held)
+            .collect(Collectors.toSet());
+    Set<String> titled =
+        joined.entrySet().stream()
+            .filter(each -> each.getValue().officeTitle().isPresent())
+            .filter(each -> !LOOSE.contains(each.getKey().office()))
+            .map(each -> each.getKey().ends())
+            .collect(Collectors.toSet());
+    joined
+        .entrySet()
+        .removeIf(
+            each ->
+                (each.getValue().object().isEmpty() && owned.contains(held(each.getValue())))
+                    || (LOOSE.contains(each.getKey().office())
+                        && titled.contains(each.getKey().ends())));
   }
 
-  private Relation relation(RelationMention mention, Entity subject, Entity object) {
+  private static String held(Relation relation) {
+    return relation.subject().id() + " " + head(relation);
+  }
+
+  /** The noun of an office: "foreign minister of trade" is a minister. */
+  private static String head(Relation relation) {
+    String title = relation.officeTitle().orElse("").toLowerCase(Locale.ROOT);
+    return Stream.of(title.split(" "))
+        .takeWhile(word -> !PREPOSITIONS.contains(word))
+        .reduce("", (before, last) -> last);
+  }
+
+  private Optional<Relation> relation(RelationMention mention) {
+    Optional<Entity> subject = nations.only(mention.subject());
+    return mention.whose().isPresent()
+        ? subject.flatMap(holder -> relation(mention, holder, mention.whose().get()))
+        : subject.flatMap(holder -> unowned(mention, holder));
+  }
+
+  private Optional<Relation> relation(
+      RelationMention mention, Entity subject, EntityMention whose) {
+    return nations
+        .only(whose)
+        .filter(object -> object.id() != subject.id())
+        .filter(object -> homes.allows(mention.type(), subject, object))
+        .map(object -> relation(mention, mention.type(), subject, Optional.of(object)));
+  }
+
+  /**
+   * An office of which the words do not say whose it is: one of a state is that of the state that
+   * its holder is known to lead, or of which the whole article speaks; else it is told of nobody.
+   */
+  private Optional<Relation> unowned(RelationMention mention, Entity subject) {
+    Optional<Entity> state =
+        OF_STATES.containsKey(mention.type())
+            ? homes.of(subject).filter(home -> home.id() != subject.id())
+            : Optional.empty();
+    RelationType alone = OF_STATES.getOrDefault(mention.type(), mention.type());
+    return state.isPresent()
+        ? Optional.of(relation(mention, mention.type(), subject, state))
+        : mention.office().map(title -> relation(mention, alone, subject, Optional.empty()));
+  }
+
+  private Relation relation(
+      RelationMention mention, RelationType type, Entity subject, Optional<Entity> object) {
     Evidence evidence =
         new Evidence(
             article.sentences().get(mention.words().sentence()).span(),
@@ -121,6 +205,6 @@ public final class RelationFacts {
             said.source().map(source -> Attribution.of(entities, source)),
             RelationConfidence.of(mention));
     return new Relation(
-        mention.type(), subject, object, mention.office(), said.term(), standing, evidence);
+        type, subject, object, mention.office(), said.term(), standing, evidence);
   }
 }

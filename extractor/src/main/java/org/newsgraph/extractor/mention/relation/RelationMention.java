@@ -11,7 +11,7 @@ import org.newsgraph.extractor.mention.event.finding.SourceMention;
 /**
  * Words that say that what two mentions name stands in a lasting relation.
  *
- * @param whose to what; nothing for an office of a state of which the words do not say whose it is
+ * @param whose to what; nothing for an office of which the words do not say whose it is
  * @param office the office in words, such as "foreign minister"
  * @param said whether it holds, and whose word that is
  * @param words the sentence and the words in it that say so, and the rule that reads them
@@ -44,10 +44,5 @@ public record RelationMention(
     Objects.requireNonNull(subject);
     Objects.requireNonNull(whose);
     Objects.requireNonNull(said);
-  }
-
-  /** To what; the holder himself, where the words do not say whose office it is. */
-  public EntityMention object() {
-    return whose.orElse(subject);
   }
 }

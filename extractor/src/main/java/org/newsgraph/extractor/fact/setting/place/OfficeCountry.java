@@ -57,7 +57,7 @@ public final class OfficeCountry implements SettingSource {
         relations.stream()
             .filter(relation -> OFFICES.contains(relation.type()))
             .filter(relation -> relation.subject().id() == person.id())
-            .map(Relation::object)
+            .flatMap(relation -> relation.object().stream())
             .filter(state -> state.type() == EntityType.COUNTRY)
             .toList();
     return told.isEmpty() ? homes.ruledBy(person).stream() : told.stream();

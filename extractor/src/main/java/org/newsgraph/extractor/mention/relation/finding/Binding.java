@@ -1,8 +1,10 @@
 package org.newsgraph.extractor.mention.relation.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.mention.EntityMention;
+import org.newsgraph.extractor.mention.relation.unit.Joined;
 import org.newsgraph.extractor.mention.relation.unit.Unit;
 import org.newsgraph.extractor.rule.Match;
 
@@ -34,6 +36,22 @@ record Binding(
   private static Optional<EntityMention> mention(
       Match<Integer> match, List<Unit> units, String name) {
     return last(match, units, name).flatMap(Unit::mention);
+  }
+
+  /** The offices that stand joined before the one that is bound. */
+  List<Binding> joined(List<Unit> units) {
+    List<Binding> joined = new ArrayList<>();
+    office.flatMap(Unit::before).ifPresent(first -> joined.add(with(first)));
+    int at = office.map(units::indexOf).orElse(from);
+    while (at - 2 >= from && Joined.together(units, at - 2)) {
+      at -= 2;
+      joined.add(with(units.get(at)));
+    }
+    return joined;
+  }
+
+  private Binding with(Unit other) {
+    return new Binding(subject, object, Optional.of(other), verb, from, end);
   }
 
   /** Whether somebody is said to be something of himself. */

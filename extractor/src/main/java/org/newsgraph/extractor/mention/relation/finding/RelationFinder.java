@@ -57,7 +57,7 @@ public final class RelationFinder {
     TermReader terms = new TermReader(article);
     PartOfWhole parts = new PartOfWhole(article);
     for (Sentence sentence : article.sentences()) {
-      if (mentions.in(sentence.index()).limit(2).count() > 1) {
+      if (mentions.in(sentence.index()).findAny().isPresent()) {
         Sources source = Sources.in(article, sentence, mentions);
         Line line = new Line(sentence, units.of(sentence, mentions), source, terms, parts);
         in(line, Considered.telling(listener, line::words), found);
@@ -102,9 +102,41 @@ public final class RelationFinder {
                             mention -> {
                               found.add(mention);
                               told.add(held(binding));
+                              found.addAll(heldToo(line, binding, rule.meaning(), mention));
                             }));
       }
     }
+  }
+
+  /** The offices that somebody holds together with one: "chairman and chief executive". */
+  private List<RelationMention> heldToo(
+      Line line, Binding binding, RelationRule rule, RelationMention one) {
+    return one.office().isEmpty()
+        ? List.of()
+        : binding.joined(line.units()).stream()
+            .flatMap(other -> heldToo(line, other, rule, one, binding).stream())
+            .toList();
+  }
+
+  /** Who heads a part of a body only belongs to it, with each of his offices. */
+  private Optional<RelationMention> heldToo(
+      Line line, Binding other, RelationRule rule, RelationMention one, Binding binding) {
+    boolean ofPart = !type(line, rule, binding).equals(Optional.of(one.type()));
+    return type(line, rule, other)
+        .map(type -> mention(line, other, rule, ofPart ? one.type() : type, one));
+  }
+
+  private RelationMention mention(
+      Line line, Binding other, RelationRule rule, RelationType type, RelationMention one) {
+    Sentence sentence = line.sentence();
+    return new RelationMention(
+        type,
+        one.subject(),
+        one.whose(),
+        other.office().map(office -> title(sentence, office)),
+        one.said(),
+        new RelationMention.Words(
+            sentence.index(), trigger(sentence, line.units(), other), rule.name()));
   }
 
   private static String pair(RelationMention mention) {
@@ -186,7 +218,7 @@ public final class RelationFinder {
   /** The title without what its holder is like: "subdued prime minister". */
   private static String title(Sentence sentence, Unit office) {
     int own = office.endToken() - office.text().split(" ", -1).length;
-    int first = office.firstToken();
+    int first = office.before().map(Unit::endToken).map(link -> link + 1).orElse(office.firstToken());
     while (first < own && describes(TitleWord.shown(sentence.token(first)))) {
       first++;
     }

@@ -13,12 +13,13 @@ import org.newsgraph.extractor.mention.relation.RelationType;
 import org.newsgraph.extractor.mention.relation.unit.Offices;
 import org.newsgraph.extractor.mention.relation.unit.Unit;
 
-/** Offices of a state that news names without the state: "Prime Minister Huber". */
+/** Offices that news names without whose they are: "Prime Minister Huber", "Senator Huber". */
 final class StateOffices {
   private static final Set<RelationType> OF_STATES =
       EnumSet.of(
           RelationType.HEAD_OF_STATE, RelationType.HEAD_OF_GOVERNMENT, RelationType.MINISTER_OF);
 
+  private static final Set<String> OFTEN_ALONE = Lexicon.english().words("often-alone");
   private static final Set<String> PLAIN = Lexicon.english().words("state-title-mark");
   private static final Set<String> LOOSE = Lexicon.english().words("loose-title");
 
@@ -28,12 +29,18 @@ final class StateOffices {
     this.offices = offices;
   }
 
-  /** How its holder stands to the state; nothing for "club president Huber". */
+  /**
+   * How its holder stands to the state or the body that is not named; nothing for "club president
+   * Huber".
+   */
   Optional<RelationType> relation(Sentence sentence, Unit office) {
-    return offices
-        .relation(office.text(), EntityType.COUNTRY)
-        .filter(OF_STATES::contains)
-        .filter(type -> !LOOSE.contains(office.text()))
+    Optional<RelationType> state =
+        offices
+            .relation(office.text(), EntityType.COUNTRY)
+            .filter(OF_STATES::contains)
+            .filter(type -> !LOOSE.contains(office.text()));
+    return state
+        .or(() -> OFTEN_ALONE.contains(office.text()) ? offices.served(office) : Optional.empty())
         .filter(type -> type == RelationType.MINISTER_OF || alone(sentence, office));
   }
 

@@ -8,7 +8,7 @@ import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** Joins offices that one person holds together: "founder and chief executive" is one unit. */
-final class Joined {
+public final class Joined {
   private static final Set<String> LINKS = Lexicon.english().words("office-link");
 
   private Joined() {}
@@ -18,7 +18,7 @@ final class Joined {
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
       if (joins(units, at)) {
-        unit = together(unit, units.get(at + 2));
+        unit = joined(unit, units.get(at + 2));
         at += 2;
       }
       joined.add(unit);
@@ -28,14 +28,19 @@ final class Joined {
 
   private static boolean joins(List<Unit> units, int at) {
     return at + 2 < units.size()
-        && units.get(at).kind() == Unit.Kind.OFFICE
-        && LINKS.contains(units.get(at + 1).text())
-        && units.get(at + 2).kind() == Unit.Kind.OFFICE
+        && together(units, at)
         && units.get(at + 2).described().isEmpty();
   }
 
+  /** Whether an office and the one two units on are joined: "chairman and president". */
+  public static boolean together(List<Unit> units, int at) {
+    return units.get(at).kind() == Unit.Kind.OFFICE
+        && LINKS.contains(units.get(at + 1).text())
+        && units.get(at + 2).kind() == Unit.Kind.OFFICE;
+  }
+
   /** The second office decides the relation, as in "founder and chief executive". */
-  private static Unit together(Unit first, Unit second) {
+  private static Unit joined(Unit first, Unit second) {
     return new Unit(
         Unit.Kind.OFFICE,
         first.firstToken(),
@@ -43,6 +48,7 @@ final class Joined {
         second.text(),
         second.last(),
         first.mention(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(first));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.relation.RelationType;
@@ -53,6 +54,14 @@ public final class Offices {
     return Optional.of(rows.get(title).get(column))
         .filter(name -> !name.equals("-"))
         .map(RelationType::named);
+  }
+
+  /** How a holder stands to whatever he serves: a country, else another place, else a body. */
+  public Optional<RelationType> served(Unit office) {
+    return Stream.of(EntityType.COUNTRY, EntityType.PLACE, EntityType.ORGANIZATION)
+        .flatMap(type -> relation(office.text(), type).stream())
+        .filter(type -> type != RelationType.CITIZEN_OF)
+        .findFirst();
   }
 
   /** Whether it is a post that is held, not what somebody is by trade: "economist". */

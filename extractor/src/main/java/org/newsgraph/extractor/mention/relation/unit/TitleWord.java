@@ -29,13 +29,18 @@ public final class TitleWord {
   }
 
   public static String of(Token token) {
-    String bare = JOINED.matcher(low(token)).replaceAll("");
+    String bare = written(JOINED.matcher(low(token)).replaceAll(""));
     return token.isPlural() && bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   /** The word in lower case, without a prefix that says that the office is over. */
   public static String shown(Token token) {
-    return OVER.matcher(low(token)).replaceAll("");
+    return written(OVER.matcher(low(token)).replaceAll(""));
+  }
+
+  /** The whole word of a short form: "Sen." */
+  private static String written(String word) {
+    return Lexicon.english().value(word, "short-for").orElse(word);
   }
 
   /** The word and the words that a hyphen joins in it. */

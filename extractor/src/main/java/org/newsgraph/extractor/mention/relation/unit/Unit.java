@@ -10,6 +10,8 @@ import org.newsgraph.extractor.mention.EntityMention;
  *
  * @param text the word in lower case; the title of an office
  * @param last its last token, for the part of speech
+ * @param before the office that is joined before it and held with it: "founder and chief
+ *     executive"
  * @param mention the name; for an office the description that it heads, where that is a mention of
  *     its own
  */
@@ -20,7 +22,19 @@ public record Unit(
     String text,
     Tagged last,
     Optional<EntityMention> mention,
-    Optional<VerbGroup> verb) {
+    Optional<VerbGroup> verb,
+    Optional<Unit> before) {
+
+  Unit(
+      Kind kind,
+      int firstToken,
+      int endToken,
+      String text,
+      Tagged last,
+      Optional<EntityMention> mention,
+      Optional<VerbGroup> verb) {
+    this(kind, firstToken, endToken, text, last, mention, verb, Optional.empty());
+  }
 
   public enum Kind {
     WORD,

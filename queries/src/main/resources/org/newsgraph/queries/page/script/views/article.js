@@ -55,8 +55,9 @@ function eventEntry(event, reports, iri) {
 }
 
 function claimEntry(claim, iri) {
-  const office = claim.office ? [claim.former && "former ", claim.office, " of "] : [claim.former && "formerly ", relationWords(claim.relation), " "];
-  return [h("span", name(claim.subject), ", ", office, name(claim.object)), h("span.line-foot", accordingTo(claim), jump(claim, iri))];
+  const of = claim.object && [claim.office ? " of " : " ", name(claim.object)];
+  const office = claim.office ? [claim.former && "former ", claim.office] : [claim.former && "formerly ", relationWords(claim.relation)];
+  return [h("span", name(claim.subject), ", ", office, of), h("span.line-foot", accordingTo(claim), jump(claim, iri))];
 }
 
 function jump({ begin, end }, iri) {
