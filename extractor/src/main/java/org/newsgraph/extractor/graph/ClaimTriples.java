@@ -30,9 +30,7 @@ final class ClaimTriples {
     sheet.add(claim, RDF.Nodes.type, Ng.CLAIM);
     sheet.add(claim, RDF.Nodes.subject, sheet.entity(relation.subject()));
     sheet.add(claim, RDF.Nodes.predicate, Terms.of(relation.type()));
-    relation
-        .object()
-        .ifPresent(object -> sheet.add(claim, RDF.Nodes.object, sheet.entity(object)));
+    relation.object().ifPresent(object -> sheet.add(claim, RDF.Nodes.object, sheet.entity(object)));
     sheet.addText(claim, Ng.OFFICE_TITLE, relation.officeTitle());
     term(claim, relation.term());
     standing.write(claim, relation.standing(), relation.evidence());

@@ -42,7 +42,8 @@ final class Citizens {
         .filter(claim -> SERVES.contains(claim.type()) && asserted(claim))
         .filter(claim -> claim.subject().type() == EntityType.PERSON)
         .filter(claim -> !known(claim.subject()))
-        .flatMap(claim -> claim.object().flatMap(this::home).map(home -> citizen(claim, home)).stream())
+        .flatMap(
+            claim -> claim.object().flatMap(this::home).map(home -> citizen(claim, home)).stream())
         .toList();
   }
 

@@ -128,6 +128,7 @@ final class CommonKnowledge {
     Evidence evidence =
         new Evidence(article.sentences().get(mention.sentence()).span(), mention.span(), RULE);
     Standing standing = new Standing(Status.HAPPENED, Optional.empty(), SURE);
-    return new Relation(type, subject, Optional.of(object), Optional.empty(), Term.OPEN, standing, evidence);
+    return new Relation(
+        type, subject, Optional.of(object), Optional.empty(), Term.OPEN, standing, evidence);
   }
 }

@@ -204,7 +204,6 @@ public final class RelationFacts {
             said.status(),
             said.source().map(source -> Attribution.of(entities, source)),
             RelationConfidence.of(mention));
-    return new Relation(
-        type, subject, object, mention.office(), said.term(), standing, evidence);
+    return new Relation(type, subject, object, mention.office(), said.term(), standing, evidence);
   }
 }

@@ -218,7 +218,8 @@ public final class RelationFinder {
   /** The title without what its holder is like: "subdued prime minister". */
   private static String title(Sentence sentence, Unit office) {
     int own = office.endToken() - office.text().split(" ", -1).length;
-    int first = office.before().map(Unit::endToken).map(link -> link + 1).orElse(office.firstToken());
+    int first =
+        office.before().map(Unit::endToken).map(link -> link + 1).orElse(office.firstToken());
     while (first < own && describes(TitleWord.shown(sentence.token(first)))) {
       first++;
     }

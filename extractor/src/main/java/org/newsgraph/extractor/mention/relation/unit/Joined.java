@@ -27,9 +27,7 @@ public final class Joined {
   }
 
   private static boolean joins(List<Unit> units, int at) {
-    return at + 2 < units.size()
-        && together(units, at)
-        && units.get(at + 2).described().isEmpty();
+    return at + 2 < units.size() && together(units, at) && units.get(at + 2).described().isEmpty();
   }
 
   /** Whether an office and the one two units on are joined: "chairman and president". */
