@@ -51,6 +51,9 @@ public final class Asking {
 
   private static final int EVIDENCE_ON_SCREEN = 12;
 
+  /** Of a row that counts many events, each of which it lists. */
+  private static final int EVIDENCE_OF_COUNTED = 4;
+
   private final Graph graph;
   private final Catalogue catalogue;
   private final Names names;
@@ -129,8 +132,9 @@ public final class Asking {
     Columns columns = new Columns(query.getResultVars());
     List<Solution> part =
         found.subList(Math.min(from, found.size()), (int) Math.min(limit, found.size()));
-    int sentences = rows <= SCREEN ? EVIDENCE_ON_SCREEN : MOST_EVIDENCE;
-    List<Row> sorted = Surest.first(new Rows(graph, columns, asked.acting(), sentences).of(part));
+    List<Row> sorted =
+        Surest.first(
+            new Rows(graph, columns, asked.acting(), sentences(question, rows)).of(part));
     List<Row> shown = isLatestFirst(question) ? Surest.unsureLast(sorted) : sorted;
     return new Answer(
         question.id(),
@@ -141,6 +145,15 @@ public final class Asking {
         shown,
         question.query().filled(asked.shown(part), asked.acting().conditions(part)),
         truncated);
+  }
+
+  private static int sentences(Question question, int rows) {
+    if (rows > SCREEN) {
+      return MOST_EVIDENCE;
+    }
+    return question.firstRows().filter(FirstRows::isCounted).isPresent()
+        ? EVIDENCE_OF_COUNTED
+        : EVIDENCE_ON_SCREEN;
   }
 
   /** In a time line what is unsure stays at its time. */

@@ -68,6 +68,15 @@ class IndexedAnswersTest {
   }
 
   @Test
+  void ofWhoIsCountedAFewSentencesStandOnAScreenAndMoreInAFile() {
+    Question question = Catalogue.load().find("most-connected-people").orElseThrow();
+    assertThat(indexed.ask(question, Map.of(), 50).rows())
+        .allMatch(row -> row.evidence().size() <= 4);
+    assertThat(indexed.ask(question, Map.of(), 500).rows())
+        .anyMatch(row -> row.evidence().size() > 4);
+  }
+
+  @Test
   void aQueryOfOnesOwnListsAllEvents() {
     Question own =
         Question.parse(
