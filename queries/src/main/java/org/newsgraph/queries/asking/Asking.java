@@ -133,8 +133,7 @@ public final class Asking {
     List<Solution> part =
         found.subList(Math.min(from, found.size()), (int) Math.min(limit, found.size()));
     List<Row> sorted =
-        Surest.first(
-            new Rows(graph, columns, asked.acting(), sentences(question, rows)).of(part));
+        Surest.first(new Rows(graph, columns, asked.acting(), sentences(question, rows)).of(part));
     List<Row> shown = isLatestFirst(question) ? Surest.unsureLast(sorted) : sorted;
     return new Answer(
         question.id(),
