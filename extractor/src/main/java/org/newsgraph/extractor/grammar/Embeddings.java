@@ -74,9 +74,17 @@ final class Embeddings {
   /** Who says it, from the nearest word of saying upwards. */
   List<Edge> sources(Word word) {
     return tree.upwards(word).stream()
-        .flatMap(at -> Stream.concat(above(at), below(at)))
+        .flatMap(at -> Stream.concat(above(at), below(at).filter(edge -> !ofOthers(word, at, edge))))
         .map(edge -> edge.as(Relation.SOURCE))
         .toList();
+  }
+
+  /** "Roe met Hill, aides said, but Doe refused": behind the saying begins a clause of its own. */
+  private boolean ofOthers(Word word, Word at, Edge edge) {
+    return tree.upwards(word).stream()
+        .takeWhile(below -> !below.equals(at))
+        .filter(below -> tree.is(below, Label.CONJ) && edge.to().isBefore(below))
+        .anyMatch(below -> tree.has(below, Label.NSUBJ, Label.NSUBJ_PASS));
   }
 
   /** The subject of a verb of saying that governs the clause, or of one that accuses of it. */
@@ -113,7 +121,7 @@ final class Embeddings {
   /** "according to X" and a verb of saying put in or behind. */
   private Stream<Edge> below(Word at) {
     Stream<Edge> according =
-        tree.children(at, Label.OBL, Label.NMOD).stream()
+        tree.children(at, Label.OBL, Label.NMOD, Label.CONJ, Label.DEP).stream()
             .filter(noun -> prepositions.of(noun).startsWith("according"))
             .map(noun -> Edge.of(Relation.SOURCE, noun));
     Stream<Edge> said =

@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.fact.setting;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.fact.HomeState;
@@ -80,7 +81,7 @@ public final class SettingCompletion {
     Setting found = Setting.UNKNOWN;
     ReportGroup explained = group;
     for (SettingSource source : surestFirst) {
-      Setting given = source.settingFor(group, all);
+      Setting given = ofItsOwn(group, source.settingFor(group, all));
       if (given.equals(Setting.UNKNOWN)) {
         continue;
       }
@@ -90,6 +91,16 @@ public final class SettingCompletion {
     }
     Setting beside = found;
     return explained.each(draft -> notYet(draft.at(beside), draft));
+  }
+
+  /** "flew there two days after the accident": no other day that the article tells. */
+  private Setting ofItsOwn(ReportGroup group, Setting given) {
+    boolean own =
+        given.time().isPresent()
+            && group.time().isEmpty()
+            && group.any(
+                draft -> times.hasOwn(draft.sentence(), draft.mention().trigger().token()));
+    return own ? new Setting(given.place(), given.country(), Optional.empty()) : given;
   }
 
   /** "PREMIER VISITS ROME", where the first paragraph says that she will do so tomorrow. */

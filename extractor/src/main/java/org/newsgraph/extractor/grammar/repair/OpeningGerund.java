@@ -27,7 +27,7 @@ final class OpeningGerund implements Repair {
                         verb -> turn(tree, gerund, verb, arcs),
                         () -> main(tree).ifPresent(verb -> head(gerund, verb, arcs))));
     tree.at(0)
-        .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.ADVMOD))
+        .filter(gerund -> gerund.isGerund() && tree.is(gerund, Label.ADVMOD, Label.DEP))
         .ifPresent(
             gerund ->
                 tree.governor(gerund)

@@ -30,7 +30,8 @@ final class SourceFinder {
 
   /** Whoever speaks of himself is named outside the quotation. */
   Optional<SourceMention> find(Word trigger) {
-    List<Word> sources = graph.words(trigger, Relation.SOURCE);
+    List<Word> sources =
+        graph.words(trigger, Relation.SOURCE).stream().filter(SourceFinder::speaks).toList();
     return sources.stream()
         .filter(source -> !source.formHas("speaker"))
         .findFirst()
@@ -38,15 +39,28 @@ final class SourceFinder {
         .map(this::mention);
   }
 
+  /** No time zone says anything, nor does a talk or a trip. */
+  private static boolean speaks(Word source) {
+    boolean happens = !source.isProper() && source.has("contact") && !source.has("document");
+    return !source.formHas("time-zone") && !happens;
+  }
+
   private SourceMention mention(Word source) {
     Optional<EntityMention> mention =
-        beside(source).or(() -> parties.at(source).stream().findFirst());
+        beside(source).or(() -> parties.at(source).stream().filter(who -> !speaksFor(source, who)).findFirst());
     return new SourceMention(
         mention,
         mention
             .filter(who -> who.kind() != MentionKind.DESCRIPTION)
             .map(EntityMention::text)
             .orElseGet(() -> phrase(source)));
+  }
+
+  /** "a spokesman for Premier Roe" is not Roe. */
+  private boolean speaksFor(Word noun, EntityMention whose) {
+    return noun.has("speaking-for")
+        && whose.type().filter(type -> type != EntityType.PERSON).isEmpty()
+        && graph.at(noun.index() + 1).filter(next -> OF.contains(next.lower())).isPresent();
   }
 
   /** "the state agency TASS": the name to which the noun is put. */

@@ -174,6 +174,20 @@ final class CalendarDates {
         .orElseGet(() -> Reading.without("DATE", unresolved(month, Optional.empty())));
   }
 
+  /** "the previous April": before the time told last. */
+  static Reading monthFromTold(TimeMatch match, Reference reference) {
+    int month = match.number("MONTH").orElseThrow();
+    int shift = Integer.parseInt(match.argument(0, "0"));
+    Optional<LocalDate> from =
+        reference
+            .latest()
+            .map(days -> shift < 0 ? days.earliest() : days.latest())
+            .or(reference::published);
+    return from.flatMap(day -> shifted(day, month, shift))
+        .map(there -> Reading.resolved(there.toString(), Days.month(there)).relative())
+        .orElseGet(() -> Reading.without("DATE", unresolved(month, Optional.empty())));
+  }
+
   private static Optional<YearMonth> shifted(LocalDate from, int month, int shift) {
     YearMonth now = YearMonth.from(from);
     Stream<YearMonth> years =

@@ -13,6 +13,7 @@ public final class Resolution {
           Map.entry("date", CalendarDates::date),
           Map.entry("feast", CalendarDates::feast),
           Map.entry("month", CalendarDates::month),
+          Map.entry("monthfrom", CalendarDates::monthFromTold),
           Map.entry("yearmonth", CalendarDates::monthOfYear),
           Map.entry("season", Seasons::season),
           Map.entry("quarter", Seasons::quarter),

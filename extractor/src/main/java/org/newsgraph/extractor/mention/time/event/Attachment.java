@@ -3,6 +3,7 @@ package org.newsgraph.extractor.mention.time.event;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.ADVERB;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.ADVERBIAL_CLAUSE;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.CLAUSE_AS_SUBJECT;
+import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPLEMENT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.COMPOUND;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.CONJUNCT;
 import static org.newsgraph.extractor.grammar.SyntacticFunction.LOOSE;
@@ -46,6 +47,10 @@ final class Attachment {
           NOUN_CLAUSE, 1, RELATIVE_CLAUSE, 1, OPEN_COMPLEMENT, 1, CONJUNCT, 4, ADVERBIAL_CLAUSE, 5);
 
   private static final int UNPARSED = 10;
+
+  /** The words of a day up to the mark behind it. */
+  private static final int HEADING = 5;
+
   private static final int ASTRAY = 6;
 
   private final PredicateGraph graph;
@@ -80,6 +85,9 @@ final class Attachment {
     if (ofTelling(time)) {
       return Optional.empty();
     }
+    if (heads(time)) {
+      return Optional.of(ASTRAY);
+    }
     return ancestors.containsKey(time) && onTop(time)
         ? Optional.of(ancestors.get(time) + ASTRAY)
         : descend(time)
@@ -100,6 +108,19 @@ final class Attachment {
             .filter(Word::isPast)
             .filter(verb -> !(has(verb, "appointing") && appointed(time)))
             .isPresent();
+  }
+
+  /** "June 26: Roe meets Hill": a day in front that heads what the sentence tells. */
+  private boolean heads(Word time) {
+    return graph.above(time).isEmpty()
+        && graph.at(0).filter(first -> first.equals(time) || graph.governs(time, first)).isPresent()
+        && graph.words().stream()
+            .filter(time::isBefore)
+            .takeWhile(word -> word.isBefore(trigger))
+            .limit(HEADING)
+            .anyMatch(word -> word.text().matches("[:–—-]+"))
+        && ancestors.keySet().stream()
+            .anyMatch(word -> graph.above(word).filter(time::equals).isPresent());
   }
 
   /** "the talks announced for Monday", not "the talks announced on Monday". */
@@ -163,7 +184,9 @@ final class Attachment {
     if (Tellers.tells(graph, word, ahead) || aheadOfPast(word) || atAnotherTime(word)) {
       return Optional.empty();
     }
-    return word.isVerb() ? Optional.ofNullable(CLIMB.get(graph.function(word))) : Optional.of(1);
+    return word.isVerb() || graph.is(word, COMPLEMENT)
+        ? Optional.ofNullable(CLIMB.get(graph.function(word)))
+        : Optional.of(1);
   }
 
   /**
@@ -292,9 +315,10 @@ final class Attachment {
 
   /** "agreed to the meeting after a phone call yesterday": the day of the call. */
   private boolean ofAnotherContact(Word time) {
-    return graph.is(time, TIME)
+    Word first = graph.isConjunct(time) ? graph.above(time).orElse(time) : time;
+    return graph.is(first, TIME)
         && graph
-            .above(time)
+            .above(first)
             .filter(word -> !ancestors.containsKey(word) && has(word, "contact"))
             .filter(word -> opensClause(word) || inItsOwnPhrase(word))
             .isPresent();

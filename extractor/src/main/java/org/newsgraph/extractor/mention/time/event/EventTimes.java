@@ -167,6 +167,14 @@ public final class EventTimes {
         .flatMap(TimeMention::inPast);
   }
 
+  /**
+   * Whether the event that a token tells has a time of its own that gives no day: "two days after
+   * the accident".
+   */
+  public boolean hasOwn(int sentence, int trigger) {
+    return argument(sentence, trigger).isCounted();
+  }
+
   /** Whether what a token tells "had been due" at its time. */
   public boolean overdue(int sentence, int trigger) {
     return Overdue.is(graphs.of(sentence), word(sentence, trigger));

@@ -60,6 +60,14 @@ final class TimeArgument {
         .filter(time -> !year(time));
   }
 
+  /** Whether a time counted from something else belongs to the event. */
+  boolean isCounted() {
+    Attachment attachment = new Attachment(graph, trigger, false);
+    return mentions.stream()
+        .filter(mention -> mention.isCounted() && !opensClause(mention))
+        .anyMatch(mention -> attachment.cost(mention.head()).filter(cost -> cost < FAR).isPresent());
+  }
+
   private boolean follows(TimeMention mention, int place) {
     boolean on = mention.firstToken() == place + 1 && graph.word(place).has("on-time");
     return mention.firstToken() == place || on;

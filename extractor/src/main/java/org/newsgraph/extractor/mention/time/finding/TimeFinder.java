@@ -33,6 +33,9 @@ public final class TimeFinder {
   /** Words after which a day lies ahead whatever the tense. */
   private static final Set<String> AHEAD = Lexicon.english().words("day-ahead");
 
+  /** A month, its week and the verb. */
+  private static final int FEW = 3;
+
   private final PredicateGraphs graphs;
   private final PageDays days;
   private final Set<String> surnames;
@@ -138,12 +141,24 @@ public final class TimeFinder {
       return Tense.PAST;
     }
     Word last = graph.word(atoms.get(match.end() - 1).token().index());
+    if (match.is("date") && !match.parts().containsKey("YEAR") && appointed(graph, last)) {
+      return Tense.OPEN;
+    }
     boolean timed = match.is("weekday") || match.is("thisweekend");
     if (timed && !owner(atoms, match) && Timetable.tells(graph, last)) {
       return Tense.FUTURE;
     }
     boolean before = match.is("weekday") && beforeEvent(atoms, match);
     return before ? Tense.OPEN : TenseOf.word(graph, last);
+  }
+
+  /** "had been scheduled for the second week of April": ahead of the scheduling, by now or not. */
+  private static boolean appointed(PredicateGraph graph, Word date) {
+    return graph.upwards(date).stream()
+        .limit(FEW)
+        .filter(noun -> graph.preposition(noun).equals("for"))
+        .flatMap(noun -> graph.above(noun).stream())
+        .anyMatch(verb -> verb.isParticiple() && verb.has("planning"));
   }
 
   /** "said before an emergency meeting Sunday", "ahead of Thursday's vote". */
