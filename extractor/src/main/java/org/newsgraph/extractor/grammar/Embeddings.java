@@ -74,7 +74,8 @@ final class Embeddings {
   /** Who says it, from the nearest word of saying upwards. */
   List<Edge> sources(Word word) {
     return tree.upwards(word).stream()
-        .flatMap(at -> Stream.concat(above(at), below(at).filter(edge -> !ofOthers(word, at, edge))))
+        .flatMap(
+            at -> Stream.concat(above(at), below(at).filter(edge -> !ofOthers(word, at, edge))))
         .map(edge -> edge.as(Relation.SOURCE))
         .toList();
   }

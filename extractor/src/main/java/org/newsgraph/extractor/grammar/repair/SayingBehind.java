@@ -9,9 +9,9 @@ import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.Word;
 
 /**
- * "Roe signed a deal with Hill, the office said", "Roe plans to meet Hill and Doe on Monday, an aide
- * told Time, but": who says all of it behind a comma, and not a clause about the deal, a part of the
- * plan or of the last verb alone.
+ * "Roe signed a deal with Hill, the office said", "Roe plans to meet Hill and Doe on Monday, an
+ * aide told Time, but": who says all of it behind a comma, and not a clause about the deal, a part
+ * of the plan or of the last verb alone.
  */
 final class SayingBehind implements Repair {
   @Override

@@ -68,7 +68,8 @@ final class SayingPutIn implements Repair {
                         doer,
                         clause,
                         tree.has(clause, Label.AUX_PASS) ? Label.NSUBJ_PASS : Label.NSUBJ)));
-    tree.children(verb, Label.MARK).forEach(mark -> arcs.add(Arc.instead(mark, clause, Label.MARK)));
+    tree.children(verb, Label.MARK)
+        .forEach(mark -> arcs.add(Arc.instead(mark, clause, Label.MARK)));
   }
 
   /** The name right behind a verb of saying, taken for what the next one explains. */

@@ -47,7 +47,10 @@ final class SourceFinder {
 
   private SourceMention mention(Word source) {
     Optional<EntityMention> mention =
-        beside(source).or(() -> parties.at(source).stream().filter(who -> !speaksFor(source, who)).findFirst());
+        beside(source)
+            .or(
+                () ->
+                    parties.at(source).stream().filter(who -> !speaksFor(source, who)).findFirst());
     return new SourceMention(
         mention,
         mention

@@ -65,7 +65,8 @@ final class TimeArgument {
     Attachment attachment = new Attachment(graph, trigger, false);
     return mentions.stream()
         .filter(mention -> mention.isCounted() && !opensClause(mention))
-        .anyMatch(mention -> attachment.cost(mention.head()).filter(cost -> cost < FAR).isPresent());
+        .anyMatch(
+            mention -> attachment.cost(mention.head()).filter(cost -> cost < FAR).isPresent());
   }
 
   private boolean follows(TimeMention mention, int place) {
