@@ -45,4 +45,9 @@ public record RelationMention(
     Objects.requireNonNull(whose);
     Objects.requireNonNull(said);
   }
+
+  /** The same of another office that is held with it. */
+  public RelationMention with(RelationType other, Optional<String> title, Words told) {
+    return new RelationMention(other, subject, whose, title, said, told);
+  }
 }

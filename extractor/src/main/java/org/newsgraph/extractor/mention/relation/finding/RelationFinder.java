@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.article.Span;
@@ -102,41 +103,27 @@ public final class RelationFinder {
                             mention -> {
                               found.add(mention);
                               told.add(held(binding));
-                              found.addAll(heldToo(line, binding, rule.meaning(), mention));
+                              heldToo(line, binding, rule.meaning(), mention).forEach(found::add);
                             }));
       }
     }
   }
 
-  /** The offices that somebody holds together with one: "chairman and chief executive". */
-  private List<RelationMention> heldToo(
+  /**
+   * The offices that somebody holds together with one: "chairman and chief executive". Who heads a
+   * part of a body only belongs to it, with each of his offices.
+   */
+  private Stream<RelationMention> heldToo(
       Line line, Binding binding, RelationRule rule, RelationMention one) {
-    return one.office().isEmpty()
-        ? List.of()
-        : binding.joined(line.units()).stream()
-            .flatMap(other -> heldToo(line, other, rule, one, binding).stream())
-            .toList();
-  }
-
-  /** Who heads a part of a body only belongs to it, with each of his offices. */
-  private Optional<RelationMention> heldToo(
-      Line line, Binding other, RelationRule rule, RelationMention one, Binding binding) {
     boolean ofPart = !type(line, rule, binding).equals(Optional.of(one.type()));
-    return type(line, rule, other)
-        .map(type -> mention(line, other, rule, ofPart ? one.type() : type, one));
-  }
-
-  private RelationMention mention(
-      Line line, Binding other, RelationRule rule, RelationType type, RelationMention one) {
-    Sentence sentence = line.sentence();
-    return new RelationMention(
-        type,
-        one.subject(),
-        one.whose(),
-        other.office().map(office -> title(sentence, office)),
-        one.said(),
-        new RelationMention.Words(
-            sentence.index(), trigger(sentence, line.units(), other), rule.name()));
+    Stream<Binding> others =
+        one.office().isPresent() ? binding.joined(line.units()).stream() : Stream.empty();
+    return others.flatMap(
+        other ->
+            type(line, rule, other)
+                .map(type -> ofPart ? one.type() : type)
+                .map(type -> one.with(type, title(line, other), words(line, other, rule)))
+                .stream());
   }
 
   private static String pair(RelationMention mention) {
@@ -160,7 +147,6 @@ public final class RelationFinder {
   }
 
   private RelationMention mention(Line line, Binding binding, RelationRule rule, Told told) {
-    Sentence sentence = line.sentence();
     return new RelationMention(
         told.type(),
         binding.subject(),
@@ -169,13 +155,23 @@ public final class RelationFinder {
             .office()
             .filter(office -> told.claim().titled())
             .filter(office -> told.type() != RelationType.CITIZEN_OF && offices.held(office))
-            .map(office -> title(sentence, office)),
+            .flatMap(office -> title(line, binding)),
         new RelationMention.Said(
             told.mood().status(),
-            line.terms().read(sentence, line.units(), binding, told.mood().former()),
+            line.terms().read(line.sentence(), line.units(), binding, told.mood().former()),
             source(line, binding)),
-        new RelationMention.Words(
-            sentence.index(), trigger(sentence, line.units(), binding), rule.name()));
+        words(line, binding, rule));
+  }
+
+  private static RelationMention.Words words(Line line, Binding binding, RelationRule rule) {
+    return new RelationMention.Words(
+        line.sentence().index(),
+        trigger(line.sentence(), line.units(), binding),
+        rule.name());
+  }
+
+  private static Optional<String> title(Line line, Binding binding) {
+    return binding.office().map(office -> title(line.sentence(), office));
   }
 
   /** Descriptions are the article's own words, but for those inside a quotation. */
