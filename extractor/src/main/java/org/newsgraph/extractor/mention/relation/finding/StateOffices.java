@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.mention.relation.finding;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.relation.RelationType;
 import org.newsgraph.extractor.mention.relation.unit.Offices;
+import org.newsgraph.extractor.mention.relation.unit.TitleWord;
 import org.newsgraph.extractor.mention.relation.unit.Unit;
 
 /** Offices that news names without whose they are: "Prime Minister Huber", "Senator Huber". */
@@ -44,10 +46,12 @@ final class StateOffices {
         .filter(type -> type == RelationType.MINISTER_OF || alone(sentence, office));
   }
 
+  /** Whether nothing before a title gives it to somebody; hyphens and their words are of it. */
   private static boolean alone(Sentence sentence, Unit office) {
-    int title = office.text().split(" ", -1).length;
-    return IntStream.range(office.firstToken(), office.endToken() - title)
+    Set<String> own = Set.copyOf(List.of(office.text().split("(?<=-)|(?=-)| ", -1)));
+    return IntStream.range(office.firstToken(), office.endToken())
         .mapToObj(sentence::token)
+        .filter(token -> !own.contains(TitleWord.of(token)))
         .allMatch(StateOffices::plain);
   }
 
