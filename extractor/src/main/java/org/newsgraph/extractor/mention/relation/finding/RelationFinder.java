@@ -165,9 +165,7 @@ public final class RelationFinder {
 
   private static RelationMention.Words words(Line line, Binding binding, RelationRule rule) {
     return new RelationMention.Words(
-        line.sentence().index(),
-        trigger(line.sentence(), line.units(), binding),
-        rule.name());
+        line.sentence().index(), trigger(line.sentence(), line.units(), binding), rule.name());
   }
 
   private static Optional<String> title(Line line, Binding binding) {
