@@ -165,6 +165,33 @@ class AcrossArticlesTest {
     assertThat(World.of(one, two).events()).containsExactly("one two");
   }
 
+  /** "Met a delegation that year" and "he and its leader met in June", told on one day. */
+  private static World lookedBackAt(String published, String first, String last) {
+    Told one = article("one", "2026-10-07");
+    one.report(Ng.MEETING)
+        .who("Emmy")
+        .whoIs(one.group("Utopia", "delegation"))
+        .between("2024-01-01", "2024-12-31")
+        .end();
+    Told two = article("two", published);
+    two.report(Ng.MEETING).who("Emmy", "Ada", "Carl").between(first, last).end();
+    return World.of(one, two.claim("Ada", Ng.HEAD_OF_STATE, "Utopia"));
+  }
+
+  @Test
+  void aPastTimeThatTwoArticlesOfOneDayNameIsOneWhoeverIsNamedForASide() {
+    assertThat(lookedBackAt("2026-10-07", "2024-06-01", "2024-06-30").events())
+        .containsExactly("one two");
+  }
+
+  @Test
+  void articlesOfOtherDaysMayLookBackAtOtherMeetings() {
+    assertThat(lookedBackAt("2026-10-09", "2024-06-01", "2024-06-30").events())
+        .containsExactly("one", "two");
+    assertThat(lookedBackAt("2026-10-07", "2023-12-01", "2024-01-31").events())
+        .containsExactly("one", "two");
+  }
+
   @Test
   void whoMetTheMinistersOfTwoStatesMetEachAlsoAlone() {
     Told all = article("one", "2024-08-20");

@@ -175,10 +175,16 @@ public final class Blocks {
         .toList();
   }
 
-  /** Where two who act for one another may be enough: the pairs of the month. */
+  /**
+   * Where two who act for one another may be enough: the pairs of the months of which it tells, or
+   * of those in which it is news.
+   */
   private SortedSet<String> acting() {
     List<String> months = months();
-    if (!rule.loose() || rule.shared() < 2 || rule.visitor() || months.size() > FEW_MONTHS) {
+    if (!rule.loose()
+        || rule.shared() < 2
+        || rule.visitor()
+        || (!telling.isDated() && months.size() > FEW_MONTHS)) {
       return new TreeSet<>();
     }
     List<String> pairs = pairs(parties()).toList();

@@ -16,6 +16,9 @@ public enum EventReason {
   ACTS_FOR_TIME(
       "the same participants while it is news; one article names who acts for"
           + " another's party"),
+  ACTS_FOR_PERIOD(
+      "the same participants in a past time that both name; one article names who acts for"
+          + " another's party"),
   ONE_AT_PLACE("a participant at the same place on the same day, or while it is news"),
   ONE_ON_DAY("the only such event of a participant that is told of the same day"),
   BESIDE_ON_DAY(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
+import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.report.When;
 import org.newsgraph.store.consolidation.report.Where.Fit;
@@ -104,6 +105,9 @@ final class OtherWords {
     if (news.isShared() && actForOneAnother()) {
       return Optional.of(EventReason.ACTS_FOR_TIME);
     }
+    if (isLookedBackAt() && actForOneAnother()) {
+      return Optional.of(EventReason.ACTS_FOR_PERIOD);
+    }
     if (!oneSide() || cast.matched() != 1 || cast.matchedClosely() != 1) {
       return Optional.empty();
     }
@@ -118,6 +122,28 @@ final class OtherWords {
                 && one.where().fit(other.where()) == Fit.SAME
                 && !one.where().isCountry()
                 && isDenied(one) == isDenied(other)));
+  }
+
+  /**
+   * Both look back, in articles that appeared at once, at a time of which one tells more than the
+   * other: "in June", "that year".
+   */
+  private boolean isLookedBackAt() {
+    return news.published() <= NEXT_DAY && isLongAgo(one) && isLongAgo(other) && areNested();
+  }
+
+  private static boolean isLongAgo(Telling telling) {
+    return telling
+        .when()
+        .bounds()
+        .filter(days -> telling.article().published().stream().allMatch(days.last()::isBefore))
+        .isPresent();
+  }
+
+  private boolean areNested() {
+    Days a = one.when().bounds().orElseThrow();
+    Days b = other.when().bounds().orElseThrow();
+    return a.contains(b) || b.contains(a);
   }
 
   private boolean actForOneAnother() {

@@ -40,6 +40,11 @@ public record Days(LocalDate first, LocalDate last) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
   }
 
+  /** All days of the other are among these. */
+  public boolean contains(Days other) {
+    return !other.first.isBefore(first) && !other.last.isAfter(last);
+  }
+
   /** The same days and so many more before and behind. */
   public Days widened(int days) {
     return new Days(first.minusDays(days), last.plusDays(days));
