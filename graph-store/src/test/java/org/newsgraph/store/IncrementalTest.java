@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Test;
 import org.newsgraph.store.article.ArticleGraph;
 import org.newsgraph.store.consolidation.ArticleKnowledge;
 import org.newsgraph.store.consolidation.Consolidation;
@@ -103,6 +104,16 @@ class IncrementalTest {
     }
   }
 
+  @Test
+  void theNewsCallsSomebodyByAnOfficeWhoseHolderOthersKnow() {
+    SortedMap<String, Graph> world = new TreeMap<>();
+    RandomNews.articles(0, 60).forEach(a -> world.put(a.iri(), a.triples()));
+    assertThat(
+            fromScratch(world, Corrections.NONE).stream(Node.ANY, Ng.JOINED_BECAUSE, Node.ANY)
+                .filter(t -> t.getSubject().getURI().endsWith("#group=Utopia/rulers")))
+        .hasSizeGreaterThan(3);
+  }
+
   /** Something that people may say of what is in the store. */
   private static String line(Random random, DatasetGraph store) {
     List<String> reports = subjects(store, Ng.REPORTS);
@@ -116,7 +127,7 @@ class IncrementalTest {
         subjects(store, RDFS.Nodes.label).stream().filter(IncrementalTest::isEntity).toList();
     String report = any(random, reports);
     String entity = any(random, entities);
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
       case 0 -> report + ",place," + entity;
       case 1 -> report + ",day,2024-08-1" + random.nextInt(10);
       case 2 -> report + ",status,planned";
@@ -129,9 +140,15 @@ class IncrementalTest {
       case 9 -> entity + ",same as," + any(random, entities);
       case 10 -> entity + ",not the same as," + any(random, entities);
       case 11 -> entity + ",type,Organization";
+      case 13 -> called(report) + ",not the same as," + entity;
       case 12 -> report.replaceFirst("#.*", "") + ",not the same as," + entity;
       default -> entity + ",link,https://en.wikipedia.org/wiki/Some_" + random.nextInt(3);
     };
+  }
+
+  /** Whom the report's article may call by an office. */
+  private static String called(String report) {
+    return report.replaceFirst("#.*", "#group=Utopia/rulers");
   }
 
   private static boolean isEntity(String iri) {

@@ -114,6 +114,9 @@ public final class RandomNews {
     if (random.nextInt(5) == 0) {
       report.whoIs(article.group("Utopia", random.nextBoolean() ? "rebels" : "officials"));
     }
+    if (random.nextInt(4) == 0) {
+      report.whoIs(article.group("Utopia", "rulers", "Utopian head of state"));
+    }
     place(report);
     time(report);
     if (before != null && random.nextInt(3) == 0) {

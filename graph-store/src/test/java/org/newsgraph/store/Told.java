@@ -159,6 +159,12 @@ public final class Told {
     return this;
   }
 
+  /** The title of the office in the last claim. */
+  public Told title(String words) {
+    words(last, Ng.OFFICE_TITLE, words);
+    return this;
+  }
+
   /** The year since when the last claim holds. */
   public Told since(String year) {
     typed(last, Ng.SINCE, year, XSDDatatype.XSDgYear);

@@ -24,12 +24,14 @@ import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
 import org.newsgraph.store.consolidation.copy.Print;
 import org.newsgraph.store.consolidation.copy.SameText;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.event.Holders;
 import org.newsgraph.store.consolidation.event.NearMisses;
 import org.newsgraph.store.consolidation.event.Occurrences;
 import org.newsgraph.store.consolidation.event.SubEvents;
 import org.newsgraph.store.consolidation.joining.Blocks;
 import org.newsgraph.store.consolidation.naming.Family;
 import org.newsgraph.store.consolidation.naming.Naming;
+import org.newsgraph.store.consolidation.tally.Holder;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.tally.Statements;
 import org.newsgraph.store.consolidation.telling.Telling;
@@ -73,12 +75,14 @@ final class Consolidating implements Serializable {
     Naming naming = Naming.of(entities.values(), corrections());
     Broadcast<Map<String, String>> moved = spark.broadcast(moved(entities.keySet(), naming));
     JavaRDD<String> tellings = kept.flatMap(a -> tellings(a, moved.value()).iterator());
-    JavaRDD<Occasion> occasions = occasions(tellings).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaPairRDD<String, Iterable<Tuple2<Said, Integer>>> said = said(kept, moved);
+    Offices offices = new Offices(spark.broadcast(offices(said)));
+    JavaRDD<Occasion> occasions = occasions(tellings, offices).persist(StorageLevel.MEMORY_AND_DISK());
     JavaRDD<Told> placed = occasions.flatMap(occasion -> occasion.told().iterator());
     return spark
         .parallelize(families(entities, naming))
         .union(kept.flatMap(a -> written(account(a, moved.value()).mentions().stream())))
-        .union(statements(kept, moved))
+        .union(statements(said))
         .union(copies(kept))
         .union(occasions.flatMap(occasion -> occasion.lines().iterator()))
         .union(nearMisses(placed))
@@ -149,12 +153,28 @@ final class Consolidating implements Serializable {
     return account(article, moved).tellings().stream().map(TellingText::of).toList();
   }
 
-  private JavaRDD<String> statements(
+  /** What is said of relations and offices. */
+  private JavaPairRDD<String, Iterable<Tuple2<Said, Integer>>> said(
       JavaRDD<String> articles, Broadcast<Map<String, String>> moved) {
     return slices(
-            articles.flatMapToPair(
-                a -> account(a, moved.value()).claims().stream().map(Said::once).iterator()))
-        .flatMap(group -> written(Statements.of(Said.slice(group._1(), group._2())).stream()));
+        articles.flatMapToPair(
+            a -> account(a, moved.value()).claims().stream().map(Said::once).iterator()));
+  }
+
+  private static JavaRDD<String> statements(
+      JavaPairRDD<String, Iterable<Tuple2<Said, Integer>>> said) {
+    return said.flatMap(
+        group -> written(Statements.of(Said.slice(group._1(), group._2())).stream()));
+  }
+
+  /** What is said of the offices by which articles call somebody without a name. */
+  private static Map<String, List<Tuple2<Said, Integer>>> offices(
+      JavaPairRDD<String, Iterable<Tuple2<Said, Integer>>> said) {
+    return new HashMap<>(
+        said.filter(group -> Holder.isKey(group._1()))
+            .mapValues(group -> List.copyOf(listed(group)))
+            .filter(group -> group._2().stream().anyMatch(counted -> counted._1().isCall()))
+            .collectAsMap());
   }
 
   private JavaRDD<String> copies(JavaRDD<String> articles) {
@@ -177,7 +197,7 @@ final class Consolidating implements Serializable {
   }
 
   /** The events of each component of tellings. */
-  private JavaRDD<Occasion> occasions(JavaRDD<String> tellings) {
+  private JavaRDD<Occasion> occasions(JavaRDD<String> tellings, Offices offices) {
     JavaPairRDD<String, String> named =
         tellings
             .mapToPair(text -> new Tuple2<>(TellingText.read(text).name(), text))
@@ -195,11 +215,12 @@ final class Consolidating implements Serializable {
         .mapToPair(Tuple2::_2)
         .groupByKey()
         .values()
-        .map(texts -> occasion(listed(texts).stream().map(TellingText::read).toList()));
+        .map(texts -> occasion(listed(texts).stream().map(TellingText::read).toList(), offices));
   }
 
-  private Occasion occasion(List<Telling> tellings) {
-    Occurrences occurrences = Occurrences.of(tellings, corrections());
+  private Occasion occasion(List<Telling> tellings, Offices offices) {
+    Occurrences occurrences =
+        Occurrences.of(tellings, corrections(), new Holders(offices::slice));
     return new Occasion(
         QuadText.knowledge(occurrences.triples().stream()),
         occurrences.placed().map(Told::of).toList());

@@ -16,6 +16,11 @@ record Said(String subject, String kind, String value) implements Serializable {
     return new Tuple2<>(new Said(contribution.subject(), entry.kind().name(), entry.value()), 1);
   }
 
+  /** Whether an article calls somebody by an office. */
+  boolean isCall() {
+    return kind.equals(Kind.CALLED.name());
+  }
+
   private Entry entry() {
     return new Entry(Kind.valueOf(kind), value);
   }

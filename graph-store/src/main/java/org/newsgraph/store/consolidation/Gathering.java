@@ -15,6 +15,7 @@ import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
 import org.newsgraph.store.consolidation.copy.Print;
 import org.newsgraph.store.consolidation.copy.SameText;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.event.Holders;
 import org.newsgraph.store.consolidation.event.NearMisses;
 import org.newsgraph.store.consolidation.event.Occurrences;
 import org.newsgraph.store.consolidation.event.Occurrences.Placed;
@@ -122,9 +123,13 @@ public final class Gathering {
     findings.knows(family.triples());
   }
 
+  private Slice office(String key) {
+    return new Slice(key, statements.getOrDefault(key, new TreeMap<>()));
+  }
+
   private void events(Findings findings) {
     tellings.forEach(findings::telling);
-    Occurrences occurrences = Occurrences.of(tellings, corrections);
+    Occurrences occurrences = Occurrences.of(tellings, corrections, new Holders(this::office));
     occurrences.each(findings::knows);
     List<Placed> placed = occurrences.placed().toList();
     findings.knows(NearMisses.among(placed, corrections));

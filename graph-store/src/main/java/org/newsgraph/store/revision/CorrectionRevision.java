@@ -85,6 +85,10 @@ public final class CorrectionRevision {
     bounded = change.withdrawn().isEmpty();
     articles.addAll(change.articles());
     change.events().forEach(this::event);
+    change.apart().stream()
+        .flatMap(pair -> Stream.of(pair.one(), pair.two()))
+        .filter(Keys::isLocalGroup)
+        .forEach(group -> articles.add(Keys.articleOf(group)));
   }
 
   /** The article of the report of that name, or of the one with which the event begins. */

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.consolidation.ArticleKnowledge.Account;
 import org.newsgraph.store.consolidation.Neighbourhood;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.event.Holders;
 import org.newsgraph.store.consolidation.event.Occurrences;
 import org.newsgraph.store.consolidation.event.Occurrences.Placed;
 import org.newsgraph.store.consolidation.event.SubEvents;
@@ -37,6 +38,7 @@ final class EventRevision {
   private final Corrections earlier;
   private final Corrections corrections;
   private final StoredTellings stored;
+  private final Holders holders;
   private final Delta delta = new Delta();
   private final List<Triple> gone = new ArrayList<>();
   private final List<Triple> come = new ArrayList<>();
@@ -45,30 +47,40 @@ final class EventRevision {
    * A revision.
    *
    * @param earlier the corrections with which the events were made
+   * @param holders as they are known now
    */
-  EventRevision(DatasetGraph dataset, Corrections earlier, Corrections corrections) {
+  EventRevision(
+      DatasetGraph dataset, Corrections earlier, Corrections corrections, Holders holders) {
     this.dataset = dataset;
     this.earlier = earlier;
     this.ledger = new Ledger(dataset);
     this.corrections = corrections;
+    this.holders = holders;
     this.stored = new StoredTellings(dataset);
   }
 
-  Delta of(List<Account> before, List<Account> after) {
+  /**
+   * The change.
+   *
+   * @param meaning articles that tell the same but mean another now by an office
+   */
+  Delta of(List<Account> before, List<Account> after, Collection<String> meaning) {
     List<Telling> old = tellings(before);
     List<Telling> fresh = tellings(after);
     Set<String> changed = new HashSet<>();
     Stream.of(before, after).flatMap(List::stream).forEach(a -> changed.add(a.iri()));
+    List<Telling> renamed = tellingsOf(meaning, changed);
     List<Joined> joined = joined(fresh, before, changed);
-    Collection<Telling> touched = around(old, but(joined, fresh), changed);
-    List<Joined> untouched = untouched(joined, touched, but(joined, fresh));
+    List<Telling> others = but(joined, fresh);
+    Collection<Telling> touched = around(and(old, renamed), and(others, renamed), changed, renamed);
+    List<Joined> untouched = untouched(joined, touched, others);
     List<Telling> gathered = but(untouched, fresh);
     Stream.concat(old.stream(), touched.stream())
         .flatMap(stored::events)
         .distinct()
         .forEach(this::forget);
     Occurrences occurrences =
-        Occurrences.of(Stream.concat(touched.stream(), gathered.stream()).toList(), corrections);
+        Occurrences.of(and(touched, gathered), corrections, holders);
     come.addAll(occurrences.triples());
     untouched.forEach(j -> gone.addAll(j.gone()));
     untouched.forEach(j -> come.addAll(j.come()));
@@ -106,15 +118,32 @@ final class EventRevision {
     return joined.stream().filter(j -> !shapes.contains(j.telling().shape())).toList();
   }
 
-  /** What was linked to those that go, and what is linked to those that come. */
-  private Collection<Telling> around(List<Telling> old, List<Telling> fresh, Set<String> changed) {
-    if (earlier == corrections) {
-      return around(Stream.concat(old.stream(), fresh.stream()).toList(), corrections, changed);
-    }
+  private static List<Telling> and(Collection<Telling> some, Collection<Telling> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /** What these articles tell as it is stored. */
+  private List<Telling> tellingsOf(Collection<String> articles, Set<String> changed) {
+    return articles.stream()
+        .filter(article -> !changed.contains(article))
+        .flatMap(article -> ledger.tellingsOf(article).stream())
+        .flatMap(name -> stored.of(name).stream())
+        .filter(telling -> !telling.setting().offices().isEmpty())
+        .toList();
+  }
+
+  /** What was linked to those that go, and what is linked to those that come; with these. */
+  private Collection<Telling> around(
+      List<Telling> old, List<Telling> fresh, Set<String> changed, List<Telling> with) {
     Map<String, Telling> touched = new TreeMap<>();
-    Stream.concat(
-            around(old, earlier, changed).stream(), around(fresh, corrections, changed).stream())
-        .forEach(t -> touched.put(t.name(), t));
+    with.forEach(t -> touched.put(t.name(), t));
+    Stream<Telling> linked =
+        earlier == corrections
+            ? around(and(old, fresh), corrections, changed).stream()
+            : Stream.concat(
+                around(old, earlier, changed).stream(),
+                around(fresh, corrections, changed).stream());
+    linked.forEach(t -> touched.put(t.name(), t));
     return touched.values();
   }
 

@@ -125,6 +125,7 @@ final class Fellows {
             .flatMap(block -> ledger.tellings(block, 2).stream())
             .allMatch(telling.name()::equals)
         && saidNothing(telling)
+        && callsNobody(telling)
         && ledger.tellingsOf(telling.articleIri()).stream()
             .filter(name -> !name.equals(telling.name()))
             .flatMap(name -> stored.of(name).stream())
@@ -133,6 +134,11 @@ final class Fellows {
 
   private boolean saidNothing(Telling telling) {
     return telling.reportIris().stream().allMatch(r -> corrections.occasion(r).isEmpty());
+  }
+
+  /** By an office alone: who is meant depends on what others say. */
+  private static boolean callsNobody(Telling telling) {
+    return telling.setting().offices().isEmpty();
   }
 
   private Optional<Joined> joined(Telling telling, Telling beside, Telling further) {
@@ -161,7 +167,7 @@ final class Fellows {
     boolean keepsItsName =
         come.contains(
             Triple.create(node(telling.name()), Ng.REPORTS, NodeFactory.createURI(event)));
-    if (why.isEmpty() || !keepsItsName || !there.stream().allMatch(this::saidNothing)) {
+    if (why.isEmpty() || !keepsItsName || !there.stream().allMatch(t -> saidNothing(t) && callsNobody(t))) {
       return Optional.empty();
     }
     boolean isSurest =

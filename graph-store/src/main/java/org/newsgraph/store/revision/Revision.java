@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,6 +27,9 @@ import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.correction.Pair;
 import org.newsgraph.store.consolidation.tally.Contribution;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
+import org.newsgraph.store.consolidation.event.Holders;
+import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.consolidation.tally.Holder;
 import org.newsgraph.store.consolidation.tally.Slice;
 import org.newsgraph.store.consolidation.tally.Statements;
 import org.newsgraph.store.consolidation.telling.TellingText;
@@ -50,6 +54,12 @@ public final class Revision {
 
   /** Articles whose tellings are joined anew although they tell the same. */
   private final SortedSet<String> retold = new TreeSet<>();
+
+  /** What is said now of the offices of which something else is said. */
+  private final SortedMap<String, Slice> offices = new TreeMap<>();
+
+  /** Articles that mean another now by an office. */
+  private final SortedSet<String> meaning = new TreeSet<>();
 
   private Revision(DatasetGraph dataset, Corrections corrections) {
     this(dataset, corrections, corrections);
@@ -152,7 +162,9 @@ public final class Revision {
         .forEach(this::change);
     Texts.change(delta, ledger, prints(before), prints(after));
     Set<String> same = tellTheSame(was, is);
-    delta.add(new EventRevision(dataset, earlier, corrections).of(but(same, was), but(same, is)));
+    delta.add(
+        new EventRevision(dataset, earlier, corrections, new Holders(this::office))
+            .of(but(same, was), but(same, is), meaning));
     return delta;
   }
 
@@ -226,6 +238,22 @@ public final class Revision {
     Slice fresh = old.changed(difference);
     delta.replace(Ledger.GRAPH, Ledger.triples(old), Ledger.triples(fresh));
     delta.replace(Delta.KNOWLEDGE, Statements.of(old), Statements.of(fresh));
+    if (Holder.isKey(subject)) {
+      offices.put(subject, fresh);
+      meant(new Holder(old).called(), new Holder(fresh).called());
+    }
+  }
+
+  private void meant(SortedMap<String, String> before, SortedMap<String, String> now) {
+    Stream.of(before, now)
+        .flatMap(called -> called.keySet().stream())
+        .filter(called -> !Objects.equals(before.get(called), now.get(called)))
+        .forEach(called -> meaning.add(Keys.articleOf(called)));
+  }
+
+  private Slice office(String key) {
+    Slice changed = offices.get(key);
+    return changed == null ? ledger.slice(key) : changed;
   }
 
   private static List<Print> prints(List<ArticleKnowledge> articles) {

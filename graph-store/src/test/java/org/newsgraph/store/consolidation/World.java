@@ -47,6 +47,11 @@ final class World {
         .collect(Collectors.toSet());
   }
 
+  /** Those who take part in the only event, without namespaces. */
+  Set<String> who() {
+    return of(Sem.HAS_ACTOR);
+  }
+
   /** The values of the only event, without namespaces. */
   Set<String> of(Node property) {
     return values(iris().iterator().next(), property);

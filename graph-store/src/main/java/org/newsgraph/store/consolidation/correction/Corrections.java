@@ -233,6 +233,11 @@ public final class Corrections {
     return !apart.isEmpty();
   }
 
+  /** Whether people said of it that it is not the same as something else. */
+  public boolean keepsApart(String iri) {
+    return apart.stream().anyMatch(pair -> pair.partner(iri).isPresent());
+  }
+
   /**
    * Whether people said that these two reports, or the events that begin with them, are not the
    * same.

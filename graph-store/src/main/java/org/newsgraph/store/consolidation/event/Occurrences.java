@@ -22,15 +22,18 @@ public final class Occurrences {
   static final int MOST_NAMED = 5;
 
   private final List<Cluster> clusters;
+  private final Holders holders;
   private final Map<Cluster, String> iris = new HashMap<>();
 
-  private Occurrences(List<Cluster> clusters) {
+  private Occurrences(List<Cluster> clusters, Holders holders) {
     this.clusters = clusters;
+    this.holders = holders;
   }
 
-  /** Gathers the tellings into events. */
-  public static Occurrences of(Collection<Telling> tellings, Corrections corrections) {
-    return new Occurrences(Clustering.of(tellings, corrections));
+  /** Gathers the tellings into events, in which holders of offices go by their names. */
+  public static Occurrences of(
+      Collection<Telling> tellings, Corrections corrections, Holders holders) {
+    return new Occurrences(Clustering.of(tellings, corrections), holders);
   }
 
   /** The events with the links from their reports. */
@@ -44,7 +47,8 @@ public final class Occurrences {
   public void each(Consumer<List<Triple>> events) {
     for (Cluster cluster : clusters) {
       List<Triple> triples =
-          new ArrayList<>(EventTriples.of(Event.of(cluster.votes()), cluster.tellings()));
+          new ArrayList<>(
+              EventTriples.of(Event.of(holders.votes(cluster.tellings())), cluster.tellings()));
       cluster.rivals().stream()
           .limit(MOST_NAMED)
           .forEach(r -> triples.addAll(maybe(iri(cluster), iri(r))));
@@ -53,7 +57,10 @@ public final class Occurrences {
     }
   }
 
-  /** The event that these tell of together, without why they were joined. */
+  /**
+   * The event that these tell of together, who call nobody by an office alone, without why they were
+   * joined.
+   */
   public static List<Triple> ofOne(Collection<Telling> tellings) {
     return EventTriples.of(Event.of(Cluster.votes(tellings)), tellings);
   }

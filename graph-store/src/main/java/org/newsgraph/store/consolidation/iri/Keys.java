@@ -9,6 +9,7 @@ import java.util.HexFormat;
 public final class Keys {
   private static final String DEFAULT_BASE = "https://w3id.org/newsgraph/";
   private static final String GROUP = "#group=";
+  private static final String ROOM = "group/";
   private static final int BYTES = 10;
   private static final int BRIEF = 8;
 
@@ -54,12 +55,23 @@ public final class Keys {
     String segments = at < 0 ? "" : iri.substring(at + GROUP.length());
     return segments.isEmpty() || segments.startsWith("/") || segments.startsWith("entity-")
         ? iri
-        : base(iri) + "group/" + segments;
+        : base(iri) + ROOM + segments;
+  }
+
+  /** The IRI that an article has for a group for which all articles together have this one. */
+  public static String groupIn(String article, String group) {
+    return article + GROUP + group.substring(base(group, ROOM).length() + ROOM.length());
+  }
+
+  /** The article on whose IRI this one hangs. */
+  public static String articleOf(String iri) {
+    int at = iri.indexOf('#');
+    return at < 0 ? iri : iri.substring(0, at);
   }
 
   /** Whether it is a group's, of somebody or of nobody known. */
   public static boolean isGroup(String iri) {
-    return iri.contains(GROUP) || iri.contains("group/");
+    return iri.contains(GROUP) || iri.contains(ROOM);
   }
 
   /** Whether it is that of a group of which its article alone knows. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.correction.Pair;
 import org.newsgraph.store.consolidation.iri.Keys;
@@ -37,13 +38,14 @@ public final class ArticleReader {
     List<EntityUse> entities = new EntityReader(subjects, corrections).entities();
     PlacesAround places = new PlacesAround(claims, entities);
     List<Report> reports = reports(subjects).stream().map(places::report).toList();
+    Article article = article(subjects, iri);
     return new ArticleFacts(
-        article(subjects, iri),
+        article,
         reports,
         links(subjects, reports, Ng.SAME_OCCASION_AS),
         links(subjects, reports, Ng.OTHER_OCCASION_THAN),
         claims,
-        groups(subjects),
+        groups(subjects, article, reports, entities),
         entities);
   }
 
@@ -66,16 +68,28 @@ public final class ArticleReader {
     return links;
   }
 
-  private static List<Group> groups(Subjects subjects) {
+  private List<Group> groups(
+      Subjects subjects, Article article, List<Report> reports, List<EntityUse> entities) {
     return subjects
         .typed(Ng.GROUP)
         .map(
-            group ->
-                new Group(
-                    subjects.standing(group.getURI()),
-                    subjects.iri(group.getURI(), Ng.GROUP_KIND),
-                    subjects.entity(group.getURI(), Ng.GROUP_OF)))
+            group -> {
+              Group said = group(subjects, group.getURI());
+              return subjects
+                  .literal(group.getURI(), RDFS.Nodes.label)
+                  .filter(label -> !corrections.keepsApart(group.getURI()))
+                  .map(label -> Called.reading(said, label, article, reports, entities))
+                  .orElse(said);
+            })
         .toList();
+  }
+
+  private static Group group(Subjects subjects, String iri) {
+    return new Group(
+        subjects.standing(iri),
+        subjects.iri(iri, Ng.GROUP_KIND),
+        subjects.entity(iri, Ng.GROUP_OF),
+        Optional.empty());
   }
 
   private static Article article(Subjects subjects, String iri) {

@@ -25,6 +25,8 @@ import org.newsgraph.store.vocabulary.Ng;
  * @param occasions named occasions that are told as taking part, such as a summit
  * @param actsFor the countries and bodies for which those that take part act, by their IRIs
  * @param apart reports of the article that it keeps apart from these
+ * @param offices the office of which each of those is meant to be the holder that are called by it
+ *     alone, by their IRIs
  * @param states the countries among those that take part and those for whom they act
  */
 public record Setting(
@@ -32,6 +34,7 @@ public record Setting(
     SortedSet<String> occasions,
     SortedMap<String, SortedSet<String>> actsFor,
     SortedSet<String> apart,
+    SortedMap<String, String> offices,
     SortedSet<String> states) {
   /** The relations by which somebody acts for a country or body. */
   private static final Set<String> OFFICES =
@@ -50,6 +53,7 @@ public record Setting(
     occasions = Collections.unmodifiableSortedSet(new TreeSet<>(occasions));
     actsFor = Collections.unmodifiableSortedMap(new TreeMap<>(actsFor));
     apart = Collections.unmodifiableSortedSet(new TreeSet<>(apart));
+    offices = Collections.unmodifiableSortedMap(new TreeMap<>(offices));
     states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
   }
 
@@ -65,6 +69,7 @@ public record Setting(
         occasions(facts, parties),
         acting,
         apart(facts, reports),
+        offices(facts, parties),
         states(facts, Stream.concat(parties.stream(), ofGroups(acting))));
   }
 
@@ -102,6 +107,16 @@ public record Setting(
           .ifPresent(owner -> acting.computeIfAbsent(group.iri(), s -> new TreeSet<>()).add(owner));
     }
     return acting;
+  }
+
+  private static SortedMap<String, String> offices(ArticleFacts facts, Set<String> parties) {
+    SortedMap<String, String> offices = new TreeMap<>();
+    for (Group group : facts.groups()) {
+      Called.of(facts, group)
+          .filter(called -> parties.contains(group.iri()))
+          .ifPresent(called -> offices.put(group.iri(), called.what()));
+    }
+    return offices;
   }
 
   private static boolean holds(Claim claim) {

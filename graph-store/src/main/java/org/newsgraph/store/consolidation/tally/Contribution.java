@@ -65,6 +65,8 @@ public record Contribution(String subject, Entry entry) implements Comparable<Co
     /** A day, month or year since when an office is said to be held. */
     SINCE,
     /** A day, month or year until when it is said to be held. */
-    UNTIL
+    UNTIL,
+    /** Whom an article calls by an office alone, and the day on which it does. */
+    CALLED
   }
 }

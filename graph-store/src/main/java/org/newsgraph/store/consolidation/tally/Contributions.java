@@ -3,9 +3,12 @@ package org.newsgraph.store.consolidation.tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.reading.ArticleFacts;
+import org.newsgraph.store.consolidation.reading.Called;
 import org.newsgraph.store.consolidation.report.Claim;
 import org.newsgraph.store.consolidation.report.EntityUse;
 import org.newsgraph.store.consolidation.report.Group;
@@ -18,8 +21,16 @@ public final class Contributions {
   private final ArticleFacts facts;
   private final List<Contribution> all = new ArrayList<>();
 
+  /** Those who are called by an office: whom they are the same as follows from who holds it. */
+  private final Set<String> called;
+
   private Contributions(ArticleFacts facts) {
     this.facts = facts;
+    this.called =
+        facts.groups().stream()
+            .flatMap(group -> Called.of(facts, group).stream())
+            .map(Called::iri)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What it says of entities, under the names that it has for them itself. */
@@ -50,7 +61,9 @@ public final class Contributions {
     entity.names().forEach(name -> add(entity.iri(), Kind.NAME, name));
     entity.links().forEach(link -> add(entity.iri(), Kind.LINK, link));
     entity.point().ifPresent(point -> add(entity.iri(), Kind.POINT, point));
-    entity.aliases().forEach(alias -> add(entity.iri(), Kind.ALIAS, alias));
+    entity.aliases().stream()
+        .filter(alias -> !called.contains(alias))
+        .forEach(alias -> add(entity.iri(), Kind.ALIAS, alias));
   }
 
   private void claim(Claim claim) {
@@ -68,6 +81,10 @@ public final class Contributions {
     holds(group.iri(), RDF.type.getURI(), Ng.GROUP.getURI());
     group.kind().ifPresent(kind -> holds(group.iri(), Ng.GROUP_KIND.getURI(), kind));
     group.owner().ifPresent(owner -> holds(group.iri(), Ng.GROUP_OF.getURI(), owner));
+    Called.of(facts, group)
+        .ifPresent(
+            c ->
+                add(Holder.key(c.what()), Kind.CALLED, Holder.call(c, day())));
   }
 
   private static Optional<Kind> mood(Claim claim) {
@@ -104,8 +121,8 @@ public final class Contributions {
   }
 
   private void tenure(Claim claim) {
-    String what = Tenure.what(facts.article().base(), claim.object(), office(claim));
-    String tenure = Tenure.ROOM + Keys.of(what);
+    String what = Called.what(facts.article().base(), claim.object(), office(claim));
+    String tenure = Holder.key(what);
     String holder = claim.subject() + " ";
     add(tenure, Kind.WHAT, what);
     add(tenure, Kind.TYPE, claim.predicate());

@@ -42,16 +42,13 @@ final class Tenure {
     this.office = what[2];
   }
 
-  /** What is said of an office: where the data IRIs begin, the body, the title in words. */
-  static String what(String base, String body, String office) {
-    return String.join(" ", base, body, office);
-  }
-
   static List<Triple> of(Slice slice) {
-    return slice
+    List<Triple> triples = new Holder(slice).triples();
+    slice
         .first(Kind.WHAT)
         .map(what -> new Tenure(slice, what.split(" ", PARTS)).triples())
-        .orElse(List.of());
+        .ifPresent(triples::addAll);
+    return triples;
   }
 
   private List<Triple> triples() {
@@ -76,10 +73,22 @@ final class Tenure {
   }
 
   private Sureness sureness(String holder) {
+    return isOfOne(slice, office) ? weighing.ofOne(holder) : weighing.ofMany(holder);
+  }
+
+  /** One holds the office at a time. */
+  private static boolean isOfOne(Slice slice, String office) {
     boolean minister =
         slice.values(Kind.TYPE).contains(Ng.MINISTER_OF.getURI()) && office.contains(" ");
-    boolean ofOne = slice.values(Kind.TYPE).stream().anyMatch(OF_ONE::contains);
-    return minister || ofOne ? weighing.ofOne(holder) : weighing.ofMany(holder);
+    return minister || slice.values(Kind.TYPE).stream().anyMatch(OF_ONE::contains);
+  }
+
+  /** One holds the office at a time; of what nobody is said to hold nothing is known. */
+  static boolean isOfOne(Slice slice) {
+    return slice
+        .first(Kind.WHAT)
+        .filter(what -> isOfOne(slice, what.split(" ", PARTS)[PARTS - 1]))
+        .isPresent();
   }
 
   private void dates(List<Triple> triples, Node tenure, String holder, Kind kind, Node property) {

@@ -41,6 +41,12 @@ final class Weighing {
     return new java.util.TreeSet<>(days.get(holder).keySet());
   }
 
+  /** How many articles say it of this one within so many days of that day. */
+  int around(String holder, LocalDate day, int by) {
+    return sum(
+        days.get(holder).subMap(day.minusDays(by).toString(), day.plusDays(by + 1L).toString()));
+  }
+
   /** Few say it of this one, and far more of another about then. */
   boolean isOutweighed(String holder) {
     int articles = articles(holder);

@@ -49,6 +49,10 @@ public final class TellingText {
     telling.setting().actsFor().forEach((who, whom) -> write(acting, who, whom));
     write(line, "z", telling.setting().apart());
     writeAny(line, "st", telling.setting().states());
+    if (!telling.setting().offices().isEmpty()) {
+      ObjectNode offices = line.putObject("of");
+      telling.setting().offices().forEach(offices::put);
+    }
     ArrayNode reports = line.putArray("r");
     telling.reports().forEach(r -> write(reports.addObject(), r));
     return line.toString();
@@ -114,21 +118,26 @@ public final class TellingText {
               json.get("p").asText(),
               json.get("t").asText(),
               sketch(json.get("k").asText()));
-      SortedMap<String, String> names = new TreeMap<>();
-      json.get("n").properties().forEach(e -> names.put(e.getKey(), e.getValue().asText()));
       List<Report> reports = new ArrayList<>();
       json.get("r").forEach(r -> reports.add(report(r)));
       Setting setting =
           new Setting(
-              names,
+              texts(json.get("n")),
               words(json.get("o")),
               many(json.get("g")),
               words(json.get("z")),
+              json.has("of") ? texts(json.get("of")) : new TreeMap<>(),
               anyWords(json, "st"));
       return new Telling(article, setting, reports);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a telling: " + line, e);
     }
+  }
+
+  private static SortedMap<String, String> texts(JsonNode object) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    object.properties().forEach(e -> texts.put(e.getKey(), e.getValue().asText()));
+    return texts;
   }
 
   private static SortedSet<String> sketch(String keys) {

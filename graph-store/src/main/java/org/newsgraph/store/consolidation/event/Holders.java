@@ -1,0 +1,73 @@
+package org.newsgraph.store.consolidation.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.consolidation.report.Report;
+import org.newsgraph.store.consolidation.report.Vote;
+import org.newsgraph.store.consolidation.tally.Holder;
+import org.newsgraph.store.consolidation.tally.Slice;
+import org.newsgraph.store.consolidation.telling.Telling;
+
+/**
+ * Whom a telling means by an office. What was joined does not depend on it: who takes part in an
+ * event is told by name after its tellings were gathered.
+ */
+public final class Holders {
+  /** Of those who are called by an office alone nobody is known. */
+  public static final Holders UNKNOWN = new Holders(key -> new Slice(key, new TreeMap<>()));
+
+  private final Function<String, Slice> offices;
+
+  /**
+   * By what articles say of offices.
+   *
+   * @param offices what is said of the office of a key
+   */
+  public Holders(Function<String, Slice> offices) {
+    this.offices = offices;
+  }
+
+  /**
+   * The reports of these tellings in the order of {@link Vote#ORDER}, with the holders of offices in
+   * the place of those that are called by them.
+   */
+  List<Vote> votes(Collection<Telling> tellings) {
+    List<Vote> votes = new ArrayList<>();
+    for (Telling telling : tellings) {
+      UnaryOperator<String> meant = meant(telling);
+      telling.reports().forEach(r -> votes.add(new Vote(telling.article(), moved(r, meant))));
+    }
+    votes.sort(Vote.ORDER);
+    return votes;
+  }
+
+  private static Report moved(Report report, UnaryOperator<String> meant) {
+    boolean same =
+        report.cast().participants().stream().allMatch(who -> meant.apply(who).equals(who));
+    return same ? report : report.under(meant);
+  }
+
+  /** From each of a telling's parties to the one that is meant. */
+  private UnaryOperator<String> meant(Telling telling) {
+    Map<String, String> meant = new TreeMap<>();
+    telling
+        .setting()
+        .offices()
+        .forEach(
+            (group, office) -> {
+              String called = Keys.groupIn(telling.articleIri(), group);
+              Holder holders = new Holder(offices.apply(Holder.key(office)));
+              holders
+                  .of(called)
+                  .filter(holder -> !telling.cast().participants().contains(holder))
+                  .ifPresent(holder -> meant.put(group, holder));
+            });
+    return who -> meant.getOrDefault(who, who);
+  }
+}
