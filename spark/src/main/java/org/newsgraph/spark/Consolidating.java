@@ -220,7 +220,7 @@ final class Consolidating implements Serializable {
 
   private Occasion occasion(List<Telling> tellings, Offices offices) {
     Occurrences occurrences =
-        Occurrences.of(tellings, corrections(), new Holders(offices::slice));
+        Occurrences.of(tellings, corrections(), new Holders(offices::slice, corrections()));
     return new Occasion(
         QuadText.knowledge(occurrences.triples().stream()),
         occurrences.placed().map(Told::of).toList());

@@ -163,7 +163,7 @@ public final class Revision {
     Texts.change(delta, ledger, prints(before), prints(after));
     Set<String> same = tellTheSame(was, is);
     delta.add(
-        new EventRevision(dataset, earlier, corrections, new Holders(this::office))
+        new EventRevision(dataset, earlier, corrections, new Holders(this::office, corrections))
             .of(but(same, was), but(same, is), meaning));
     return delta;
   }

@@ -202,6 +202,21 @@ class DisagreementTest {
   }
 
   @Test
+  void theWeekdayOfTheNextDayIsNoDispute() {
+    ToldReport other = report("one", "2024-08-20", Ng.MEETING).at("Harbour").on("2024-08-12");
+    assertThat(
+            ofOne(
+                other,
+                report("two", "2024-08-22", Ng.MEETING).at("Harbour").resolved("2024-08-16")))
+        .isEmpty();
+    assertThat(
+            ofOne(
+                other,
+                report("three", "2024-08-21", Ng.MEETING).at("Harbour").resolved("2024-08-16")))
+        .containsExactly("date");
+  }
+
+  @Test
   void aJourneyOfTwoDaysIsNoDispute() {
     ToldReport first = report("one", "2024-08-20", Ng.VISIT).at("Harbour").on("2024-08-12");
     assertThat(ofOne(first, report("two", "2024-08-20", Ng.VISIT).at("Harbour").on("2024-08-14")))

@@ -137,6 +137,22 @@ class HoldersTest {
   }
 
   @Test
+  void whoDidNotTakePartByWhatPeopleSayIsNotNamed() {
+    Corrections corrections =
+        Corrections.parse(
+            Told.BASE
+                + "article/told#report=0,4,Meeting,no participant,"
+                + Told.entity("Ada"));
+    World world =
+        World.of(
+            corrections,
+            called("Utopian foreign minister"),
+            minister("one", "2024-08-01", "Ada"),
+            minister("two", "2024-08-25", "Ada"));
+    assertThat(world.who()).containsExactly("Emmy", "ministers");
+  }
+
+  @Test
   void peopleMaySayThatSomebodyElseIsMeant() {
     Corrections corrections =
         Corrections.parse(

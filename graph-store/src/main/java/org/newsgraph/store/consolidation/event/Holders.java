@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.newsgraph.store.consolidation.correction.Amendment.Without;
+import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Report;
 import org.newsgraph.store.consolidation.report.Vote;
@@ -19,18 +21,17 @@ import org.newsgraph.store.consolidation.telling.Telling;
  * event is told by name after its tellings were gathered.
  */
 public final class Holders {
-  /** Of those who are called by an office alone nobody is known. */
-  public static final Holders UNKNOWN = new Holders(key -> new Slice(key, new TreeMap<>()));
-
   private final Function<String, Slice> offices;
+  private final Corrections corrections;
 
   /**
    * By what articles say of offices.
    *
    * @param offices what is said of the office of a key
    */
-  public Holders(Function<String, Slice> offices) {
+  public Holders(Function<String, Slice> offices, Corrections corrections) {
     this.offices = offices;
+    this.corrections = corrections;
   }
 
   /**
@@ -66,8 +67,15 @@ public final class Holders {
               holders
                   .of(called)
                   .filter(holder -> !telling.cast().participants().contains(holder))
+                  .filter(holder -> !isRuledOut(telling, holder))
                   .ifPresent(holder -> meant.put(group, holder));
             });
     return who -> meant.getOrDefault(who, who);
+  }
+
+  /** People say that he did not take part. */
+  private boolean isRuledOut(Telling telling, String holder) {
+    return telling.reportIris().stream()
+        .anyMatch(report -> corrections.amendments(report).contains(new Without(holder)));
   }
 }

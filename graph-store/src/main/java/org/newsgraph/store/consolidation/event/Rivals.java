@@ -199,6 +199,8 @@ record Rivals(Vote one, Vote other) {
         || b.extent().isEmpty()
         || isGuessed(a)
         || isGuessed(b)
+        || mayBeOfTheNextDay(one)
+        || mayBeOfTheNextDay(other)
         || !tellsDay(one)
         || !tellsDay(other)
         || !(isOfOnePlace(one, other) || isCountedAlike(one, other))) {
@@ -213,6 +215,17 @@ record Rivals(Vote one, Vote other) {
 
   private static boolean isGuessed(When when) {
     return when.basis().filter(RELATIVE::equals).isPresent();
+  }
+
+  /** "On Friday" of an article that appeared on Thursday by its own date: the day after perhaps. */
+  private static boolean mayBeOfTheNextDay(Vote vote) {
+    When when = vote.report().when();
+    return isCounted(when)
+        && when.isDay()
+        && vote.article()
+            .published()
+            .filter(when.bounds().get().first().plusDays(WEEK - 1)::equals)
+            .isPresent();
   }
 
   private static boolean isCounted(When when) {

@@ -67,6 +67,12 @@ final class Journey {
             && (isAbroad() || one.where().isInOneRegionWith(other.where())));
   }
 
+  /** Whether it names a place; who is in the country for which he acts may be anywhere in it. */
+  static boolean tellsWhere(Telling telling) {
+    return telling.where().place().isPresent()
+        && !(telling.where().isCountry() && isHome(telling, telling.where().place().get()));
+  }
+
   private boolean isAbroad() {
     return one.where()
         .country()

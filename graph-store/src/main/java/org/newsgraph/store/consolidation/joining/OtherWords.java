@@ -148,6 +148,7 @@ final class OtherWords {
 
   private boolean actForOneAnother() {
     return cast.matched() > 1
+        && cast.areOfTwoSides()
         && cast.oneMatchesTheOther()
         && !cast.areOfMoreSides()
         && cast.shareAName()
@@ -172,8 +173,8 @@ final class OtherWords {
 
   /** Who is told to travel without a word on where may be on another way a few days later. */
   private boolean isInTheNews() {
-    boolean first = one.where().place().isPresent();
-    boolean second = other.where().place().isPresent();
+    boolean first = Journey.tellsWhere(one);
+    boolean second = Journey.tellsWhere(other);
     if (first && second) {
       return one.where().agrees(other.where())
           ? news.isIn() || news.isAtOnce(NEXT_DAY)
@@ -237,6 +238,7 @@ final class OtherWords {
           : Optional.empty();
     }
     if (cast.matched() > 1
+        && cast.areOfTwoSides()
         && cast.oneMatchesTheOther()
         && !cast.areOfMoreSides()
         && !inOtherCountries()) {
@@ -313,7 +315,7 @@ final class OtherWords {
     return announced.when().isDay()
         && later.when().isDay()
         && !rivalPlaces()
-        && (calledOff || one.where().agrees(other.where()))
+        && ((calledOff && !rule.visitor()) || one.where().agrees(other.where()))
         && isBefore(announced, later)
         && apart(announced, later) <= (calledOff ? POSTPONED : SOON)
         && (calledOff || after == Status.HAPPENED || after == Status.ONGOING);

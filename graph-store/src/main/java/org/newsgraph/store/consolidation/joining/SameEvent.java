@@ -45,6 +45,7 @@ public final class SameEvent {
   private static Optional<EventReason> byRule(Telling one, Telling other) {
     JoiningRule rule = JoiningRule.of(one.type());
     if (rule.shared() == 0
+        || isOnlyWished(one, other, rule)
         || Margin.is(one, other)
         || countedOtherwise(one, other)
         || TalksOfStates.differ(one, other)) {
@@ -57,6 +58,19 @@ public final class SameEvent {
     return isOnceTold(one, other, rule)
         ? Optional.of(EventReason.ONCE)
         : OtherWords.of(one, other, rule, atOneTime);
+  }
+
+  /**
+   * That somebody should leave, would be made to or will not is called for by many and at all times;
+   * it is not that he left, or that it is settled.
+   */
+  private static boolean isOnlyWished(Telling one, Telling other, JoiningRule rule) {
+    return rule.once() && isWished(one) != isWished(other) && !one.isOnDayOf(other);
+  }
+
+  private static boolean isWished(Telling telling) {
+    Status status = telling.standing().status();
+    return status == Status.POSSIBLE || status == Status.DENIED;
   }
 
   /** What happens to one person once, and was so by both, on days of one week. */
@@ -228,7 +242,11 @@ public final class SameEvent {
     boolean people =
         rule.shared() > 0
             && (cast.share(rule.shared())
-                || (rule.visitor() && cast.shareVisitors() && one.where().agrees(other.where())));
+                || (rule.visitor()
+                    && cast.shareVisitors()
+                    && one.where().agrees(other.where())
+                    && Journey.tellsWhere(one)
+                    && Journey.tellsWhere(other)));
     return people && placesFit(one, other, cast) && (rule.shared() > 1 || alone(one, other));
   }
 

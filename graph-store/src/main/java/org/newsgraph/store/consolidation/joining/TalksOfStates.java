@@ -28,9 +28,9 @@ final class TalksOfStates {
         && (areOtherTalks(one, other) || areOtherPacts(one, other));
   }
 
-  /** A pact of two states is not the one that they have with others. */
+  /** A pact of two states, and what they do together, is not what they have with others. */
   private static boolean areOtherPacts(Telling one, Telling other) {
-    return one.type().equals("Signing")
+    return (one.type().equals("Signing") || one.type().equals("Cooperation"))
         && !one.cast().participants().equals(other.cast().participants());
   }
 

@@ -39,8 +39,15 @@ final class Together {
    */
   boolean share(int number) {
     return shared().size() >= number
+        && (number > 1 || shared().stream().anyMatch(this::isConcerned))
         && !turnedRound()
         && (oneHoldsTheOther() || (shared().size() >= 2 && sameDayAndPlace()));
+  }
+
+  /** Who appoints does so every day; whom it happens to tells which it was. */
+  private boolean isConcerned(String who) {
+    return !JoiningRule.of(one.type()).oneWay()
+        || !(only(one.cast().roles().get(who), DOING) || only(other.cast().roles().get(who), DOING));
   }
 
   /** Somebody who visits in both, and no other visitors that only one of them has. */
@@ -92,6 +99,24 @@ final class Together {
   boolean oneMatchesTheOther() {
     return matched(one, other, false).size() == one.cast().participants().size()
         || matched(other, one, false).size() == other.cast().participants().size();
+  }
+
+  /** Those whom both name are not all of one side. */
+  boolean areOfTwoSides() {
+    return areOfTwoSides(matched(one, other, false)) && areOfTwoSides(matched(other, one, false));
+  }
+
+  private boolean areOfTwoSides(Set<String> parties) {
+    return parties.stream()
+        .anyMatch(a -> parties.stream().anyMatch(b -> !a.equals(b) && !isOnSideOf(a, b)));
+  }
+
+  private boolean isOnSideOf(String who, String other) {
+    return acts(who, other)
+        || acts(other, who)
+        || Stream.of(one, this.other)
+            .flatMap(t -> actsFor(t, who).stream())
+            .anyMatch(whom -> acts(other, whom));
   }
 
   /** One of them names a group of a side of which the other tells nobody. */
