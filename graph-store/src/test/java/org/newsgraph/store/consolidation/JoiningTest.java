@@ -34,6 +34,16 @@ class JoiningTest {
   }
 
   @Test
+  void aWeekendOrAMonthMayBeTheDayThatAnotherArticleNames() {
+    Told sunday = meeting("one", "Ada", "Emmy").on("2024-08-18").end();
+    Told weekend = meeting("two", "Ada", "Emmy").between("2024-08-17", "2024-08-18").end();
+    Told month = meeting("three", "Ada", "Emmy").between("2024-08-01", "2024-08-31").end();
+    assertThat(World.of(sunday, weekend, month).events()).containsExactly("one three two");
+    Told next = meeting("two", "Ada", "Emmy").between("2024-08-24", "2024-08-25").end();
+    assertThat(World.of(sunday, next).events()).containsExactly("one", "two");
+  }
+
+  @Test
   void otherDaysAreOtherMeetings() {
     assertThat(
             World.of(

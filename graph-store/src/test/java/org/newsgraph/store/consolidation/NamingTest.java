@@ -152,6 +152,26 @@ class NamingTest {
         .containsExactly("Islam_Karimov", "ilhom-karimov");
   }
 
+  /** A Karimov of one full name, said to head that country. */
+  private static Told head(Told article, String iri, String country) {
+    return article
+        .bearer("Country", country, country)
+        .bearer("Person", iri, "Islam Karimov")
+        .claim(iri, Ng.HEAD_OF_STATE, country);
+  }
+
+  @Test
+  void twoOfOneFullNameWhoHeadTwoCountriesStayTwoAndAreMarked() {
+    Told one = head(utopian("one", "2024-08-20"), "Islam_Karimov", "Utopia").link("Islam_Karimov");
+    String namesake = "person/islam-karimov";
+    World two = World.of(one, head(utopian("two", "2024-08-21"), namesake, "Lilliput"));
+    assertThat(standing(two, Told.entity(namesake))).isEmpty();
+    assertThat(two.of("Islam_Karimov", Ng.NAMESAKE_OF)).containsExactly("islam-karimov");
+    World same = World.of(one, head(utopian("two", "2024-08-21"), namesake, "Utopia"));
+    assertThat(standing(same, Told.entity(namesake))).isEqualTo("Islam_Karimov");
+    assertThat(same.count(Ng.NAMESAKE_OF)).isZero();
+  }
+
   @Test
   void twoOfOneSurnameAreTwoPeople() {
     World world =
