@@ -41,7 +41,7 @@ public final class Ledger implements SameText.Shelf {
    * Goes up whenever the same articles give other books, or another knowledge layer: a store of an
    * earlier format is worked out anew when it is opened.
    */
-  public static final String FORMAT = "11:";
+  public static final String FORMAT = "12:";
 
   /** The name of the graph. */
   public static final Node GRAPH = Ng.term("ledger");
