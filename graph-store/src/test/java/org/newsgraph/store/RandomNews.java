@@ -98,7 +98,10 @@ public final class RandomNews {
     }
     if (random.nextBoolean()) {
       article.claim(
-          random.nextInt(8) > 0 ? PEOPLE.get(0) : person(), Ng.HEAD_OF_STATE, "Utopia", random.nextInt(4) > 0 ? Ng.HAPPENED : Ng.DENIED);
+          random.nextInt(8) > 0 ? PEOPLE.get(0) : person(),
+          Ng.HEAD_OF_STATE,
+          "Utopia",
+          random.nextInt(4) > 0 ? Ng.HAPPENED : Ng.DENIED);
     }
   }
 

@@ -77,7 +77,8 @@ final class Consolidating implements Serializable {
     JavaRDD<String> tellings = kept.flatMap(a -> tellings(a, moved.value()).iterator());
     JavaPairRDD<String, Iterable<Tuple2<Said, Integer>>> said = said(kept, moved);
     Offices offices = new Offices(spark.broadcast(offices(said)));
-    JavaRDD<Occasion> occasions = occasions(tellings, offices).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<Occasion> occasions =
+        occasions(tellings, offices).persist(StorageLevel.MEMORY_AND_DISK());
     JavaRDD<Told> placed = occasions.flatMap(occasion -> occasion.told().iterator());
     return spark
         .parallelize(families(entities, naming))

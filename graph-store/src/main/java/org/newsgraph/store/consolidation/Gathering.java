@@ -129,7 +129,8 @@ public final class Gathering {
 
   private void events(Findings findings) {
     tellings.forEach(findings::telling);
-    Occurrences occurrences = Occurrences.of(tellings, corrections, new Holders(this::office, corrections));
+    Occurrences occurrences =
+        Occurrences.of(tellings, corrections, new Holders(this::office, corrections));
     occurrences.each(findings::knows);
     List<Placed> placed = occurrences.placed().toList();
     findings.knows(NearMisses.among(placed, corrections));

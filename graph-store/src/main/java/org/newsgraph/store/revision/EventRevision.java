@@ -79,8 +79,7 @@ final class EventRevision {
         .flatMap(stored::events)
         .distinct()
         .forEach(this::forget);
-    Occurrences occurrences =
-        Occurrences.of(and(touched, gathered), corrections, holders);
+    Occurrences occurrences = Occurrences.of(and(touched, gathered), corrections, holders);
     come.addAll(occurrences.triples());
     untouched.forEach(j -> gone.addAll(j.gone()));
     untouched.forEach(j -> come.addAll(j.come()));

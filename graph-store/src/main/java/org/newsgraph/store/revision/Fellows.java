@@ -167,7 +167,9 @@ final class Fellows {
     boolean keepsItsName =
         come.contains(
             Triple.create(node(telling.name()), Ng.REPORTS, NodeFactory.createURI(event)));
-    if (why.isEmpty() || !keepsItsName || !there.stream().allMatch(t -> saidNothing(t) && callsNobody(t))) {
+    if (why.isEmpty()
+        || !keepsItsName
+        || !there.stream().allMatch(t -> saidNothing(t) && callsNobody(t))) {
       return Optional.empty();
     }
     boolean isSurest =

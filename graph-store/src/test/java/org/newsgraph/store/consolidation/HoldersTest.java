@@ -140,9 +140,7 @@ class HoldersTest {
   void whoDidNotTakePartByWhatPeopleSayIsNotNamed() {
     Corrections corrections =
         Corrections.parse(
-            Told.BASE
-                + "article/told#report=0,4,Meeting,no participant,"
-                + Told.entity("Ada"));
+            Told.BASE + "article/told#report=0,4,Meeting,no participant," + Told.entity("Ada"));
     World world =
         World.of(
             corrections,
@@ -154,9 +152,7 @@ class HoldersTest {
 
   @Test
   void peopleMaySayThatSomebodyElseIsMeant() {
-    Corrections corrections =
-        Corrections.parse(
-            GROUP + ",not the same as," + Told.entity("Ada"));
+    Corrections corrections = Corrections.parse(GROUP + ",not the same as," + Told.entity("Ada"));
     World world =
         World.of(
             corrections,

@@ -72,8 +72,7 @@ class WishesTest {
     Told one = article("one").claim("Ada", Ng.HEAD_OF, "Grand_Canal");
     one.report(Ng.MEETING).who("Emmy").whoIs(one.group("Grand_Canal", "directors")).on(DAY).end();
     Told two = article("two").claim("Carl", Ng.HEAD_OF, "Grand_Canal");
-    assertThat(
-            World.of(one, two.report(Ng.MEETING).who("Emmy", "Carl").on(DAY).end()).events())
+    assertThat(World.of(one, two.report(Ng.MEETING).who("Emmy", "Carl").on(DAY).end()).events())
         .containsExactly("one two");
   }
 
@@ -90,8 +89,7 @@ class WishesTest {
     Told one = cooperation("one", "Utopia", "Lilliput", "Blefuscu").end();
     assertThat(World.of(one, cooperation("two", "Utopia", "Lilliput").end()).events())
         .containsExactly("one", "two");
-    assertThat(
-            World.of(one, cooperation("two", "Utopia", "Lilliput", "Blefuscu").end()).events())
+    assertThat(World.of(one, cooperation("two", "Utopia", "Lilliput", "Blefuscu").end()).events())
         .containsExactly("one two");
   }
 
@@ -116,7 +114,8 @@ class WishesTest {
 
   @Test
   void aJourneyCalledOffIsNotTheNextOneElsewhere() {
-    Told off = visit("one", "2024-08-10").in("Lilliput").on("2024-08-13").status(Ng.CANCELLED).end();
+    Told off =
+        visit("one", "2024-08-10").in("Lilliput").on("2024-08-13").status(Ng.CANCELLED).end();
     assertThat(World.of(off, visit("two", NEXT).at("Coast").on(DAY).end()).events())
         .containsExactly("one", "two");
     assertThat(World.of(off, visit("two", NEXT).in("Lilliput").on(DAY).end()).events())

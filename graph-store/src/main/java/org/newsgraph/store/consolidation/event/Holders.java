@@ -35,8 +35,8 @@ public final class Holders {
   }
 
   /**
-   * The reports of these tellings in the order of {@link Vote#ORDER}, with the holders of offices in
-   * the place of those that are called by them.
+   * The reports of these tellings in the order of {@link Vote#ORDER}, with the holders of offices
+   * in the place of those that are called by them.
    */
   List<Vote> votes(Collection<Telling> tellings) {
     List<Vote> votes = new ArrayList<>();

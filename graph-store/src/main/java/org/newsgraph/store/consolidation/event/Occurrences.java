@@ -58,8 +58,8 @@ public final class Occurrences {
   }
 
   /**
-   * The event that these tell of together, who call nobody by an office alone, without why they were
-   * joined.
+   * The event that these tell of together, who call nobody by an office alone, without why they
+   * were joined.
    */
   public static List<Triple> ofOne(Collection<Telling> tellings) {
     return EventTriples.of(Event.of(Cluster.votes(tellings)), tellings);

@@ -61,8 +61,8 @@ public final class SameEvent {
   }
 
   /**
-   * That somebody should leave, would be made to or will not is called for by many and at all times;
-   * it is not that he left, or that it is settled.
+   * That somebody should leave, would be made to or will not is called for by many and at all
+   * times; it is not that he left, or that it is settled.
    */
   private static boolean isOnlyWished(Telling one, Telling other, JoiningRule rule) {
     return rule.once() && isWished(one) != isWished(other) && !one.isOnDayOf(other);

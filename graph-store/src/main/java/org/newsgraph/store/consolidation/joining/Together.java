@@ -47,7 +47,8 @@ final class Together {
   /** Who appoints does so every day; whom it happens to tells which it was. */
   private boolean isConcerned(String who) {
     return !JoiningRule.of(one.type()).oneWay()
-        || !(only(one.cast().roles().get(who), DOING) || only(other.cast().roles().get(who), DOING));
+        || !(only(one.cast().roles().get(who), DOING)
+            || only(other.cast().roles().get(who), DOING));
   }
 
   /** Somebody who visits in both, and no other visitors that only one of them has. */

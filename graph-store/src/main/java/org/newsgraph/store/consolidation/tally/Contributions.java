@@ -82,9 +82,7 @@ public final class Contributions {
     group.kind().ifPresent(kind -> holds(group.iri(), Ng.GROUP_KIND.getURI(), kind));
     group.owner().ifPresent(owner -> holds(group.iri(), Ng.GROUP_OF.getURI(), owner));
     Called.of(facts, group)
-        .ifPresent(
-            c ->
-                add(Holder.key(c.what()), Kind.CALLED, Holder.call(c, day())));
+        .ifPresent(c -> add(Holder.key(c.what()), Kind.CALLED, Holder.call(c, day())));
   }
 
   private static Optional<Kind> mood(Claim claim) {

@@ -17,8 +17,8 @@ import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 import org.newsgraph.store.vocabulary.Ng;
 
 /**
- * Whom articles mean that call somebody by an office alone: the only one of whom several articles of
- * about that day say that he holds it, where one does at a time.
+ * Whom articles mean that call somebody by an office alone: the only one of whom several articles
+ * of about that day say that he holds it, where one does at a time.
  */
 public final class Holder {
   /** Why somebody is taken for the holder of an office, in words. */
@@ -78,8 +78,7 @@ public final class Holder {
       Optional<String> holder = on(call.day());
       triples.add(same(iri, holder.orElse(call.group())));
       if (holder.isPresent()) {
-        triples.add(
-            Triple.create(iri, Ng.JOINED_BECAUSE, NodeFactory.createLiteralString(REASON)));
+        triples.add(Triple.create(iri, Ng.JOINED_BECAUSE, NodeFactory.createLiteralString(REASON)));
         triples.add(Triple.create(iri, Ng.SURENESS, Sureness.LIKELY.term()));
         triples.add(
             Triple.create(iri, Ng.NAMED_IN, NodeFactory.createURI(Keys.articleOf(call.iri()))));
