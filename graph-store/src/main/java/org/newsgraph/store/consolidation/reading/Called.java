@@ -14,10 +14,10 @@ import org.newsgraph.store.consolidation.report.Report;
  * news.
  *
  * @param iri the IRI that the article has for him
- * @param group the one that all articles together have for the group of those who are called so
+ * @param kin the one that all articles together have for the group of those who are called so
  * @param what the office, as its holders are counted
  */
-public record Called(String iri, String group, String what) {
+public record Called(String iri, String kin, String what) {
   /** So many days at most lie between the article and those that name the holder. */
   public static final int ABOUT = 31;
 

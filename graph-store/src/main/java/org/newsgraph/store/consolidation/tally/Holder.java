@@ -50,7 +50,7 @@ public final class Holder {
 
   /** What is counted of somebody whom an article of that day calls by an office. */
   static String call(Called called, String day) {
-    return String.join(" ", called.iri(), called.group(), day);
+    return String.join(" ", called.iri(), called.kin(), day);
   }
 
   /** The holder for each that is called by the office and whose holder is known. */
