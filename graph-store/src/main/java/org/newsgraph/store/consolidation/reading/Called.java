@@ -28,14 +28,14 @@ public record Called(String iri, String kin, String what) {
 
   /** The one that a group without a name is; none where it is a group. */
   public static Optional<Called> of(ArticleFacts facts, Group group) {
-    return group
-        .office()
-        .map(
-            office ->
-                new Called(
-                    Keys.groupIn(facts.article().iri(), group.iri()),
-                    group.iri(),
-                    what(facts.article().base(), group.owner().orElseThrow(), office)));
+    Article article = facts.article();
+    return group.office().map(office -> called(article, group, office));
+  }
+
+  private static Called called(Article article, Group group, String office) {
+    String iri = Keys.groupIn(article.iri(), group.iri());
+    String what = what(article.base(), group.owner().orElseThrow(), office);
+    return new Called(iri, group.iri(), what);
   }
 
   /** The group with the office, if it is one person's of a state, and the news. */
