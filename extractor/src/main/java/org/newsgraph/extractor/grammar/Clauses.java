@@ -75,9 +75,13 @@ final class Clauses {
     return found;
   }
 
-  /** "the man (whom) Putin met": a relative clause with a subject of its own and no other gap. */
+  /**
+   * "the man (whom) Putin met": a relative clause with a subject of its own and no other gap; not
+   * "the first time they met".
+   */
   private boolean gapIsObject(Word verb) {
     return tree.is(verb, Label.ACL_RELCL)
+        && tree.governor(verb).filter(noun -> noun.has("when-noun")).isEmpty()
         && tree.children(verb, Label.NSUBJ).stream().anyMatch(s -> !s.isRelativePronoun())
         && tree.children(verb, Label.ADVMOD, Label.OBL).stream().noneMatch(Word::isQuestionWord);
   }

@@ -225,10 +225,20 @@ final class EventNouns {
             ? Stream.of(predicate)
             : Stream.concat(supporting(predicate).stream(), attended(predicate).stream())
                 .map(Carrier::word);
-    return acts.flatMap(this::journey)
+    return Stream.concat(acts.flatMap(this::journey), scenes(predicate))
         .distinct()
         .flatMap(verb -> behind.hanging(verb, "with"))
         .filter(with -> with.to().isBefore(predicate) && with.to().namesPerson());
+  }
+
+  /** "X sits with Y during talks with Z": what somebody is seen to do at an event. */
+  private Stream<Word> scenes(Word noun) {
+    return clauses.verbal(noun)
+        ? Stream.empty()
+        : attended(noun).stream()
+            .filter(carrier -> Lexicon.english().has(carrier.link(), "on-way"))
+            .map(Carrier::word)
+            .filter(verb -> verb.has("seen-at-it"));
   }
 
   /** The journey that somebody makes to do something, or on which he takes part in it. */

@@ -2,6 +2,7 @@ package org.newsgraph.extractor.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.tree.Label;
 import org.newsgraph.extractor.grammar.tree.Tree;
 import org.newsgraph.extractor.grammar.tree.VerbForms;
@@ -86,12 +87,27 @@ final class Subjects {
   private List<Edge> controllers(Word verb, int depth) {
     List<Edge> objects =
         relatives.resolve(verb, Relation.AGENT, tree.children(verb, Label.OBJ, Label.IOBJ));
+    Optional<Word> planner = objects.stream().flatMap(plan -> planner(plan.to(), verb)).findFirst();
+    if (planner.isPresent()) {
+      return List.of(Edge.of(Relation.AGENT, planner.get()).by(Step.CONTROL));
+    }
     boolean subject =
         objects.isEmpty()
             || objects.stream().allMatch(plan -> isOfSubject(plan.to(), verb))
             || forms.passive(verb)
             || verb.has("subject-control");
     return by(Step.CONTROL, subject ? of(verb, depth) : objects);
+  }
+
+  /**
+   * "said the committee plans to meet", where the parser takes "plans" for a noun: the committee.
+   */
+  private Stream<Word> planner(Word plans, Word verb) {
+    boolean said = verb.has("saying") && !verb.has("announcing");
+    return said && plans.has("intent") && plans.isPlural() && !tree.has(plans, Label.NMOD_POSS)
+        ? tree.children(plans, Label.COMPOUND).stream()
+            .filter(word -> word.index() + 1 == plans.index())
+        : Stream.empty();
   }
 
   /** "announced plans to visit": whoever announces them will; "welcomed his plans" is another's. */

@@ -77,7 +77,8 @@ final class PronounReference {
       meant
           .filter(occurrence -> !occurrence.named() && !says(occurrence))
           .ifPresent(noun -> nouns.put(pronoun.id(), new Noun(noun.sentence(), noun.token())));
-      found = meant.map(Occurrence::entities).orElse(List.of());
+      found =
+          meant.map(Occurrence::entities).orElseGet(() -> THEY.contains(word) ? pair(pronoun) : List.of());
     }
     if (isPerson(found)) {
       cast.referent(found.get(0)).learn(HE.contains(word) ? Gender.MALE : Gender.FEMALE);
@@ -108,6 +109,30 @@ final class PronounReference {
                 .toList()
             : List.of();
     return people.size() == 2 ? people : List.of();
+  }
+
+  /**
+   * "X flew to Oslo to see Y. Their meeting lasted an hour": both of whom alone the sentence before
+   * spoke, where nobody is named in its own.
+   */
+  private List<Integer> pair(EntityMention they) {
+    PredicateGraph graph = grammar.graph(they.sentence());
+    Word pronoun = graph.word(they.head());
+    Optional<Word> above = graph.above(pronoun);
+    boolean meeting =
+        (graph.is(pronoun, OWNER) && above.filter(PronounReference::contact).isPresent())
+            || (graph.is(pronoun, SUBJECT)
+                && above.filter(verb -> together(graph, verb)).isPresent());
+    List<Integer> people =
+        meeting
+            ? discourse.distinct(they.sentence() - 1, Referent::person).stream()
+                .map(Referent::id)
+                .sorted()
+                .toList()
+            : List.of();
+    return people.size() == 2 && discourse.distinct(they.sentence(), who -> true).isEmpty()
+        ? people
+        : List.of();
   }
 
   /**

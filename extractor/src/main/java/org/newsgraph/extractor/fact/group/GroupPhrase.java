@@ -33,9 +33,17 @@ record GroupPhrase(PredicateGraph graph, Word head) {
   Optional<GroupNoun> noun() {
     return compound()
         .or(() -> GroupNoun.of(head.lemma()))
+        .or(() -> inCapitals())
         .filter(noun -> !stance())
         .filter(noun -> noun.use() != GroupNoun.Use.PLURAL || plural())
         .map(noun -> weak(noun) ? modifier().orElse(noun) : noun);
+  }
+
+  /** "The Finance Ministers of the G20": a plural that is taken for a name. */
+  private Optional<GroupNoun> inCapitals() {
+    return head.isProper() && head.lower().endsWith("s")
+        ? GroupNoun.of(head.lower().substring(0, head.lower().length() - 1))
+        : Optional.empty();
   }
 
   /** "Executive board" says more than "board", "secretary-general" than "general". */
@@ -67,7 +75,7 @@ record GroupPhrase(PredicateGraph graph, Word head) {
     return graph.below(head, ADJECTIVE, COMPOUND).stream()
         .noneMatch(
             word ->
-                word.has("names-one-office")
+                Lexicon.english().has(word.lower(), "names-one-office")
                     ? !named.test(word.index())
                     : (word.isAdjective() || word.isCommonNoun()) && lower(word));
   }
@@ -135,7 +143,7 @@ record GroupPhrase(PredicateGraph graph, Word head) {
   }
 
   boolean plural() {
-    return head.isPlural();
+    return head.isPlural() || inCapitals().isPresent();
   }
 
   /** "the two parties", "both countries": those named before. */

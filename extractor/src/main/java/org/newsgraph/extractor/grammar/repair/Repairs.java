@@ -40,6 +40,7 @@ public final class Repairs {
           new GerundTakenForAdjective(),
           new ObjectTakenForDay(),
           new NamesBehindColon(),
+          new RowBehindDash(),
           new InvertedPredicate(),
           new ObjectBeforeParticiple(),
           new ParticipleTakenForVerb(),

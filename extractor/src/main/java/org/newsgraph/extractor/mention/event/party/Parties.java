@@ -58,7 +58,10 @@ public final class Parties {
             .or(() -> apposed(head))
             .or(() -> explained(head));
     List<Found> found = new ArrayList<>();
-    named.or(() -> direct).ifPresent(mention -> add(whole(mention), Optional.empty(), found));
+    boolean oneByOne = named.isEmpty() && listed(head).findAny().isPresent();
+    named
+        .or(() -> oneByOne ? Optional.empty() : direct)
+        .ifPresent(mention -> add(whole(mention), Optional.empty(), found));
     List<EntityMention> members = named.isEmpty() ? members(head) : List.of();
     add(members, Optional.empty(), found);
     if (named.isEmpty() && members.isEmpty()) {
@@ -114,7 +117,7 @@ public final class Parties {
             Lexicon.english().words("membership").stream()
                 .flatMap(preposition -> ofGroup(group, preposition))
                 .sorted(),
-            amongThem(group))
+            Stream.concat(amongThem(group), listed(group)))
         .flatMap(member -> at(member).stream())
         .toList();
   }
@@ -128,6 +131,14 @@ public final class Parties {
             .filter(sender -> nouns.named(sender).isEmpty())
             .flatMap(sender -> graph.attached(sender, preposition).stream())
         : own.stream();
+  }
+
+  /** "Seven nations - Peru, Chile and Cuba - signed": those who are named one by one. */
+  private Stream<Word> listed(Word group) {
+    return group.isPlural() && !graph.words(group, Relation.NUMBER).isEmpty()
+        ? graph.words(group, Relation.APPOSITION).stream()
+            .filter(name -> name.isProper() && nouns.named(name).isPresent())
+        : Stream.empty();
   }
 
   /** "met Islamist leaders on Monday, among them X and Y". */

@@ -243,11 +243,19 @@ final class EmbeddedStatus {
       case COMPLEMENT, ADVERBIAL ->
           (above.isNoun() ? heardOrWilled(verb, above, depth) : Optional.<Factuality>empty())
               .or(() -> underClause(verb, under.get(), depth));
-      case RELATIVE -> hearsay(above, depth);
+      case RELATIVE ->
+          isTimeOf(verb, above)
+              ? Optional.of(verb(above, depth + 1))
+              : hearsay(above, depth);
       case OF_NOUN -> underPlan(verb, above, depth);
       case BESIDE -> shared(verb, above, depth);
       default -> Optional.empty();
     };
+  }
+
+  /** "will be the second time they meet": then; not "is the day on which they met". */
+  private boolean isTimeOf(Word verb, Word noun) {
+    return noun.has("when-noun") && graph.isPredicate(noun) && !toldAsOver(verb);
   }
 
   private Optional<Factuality> underClause(Word verb, Embedding under, int depth) {
