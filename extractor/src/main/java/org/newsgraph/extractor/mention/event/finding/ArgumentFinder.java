@@ -177,10 +177,19 @@ final class ArgumentFinder {
     for (Slot slot : suffering) {
       if (unnamed(slot.filler())) {
         slot.relations()
-            .forEach(relation -> event.edges(relation).forEach(edge -> inside(slot, edge)));
+            .forEach(
+                relation ->
+                    event.edges(relation).stream()
+                        .filter(edge -> !ofCarrier(relation, edge))
+                        .forEach(edge -> inside(slot, edge)));
       }
     }
     suffering.stream().filter(slot -> unnamed(slot.filler())).findFirst().ifPresent(this::inTask);
+  }
+
+  /** "took advantage of the chaos in Peru and launched attacks": "of" is not that of the attacks. */
+  private static boolean ofCarrier(String relation, Edge edge) {
+    return relation.equals("of") && edge.steps().contains(Step.CARRIER);
   }
 
   private void inTask(Slot slot) {

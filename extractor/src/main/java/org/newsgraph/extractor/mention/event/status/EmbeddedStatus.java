@@ -554,7 +554,26 @@ final class EmbeddedStatus {
   private Optional<Status> byPreposition(Word noun) {
     return words
         .status(Where.PREPOSITION, graph.preposition(noun))
-        .map(status -> status == Status.PLANNED && lookedBackAt(noun) ? Status.HAPPENED : status);
+        .map(
+            status ->
+                status == Status.PLANNED && (lookedBackAt(noun) || heard(noun))
+                    ? Status.HAPPENED
+                    : status);
+  }
+
+  /** "gave a speech before a meeting of the board": in front of it; not "with the board". */
+  private boolean heard(Word noun) {
+    List<Word> above = graph.upwards(noun).stream().skip(1).limit(2).toList();
+    boolean speech =
+        above.stream()
+            .flatMap(
+                word -> Stream.concat(Stream.of(word), graph.words(word, Relation.PATIENT).stream()))
+            .anyMatch(word -> word.has("speech"));
+    return speech
+        && graph.preposition(noun).equals("before")
+        && above.stream().anyMatch(verb -> verb.isVerb() && past(verb))
+        && !graph.attached(noun, "of").isEmpty()
+        && graph.attached(noun, "with").isEmpty();
   }
 
   private boolean lookedBackAt(Word noun) {
