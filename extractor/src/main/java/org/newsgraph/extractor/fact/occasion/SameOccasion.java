@@ -94,9 +94,6 @@ final class SameOccasion {
     if (loose && group.sentencesTo(draft) > CLOSE && !pointing.refersBack(draft)) {
       return Verdict.no("the same person far away");
     }
-    if (!pinned && ofOne(group, draft) && group.sentencesTo(draft) > BARE) {
-      return Verdict.no("one of them is told of one party alone");
-    }
     Optional<String> other = other(group, draft);
     if (other.isPresent() && !pinned) {
       return Verdict.no(other.get());
@@ -104,18 +101,6 @@ final class SameOccasion {
     return Verdict.yes(
         shared.size() + (pinned ? 2 : 0) - 0.01 * group.sentencesTo(draft),
         "shares " + names(shared) + (pinned ? ", place or day agree" : ", nothing contradicts"));
-  }
-
-  /**
-   * Whether one of them names one party alone and does not come back to what was told: it may be
-   * any of his contacts. A visit has one traveller.
-   */
-  private boolean ofOne(ReportGroup group, Draft draft) {
-    int told = group.parties().size();
-    int now = draft.parties().size();
-    return draft.type() != EventClass.VISIT
-        && ((now == 1 && told > 1 && !pointing.refersBack(draft))
-            || (told == 1 && now > 1 && !group.any(pointing::refersBack)));
   }
 
   /** Both tell the session of one body, each with some of those who attended it. */
