@@ -3,14 +3,19 @@ package org.newsgraph.extractor.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.extractor.entity.link.Linker;
 import org.newsgraph.extractor.entity.link.Rows;
 import org.newsgraph.extractor.entity.resolution.EntityResolver;
+import org.newsgraph.extractor.mention.EntityType;
 
 class EntityResolverTest {
   @TempDir static Path cache;
@@ -45,6 +50,27 @@ class EntityResolverTest {
                     "the Lord Karlstad | Olaf_Karlstad | 1.0",
                     "Lord Vimmer | Anna_Vimmer | 1.0",
                     "Karimov | Islam_Karimov | 0.5")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-03-12, [PERSON May] met [PERSON Rudd] in [PLACE Salisbury], ''",
+    "1978-03-12, [PERSON May] met [PERSON Rudd] in [PLACE Salisbury], Rhodesia",
+    "2018-03-12, [COUNTRY Rhodesia] sent word from [PLACE Salisbury], Rhodesia",
+    "2018-03-12, [PERSON Merkel] spoke in [PLACE Bonn], ''",
+    "1987-03-12, [PLACE Bonn] warned [PLACE Moscow], 'West Germany,Russia'",
+    "2018-03-12, [PLACE Bonn] warned [PLACE Moscow], Russia",
+    "2018-03-12, [PLACE Constantinople] fell, ''",
+    "2018-03-12, [PLACE Saigon] fell, ''"
+  })
+  void aCapitalStandsForAStateOfItsTime(LocalDate published, String sentence, String states) {
+    Entities entities = Told.article(sentence).resolvedBy(resolver, Optional.of(published));
+    assertThat(
+            entities.all().stream()
+                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                .map(Entity::name)
+                .collect(Collectors.joining(",")))
+        .isEqualTo(states);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +46,19 @@ final class Told {
   }
 
   Entities resolvedBy(EntityResolver resolver) {
-    Metadata nothing =
+    return resolvedBy(resolver, Optional.empty());
+  }
+
+  Entities resolvedBy(EntityResolver resolver, Optional<LocalDate> published) {
+    Metadata metadata =
         new Metadata(
             Optional.empty(),
-            Optional.empty(),
+            published,
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
     Block all = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
-    Article article = new Article("a", "a", nothing, text.toString(), List.of(all), List.of());
+    Article article = new Article("a", "a", metadata, text.toString(), List.of(all), List.of());
     return resolver.resolve(
         new AnnotatedArticle(article, sentences, List.of()), new EntityMentions(mentions));
   }

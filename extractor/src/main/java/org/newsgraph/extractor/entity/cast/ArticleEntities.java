@@ -80,6 +80,11 @@ public final class ArticleEntities {
         .or(() -> meant.stream().findFirst());
   }
 
+  /** Whether a country still exists, or the article speaks of it. */
+  public boolean mayBeMeant(Country country) {
+    return country.stood(Optional.empty()) || countries.containsKey(country);
+  }
+
   /** The entity whose article in Wikipedia has this title. */
   public Optional<Integer> titled(String title) {
     return Optional.ofNullable(titles.get(title));

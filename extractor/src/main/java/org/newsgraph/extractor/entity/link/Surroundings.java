@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.entity.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,12 +32,14 @@ public record Surroundings(Set<String> words, List<Country> countries) {
   }
 
   public static Surroundings of(AnnotatedArticle article) {
+    Optional<LocalDate> published = article.article().metadata().published();
     Set<String> words = new HashSet<>();
     Map<Country, Integer> counts = new LinkedHashMap<>();
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
         words.add(token.text().toLowerCase(Locale.ROOT));
-        country(sentence, token).ifPresent(country -> counts.merge(country, 1, Integer::sum));
+        country(sentence, token, published)
+            .ifPresent(country -> counts.merge(country, 1, Integer::sum));
       }
     }
     List<Country> countries = new ArrayList<>(counts.keySet());
@@ -44,7 +47,8 @@ public record Surroundings(Set<String> words, List<Country> countries) {
     return new Surroundings(words, countries);
   }
 
-  private static Optional<Country> country(Sentence sentence, Token token) {
+  private static Optional<Country> country(
+      Sentence sentence, Token token, Optional<LocalDate> published) {
     if (!Character.isUpperCase(token.text().charAt(0))) {
       return Optional.empty();
     }
@@ -56,7 +60,8 @@ public record Surroundings(Set<String> words, List<Country> countries) {
       name.append(i == from ? "" : " ").append(sentence.token(i).text());
       found = Countries.world().named(name.toString()).or(constant(found));
     }
-    return found.or(() -> Countries.world().ofCapital(token.text()));
+    return found.or(
+        () -> Countries.world().ofCapital(token.text(), state -> state.stood(published)));
   }
 
   private static java.util.function.Supplier<Optional<Country>> constant(Optional<Country> found) {

@@ -191,7 +191,8 @@ final class DescriptionReference {
       return Optional.of(cast.referent(cast.capital(country.get(), titles)));
     }
     return phrase.definite()
-        ? discourse.last(place -> Countries.world().ofCapital(place.name()).isPresent())
+        ? discourse.last(
+            place -> Countries.world().ofCapital(place.name(), cast::mayBeMeant).isPresent())
         : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.newsgraph.extractor.entity.cast.ArticleEntities;
 import org.newsgraph.extractor.entity.cast.BodyNames;
 import org.newsgraph.extractor.entity.cast.DescriptionNouns;
@@ -50,12 +51,16 @@ public final class RepresentedCountry {
     return bodies;
   }
 
-  /** The country for each mention that stands for one, by the number of the mention. */
-  public Map<Integer, Integer> of() {
+  /**
+   * The country for each mention that stands for one, by the number of the mention.
+   *
+   * @param meant for which countries their capitals may stand
+   */
+  public Map<Integer, Integer> of(Predicate<Country> meant) {
     Map<Integer, Integer> acting = new TreeMap<>();
     for (EntityMention mention : mentions.all()) {
       body(mention)
-          .or(() -> country(mention).map(cast::country))
+          .or(() -> country(mention, meant).map(cast::country))
           .ifPresent(id -> acting.put(mention.id(), id));
     }
     return acting;
@@ -73,11 +78,11 @@ public final class RepresentedCountry {
         .anyMatch(id -> cast.referent(id).type() == type);
   }
 
-  private Optional<Country> country(EntityMention mention) {
+  private Optional<Country> country(EntityMention mention, Predicate<Country> meant) {
     return switch (mention.kind()) {
       case DEMONYM -> cast.likeliest(Countries.world().allOfDemonym(mention.text()));
       case DESCRIPTION -> government(mention);
-      case NAME -> seat(mention);
+      case NAME -> seat(mention, meant);
       case PRONOUN -> Optional.empty();
     };
   }
@@ -91,7 +96,7 @@ public final class RepresentedCountry {
         .flatMap(noun -> phrase.country());
   }
 
-  private Optional<Country> seat(EntityMention mention) {
+  private Optional<Country> seat(EntityMention mention, Predicate<Country> meant) {
     Optional<EntityType> type =
         named.getOrDefault(mention.id(), List.of()).stream()
             .map(id -> cast.referent(id).type())
@@ -104,7 +109,7 @@ public final class RepresentedCountry {
     }
     Optional<Country> seat = Countries.world().ofSeat(mention.text());
     return type.get() == EntityType.PLACE
-        ? seat.or(() -> Countries.world().ofCapital(mention.text()))
+        ? seat.or(() -> Countries.world().ofCapital(mention.text(), meant))
         : seat;
   }
 

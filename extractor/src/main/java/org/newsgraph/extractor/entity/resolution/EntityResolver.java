@@ -63,7 +63,11 @@ public final class EntityResolver {
     References references = new References(article, mentions, cast, names, linker::capital);
     Map<Integer, List<Integer>> named = references.read();
     Map<Integer, Integer> acting =
-        new RepresentedCountry(new PredicateGraphs(article), mentions, cast, named).of();
+        new RepresentedCountry(new PredicateGraphs(article), mentions, cast, named)
+            .of(
+                country ->
+                    surroundings.countries().contains(country)
+                        || country.stood(article.article().metadata().published()));
     return new Entities(mentions, cast.entities(), named, acting, references.nouns(), found.all());
   }
 

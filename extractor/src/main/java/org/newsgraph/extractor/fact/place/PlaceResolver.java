@@ -91,7 +91,7 @@ public final class PlaceResolver {
     String[] words = town.name().split(" ", -1);
     return IntStream.rangeClosed(1, words.length)
         .mapToObj(length -> String.join(" ", Arrays.asList(words).subList(0, length)))
-        .flatMap(name -> world.ofCapital(name).stream())
+        .flatMap(name -> world.allOfCapital(name).stream())
         .flatMap(country -> nations.entity(country).stream())
         .findFirst();
   }

@@ -26,7 +26,7 @@ public final class Lands {
         .flatMap(
             name ->
                 Stream.concat(
-                    Countries.world().ofCapital(name).stream(),
+                    Countries.world().allOfCapital(name).stream(),
                     WorldTable.load().ofPlace(name).stream().map(WorldTable.Home::country)))
         .flatMap(country -> nations.entity(country).stream())
         .findFirst();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -79,9 +80,23 @@ public final class Countries {
     return find(byDemonym, word);
   }
 
-  /** The country whose capital, or city where the government sits, has this name. */
+  /** The country of today whose capital, or city where the government sits, has this name. */
   public Optional<Country> ofCapital(String city) {
-    return find(byCapital, city).stream().findFirst();
+    return ofCapital(city, country -> country.stood(Optional.empty()));
+  }
+
+  /**
+   * The same among other countries.
+   *
+   * @param meant which of them may be meant: "Bonn" stands for West Germany in its time
+   */
+  public Optional<Country> ofCapital(String city, Predicate<Country> meant) {
+    return allOfCapital(city).stream().filter(meant).findFirst();
+  }
+
+  /** Every country, also of those that exist no more, whose capital has, or had, this name. */
+  public List<Country> allOfCapital(String city) {
+    return find(byCapital, city);
   }
 
   /** The country for which a seat of government stands: "Kremlin", "Downing Street". */

@@ -1,7 +1,10 @@
 package org.newsgraph.extractor.mention.gazetteer;
 
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.EntityType;
 
@@ -32,8 +35,12 @@ public record Country(
     }
   }
 
-  /** The spellings of its capital, and where its government sits if not only there. */
-  public record Capitals(List<String> capital, List<String> government) {
+  /**
+   * The spellings of its capital, and where its government sits if not only there.
+   *
+   * @param until the last year in which a former state had one
+   */
+  public record Capitals(List<String> capital, List<String> government, Optional<Year> until) {
     public Capitals {
       capital = List.copyOf(capital);
       government = List.copyOf(government);
@@ -74,6 +81,13 @@ public record Country(
       case MEMBER, OBSERVER, RECOGNISED, FORMER -> true;
       case CLAIMED, PART, TERRITORY -> false;
     };
+  }
+
+  /** Whether it was there on a day; where none is known, whether it still is. */
+  public boolean stood(Optional<LocalDate> day) {
+    return standing != Standing.FORMER
+        || day.flatMap(on -> capitals.until().map(end -> on.getYear() <= end.getValue()))
+            .orElse(false);
   }
 
   /** {@link EntityType#COUNTRY} for states, {@link EntityType#PLACE} for what belongs to one. */

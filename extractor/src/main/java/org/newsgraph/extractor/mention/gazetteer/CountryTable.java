@@ -1,5 +1,6 @@
 package org.newsgraph.extractor.mention.gazetteer;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class CountryTable {
             "adjectives",
             "people",
             "capital",
-            "government")
+            "government",
+            "until")
         .rows()
         .stream()
         .map(CountryTable::country)
@@ -57,7 +59,17 @@ final class CountryTable {
         row.constant("standing", Country.Standing.class),
         row.values("names"),
         new Country.Demonyms(row.values("adjectives"), row.values("people")),
-        new Country.Capitals(row.values("capital"), row.values("government")));
+        capitals(row));
+  }
+
+  private static Country.Capitals capitals(Row row) {
+    List<String> capital = row.values("capital");
+    boolean over = row.constant("standing", Country.Standing.class) == Country.Standing.FORMER;
+    if (row.text("until").isEmpty() == (over && !capital.isEmpty())) {
+      throw row.error("the capital of a former state, and no other, has the year of its end");
+    }
+    return new Country.Capitals(
+        capital, row.values("government"), row.optional("until").map(Year::parse));
   }
 
   private static Seat seat(Row row, Map<String, Country> byName) {

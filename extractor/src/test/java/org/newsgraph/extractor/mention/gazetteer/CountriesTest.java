@@ -2,12 +2,15 @@ package org.newsgraph.extractor.mention.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.extractor.article.Examples;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Country.Standing;
@@ -58,6 +61,16 @@ class CountriesTest {
   })
   void capitalInAllItsSpellings(String city, String name) {
     assertThat(countries.ofCapital(city).orElseThrow().name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Salisbury", "Bonn", "Saigon", "Constantinople", "East Berlin"})
+  void capitalOfAStateThatIsNoMoreStandsForItInItsTimeOnly(String city) {
+    assertThat(countries.ofCapital(city)).isEmpty();
+    Country state = countries.allOfCapital(city).get(0);
+    LocalDate last = LocalDate.of(state.capitals().until().orElseThrow().getValue(), 12, 31);
+    assertThat(countries.ofCapital(city, in -> in.stood(Optional.of(last)))).contains(state);
+    assertThat(countries.ofCapital(city, in -> in.stood(Optional.of(last.plusDays(1))))).isEmpty();
   }
 
   @ParameterizedTest
