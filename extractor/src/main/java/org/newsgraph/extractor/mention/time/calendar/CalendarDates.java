@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.mention.time.Tense;
@@ -27,6 +29,10 @@ final class CalendarDates {
   /** News without a tense looks back rather than ahead. */
   private static final long AHEAD = 75;
 
+  /** Americans, who put the month first, fill up with noughts where they write full stops. */
+  private static final Predicate<String> CONTINENTAL =
+      Pattern.compile("[1-9]\\d?\\.[1-9]\\d?\\.\\d{4}").asMatchPredicate();
+
   private CalendarDates() {}
 
   static Reading date(TimeMatch match, Reference reference) {
@@ -38,14 +44,18 @@ final class CalendarDates {
     return month.isEmpty() ? year(match, reference) : monthOrDay(match, month.get(), reference);
   }
 
-  /** "13/06/2024", "06/13/2024"; where day and month could change places, the year alone. */
+  /**
+   * "13/06/2024", "06/13/2024"; where day and month could change places, the year alone. Between
+   * full stops and without a nought the day stands first: "3.2.2023".
+   */
   static Reading numeric(TimeMatch match, Reference reference) {
-    String[] parts = match.parts().get("FIGURES").split("[./]", -1);
+    String figures = match.parts().get("FIGURES");
+    String[] parts = figures.split("[./]", -1);
     int first = Integer.parseInt(parts[0]);
     int second = Integer.parseInt(parts[1]);
     int year = Integer.parseInt(parts[2]);
-    boolean plain = first > 12 || first == second;
     boolean american = second > 12;
+    boolean plain = first > 12 || first == second || (CONTINENTAL.test(figures) && !american);
     Optional<Days> day =
         plain
             ? days(year, second, Optional.of(first))

@@ -23,6 +23,7 @@ public final class Resolution {
           Map.entry("weekweekday", Weekdays::ofWeek),
           Map.entry("monthweekday", Weekdays::ofMonth),
           Map.entry("weekon", Weekdays::weekOn),
+          Map.entry("weekago", Weekdays::weekAgo),
           Map.entry("half", Seasons::half),
           Map.entry("numeric", CalendarDates::numeric),
           Map.entry("around", Units::aroundPublication),

@@ -62,28 +62,44 @@ final class Weekdays {
         .orElseGet(() -> Reading.without("DATE", "XXXX-WXX-" + wanted.getValue()));
   }
 
+  /** "A week ago Friday": a week before the last one. */
+  static Reading weekAgo(TimeMatch match, Reference reference) {
+    DayOfWeek wanted = wanted(match);
+    return reference
+        .published()
+        .map(from -> reading(from.with(TemporalAdjusters.previousOrSame(wanted)).minusWeeks(1)))
+        .orElseGet(() -> Reading.without("DATE", "XXXX-WXX-" + wanted.getValue()));
+  }
+
   private static LocalDate inWeek(LocalDate day, DayOfWeek wanted) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
         .plusDays(wanted.getValue() - 1L);
   }
 
   private static DayOfWeek wanted(TimeMatch match) {
-    return DayOfWeek.of(Integer.parseInt(match.parts().get("WEEKDAY")));
+    return DayOfWeek.of(match.number("WEEKDAY").or(() -> match.number("WEEKDAYS")).orElseThrow());
   }
 
   private static Reading read(LocalDate from, DayOfWeek wanted, int shift, Tense tense) {
     return reading(
         from.with(
             switch (shift) {
-              case -1 -> TemporalAdjusters.previous(wanted);
-              case 1 -> TemporalAdjusters.next(wanted);
-              default ->
+              case 0 ->
                   switch (tense) {
                     case FUTURE -> TemporalAdjusters.nextOrSame(wanted);
                     case PAST -> TemporalAdjusters.previousOrSame(wanted);
                     case OPEN -> nearest(wanted);
                   };
+              case 1 -> TemporalAdjusters.next(wanted);
+              case -1 -> TemporalAdjusters.previous(wanted);
+              case -2 -> beforeLast(wanted);
+              default -> throw new IllegalArgumentException("weekday " + shift + " means nothing");
             }));
+  }
+
+  /** "The Friday before last". */
+  private static TemporalAdjuster beforeLast(DayOfWeek wanted) {
+    return from -> from.with(TemporalAdjusters.previous(wanted)).minus(1, ChronoUnit.WEEKS);
   }
 
   /** "Tuesday's visit comes as": told on a Monday, the next day; on a Wednesday, the day before. */

@@ -125,7 +125,7 @@ public final class WordTable {
 
   /** Months and weekdays are capitalised, which sets them apart from "may" and "march". */
   private static boolean spelledAsName(Atom atom, String wordClass) {
-    boolean name = wordClass.equals("MONTH") || wordClass.equals("WEEKDAY");
+    boolean name = wordClass.equals("MONTH") || wordClass.startsWith("WEEKDAY");
     return !name || !atom.text().equals(atom.text().toLowerCase(Locale.ROOT));
   }
 }
