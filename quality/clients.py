@@ -2,6 +2,8 @@
 
 usage: python3 quality/clients.py http://localhost:3030
 
+Needs the packages rdflib and SPARQLWrapper (pip install rdflib SPARQLWrapper).
+
 Asks with SPARQLWrapper in every format that it knows, reads what the endpoint says of itself, dereferences a person's IRI and
 reads it with rdflib. Ends with status 1 and a sentence where something is not as it should be.
 """
@@ -9,9 +11,14 @@ reads it with rdflib. Ends with status 1 and a sentence where something is not a
 import sys
 import urllib.request
 
-import rdflib
-from SPARQLWrapper import CSV, JSON, N3, POST, RDFXML, TSV, TURTLE, XML, SPARQLWrapper
+try:
+    import rdflib
+    from SPARQLWrapper import CSV, JSON, N3, POST, RDFXML, TSV, TURTLE, XML, SPARQLWrapper
+except ImportError as missing:
+    sys.exit(f"clients.py: {missing}; pip install rdflib SPARQLWrapper")
 
+if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
+    sys.exit(__doc__.strip())
 home = sys.argv[1].rstrip("/")
 endpoint = home + "/news/query"
 people = "PREFIX schema: <https://schema.org/> SELECT ?who WHERE { ?who a schema:Person } ORDER BY ?who LIMIT 5"

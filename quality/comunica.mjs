@@ -1,9 +1,26 @@
 // Comunica against a running server: its endpoint, found by what it says of itself, and its vocabulary.
 //
-// usage: node quality/comunica.mjs http://localhost:3030 (where @comunica/query-sparql is installed: NODE_PATH)
+// usage: node quality/comunica.mjs http://localhost:3030
+// Run it in a folder in which "npm install @comunica/query-sparql" was called, or with NODE_PATH.
 import { createRequire } from "node:module";
 
-const { QueryEngine } = createRequire(process.cwd() + "/")("@comunica/query-sparql");
+function stop(sentence) {
+  console.error("comunica.mjs: " + sentence);
+  process.exit(2);
+}
+
+function installed() {
+  try {
+    return createRequire(process.cwd() + "/")("@comunica/query-sparql");
+  } catch (e) {
+    return stop("@comunica/query-sparql is not installed here (" + e.code + "); npm install @comunica/query-sparql");
+  }
+}
+
+if (process.argv.length !== 3 || process.argv[2].startsWith("-")) {
+  stop("usage: node quality/comunica.mjs http://localhost:3030");
+}
+const { QueryEngine } = installed();
 const home = process.argv[2].replace(/\/$/, "");
 const engine = new QueryEngine();
 
