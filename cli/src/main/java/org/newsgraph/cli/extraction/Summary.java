@@ -50,9 +50,17 @@ public record Summary(
     }
     if (loaded + replaced > 0) {
       out.printf(
-          "in what was loaded: %d reports of events, %d claims about who is what, %d people,"
-              + " countries, places and organisations%n",
-          findings.events(), findings.relations(), findings.entities());
+          "in what was loaded: %s, %s about who is what, %s%n",
+          counted(findings.events(), "report of an event", "reports of events"),
+          counted(findings.relations(), "claim", "claims"),
+          counted(
+              findings.entities(),
+              "person, country, place or organisation",
+              "people, countries, places and organisations"));
     }
+  }
+
+  private static String counted(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 }

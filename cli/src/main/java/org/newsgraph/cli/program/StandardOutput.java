@@ -34,6 +34,11 @@ public final class StandardOutput extends PrintStream {
     throw new IOException("standard output cannot be written");
   }
 
+  /** Whether somebody sits in front of it; it is no file and no pipe. */
+  public static boolean isTerminal() {
+    return System.console() != null && !Boolean.getBoolean("newsgraph.piped");
+  }
+
   /** Whether the reader, such as {@code head}, has had enough. */
   public static boolean isClosedByReader(IOException trouble) {
     return String.valueOf(trouble.getMessage()).contains("Broken pipe");

@@ -46,11 +46,14 @@ final class Reasons {
     return extraction.relations().stream().map(this::of).collect(Collectors.joining("\n"));
   }
 
-  /** The rules whose words stand there, but which lacked an edge or were refused by a condition. */
+  /**
+   * The rules whose words stand there, but which lacked an edge, were refused by a condition, or
+   * would have held had no other gone before.
+   */
   String turnedDown() {
     return considered.stream()
         .filter(tried -> tried.verdict() != Verdict.HOLDS)
-        .filter(tried -> !found(tried))
+        .filter(tried -> tried.verdict() == Verdict.BEATEN || !found(tried))
         .map(this::of)
         .distinct()
         .collect(Collectors.joining("\n"));
@@ -165,7 +168,7 @@ final class Reasons {
             .collect(Collectors.joining(", "));
     return ink.mark("trigger", ink.text(words(event.evidence())))
         + ink.text(
-            " " + event.type().localName() + (who.isEmpty() ? ", nobody named" : ": " + who));
+            " " + event.subtype().orElse(event.type().localName()) + (who.isEmpty() ? ", nobody named" : ": " + who));
   }
 
   private Stream<String> occasions(Event event) {

@@ -31,7 +31,7 @@ public final class ShowCommand implements Callable<Integer> {
   @Option(names = "--html", description = "Write a page instead of text for the terminal.")
   private boolean html;
 
-  @Option(names = "--plain", description = "No colours, for files and pipes.")
+  @Option(names = "--plain", description = "No colours, as into files and pipes.")
   private boolean plain;
 
   @Option(
@@ -46,7 +46,7 @@ public final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Ink ink = html ? Ink.HTML : plain ? Ink.PLAIN : Ink.TERMINAL;
+    Ink ink = html ? Ink.HTML : plain || !StandardOutput.isTerminal() ? Ink.PLAIN : Ink.TERMINAL;
     int status = ExitStatus.DONE;
     try (Stream<Reading> readings = input.readings();
         Progress silent = Progress.silent()) {

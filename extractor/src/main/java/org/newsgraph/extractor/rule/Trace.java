@@ -13,13 +13,16 @@ public interface Trace {
     /** The node fits, but an edge that must be there is not. */
     LACKS,
     /** The pattern holds, but a condition turned it down. */
-    REFUSED
+    REFUSED,
+    /** It holds, but another rule for the same node goes before it. */
+    BEATEN
   }
 
   /**
    * One rule at one node.
    *
-   * @param why what it bound, the edge that it lacks, or the condition that turned it down
+   * @param why what it bound, the edge that it lacks, the condition that turned it down, or the rule
+   *     that goes before it
    */
   record Note(Rule<?> rule, Object node, Verdict verdict, String why) {}
 

@@ -57,7 +57,7 @@ record Narrowing(
         if (parameter.type() == ParameterType.STATUS) {
           statuses(parameter).forEach(widenings::add);
         } else {
-          add(widenings, "with any " + lower(parameter.label()), List.of(parameter.name()));
+          add(widenings, without(parameter), List.of(parameter.name()));
         }
       }
     }
@@ -66,6 +66,12 @@ record Narrowing(
 
   private boolean isCountable() {
     return question.needs().stream().allMatch(this::isGiven);
+  }
+
+  private static String without(Parameter parameter) {
+    return parameter.type() == ParameterType.CONFIDENCE
+        ? "however sure"
+        : "with any " + lower(parameter.label());
   }
 
   private static String lower(String label) {

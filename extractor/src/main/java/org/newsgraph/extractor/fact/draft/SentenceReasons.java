@@ -73,7 +73,11 @@ final class SentenceReasons {
         Part.PARTICIPANTS,
         STEP,
         words
-            + (means.isEmpty() ? "turned down, nobody known or no other than those here" : means));
+            + (means.isEmpty()
+                ? "turned down, nobody known, no "
+                    + lower(argument.kind())
+                    + ", for which the rule asks, or no other than those here"
+                : means));
   }
 
   private Optional<Reason> place(Setting setting) {

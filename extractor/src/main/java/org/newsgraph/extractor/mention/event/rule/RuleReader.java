@@ -108,14 +108,32 @@ public final class RuleReader {
 
   /** The first rule that holds at a word. */
   public Optional<Found> at(Word word) {
-    return rules.candidates(graph, word).stream()
-        .flatMap(rule -> found(word, rule).stream())
-        .findFirst();
+    List<EventRule> candidates = rules.candidates(graph, word);
+    Optional<Found> first =
+        candidates.stream().flatMap(rule -> found(word, rule, trace).stream()).findFirst();
+    if (trace != Trace.NONE) {
+      first.ifPresent(winner -> tellBeaten(word, candidates, winner));
+    }
+    return first;
   }
 
-  private Optional<Found> found(Word word, EventRule rule) {
+  private void tellBeaten(Word word, List<EventRule> candidates, Found winner) {
+    candidates.stream()
+        .skip(candidates.indexOf(winner.rule()) + 1L)
+        .flatMap(rule -> found(word, rule, Trace.NONE).stream())
+        .map(
+            beaten ->
+                new Trace.Note(
+                    beaten.rule().arguments(),
+                    beaten.head(),
+                    Trace.Verdict.BEATEN,
+                    "beaten by " + winner.rule().name()))
+        .forEach(trace::tell);
+  }
+
+  private Optional<Found> found(Word word, EventRule rule, Trace told) {
     EventNodes nodes = new EventNodes(graph, parties, article, word, rule);
-    return new Matcher<>(nodes, trace)
+    return new Matcher<>(nodes, told)
         .match(rule.arguments(), nodes.head())
         .map(match -> new Found(word, rule, nodes, match));
   }
