@@ -168,7 +168,9 @@ final class Reasons {
             .collect(Collectors.joining(", "));
     return ink.mark("trigger", ink.text(words(event.evidence())))
         + ink.text(
-            " " + event.subtype().orElse(event.type().localName()) + (who.isEmpty() ? ", nobody named" : ": " + who));
+            " "
+                + event.subtype().orElse(event.type().localName())
+                + (who.isEmpty() ? ", nobody named" : ": " + who));
   }
 
   private Stream<String> occasions(Event event) {

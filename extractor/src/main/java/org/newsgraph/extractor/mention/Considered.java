@@ -12,8 +12,8 @@ import org.newsgraph.extractor.rule.Trace;
  * @param rule its name
  * @param where file and line of the rule
  * @param words at which it was tried
- * @param why what it bound, the edge that it lacks, the condition that turned it down, or the rule that
- *     goes before it
+ * @param why what it bound, the edge that it lacks, the condition that turned it down, or the rule
+ *     that goes before it
  */
 public record Considered(String rule, String where, Span words, Trace.Verdict verdict, String why) {
   public Considered {

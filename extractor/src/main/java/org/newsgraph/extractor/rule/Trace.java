@@ -21,8 +21,8 @@ public interface Trace {
   /**
    * One rule at one node.
    *
-   * @param why what it bound, the edge that it lacks, the condition that turned it down, or the rule
-   *     that goes before it
+   * @param why what it bound, the edge that it lacks, the condition that turned it down, or the
+   *     rule that goes before it
    */
   record Note(Rule<?> rule, Object node, Verdict verdict, String why) {}
 

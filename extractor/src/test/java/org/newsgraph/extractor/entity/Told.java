@@ -52,11 +52,7 @@ final class Told {
   Entities resolvedBy(EntityResolver resolver, Optional<LocalDate> published) {
     Metadata metadata =
         new Metadata(
-            Optional.empty(),
-            published,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), published, Optional.empty(), Optional.empty(), Optional.empty());
     Block all = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
     Article article = new Article("a", "a", metadata, text.toString(), List.of(all), List.of());
     return resolver.resolve(

@@ -59,7 +59,8 @@ final class CommonKnowledge {
     Stream<WorldTable.Home> capital =
         named(place)
             .flatMap(
-                name -> Stream.concat(world.allOfCapital(name).stream(), world.ofSeat(name).stream()))
+                name ->
+                    Stream.concat(world.allOfCapital(name).stream(), world.ofSeat(name).stream()))
             .map(country -> new WorldTable.Home(RelationType.LOCATED_IN, country));
     Stream<WorldTable.Home> known = named(place).flatMap(name -> table.ofPlace(name).stream());
     return first(place, Stream.concat(capital, known));
