@@ -9,6 +9,7 @@ import org.newsgraph.cli.option.ExtractorOptions;
 import org.newsgraph.cli.option.InputOptions;
 import org.newsgraph.cli.program.Complaint;
 import org.newsgraph.cli.program.ExitStatus;
+import org.newsgraph.cli.program.StandardOutput;
 import org.newsgraph.extractor.article.Reading;
 import org.newsgraph.extractor.fact.Extraction;
 import picocli.CommandLine.Command;
