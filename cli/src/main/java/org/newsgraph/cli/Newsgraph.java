@@ -95,6 +95,9 @@ public final class Newsgraph implements Runnable {
     line.registerConverter(LocalDate.class, Newsgraph::day);
     try {
       return written(line.execute(arguments), line);
+    } catch (ExceptionInInitializerError e) {
+      line.getErr().println("newsgraph: " + Troubles.innermost(e));
+      return ExitStatus.WRONG_USAGE;
     } catch (OutOfMemoryError e) {
       line.getErr().println(Troubles.NO_MEMORY);
       return ExitStatus.NO_ROOM;

@@ -48,6 +48,8 @@ class EventClassesTest {
   /** The line of a question that stands for the classes told where nobody asks for one. */
   private static final Pattern USUAL = Pattern.compile("(VALUES \\?kind \\{ )ng:[^}]*\\w( })");
 
+  private static final Pattern CLASS = Pattern.compile("\\bng:([A-Z]\\w*)");
+
   private static final List<EventKind> KINDS = kinds();
 
   /** A row of the table. */
@@ -144,6 +146,45 @@ class EventClassesTest {
     assertThat(joined)
         .containsExactlyInAnyOrderElementsOf(
             KINDS.stream().filter(EventKind::isTop).map(EventKind::name).toList());
+  }
+
+  /**
+   * By a row of its own, or by one of a question about a few classes. What somebody states is asked
+   * for by the question of who says what.
+   */
+  @Test
+  void everyClassCanBeAskedForInWords() {
+    List<String> asked =
+        read(QUERIES.resolve("wording/en/frames.tsv"))
+            .lines()
+            .filter(line -> !line.startsWith("#") && !line.isBlank())
+            .map(line -> line.substring(0, line.indexOf('\t')))
+            .distinct()
+            .flatMap(EventClassesTest::classes)
+            .toList();
+    assertThat(asked)
+        .as("classes in wording/en/frames.tsv and the questions that it names")
+        .containsAll(KINDS.stream()
+                .filter(EventKind::isTop)
+                .map(EventKind::name)
+                .filter(name -> !name.equals("Statement"))
+                .toList());
+    assertThat(KINDS.stream().map(EventKind::name)).containsAll(asked);
+  }
+
+  private static Stream<String> classes(String question) {
+    int kind = question.indexOf(" kind=");
+    String text = read(QUERIES.resolve("questions/" + question.split(" ", 2)[0] + ".rq"));
+    if (kind >= 0) {
+      return Stream.of(question.substring(kind + " kind=".length()).split(" ", 2)[0]);
+    }
+    return namesAll(text)
+        ? Stream.of()
+        : CLASS
+            .matcher(text)
+            .results()
+            .map(type -> type.group(1))
+            .filter(name -> KINDS.stream().anyMatch(known -> known.name().equals(name)));
   }
 
   private static DynamicTest made(Path file, UnaryOperator<String> making) {

@@ -77,6 +77,15 @@ public final class Troubles implements IExecutionExceptionHandler {
         : String.valueOf(trouble.getMessage());
   }
 
+  /** What is behind a trouble, in one line: of a table that cannot be read, its file and line. */
+  public static String innermost(Throwable trouble) {
+    Throwable cause = trouble;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+
   private static boolean diskFull(Throwable trouble) {
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
       if (cause instanceof StoreException store && store.problem() == Problem.FULL) {

@@ -20,8 +20,7 @@ import org.newsgraph.extractor.table.Table;
  */
 public final class Lexicon {
   private static final Lexicon ENGLISH = new Lexicon("en");
-  private static final String ANY = "*";
-  private static final String NONE = "-";
+  static final String NONE = "-";
 
   /** For each feature the words that have it, each with its value. */
   private final Map<String, Map<String, String>> byFeature = new HashMap<>();
@@ -30,9 +29,9 @@ public final class Lexicon {
 
   private Lexicon(String language) {
     this.language = language;
-    Map<String, List<String>> values = new HashMap<>();
+    Map<String, Values> values = new HashMap<>();
     for (Row row : read("features.tsv", "feature", "values", "meaning")) {
-      values.put(row.required("feature"), row.values("values"));
+      values.put(row.required("feature"), Values.of(row.values("values")));
     }
     values.keySet().forEach(feature -> byFeature.put(feature, new TreeMap<>()));
     for (Row row : read("words.tsv", "word", "features")) {
@@ -88,7 +87,7 @@ public final class Lexicon {
     return Table.beside(Lexicon.class, language + "/" + table, columns).rows();
   }
 
-  private void add(Row row, Map<String, List<String>> values) {
+  private void add(Row row, Map<String, Values> values) {
     String word = row.required("word");
     if (!word.equals(word.toLowerCase(Locale.ROOT))) {
       throw row.error("a word is written in lower case: '" + word + "'");
@@ -96,11 +95,11 @@ public final class Lexicon {
     for (String written : row.words("features")) {
       String[] parts = written.split("=", 2);
       String value = parts.length > 1 ? parts[1] : NONE;
-      List<String> allowed = values.get(parts[0]);
+      Values allowed = values.get(parts[0]);
       if (allowed == null) {
         throw row.error("features.tsv does not explain '" + parts[0] + "'");
       }
-      if (!allowed.contains(value) && !(allowed.contains(ANY) && !value.equals(NONE))) {
+      if (!allowed.allows(value)) {
         throw row.error("'" + parts[0] + "' may not be '" + value + "'");
       }
       if (byFeature.get(parts[0]).putIfAbsent(word, value) != null) {
