@@ -164,7 +164,8 @@ class EventClassesTest {
             .toList();
     assertThat(asked)
         .as("classes in wording/en/frames.tsv and the questions that it names")
-        .containsAll(KINDS.stream()
+        .containsAll(
+            KINDS.stream()
                 .filter(EventKind::isTop)
                 .map(EventKind::name)
                 .filter(name -> !name.equals("Statement"))
