@@ -60,7 +60,7 @@ public record Summary(
     }
   }
 
-  private static String counted(int number, String one, String many) {
+  private static String counted(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }
