@@ -34,9 +34,9 @@ public final class StandardOutput extends PrintStream {
     throw new IOException("standard output cannot be written");
   }
 
-  /** Whether somebody sits in front of it; it is no file and no pipe. */
+  /** Whether it may be a terminal: the script that starts Java tells where it is a file or pipe. */
   public static boolean isTerminal() {
-    return System.console() != null && !Boolean.getBoolean("newsgraph.piped");
+    return !Boolean.getBoolean("newsgraph.piped");
   }
 
   /** Whether the reader, such as {@code head}, has had enough. */
