@@ -78,7 +78,9 @@ final class PronounReference {
           .filter(occurrence -> !occurrence.named() && !says(occurrence))
           .ifPresent(noun -> nouns.put(pronoun.id(), new Noun(noun.sentence(), noun.token())));
       found =
-          meant.map(Occurrence::entities).orElseGet(() -> THEY.contains(word) ? pair(pronoun) : List.of());
+          meant
+              .map(Occurrence::entities)
+              .orElseGet(() -> THEY.contains(word) ? pair(pronoun) : List.of());
     }
     if (isPerson(found)) {
       cast.referent(found.get(0)).learn(HE.contains(word) ? Gender.MALE : Gender.FEMALE);

@@ -187,7 +187,9 @@ final class ArgumentFinder {
     suffering.stream().filter(slot -> unnamed(slot.filler())).findFirst().ifPresent(this::inTask);
   }
 
-  /** "took advantage of the chaos in Peru and launched attacks": "of" is not that of the attacks. */
+  /**
+   * "took advantage of the chaos in Peru and launched attacks": "of" is not that of the attacks.
+   */
   private static boolean ofCarrier(String relation, Edge edge) {
     return relation.equals("of") && edge.steps().contains(Step.CARRIER);
   }

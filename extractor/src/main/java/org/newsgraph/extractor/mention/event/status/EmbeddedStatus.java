@@ -244,9 +244,7 @@ final class EmbeddedStatus {
           (above.isNoun() ? heardOrWilled(verb, above, depth) : Optional.<Factuality>empty())
               .or(() -> underClause(verb, under.get(), depth));
       case RELATIVE ->
-          isTimeOf(verb, above)
-              ? Optional.of(verb(above, depth + 1))
-              : hearsay(above, depth);
+          isTimeOf(verb, above) ? Optional.of(verb(above, depth + 1)) : hearsay(above, depth);
       case OF_NOUN -> underPlan(verb, above, depth);
       case BESIDE -> shared(verb, above, depth);
       default -> Optional.empty();
@@ -567,7 +565,8 @@ final class EmbeddedStatus {
     boolean speech =
         above.stream()
             .flatMap(
-                word -> Stream.concat(Stream.of(word), graph.words(word, Relation.PATIENT).stream()))
+                word ->
+                    Stream.concat(Stream.of(word), graph.words(word, Relation.PATIENT).stream()))
             .anyMatch(word -> word.has("speech"));
     return speech
         && graph.preposition(noun).equals("before")
