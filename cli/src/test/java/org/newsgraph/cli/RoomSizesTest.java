@@ -26,7 +26,7 @@ class RoomSizesTest {
   /** Rooms that are larger, with their size and why: none grows unseen. */
   private static final Map<String, Integer> LARGER =
       Map.ofEntries(
-          Map.entry("extractor.grammar.repair", 47), // one class a fault of the parser
+          Map.entry("extractor.grammar.repair", 48), // one class a fault of the parser
           Map.entry("extractor.grammar", 18), // one class a relation, behind one door
           Map.entry("extractor.mention.name.witness", 17), // one class a reason for a name
           Map.entry("extractor.annotation.parser", 17)); // one network, and how its file is read

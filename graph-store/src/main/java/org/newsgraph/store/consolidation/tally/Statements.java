@@ -1,6 +1,7 @@
 package org.newsgraph.store.consolidation.tally;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 
 /** What the knowledge layer says because of what articles say of one subject. */
@@ -16,7 +17,12 @@ public final class Statements {
       return Heads.of(slice);
     }
     return slice.subject().startsWith(Tenure.ROOM)
-        ? Tenure.of(slice)
+        ? office(slice)
         : new EntityTriples(slice).triples();
+  }
+
+  /** Who is called by an office, and who holds it. */
+  private static List<Triple> office(Slice slice) {
+    return Stream.concat(new Holder(slice).triples().stream(), Tenure.of(slice).stream()).toList();
   }
 }

@@ -43,12 +43,10 @@ final class Tenure {
   }
 
   static List<Triple> of(Slice slice) {
-    List<Triple> triples = new Holder(slice).triples();
-    slice
+    return slice
         .first(Kind.WHAT)
         .map(what -> new Tenure(slice, what.split(" ", PARTS)).triples())
-        .ifPresent(triples::addAll);
-    return triples;
+        .orElse(List.of());
   }
 
   private List<Triple> triples() {
