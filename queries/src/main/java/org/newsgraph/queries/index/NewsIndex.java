@@ -49,7 +49,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class NewsIndex implements Follower, AutoCloseable {
   /** To be raised when what the documents hold changes: an older index is then made anew. */
-  private static final String VERSION = "17";
+  private static final String VERSION = "18";
 
   private static final String KEPT = "kept";
   private static final String MADE_BY = "version";

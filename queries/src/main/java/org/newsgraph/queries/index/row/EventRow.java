@@ -54,6 +54,7 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor, Hea
     row.terms(Fields.PARTY, iris(Sem.HAS_ACTOR, Sem.HAS_PLACE, Ng.COUNTRY, Ng.ON_BEHALF_OF));
     row.number(Fields.SETTLED, 0);
     row.count("specific", named.size() > 1 || placed() ? 1 : 0);
+    row.count("whole", isWhole() ? 1 : 0);
     row.counted("sureness", event.iris(Ng.SURENESS));
     row.count("actors", event.iris(Sem.HAS_ACTOR).count());
     row.count("hosts", event.iris(Ng.HOST).count());
@@ -92,6 +93,15 @@ public record EventRow(Described event, DatasetGraph store, ActsFor actsFor, Hea
     row.terms(
         Fields.acting(field),
         iris(properties).distinct().flatMap(party -> actsFor.countries(party, first, last)));
+  }
+
+  /** Whether nobody is missing who must take part: a traveller alone, two, or a body that meets. */
+  private boolean isWhole() {
+    Set<String> actors = event.iris(Sem.HAS_ACTOR).collect(Collectors.toSet());
+    return isA(event.iri(), Ng.VISIT)
+        || actors.size() > 1
+        || (isA(event.iri(), Ng.MEETING)
+            && actors.stream().anyMatch(one -> isNamed(one) && isA(one, Schema.ORGANIZATION)));
   }
 
   private boolean isNamed(String actor) {
