@@ -1,10 +1,8 @@
 package org.newsgraph.extractor.fact;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,10 +21,6 @@ import org.newsgraph.extractor.mention.relation.RelationType;
 public final class HomeState {
   private static final double NEARLY_ALWAYS = 0.7;
   private static final int OFTEN = 4;
-
-  private static final Set<RelationType> RULES =
-      EnumSet.of(
-          RelationType.HEAD_OF_STATE, RelationType.HEAD_OF_GOVERNMENT, RelationType.MINISTER_OF);
 
   private final Function<Country, Optional<Entity>> states;
   private final Optional<Entity> subjectOfArticle;
@@ -62,7 +56,7 @@ public final class HomeState {
   /** Whether somebody may rule a state: a known leader rules his own alone. */
   public boolean allows(RelationType type, Entity person, Entity state) {
     Optional<Country> known = known(person);
-    return !RULES.contains(type)
+    return !type.isOfState()
         || state.type() != EntityType.COUNTRY
         || known.isEmpty()
         || known.flatMap(states).filter(own -> own.id() == state.id()).isPresent();

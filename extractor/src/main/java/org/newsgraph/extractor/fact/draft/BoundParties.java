@@ -1,9 +1,7 @@
 package org.newsgraph.extractor.fact.draft;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
@@ -13,7 +11,6 @@ import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.relation.RelationMention;
-import org.newsgraph.extractor.mention.relation.RelationType;
 
 /**
  * Whom an agreement binds whose terms somebody keeps or breaks: his country, where he speaks for
@@ -21,10 +18,6 @@ import org.newsgraph.extractor.mention.relation.RelationType;
  */
 public final class BoundParties {
   private static final String SLOT = "keeper";
-
-  private static final Set<RelationType> OFFICES =
-      EnumSet.of(
-          RelationType.HEAD_OF_STATE, RelationType.HEAD_OF_GOVERNMENT, RelationType.MINISTER_OF);
 
   private final Entities entities;
   private final List<RelationMention> relations;
@@ -67,7 +60,7 @@ public final class BoundParties {
 
   private Optional<Entity> country(Entity person) {
     return relations.stream()
-        .filter(relation -> OFFICES.contains(relation.type()))
+        .filter(relation -> relation.type().isOfState())
         .filter(relation -> !relation.said().term().former())
         .filter(relation -> entities.namedBy(relation.subject()).contains(person))
         .flatMap(relation -> relation.whose().stream())

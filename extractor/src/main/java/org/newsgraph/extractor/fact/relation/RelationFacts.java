@@ -28,13 +28,6 @@ import org.newsgraph.extractor.mention.relation.RelationType;
 
 /** Puts relations between mentions onto the entities of the article, each relation once. */
 public final class RelationFacts {
-  /** Offices of states, and what their holder is where the state is not told. */
-  private static final Map<RelationType, RelationType> OF_STATES =
-      Map.of(
-          RelationType.HEAD_OF_STATE, RelationType.HEAD_OF,
-          RelationType.HEAD_OF_GOVERNMENT, RelationType.HEAD_OF,
-          RelationType.MINISTER_OF, RelationType.MINISTER_OF);
-
   private static final Set<String> LOOSE = Lexicon.english().words("loose-title");
   private static final Set<String> PREPOSITIONS = Lexicon.english().words("preposition");
 
@@ -182,13 +175,19 @@ public final class RelationFacts {
    */
   private Optional<Relation> unowned(RelationMention mention, Entity subject) {
     Optional<Entity> state =
-        OF_STATES.containsKey(mention.type())
+        mention.type().isOfState()
             ? homes.of(subject).filter(home -> home.id() != subject.id())
             : Optional.empty();
-    RelationType alone = OF_STATES.getOrDefault(mention.type(), mention.type());
     return state.isPresent()
         ? Optional.of(relation(mention, mention.type(), subject, state))
-        : mention.office().map(title -> relation(mention, alone, subject, Optional.empty()));
+        : mention
+            .office()
+            .map(title -> relation(mention, alone(mention.type()), subject, Optional.empty()));
+  }
+
+  /** Whoever heads a state or its government heads what is not told. */
+  private static RelationType alone(RelationType type) {
+    return type.isOfState() && type != RelationType.MINISTER_OF ? RelationType.HEAD_OF : type;
   }
 
   private Relation relation(

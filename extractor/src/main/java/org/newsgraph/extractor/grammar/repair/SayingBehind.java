@@ -35,11 +35,14 @@ final class SayingBehind implements Repair {
   /** A verb of saying under an earlier one, behind which its clause or the sentence ends. */
   private static boolean closes(Tree tree, Word verb) {
     return tree.is(verb, Label.CCOMP, Label.DEP, Label.PARATAXIS)
-        && verb.isFinite()
-        && (verb.has("saying") || verb.has("reporting"))
+        && says(verb)
         && !tree.has(verb, Label.MARK, Label.AUX_PASS)
         && tree.governor(verb).filter(above -> above.isBefore(verb)).isPresent()
         && endsBehind(tree, verb);
+  }
+
+  private static boolean says(Word verb) {
+    return verb.isFinite() && (verb.has("saying") || verb.has("reporting"));
   }
 
   /** Whether up to the next comma or the end stands no other clause: "told Time on Monday". */
@@ -106,8 +109,7 @@ final class SayingBehind implements Repair {
   private static boolean saysBehind(Tree tree, Word verb) {
     boolean asClause =
         tree.is(verb, Label.DEP, Label.ACL_RELCL)
-            && verb.isFinite()
-            && (verb.has("saying") || verb.has("reporting"))
+            && says(verb)
             && !tree.has(verb, Label.MARK, Label.CCOMP, Label.AUX_PASS);
     return asClause
         && tree.governor(verb).filter(noun -> noun.isNoun() && noun.isBefore(verb)).isPresent()

@@ -31,6 +31,11 @@ public enum RelationType {
     return localName;
   }
 
+  /** Whether it is an office of a state: who heads it, its government or a ministry. */
+  public boolean isOfState() {
+    return this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT || this == MINISTER_OF;
+  }
+
   /** The relation with a name of the vocabulary. */
   public static RelationType named(String localName) {
     return Arrays.stream(values())

@@ -125,9 +125,6 @@ public final class Holder {
   }
 
   private List<Days> dates(Kind kind, String holder) {
-    return slice.values(kind).stream()
-        .filter(value -> value.startsWith(holder + " "))
-        .map(value -> Days.of(value.substring(holder.length() + 1)))
-        .toList();
+    return slice.values(kind, holder).stream().map(Days::of).toList();
   }
 }

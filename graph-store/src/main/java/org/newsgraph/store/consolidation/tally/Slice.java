@@ -40,6 +40,14 @@ public record Slice(String subject, SortedMap<Entry, Integer> counts) {
     return counts.keySet().stream().filter(e -> e.kind() == kind).map(Entry::value).toList();
   }
 
+  /** What the values of that kind that begin with somebody's IRI say of him. */
+  List<String> values(Kind kind, String of) {
+    return values(kind).stream()
+        .filter(value -> value.startsWith(of + " "))
+        .map(value -> value.substring(of.length() + 1))
+        .toList();
+  }
+
   Optional<String> first(Kind kind) {
     return values(kind).stream().findFirst();
   }

@@ -90,9 +90,8 @@ final class Tenure {
   }
 
   private void dates(List<Triple> triples, Node tenure, String holder, Kind kind, Node property) {
-    slice.values(kind).stream()
-        .filter(value -> value.startsWith(holder + " "))
-        .map(value -> When.literal(value.substring(holder.length() + 1)))
-        .forEach(date -> triples.add(Triple.create(tenure, property, date)));
+    slice
+        .values(kind, holder)
+        .forEach(date -> triples.add(Triple.create(tenure, property, When.literal(date))));
   }
 }

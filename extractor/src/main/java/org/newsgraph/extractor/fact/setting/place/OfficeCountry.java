@@ -11,16 +11,11 @@ import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.EventClass;
-import org.newsgraph.extractor.mention.relation.RelationType;
 
 /** Whoever comes to an office of state, or leaves it, does so in that state. */
 public final class OfficeCountry implements SettingSource {
   private static final Set<EventClass> OF_OFFICE =
       EnumSet.of(EventClass.APPOINTMENT, EventClass.DEPARTURE, EventClass.ELECTION);
-
-  private static final Set<RelationType> OFFICES =
-      EnumSet.of(
-          RelationType.HEAD_OF_STATE, RelationType.HEAD_OF_GOVERNMENT, RelationType.MINISTER_OF);
 
   private final List<Relation> relations;
   private final HomeState homes;
@@ -55,7 +50,7 @@ public final class OfficeCountry implements SettingSource {
   private Stream<Entity> states(Entity person) {
     List<Entity> told =
         relations.stream()
-            .filter(relation -> OFFICES.contains(relation.type()))
+            .filter(relation -> relation.type().isOfState())
             .filter(relation -> relation.subject().id() == person.id())
             .flatMap(relation -> relation.object().stream())
             .filter(state -> state.type() == EntityType.COUNTRY)

@@ -155,7 +155,7 @@ public final class RelationFinder {
             .office()
             .filter(office -> told.claim().titled())
             .filter(office -> told.type() != RelationType.CITIZEN_OF && offices.held(office))
-            .flatMap(office -> title(line, binding)),
+            .map(office -> title(line.sentence(), office)),
         new RelationMention.Said(
             told.mood().status(),
             line.terms().read(line.sentence(), line.units(), binding, told.mood().former()),

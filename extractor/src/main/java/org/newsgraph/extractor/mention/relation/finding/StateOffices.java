@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.mention.relation.finding;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +16,6 @@ import org.newsgraph.extractor.mention.relation.unit.Unit;
 
 /** Offices that news names without whose they are: "Prime Minister Huber", "Senator Huber". */
 final class StateOffices {
-  private static final Set<RelationType> OF_STATES =
-      EnumSet.of(
-          RelationType.HEAD_OF_STATE, RelationType.HEAD_OF_GOVERNMENT, RelationType.MINISTER_OF);
-
   private static final Set<String> OFTEN_ALONE = Lexicon.english().words("often-alone");
   private static final Set<String> PLAIN = Lexicon.english().words("state-title-mark");
   private static final Set<String> LOOSE = Lexicon.english().words("loose-title");
@@ -39,7 +34,7 @@ final class StateOffices {
     Optional<RelationType> state =
         offices
             .relation(office.text(), EntityType.COUNTRY)
-            .filter(OF_STATES::contains)
+            .filter(RelationType::isOfState)
             .filter(type -> !LOOSE.contains(office.text()));
     return state
         .or(() -> OFTEN_ALONE.contains(office.text()) ? offices.served(office) : Optional.empty())

@@ -10,9 +10,9 @@ import org.newsgraph.extractor.mention.EntityMention;
  *
  * @param text the word in lower case; the title of an office
  * @param last its last token, for the part of speech
- * @param before the office that is joined before it and held with it: "founder and chief executive"
  * @param mention the name; for an office the description that it heads, where that is a mention of
  *     its own
+ * @param before the office that is joined before it and held with it: "founder and chief executive"
  */
 public record Unit(
     Kind kind,

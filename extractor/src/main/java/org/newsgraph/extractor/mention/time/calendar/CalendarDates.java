@@ -175,26 +175,26 @@ final class CalendarDates {
 
   /** "last March": before the month of publication. */
   static Reading month(TimeMatch match, Reference reference) {
-    int month = match.number("MONTH").orElseThrow();
-    int shift = Integer.parseInt(match.argument(0, "0"));
-    return reference
-        .published()
-        .flatMap(from -> shifted(from, month, shift))
-        .map(there -> Reading.resolved(there.toString(), Days.month(there)))
-        .orElseGet(() -> Reading.without("DATE", unresolved(month, Optional.empty())));
+    return month(match, shift(match), reference.published());
   }
 
   /** "the previous April": before the time told last. */
   static Reading monthFromTold(TimeMatch match, Reference reference) {
+    int shift = shift(match);
+    Optional<LocalDate> told =
+        reference.latest().map(days -> shift < 0 ? days.earliest() : days.latest());
+    Reading month = month(match, shift, told.or(reference::published));
+    return month.days().isPresent() ? month.relative() : month;
+  }
+
+  private static int shift(TimeMatch match) {
+    return Integer.parseInt(match.argument(0, "0"));
+  }
+
+  private static Reading month(TimeMatch match, int shift, Optional<LocalDate> from) {
     int month = match.number("MONTH").orElseThrow();
-    int shift = Integer.parseInt(match.argument(0, "0"));
-    Optional<LocalDate> from =
-        reference
-            .latest()
-            .map(days -> shift < 0 ? days.earliest() : days.latest())
-            .or(reference::published);
     return from.flatMap(day -> shifted(day, month, shift))
-        .map(there -> Reading.resolved(there.toString(), Days.month(there)).relative())
+        .map(there -> Reading.resolved(there.toString(), Days.month(there)))
         .orElseGet(() -> Reading.without("DATE", unresolved(month, Optional.empty())));
   }
 
