@@ -102,6 +102,20 @@ final class Browser implements AutoCloseable {
     return downloads.resolve(name);
   }
 
+  /**
+   * Says whether a download is whole: while it is written, its words stand in a file of another name, and one of its own
+   * is there and empty.
+   */
+  boolean hasDownloaded(String name) {
+    try (Stream<Path> files = Files.list(downloads)) {
+      return Files.exists(download(name))
+          && Files.size(download(name)) > 0
+          && files.noneMatch(file -> file.toString().endsWith(".crdownload"));
+    } catch (IOException e) {
+      return false; // the browser has just moved one of them
+    }
+  }
+
   @Override
   public void close() {
     driver.quit();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnePage.class)
 class CorrectionsTest {
   private static final String NEOM = World.event("neom-held", "Meeting");
+  private static final String FILE = "corrections.csv";
   private static final String REPORT = "https://w3id.org/newsgraph/article/";
 
   private final Page page;
@@ -24,7 +24,7 @@ class CorrectionsTest {
   @AfterEach
   void forget() throws IOException {
     page.run("localStorage.clear()");
-    Files.deleteIfExists(file());
+    Files.deleteIfExists(page.browser().download(FILE));
   }
 
   @Test
@@ -37,13 +37,14 @@ class CorrectionsTest {
         .type("#writer", "Ann")
         .click("dialog button[value=note]")
         .shows("#corrections-bar button");
-    page.click("#corrections-bar button").until(() -> Files.exists(file()), "the file");
+    page.click("#corrections-bar button");
+    List<String> lines = Files.readAllLines(page.downloaded(FILE));
 
-    assertThat(Files.readAllLines(file()))
+    assertThat(lines)
         .hasSize(2)
         .first()
         .isEqualTo("subject,correction,object,note,who,when");
-    assertThat(Files.readAllLines(file()).get(1))
+    assertThat(lines.get(1))
         .startsWith("\"" + REPORT)
         .contains("#report=")
         .contains(",reject,,\"they \"\"met\"\", but elsewhere\",Ann,20");
@@ -109,9 +110,5 @@ class CorrectionsTest {
         .shows("dialog")
         .click("dialog button.plain[value='']");
     assertThat(page.find("#corrections-bar").isDisplayed()).isFalse();
-  }
-
-  private Path file() {
-    return page.browser().download("corrections.csv");
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.queries.page;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -56,6 +57,12 @@ final class Page {
   /** Waits until something of this kind is shown. */
   Page shows(String selector) {
     return until(() -> all(selector).stream().anyMatch(WebElement::isDisplayed), selector);
+  }
+
+  /** Waits until the download of this name is whole, and returns its file. */
+  Path downloaded(String name) {
+    until(() -> browser.hasDownloaded(name), "the download of " + name);
+    return browser.download(name);
   }
 
   WebElement find(String selector) {

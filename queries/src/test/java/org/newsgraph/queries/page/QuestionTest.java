@@ -103,9 +103,8 @@ class QuestionTest {
   void theAnswerCanBeTakenAway() throws IOException {
     page.open("#/ask/who-holds-which-office").shows("table.answer");
     page.all(".tools > a[download]").forEach(link -> link.click());
-    Path json = page.browser().download("who-holds-which-office.json");
-    Path csv = page.browser().download("who-holds-which-office.csv");
-    page.until(() -> Files.exists(json) && Files.exists(csv), "downloads");
+    Path json = page.downloaded("who-holds-which-office.json");
+    Path csv = page.downloaded("who-holds-which-office.csv");
 
     JsonNode answer = new ObjectMapper().readTree(json.toFile());
     assertThat(answer.path("rows")).hasSize(page.all("table.answer tbody tr").size());
@@ -124,24 +123,14 @@ class QuestionTest {
       URL address = new URL(link.getDomProperty("href"));
       boolean sentences = address.getQuery().contains("lines=sentences");
       String end = address.getPath().replaceFirst(".*/ask/who-met-whom", "");
-      Path file =
-          page.browser()
-              .download("who-met-whom_status-any" + (sentences ? "_sentences" : "") + end);
       link.click();
       byte[] served;
       try (InputStream in = address.openStream()) {
         served = in.readAllBytes();
       }
-      page.until(() -> isWhole(file, served.length), "a file " + file);
+      Path file =
+          page.downloaded("who-met-whom_status-any" + (sentences ? "_sentences" : "") + end);
       assertThat(Files.readAllBytes(file)).as(end).isEqualTo(served).isNotEmpty();
-    }
-  }
-
-  private static boolean isWhole(Path file, int size) {
-    try {
-      return Files.exists(file) && Files.size(file) == size;
-    } catch (IOException e) {
-      return false;
     }
   }
 

@@ -118,15 +118,13 @@ class SeenTest {
   void picturesAreTakenAwayWithTheirLooks() throws IOException {
     page.open(NETWORK);
     page.run("document.querySelectorAll('.picture-foot button')[0].click()");
-    Path drawing = page.browser().download("who-met-whom.svg");
-    page.until(() -> Files.exists(drawing), "a file");
+    Path drawing = page.downloaded("who-met-whom.svg");
     assertThat(Files.readString(drawing))
         .startsWith("<svg")
         .contains("Vladimir Putin", "fill=\"rgb(", "font-family=")
         .doesNotContain("class=");
     page.run("document.querySelectorAll('.picture-foot button')[1].click()");
-    Path picture = page.browser().download("who-met-whom.png");
-    page.until(() -> Files.exists(picture), "a picture");
+    Path picture = page.downloaded("who-met-whom.png");
     assertThat(ImageIO.read(picture.toFile()).getWidth()).isGreaterThan(1000);
     assertThat(page.browser().console()).isEmpty();
   }
