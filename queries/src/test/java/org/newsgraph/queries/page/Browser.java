@@ -103,8 +103,8 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * Says whether a download is whole: while it is written, its words stand in a file of another name, and one of its own
-   * is there and empty.
+   * Says whether a download is whole: while it is written, its words stand in a file of another
+   * name, and one of its own is there and empty.
    */
   boolean hasDownloaded(String name) {
     try (Stream<Path> files = Files.list(downloads)) {

@@ -40,10 +40,7 @@ class CorrectionsTest {
     page.click("#corrections-bar button");
     List<String> lines = Files.readAllLines(page.downloaded(FILE));
 
-    assertThat(lines)
-        .hasSize(2)
-        .first()
-        .isEqualTo("subject,correction,object,note,who,when");
+    assertThat(lines).hasSize(2).first().isEqualTo("subject,correction,object,note,who,when");
     assertThat(lines.get(1))
         .startsWith("\"" + REPORT)
         .contains("#report=")
