@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.RDFDataMgr;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.cli.program.ExitStatus;
 
-/** A stock Fuseki holds what the store holds. */
+/** A stock Fuseki, which wants a password, holds what the store holds. */
 class PublishingTest {
   @TempDir Path folder;
 
@@ -49,34 +51,51 @@ class PublishingTest {
     quads.addAll(article("two"));
     quads.addAll(article("three"));
     done("load", Files.write(folder.resolve("news.nq"), quads).toString(), "--store", store);
+    Path passwords = Files.writeString(folder.resolve("passwords"), "ada: secret\n");
+    Path credentials = Files.writeString(folder.resolve("credentials"), "ada:secret\n");
+    Path others = Files.writeString(folder.resolve("others"), "ada:guess\n");
     DatasetGraph there = DatasetGraphFactory.createTxnMem();
     FusekiServer server =
         FusekiServer.create()
             .port(0)
             .loopback(true)
+            .passwordFile(passwords.toString())
+            .auth(AuthScheme.BASIC)
+            .serverAuthPolicy(Auth.policyAllowSpecific("ada"))
             .addDataset("/ds", there)
             .addEndpoint("/ds", "data", Operation.GSP_RW)
             .addEndpoint("/ds", "update", Operation.Update)
             .start();
     try {
       String address = "http://localhost:" + server.getPort() + "/ds/";
+      Command refused = published(store, address, others);
+      assertThat(refused.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+      assertThat(refused.err()).contains("401", "--credentials");
+      assertThat(there.calculateRead(there::isEmpty)).isTrue();
       for (String gone : List.of("nobody", "two")) {
         if (!gone.equals("nobody")) {
           done("withdraw", gone, "--store", store);
         }
-        done(
-            "export",
-            "--store",
-            store,
-            "--endpoint",
-            address + "data",
-            "--update",
-            address + "update");
+        Command command = published(store, address, credentials);
+        assertThat(command.status()).as(command.err()).isEqualTo(ExitStatus.DONE);
         isTheSame(store, there);
       }
     } finally {
       server.stop();
     }
+  }
+
+  private static Command published(String store, String address, Path credentials) {
+    return Command.newsgraph(
+        "export",
+        "--store",
+        store,
+        "--endpoint",
+        address + "data",
+        "--update",
+        address + "update",
+        "--credentials",
+        credentials.toString());
   }
 
   private void isTheSame(String store, DatasetGraph there) {
