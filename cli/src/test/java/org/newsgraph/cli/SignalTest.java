@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A run that watches a folder takes in what arrives later too; told to stop, it says what it did and
- * ends with the status of the signal.
+ * A run that watches a folder takes in what arrives later too; told to stop, it says what it did
+ * and ends with the status of the signal.
  */
 @DisabledOnOs(OS.WINDOWS)
 class SignalTest {

@@ -16,10 +16,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.store.publication.Target;
 
 /** A store of another make holds what the store holds, and only differences travel. */
@@ -95,8 +95,7 @@ class OtherStoreTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("401")
         .hasMessageContaining("--credentials");
-    assertThatThrownBy(() -> publish(true, Optional.of("ada:guess")))
-        .hasMessageContaining("401");
+    assertThatThrownBy(() -> publish(true, Optional.of("ada:guess"))).hasMessageContaining("401");
     assertThat(there.content().isEmpty()).isTrue();
     publish(true, Optional.of(Rdf4jTarget.CREDENTIALS));
     isTheSame();

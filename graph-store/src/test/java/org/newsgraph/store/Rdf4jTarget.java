@@ -109,9 +109,7 @@ final class Rdf4jTarget implements AutoCloseable {
   private void update(HttpExchange exchange) throws IOException {
     String words = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     requests.add("update");
-    done(
-        exchange,
-        connection -> connection.prepareUpdate(QueryLanguage.SPARQL, words).execute());
+    done(exchange, connection -> connection.prepareUpdate(QueryLanguage.SPARQL, words).execute());
   }
 
   private interface Work {
