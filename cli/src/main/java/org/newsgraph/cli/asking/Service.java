@@ -1,6 +1,7 @@
 package org.newsgraph.cli.asking;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.newsgraph.queries.server.NewsServer;
 import org.newsgraph.queries.server.ServerOptions;
 import org.newsgraph.store.NewsStore;
@@ -12,7 +13,10 @@ final class Service {
 
   Service(NewsStore store, ServerOptions options) {
     this.store = store;
-    this.options = options.withEverySecond(store::keepHouse);
+    this.options =
+        options
+            .withEverySecond(store::keepHouse)
+            .withSpace(articles -> Optional.of(store.disk(articles)));
   }
 
   void run(PrintWriter out) {

@@ -29,6 +29,7 @@ import org.newsgraph.store.vocabulary.Standoff;
 final class OneStory {
   private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
   private static final int DAYS = 31;
+
   private static final int PUBLISHERS = 40;
   private static final int WORDS = 25;
   private static final String NAMES = "https://w3id.org/newsgraph/";
@@ -45,6 +46,11 @@ final class OneStory {
   private static Node person(int number) {
     String name = NamePool.name("Person", number).replace(' ', '_');
     return NodeFactory.createURI(NAMES + "entity/" + name);
+  }
+
+  /** So many appear on a day. */
+  int aDay() {
+    return Math.max(1, articles / DAYS);
   }
 
   /** The article of that number, counted from 0. */

@@ -61,14 +61,14 @@ public final class NewsServer implements AutoCloseable {
   }
 
   private static ServiceDescription description(Facts facts, ServerOptions options) {
-    return new ServiceDescription(new SummaryView(facts, options.kind()));
+    return new ServiceDescription(new SummaryView(facts, options.kind(), options.space()));
   }
 
   private static Map<String, HttpServlet> servlets(
       Facts facts, Names names, ServerOptions options) {
     Map<String, HttpServlet> servlets = new LinkedHashMap<>();
     Catalogue catalogue = Catalogue.load();
-    servlets.put("/api/*", new ApiServlet(Views.of(facts, names, options.kind())));
+    servlets.put("/api/*", new ApiServlet(Views.of(facts, names, options.kind(), options.space())));
     servlets.put(
         CorrectionsServlet.PATH,
         new CorrectionsServlet(

@@ -9,17 +9,19 @@ import java.time.Duration;
 import java.util.Objects;
 import org.newsgraph.queries.correction.CorrectionBook;
 import org.newsgraph.queries.correction.ShownCorrections;
+import org.newsgraph.queries.view.DiskSpace;
 import org.newsgraph.queries.view.StoreKind;
 
 /**
- * How to serve: on which port (0 for any that is free) of which address, what kind of store, how
- * long a query may take, what to do every second while serving, and what people have put right.
+ * How to serve: on which port (0 for any that is free) of which address, what kind of store and
+ * what room it takes, how long a query may take, what to do every second while serving, and what people have put right.
  */
 public record ServerOptions(
     int port,
     String bind,
     Access access,
     StoreKind kind,
+    DiskSpace space,
     Duration patience,
     Runnable everySecond,
     CorrectionBook corrections) {
@@ -36,6 +38,7 @@ public record ServerOptions(
     }
     Objects.requireNonNull(access);
     Objects.requireNonNull(kind);
+    Objects.requireNonNull(space);
     Objects.requireNonNull(patience);
     Objects.requireNonNull(everySecond);
     if (corrections.isEditable() && !isLoopback(bind)) {
@@ -47,27 +50,32 @@ public record ServerOptions(
   /** Serves the user's own articles on this port, to this machine alone. */
   public static ServerOptions onPort(int port) {
     return new ServerOptions(
-        port, LOOPBACK, Access.OWN, StoreKind.OWN, PATIENCE, () -> {}, ShownCorrections.NONE);
+        port, LOOPBACK, Access.OWN, StoreKind.OWN, DiskSpace.UNKNOWN, PATIENCE, () -> {}, ShownCorrections.NONE);
   }
 
   /** The same, on another address of this machine; {@code 0.0.0.0} is all of them. */
   public ServerOptions withBind(String address) {
-    return new ServerOptions(port, address, access, kind, patience, everySecond, corrections);
+    return new ServerOptions(port, address, access, kind, space, patience, everySecond, corrections);
   }
 
   /** The same, for these to ask. */
   public ServerOptions withAccess(Access other) {
-    return new ServerOptions(port, bind, other, kind, patience, everySecond, corrections);
+    return new ServerOptions(port, bind, other, kind, space, patience, everySecond, corrections);
   }
 
   /** The same, with another kind of store. */
   public ServerOptions withKind(StoreKind other) {
-    return new ServerOptions(port, bind, access, other, patience, everySecond, corrections);
+    return new ServerOptions(port, bind, access, other, space, patience, everySecond, corrections);
+  }
+
+  /** The same, over a store of which it is known how much room it takes. */
+  public ServerOptions withSpace(DiskSpace other) {
+    return new ServerOptions(port, bind, access, kind, other, patience, everySecond, corrections);
   }
 
   /** The same, with another time for a query. */
   public ServerOptions withPatience(Duration time) {
-    return new ServerOptions(port, bind, access, kind, time, everySecond, corrections);
+    return new ServerOptions(port, bind, access, kind, space, time, everySecond, corrections);
   }
 
   /**
@@ -75,12 +83,12 @@ public record ServerOptions(
    * store.
    */
   public ServerOptions withEverySecond(Runnable task) {
-    return new ServerOptions(port, bind, access, kind, patience, task, corrections);
+    return new ServerOptions(port, bind, access, kind, space, patience, task, corrections);
   }
 
   /** The same, with what people have put right. */
   public ServerOptions withCorrections(CorrectionBook book) {
-    return new ServerOptions(port, bind, access, kind, patience, everySecond, book);
+    return new ServerOptions(port, bind, access, kind, space, patience, everySecond, book);
   }
 
   /** Throws {@link PortTaken} where another program listens there already. */

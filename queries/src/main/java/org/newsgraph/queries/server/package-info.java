@@ -45,7 +45,8 @@
  *
  * <ul>
  *   <li>{@code /api/summary} → {@code {store: sample|own, articles, firstDay, lastDay, entities:
- *       {Person: n, …}, events, eventsByClass: {Meeting: n, …}, eventsByStatus: {happened: n, …}}}
+ *       {Person: n, …}, events, eventsByClass: {Meeting: n, …}, eventsByStatus: {happened: n, …},
+ *       disk?: {bytes, needed}}}
  *   <li>{@code /api/questions} → {@code {questions: [{id, summary, description, view, tags: [],
  *       parameters: [{name, type, label, default}]}]}}; types of parameters: person, country,
  *       place, organisation, entity, actor, from, to, status, eventclass, confidence, iri, switch

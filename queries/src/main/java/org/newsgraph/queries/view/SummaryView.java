@@ -14,9 +14,10 @@ import org.newsgraph.queries.index.Counts;
 import org.newsgraph.queries.view.piece.Facts;
 import org.newsgraph.queries.view.piece.Things;
 import org.newsgraph.queries.view.piece.View;
+import org.newsgraph.store.folder.DiskUse;
 
 /** How much news is in the store. */
-public record SummaryView(Facts facts, StoreKind kind) implements View {
+public record SummaryView(Facts facts, StoreKind kind, DiskSpace space) implements View {
   private static final List<String> TYPES =
       List.of("Person", "Country", "Place", "Organization", "Event");
 
@@ -35,7 +36,12 @@ public record SummaryView(Facts facts, StoreKind kind) implements View {
     counts.byStatus().forEach(statuses::put);
     ObjectNode collections = json.putObject("collections");
     counts.collections().forEach(collections::put);
+    space.of(counts.articles()).ifPresent(use -> disk(json.putObject("disk"), use));
     return json;
+  }
+
+  private static void disk(ObjectNode json, DiskUse use) {
+    json.put("bytes", use.bytes()).put("needed", use.needed());
   }
 
   public Counts counts() {

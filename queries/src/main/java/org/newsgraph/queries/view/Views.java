@@ -30,12 +30,13 @@ public final class Views {
   private Views() {}
 
   /** Returns the views of this graph, whose entities these names find. */
-  public static Map<String, View> of(Facts facts, Names names, StoreKind kind) {
+  public static Map<String, View> of(
+      Facts facts, Names names, StoreKind kind, DiskSpace space) {
     Catalogue catalogue = Catalogue.load();
     Graph graph = facts.graph();
     Asking asking = new Asking(graph, catalogue, names, facts.index());
     Map<String, View> views = new LinkedHashMap<>();
-    SummaryView summary = new SummaryView(facts, kind);
+    SummaryView summary = new SummaryView(facts, kind, space);
     views.put("summary", summary);
     views.put("vocabulary", new VocabularyView(graph, summary, Clock.systemUTC()));
     views.put("questions", new QuestionsView(catalogue));

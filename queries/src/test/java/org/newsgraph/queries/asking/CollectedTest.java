@@ -27,6 +27,7 @@ import org.newsgraph.queries.evidence.Evidence;
 import org.newsgraph.queries.graph.Graph;
 import org.newsgraph.queries.graph.OpenGraph;
 import org.newsgraph.queries.index.NewsIndex;
+import org.newsgraph.queries.view.DiskSpace;
 import org.newsgraph.queries.view.StoreKind;
 import org.newsgraph.queries.view.SummaryView;
 import org.newsgraph.queries.view.piece.Facts;
@@ -130,7 +131,7 @@ class CollectedTest {
 
   /** The index does not count the entities of a collection. */
   private static JsonNode counted(Facts facts, Map<String, String> within) {
-    ObjectNode json = (ObjectNode) new SummaryView(facts, StoreKind.OWN).show(within);
+    ObjectNode json = (ObjectNode) new SummaryView(facts, StoreKind.OWN, DiskSpace.UNKNOWN).show(within);
     return within.get("collection").isEmpty() ? json : json.without("entities");
   }
 

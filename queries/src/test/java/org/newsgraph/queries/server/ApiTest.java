@@ -37,6 +37,7 @@ class ApiTest {
     assertThat(summary.path("firstDay").asText()).isEqualTo("2018-05-24");
     assertThat(summary.path("lastDay").asText()).isEqualTo("2025-10-22");
     assertThat(summary.path("eventsByClass").path("Meeting").asInt()).isEqualTo(8);
+    assertThat(summary.has("disk")).isFalse();
   }
 
   @Test

@@ -44,7 +44,7 @@ class SearchTest {
   static void serve() {
     store = StoredWorld.open(folder.resolve("store"));
     index = NewsIndex.beside(store).orElseThrow();
-    server = new NewsServer(store.dataset(), Optional.of(index), ServerOptions.onPort(0));
+    server = new NewsServer(store.dataset(), Optional.of(index), options());
     port = server.start();
   }
 
@@ -53,6 +53,10 @@ class SearchTest {
     server.close();
     index.close();
     store.close();
+  }
+
+  private static ServerOptions options() {
+    return ServerOptions.onPort(0).withSpace(articles -> Optional.of(store.disk(articles)));
   }
 
   private static JsonNode get(String path) throws IOException, InterruptedException {
@@ -65,7 +69,7 @@ class SearchTest {
   }
 
   private static JsonNode plain(String path) throws IOException, InterruptedException {
-    try (NewsServer without = new NewsServer(store.dataset(), ServerOptions.onPort(0))) {
+    try (NewsServer without = new NewsServer(store.dataset(), options())) {
       int other = without.start();
       URI address = URI.create("http://localhost:" + other + path);
       return new ObjectMapper()
@@ -74,6 +78,13 @@ class SearchTest {
                   .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
                   .body());
     }
+  }
+
+  @Test
+  void theSummarySaysWhatRoomTheStoreTakes() throws Exception {
+    JsonNode disk = get("/api/summary").path("disk");
+    assertThat(disk.path("bytes").asLong()).isEqualTo(store.disk().bytes()).isPositive();
+    assertThat(disk.path("needed").asLong()).isEqualTo(store.disk().needed()).isPositive();
   }
 
   @Test

@@ -39,7 +39,7 @@ const WAYS = [
 ];
 
 export async function help() {
-  const { classes } = await get("vocabulary");
+  const [{ classes }, { disk }] = await Promise.all([get("vocabulary"), get("summary")]);
   const kinds = classes.filter(({ name, comment }) => name.startsWith("ng:") && comment && !/^ng:(Report|Claim|Tenure|Group)$/.test(name));
   const content = [
     heading("Help", "How to ask, and how to read the answers", h("p.standfirst", "Newsgraph shows what articles say, with the sentence that says it. It does not say what is true.")),
@@ -47,10 +47,15 @@ export async function help() {
     part("Did it happen?", terms(STATUSES.map(([status, words]) => [statusMark(status), words]))),
     part("Words on this page", terms(WORDS)),
     part("Kinds of events in this store", kinds.length ? terms(kinds.map(({ name, comment, count }) => [kindWord(name), comment + " " + new Intl.NumberFormat("en-GB").format(count) + " in this store."])) : h("p", "None yet.")),
+    disk && part("Room on the disk", h("p", `The database takes ${megabytes(disk.bytes)} and needs about ${megabytes(disk.needed)}. The rest is what was replaced; when it is more than twice what is needed, the server gives it back by itself.`)),
     part("With the keyboard", terms([["Tab, Enter", "Go from link to link; lines, points and bars of pictures too."], ["Arrow keys", "Move the handles of time, and choose among names that the search offers."], ["Escape", "Leaves the SPARQL editor and closes what is open."]])),
     part("Where the maps come from", h("p", "Outlines: Natural Earth, public domain. Coordinates of places: GeoNames, licence CC BY 4.0. A dashed circle stands for an event of which only the country is known.")),
-  ];
+  ].filter(Boolean);
   return { title: "Help", content };
+}
+
+function megabytes(bytes) {
+  return new Intl.NumberFormat("en-GB").format(Math.round(bytes / 2 ** 20)) + " MB";
 }
 
 function terms(pairs) {
