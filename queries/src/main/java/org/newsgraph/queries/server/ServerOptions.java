@@ -14,7 +14,8 @@ import org.newsgraph.queries.view.StoreKind;
 
 /**
  * How to serve: on which port (0 for any that is free) of which address, what kind of store and
- * what room it takes, how long a query may take, what to do every second while serving, and what people have put right.
+ * what room it takes, how long a query may take, what to do every second while serving, and what
+ * people have put right.
  */
 public record ServerOptions(
     int port,
@@ -50,12 +51,20 @@ public record ServerOptions(
   /** Serves the user's own articles on this port, to this machine alone. */
   public static ServerOptions onPort(int port) {
     return new ServerOptions(
-        port, LOOPBACK, Access.OWN, StoreKind.OWN, DiskSpace.UNKNOWN, PATIENCE, () -> {}, ShownCorrections.NONE);
+        port,
+        LOOPBACK,
+        Access.OWN,
+        StoreKind.OWN,
+        DiskSpace.UNKNOWN,
+        PATIENCE,
+        () -> {},
+        ShownCorrections.NONE);
   }
 
   /** The same, on another address of this machine; {@code 0.0.0.0} is all of them. */
   public ServerOptions withBind(String address) {
-    return new ServerOptions(port, address, access, kind, space, patience, everySecond, corrections);
+    return new ServerOptions(
+        port, address, access, kind, space, patience, everySecond, corrections);
   }
 
   /** The same, for these to ask. */

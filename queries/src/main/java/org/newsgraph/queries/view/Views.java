@@ -30,8 +30,7 @@ public final class Views {
   private Views() {}
 
   /** Returns the views of this graph, whose entities these names find. */
-  public static Map<String, View> of(
-      Facts facts, Names names, StoreKind kind, DiskSpace space) {
+  public static Map<String, View> of(Facts facts, Names names, StoreKind kind, DiskSpace space) {
     Catalogue catalogue = Catalogue.load();
     Graph graph = facts.graph();
     Asking asking = new Asking(graph, catalogue, names, facts.index());

@@ -131,7 +131,8 @@ class CollectedTest {
 
   /** The index does not count the entities of a collection. */
   private static JsonNode counted(Facts facts, Map<String, String> within) {
-    ObjectNode json = (ObjectNode) new SummaryView(facts, StoreKind.OWN, DiskSpace.UNKNOWN).show(within);
+    ObjectNode json =
+        (ObjectNode) new SummaryView(facts, StoreKind.OWN, DiskSpace.UNKNOWN).show(within);
     return within.get("collection").isEmpty() ? json : json.without("entities");
   }
 

@@ -34,8 +34,7 @@ class EmptyStoreTest {
       page.open("#/questions");
       assertThat(page.all("h1")).hasSize(1);
       page.open("#/help");
-      assertThat(page.text("main"))
-          .contains("The database takes 1,200 MB and needs about 200 MB.");
+      assertThat(page.text("main")).contains("The database takes 1,200 MB and needs about 200 MB.");
       assertThat(browser.console()).isEmpty();
     }
   }
