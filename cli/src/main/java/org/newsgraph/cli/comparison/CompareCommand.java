@@ -47,7 +47,7 @@ public final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     try (Comparison comparison = new Comparison(articles(), OwnProcess.java("-Xmx" + heap))) {
-      Measured own = comparison.own(folder -> OwnProcess.command(extract(folder)));
+      Measured own = comparison.own(folder -> OwnProcess.script(extract(folder)));
       Measured stock = comparison.stock(annotators);
       out.printf("%d articles, %d tokens%n", comparison.articles(), own.tokens());
       out.println(Measured.HEADER);

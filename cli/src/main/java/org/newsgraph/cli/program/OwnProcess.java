@@ -1,8 +1,11 @@
 package org.newsgraph.cli.program;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The command line that runs this same program again as a process of its own. */
 public final class OwnProcess {
@@ -12,11 +15,28 @@ public final class OwnProcess {
   /** The class that the program begins with; named, since it knows every command. */
   private static final String MAIN = "org.newsgraph.cli.Newsgraph";
 
+  private static final String HOME = "newsgraph.home";
+  private static final boolean IS_WINDOWS = File.separatorChar == '\\';
+
   private OwnProcess() {}
+
+  /**
+   * The command line as people type it, so that it starts as it does for them; without the script,
+   * {@link #command}. Of any input it expects much.
+   */
+  public static List<String> script(String... arguments) {
+    Path script = Path.of(System.getProperty(HOME, "."), "newsgraph");
+    if (System.getProperty(HOME) == null || IS_WINDOWS || !Files.isExecutable(script)) {
+      return command(arguments);
+    }
+    return Stream.concat(
+            Stream.of("env", "NEWSGRAPH_INPUT=large", script.toString()), Stream.of(arguments))
+        .toList();
+  }
 
   public static List<String> command(String... arguments) {
     List<String> command = new ArrayList<>(java(EXTRACTION_HEAP));
-    command.add("-Dnewsgraph.home=" + System.getProperty("newsgraph.home", "."));
+    command.add("-D" + HOME + "=" + System.getProperty(HOME, "."));
     command.add(MAIN);
     command.addAll(List.of(arguments));
     return command;
