@@ -31,6 +31,41 @@ class OtherOccasionTest {
     return Told.article(article).published(published).sentence(words, word).report(type);
   }
 
+  private static Told talks(String article, String words) {
+    return sentence(article, NEXT, words, "talks", Ng.MEETING).who("Ada", "Emmy").end();
+  }
+
+  @Test
+  void aPrivateTalkOfTwoIsNoneAtWhichOthersSit() {
+    Told many = meeting("many", NEXT, "Ada", "Emmy", "Carl").on(DAY).end();
+    Told two = meeting("two", NEXT, "Ada", "Emmy").in("Amaurote", "Utopia").on(DAY).end();
+    for (String words :
+        List.of(
+            "After it Ada had private 25-minute talks with Emmy",
+            "In the end there were one-on-one talks of Ada and Emmy",
+            "Ada had had talks with Emmy in private")) {
+      assertThat(World.of(many, talks("aside", words)).events()).containsExactly("aside", "many");
+    }
+    for (String words :
+        List.of(
+            "Ada had private sector talks with Emmy",
+            "On one day of the week there were talks of Ada and Emmy")) {
+      assertThat(World.of(many, talks("aside", words)).events()).containsExactly("aside many");
+    }
+    Told aside =
+        sentence("aside", NEXT, "Ada had private talks with Emmy", "talks", Ng.MEETING)
+            .who("Ada", "Emmy")
+            .in("Amaurote", "Utopia")
+            .end();
+    assertThat(World.of(aside, two).events()).containsExactly("aside two");
+    assertThat(World.of(many, two, aside).events()).containsExactly("aside two", "many");
+    Told ahead =
+        meeting("plan", "2024-08-16", "Ada", "Emmy").on(DAY).status(Ng.PLANNED).end();
+    assertThat(World.of(many, ahead, two, aside).events())
+        .containsExactly("aside two", "many plan");
+    assertThat(World.of(ahead, aside).events()).containsExactly("aside plan");
+  }
+
   /** A meeting of Ada and a nameless group. */
   private static Told withGroup(String kind) {
     return Told.article("two")

@@ -26,6 +26,9 @@ public final class Cluster {
 
   private static final int FEW = 3;
 
+  /** Outweighs the same participants and the same status. */
+  private static final int ASIDE = 5;
+
   private final List<Telling> tellings = new ArrayList<>();
   private final Map<String, Telling> shapes = new LinkedHashMap<>();
   private final ShapesCompared compared = new ShapesCompared();
@@ -131,9 +134,21 @@ public final class Cluster {
   }
 
   int likeness(Telling telling) {
-    return sharesWords(telling)
-        ? shapes.values().stream().mapToInt(t -> Likeness.of(t, telling)).max().orElse(0)
-        : compared.likeness(telling);
+    int likest =
+        sharesWords(telling)
+            ? shapes.values().stream().mapToInt(t -> Likeness.of(t, telling)).max().orElse(0)
+            : compared.likeness(telling);
+    return isAsideOf(telling) ? likest - ASIDE : likest;
+  }
+
+  /**
+   * It is a private talk, of which the telling says neither that nor the place: of two who also sat
+   * with others this is the lesser news.
+   */
+  private boolean isAsideOf(Telling telling) {
+    return surest().isPrivate()
+        && !telling.isPrivate()
+        && !surest().where().agrees(telling.where());
   }
 
   /** Looks up the few words of the telling among the many that are here. */

@@ -9,7 +9,8 @@ import org.newsgraph.store.consolidation.telling.Telling;
 /**
  * A meeting of two on the margins of one of many: an event of its own, within the other. A group
  * stands for as many as it likes: who meets "the managers of a firm" meets all of them. Where two
- * delegations meet, papers name their heads alone: those who come with them are no others.
+ * delegations meet, papers name their heads alone: those who come with them are no others. A talk
+ * that is told as private is none at which anybody else sits.
  */
 public final class Margin {
   private static final int MANY = 5;
@@ -19,7 +20,19 @@ public final class Margin {
 
   /** Whether one of them is on the margins of the other. */
   static boolean is(Telling one, Telling other) {
-    return isAsideFrom(one, other) || isAsideFrom(other, one);
+    return isAsideFrom(one, other)
+        || isAsideFrom(other, one)
+        || isPrivateBeside(one, other)
+        || isPrivateBeside(other, one);
+  }
+
+  /** Two talk in private, and the other has somebody for whom neither of them acts. */
+  private static boolean isPrivateBeside(Telling two, Telling other) {
+    if (!two.isPrivate()) {
+      return false;
+    }
+    Set<String> there = sides(two, other);
+    return other.cast().participants().stream().anyMatch(who -> !there.contains(who));
   }
 
   /** Two meet who are among the many of the other, most of whom are of neither's side. */
@@ -29,17 +42,21 @@ public final class Margin {
 
   /** How many of the many act for nobody for whom one of the two acts, nor for one of them. */
   private static long others(Telling two, Telling many) {
-    Set<String> pair = two.cast().participants();
-    Set<String> sides = new TreeSet<>(pair);
-    pair.forEach(
-        who -> {
-          sides.addAll(actsFor(two, who));
-          sides.addAll(actsFor(many, who));
-        });
+    Set<String> sides = sides(two, many);
     return many.cast().participants().stream()
         .filter(who -> !sides.contains(who))
         .filter(who -> Collections.disjoint(actsFor(many, who), sides))
         .count();
+  }
+
+  /** The two, and those for whom they act. */
+  private static Set<String> sides(Telling two, Telling many) {
+    Set<String> sides = new TreeSet<>(two.cast().participants());
+    for (String who : two.cast().participants()) {
+      sides.addAll(actsFor(two, who));
+      sides.addAll(actsFor(many, who));
+    }
+    return sides;
   }
 
   private static Set<String> actsFor(Telling telling, String who) {

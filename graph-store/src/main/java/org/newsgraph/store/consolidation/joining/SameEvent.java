@@ -142,6 +142,7 @@ public final class SameEvent {
         && one.type().equals(other.type())
         && Math.min(one.cast().participants().size(), other.cast().participants().size()) == 1
         && Together.of(one, other).matched() == 0
+        && !Margin.is(one, other)
         && one.where().fit(other.where()) != Fit.RIVAL
         && !countedOtherwise(one, other)
         && isNewsAtOnce(one, other);

@@ -51,6 +51,12 @@ final class WordingReader {
   private static final Set<String> OCCASIONS = countingWords("occasions");
   private static final Set<String> SEVERAL = countingWords("several");
 
+  /** Words for a talk of two alone before the trigger and behind it, and what else is private. */
+  private static final Set<String> PRIVATE_BEFORE = countingWords("private-before");
+
+  private static final Set<String> PRIVATE_BEHIND = countingWords("private-behind");
+  private static final Set<String> PRIVATE_THINGS = countingWords("private-things");
+
   private final CodePointText text;
 
   WordingReader(CodePointText text) {
@@ -65,7 +71,9 @@ final class WordingReader {
     int at = words.size();
     words.addAll(words(text.words(trigger, sentence.end())));
     boolean gathering = at < words.size() && GATHERINGS.contains(words.get(at));
-    return new Wording(key(words, at), ordinal(words, at), gathering).earlier(isEarlier(words, at));
+    return new Wording(key(words, at), ordinal(words, at), gathering)
+        .earlier(isEarlier(words, at))
+        .inPrivate(isPrivate(words, at));
   }
 
   private static List<String> words(String text) {
@@ -119,6 +127,22 @@ final class WordingReader {
       }
     }
     return false;
+  }
+
+  /** "A private 25-minute conversation", "met him one on one"; no "private sector meeting". */
+  private static boolean isPrivate(List<String> words, int at) {
+    List<String> before = words.subList(Math.max(0, at - BEFORE), at);
+    List<String> behind = words.subList(at, Math.min(words.size(), at + BEHIND));
+    return names(before, PRIVATE_BEFORE, PRIVATE_THINGS) || names(behind, PRIVATE_BEHIND, Set.of());
+  }
+
+  /** One of the words, or several that "_" joins, stands there, and none of the others behind it. */
+  private static boolean names(List<String> some, Set<String> words, Set<String> others) {
+    String all = "_" + String.join("_", some) + "_";
+    return words.stream()
+        .filter(word -> all.contains("_" + word + "_"))
+        .map(word -> all.substring(all.indexOf("_" + word + "_") + word.length() + 2))
+        .anyMatch(rest -> others.stream().noneMatch(o -> rest.startsWith(o + "_")));
   }
 
   private static Map<String, Integer> ordinals() {

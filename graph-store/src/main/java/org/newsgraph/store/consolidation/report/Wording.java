@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
  * @param beside those who are named around the trigger, if the report names one party alone
  * @param isEarlier it tells of what was before the news: "had previously visited", "met three
  *     times"
+ * @param isPrivate it tells of a talk of those named alone: "a private conversation", "met one on
+ *     one"
  * @param elsewhere what other sentences tell of it: {@link #DAY}, {@link #PLACE}
  */
 public record Wording(
@@ -23,6 +25,7 @@ public record Wording(
     Optional<Integer> ordinal,
     boolean isGathering,
     boolean isEarlier,
+    boolean isPrivate,
     SortedSet<String> beside,
     SortedSet<String> elsewhere) {
   /** That the words for the day do not stand in the sentence. */
@@ -45,29 +48,35 @@ public record Wording(
         ordinal,
         isGathering,
         false,
+        false,
         Collections.emptySortedSet(),
         Collections.emptySortedSet());
   }
 
   /** The same, where it is told as something of earlier times. */
   public Wording earlier(boolean earlier) {
-    return new Wording(key, ordinal, isGathering, earlier, beside, elsewhere);
+    return new Wording(key, ordinal, isGathering, earlier, isPrivate, beside, elsewhere);
+  }
+
+  /** The same, where it is told as a talk of those named alone. */
+  public Wording inPrivate(boolean alone) {
+    return new Wording(key, ordinal, isGathering, isEarlier, alone, beside, elsewhere);
   }
 
   /** The same with those who are named around it. */
   public Wording beside(SortedSet<String> named) {
-    return new Wording(key, ordinal, isGathering, isEarlier, named, elsewhere);
+    return new Wording(key, ordinal, isGathering, isEarlier, isPrivate, named, elsewhere);
   }
 
   /** The same, where other sentences tell that. */
   public Wording elsewhere(SortedSet<String> what) {
-    return new Wording(key, ordinal, isGathering, isEarlier, beside, what);
+    return new Wording(key, ordinal, isGathering, isEarlier, isPrivate, beside, what);
   }
 
   /** The same of the entities that stand. */
   Wording under(UnaryOperator<String> standing) {
     SortedSet<String> moved = new TreeSet<>();
     beside.forEach(b -> moved.add(standing.apply(b)));
-    return new Wording(key, ordinal, isGathering, isEarlier, moved, elsewhere);
+    return new Wording(key, ordinal, isGathering, isEarlier, isPrivate, moved, elsewhere);
   }
 }

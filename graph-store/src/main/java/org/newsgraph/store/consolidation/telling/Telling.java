@@ -35,11 +35,13 @@ public final class Telling {
           .thenComparing(t -> t.reports.get(0).iri());
 
   /**
-   * The surest first: what leaves the fewest days open, then more participants, then what appeared
+   * The surest first: a talk of two alone, so that the other reports of it find it; what leaves the
+   * fewest days open, then more participants, then what appeared
    * first; those of one shape follow each other, in the order of their articles.
    */
   public static final Comparator<Telling> ORDER =
-      Comparator.comparingLong(Telling::openDays)
+      Comparator.comparing((Telling t) -> !t.isPrivate())
+          .thenComparingLong(Telling::openDays)
           .thenComparing(t -> -t.cast.participants().size())
           .thenComparing(t -> t.where.place().isEmpty())
           .thenComparing(t -> t.article.published().orElse(LocalDate.MAX))
@@ -102,6 +104,7 @@ public final class Telling {
             + beside
             + isOneSide
             + isGathering()
+            + isPrivate()
             + ordinals;
   }
 
@@ -235,6 +238,13 @@ public final class Telling {
   /** Words of it are for a meeting of many, such as a summit. */
   public boolean isGathering() {
     return reports.stream().anyMatch(r -> r.wording().isGathering());
+  }
+
+  /** Two whom it names talk with nobody else there: "a private conversation". */
+  public boolean isPrivate() {
+    return cast.participants().size() == 2
+        && cast.participants().stream().noneMatch(Keys::isGroup)
+        && reports.stream().anyMatch(r -> r.wording().isPrivate());
   }
 
   /** It tells of one party alone: nobody else is named, nor a group that is somebody else. */

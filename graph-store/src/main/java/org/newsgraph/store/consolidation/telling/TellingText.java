@@ -90,6 +90,9 @@ public final class TellingText {
     if (report.wording().isEarlier()) {
       line.put("past", true);
     }
+    if (report.wording().isPrivate()) {
+      line.put("alone", true);
+    }
     writeAny(line, "near", report.wording().beside());
     writeAny(line, "else", report.wording().elsewhere());
     line.put("j", report.confidence());
@@ -158,6 +161,7 @@ public final class TellingText {
             Optional.ofNullable(json.get("n")).map(JsonNode::asInt),
             json.has("many"),
             json.has("past"),
+            json.has("alone"),
             anyWords(json, "near"),
             anyWords(json, "else")),
         json.get("j").asDouble());
