@@ -59,8 +59,7 @@ class OtherOccasionTest {
             .end();
     assertThat(World.of(aside, two).events()).containsExactly("aside two");
     assertThat(World.of(many, two, aside).events()).containsExactly("aside two", "many");
-    Told ahead =
-        meeting("plan", "2024-08-16", "Ada", "Emmy").on(DAY).status(Ng.PLANNED).end();
+    Told ahead = meeting("plan", "2024-08-16", "Ada", "Emmy").on(DAY).status(Ng.PLANNED).end();
     assertThat(World.of(many, ahead, two, aside).events())
         .containsExactly("aside two", "many plan");
     assertThat(World.of(ahead, aside).events()).containsExactly("aside plan");

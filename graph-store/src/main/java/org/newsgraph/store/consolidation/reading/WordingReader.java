@@ -136,7 +136,9 @@ final class WordingReader {
     return names(before, PRIVATE_BEFORE, PRIVATE_THINGS) || names(behind, PRIVATE_BEHIND, Set.of());
   }
 
-  /** One of the words, or several that "_" joins, stands there, and none of the others behind it. */
+  /**
+   * One of the words, or several that "_" joins, stands there, and none of the others behind it.
+   */
   private static boolean names(List<String> some, Set<String> words, Set<String> others) {
     String all = "_" + String.join("_", some) + "_";
     return words.stream()

@@ -36,8 +36,8 @@ public final class Telling {
 
   /**
    * The surest first: a talk of two alone, so that the other reports of it find it; what leaves the
-   * fewest days open, then more participants, then what appeared
-   * first; those of one shape follow each other, in the order of their articles.
+   * fewest days open, then more participants, then what appeared first; those of one shape follow
+   * each other, in the order of their articles.
    */
   public static final Comparator<Telling> ORDER =
       Comparator.comparing((Telling t) -> !t.isPrivate())
