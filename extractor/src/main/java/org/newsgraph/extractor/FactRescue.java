@@ -13,10 +13,10 @@ import org.newsgraph.extractor.LeftOut.Part;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.fact.Event;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.Occasion;
-import org.newsgraph.extractor.fact.Relation;
 
 /**
  * Leaves single facts out of an extraction whose graph no store would take. Where the fault lies
@@ -131,7 +131,7 @@ public final class FactRescue {
 
   private static Extraction without(Extraction extraction, int fact) {
     List<Event> events = new ArrayList<>(extraction.events());
-    List<Relation> relations = new ArrayList<>(extraction.relations());
+    List<Claim> relations = new ArrayList<>(extraction.relations());
     if (fact >= events.size()) {
       relations.remove(fact - events.size());
     } else {
@@ -141,8 +141,7 @@ public final class FactRescue {
   }
 
   /** Of the occasions those between events that are left. */
-  private static Extraction with(
-      Extraction extraction, List<Event> events, List<Relation> relations) {
+  private static Extraction with(Extraction extraction, List<Event> events, List<Claim> relations) {
     Set<Event> left = new HashSet<>(events);
     List<Occasion> occasions =
         extraction.occasions().stream()

@@ -15,9 +15,9 @@ import org.newsgraph.extractor.article.Metadata;
 import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.fact.Evidence;
 import org.newsgraph.extractor.fact.Extraction;
-import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Standing;
 import org.newsgraph.extractor.graph.ArticleGraphs;
 import org.newsgraph.extractor.graph.iri.BaseIri;
@@ -65,8 +65,7 @@ class FactRescueTest {
   @Test
   void severalBrokenFactsCostThemselvesAlone() {
     Extraction facts =
-        extraction(
-            IntStream.range(0, 4).mapToObj(n -> claim(n, status(n))).toArray(Relation[]::new));
+        extraction(IntStream.range(0, 4).mapToObj(n -> claim(n, status(n))).toArray(Claim[]::new));
     Salvage salvage = new FactRescue(noneMayBe(Status.DENIED)).of(new Salvage(facts, List.of()));
     assertThat(salvage.extraction().relations())
         .extracting(relation -> relation.standing().status())
@@ -124,9 +123,9 @@ class FactRescueTest {
     return new Entity(id, type, name, List.of(name), Optional.empty(), Optional.empty(), false);
   }
 
-  private Relation claim(int sentence, Status status) {
+  private Claim claim(int sentence, Status status) {
     Span whole = sentence(sentence);
-    return new Relation(
+    return new Claim(
         RelationType.OFFICIAL_OF,
         ada,
         Optional.of(norland),
@@ -143,11 +142,11 @@ class FactRescueTest {
     return new Span(number * SENTENCE, (number + 1) * SENTENCE - 1);
   }
 
-  private Extraction extraction(Relation... claims) {
+  private Extraction extraction(Claim... claims) {
     return extraction(List.of(ada, norland), claims);
   }
 
-  private static Extraction extraction(List<Entity> all, Relation... claims) {
+  private static Extraction extraction(List<Entity> all, Claim... claims) {
     Block block = new Block(new Span(0, TEXT.length()), Block.Kind.PARAGRAPH);
     Article article = new Article("id", "id", Metadata.NONE, TEXT, List.of(block), List.of());
     Entities entities =

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.fact.Event;
 import org.newsgraph.extractor.fact.Evidence;
 import org.newsgraph.extractor.fact.Extraction;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
-import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Standing;
 import org.newsgraph.extractor.mention.time.EventTime;
 
@@ -86,7 +86,7 @@ final class Facts {
         + quote(event.evidence());
   }
 
-  private String line(Relation relation) {
+  private String line(Claim relation) {
     return name(relation.subject())
         + ink.text(
             " "

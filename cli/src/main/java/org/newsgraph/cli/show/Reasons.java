@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.fact.Dropped;
 import org.newsgraph.extractor.fact.Event;
 import org.newsgraph.extractor.fact.Evidence;
@@ -15,7 +16,6 @@ import org.newsgraph.extractor.fact.Occasion;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
-import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.mention.Considered;
 import org.newsgraph.extractor.mention.event.rule.EventRules;
 import org.newsgraph.extractor.rule.Trace.Verdict;
@@ -86,7 +86,7 @@ final class Reasons {
                 extraction.events().stream().map(Event::evidence),
                 Stream.concat(
                     extraction.dropped().stream().map(Dropped::evidence),
-                    extraction.relations().stream().map(Relation::evidence)))
+                    extraction.relations().stream().map(Claim::evidence)))
             .map(Evidence::trigger)
             .collect(Collectors.toSet());
     return considered.stream()
@@ -150,7 +150,7 @@ final class Reasons {
     return String.join("\n", lines);
   }
 
-  private String of(Relation relation) {
+  private String of(Claim relation) {
     String said =
         relation.subject().name()
             + " "

@@ -1,5 +1,7 @@
 package org.newsgraph.extractor.annotation;
 
+import java.util.List;
+
 /**
  * What each of CoreNLP's three name recognisers calls a token; {@code "O"} for nothing.
  *
@@ -16,5 +18,10 @@ public record NameTags(String all, String muc, String conll) {
   /** Whether any recogniser takes the token for part of a name, a time or a sum. */
   public boolean any() {
     return !equals(NONE);
+  }
+
+  /** Whether any recogniser takes the token for part of a person's name. */
+  public boolean anyPerson() {
+    return List.of(all, muc, conll).contains("PERSON");
   }
 }

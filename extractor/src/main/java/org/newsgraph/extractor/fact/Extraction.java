@@ -14,7 +14,7 @@ public record Extraction(
     AnnotatedArticle annotated,
     Entities entities,
     List<Event> events,
-    List<Relation> relations,
+    List<Claim> relations,
     List<Occasion> occasions,
     List<Dropped> dropped) {
 
@@ -32,7 +32,7 @@ public record Extraction(
       AnnotatedArticle annotated,
       Entities entities,
       List<Event> events,
-      List<Relation> relations,
+      List<Claim> relations,
       List<Occasion> occasions) {
     this(annotated, entities, events, relations, occasions, List.of());
   }

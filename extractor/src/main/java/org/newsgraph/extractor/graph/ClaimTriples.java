@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.newsgraph.extractor.fact.Relation;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.graph.iri.BaseIri;
 import org.newsgraph.extractor.mention.relation.Term;
 import org.newsgraph.store.vocabulary.Ng;
@@ -21,11 +21,11 @@ final class ClaimTriples {
     this.standing = new StandingTriples(sheet);
   }
 
-  void write(List<Relation> relations) {
+  void write(List<Claim> relations) {
     relations.forEach(this::write);
   }
 
-  private void write(Relation relation) {
+  private void write(Claim relation) {
     Node claim = iri(relation);
     sheet.add(claim, RDF.Nodes.type, Ng.CLAIM);
     sheet.add(claim, RDF.Nodes.subject, sheet.entity(relation.subject()));
@@ -45,7 +45,7 @@ final class ClaimTriples {
   }
 
   /** Trigger, relation, and a hash of both ends: one trigger may claim several things. */
-  private Node iri(Relation relation) {
+  private Node iri(Claim relation) {
     String ends =
         sheet.entity(relation.subject()).getURI()
             + relation.object().map(object -> " " + sheet.entity(object).getURI()).orElse("");

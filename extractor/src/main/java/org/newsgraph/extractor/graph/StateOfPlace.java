@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.fact.Extraction;
-import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.world.Nations;
 import org.newsgraph.extractor.fact.world.WorldMap;
@@ -20,7 +20,7 @@ import org.newsgraph.extractor.mention.relation.RelationType;
  */
 final class StateOfPlace {
   private final Sheet sheet;
-  private final List<Relation> relations;
+  private final List<Claim> relations;
   private final Nations nations;
 
   StateOfPlace(Sheet sheet, Extraction extraction) {

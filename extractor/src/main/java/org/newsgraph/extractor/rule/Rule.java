@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param id its name, the same in every version of its table
  * @param where file and line
  */
-public record Rule<T>(String id, String where, Pattern pattern, Guard guard, T meaning) {
+public record Rule<T>(String id, String where, RulePattern pattern, Guard guard, T meaning) {
   public Rule {
     Objects.requireNonNull(id);
     Objects.requireNonNull(where);

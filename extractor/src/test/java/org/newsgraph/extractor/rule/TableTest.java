@@ -52,7 +52,7 @@ class TableTest {
             table("word\tcolour", "@x\tred")
                 .rows()
                 .get(0)
-                .read("word", text -> Pattern.parse(text, Words.VOCABULARY)));
+                .read("word", text -> RulePattern.parse(text, Words.VOCABULARY)));
     complains(
         "none.tsv: no such table beside " + TableTest.class.getName(),
         () -> Table.beside(TableTest.class, "none.tsv", "word"));

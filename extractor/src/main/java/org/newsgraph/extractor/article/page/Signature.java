@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.article.Metadata;
+import org.newsgraph.extractor.article.byline.AgencyOpening;
 import org.newsgraph.extractor.article.byline.Byline;
-import org.newsgraph.extractor.article.byline.Dateline;
 import org.newsgraph.extractor.article.page.layout.Chunk;
 
 /** Reads author and day off the lines around the beginning of an article. */
@@ -53,7 +53,7 @@ final class Signature {
         .skip(first)
         .filter(Chunk::isProse)
         .limit(LINES_BELOW)
-        .flatMap(chunk -> Dateline.published(chunk.text()).stream())
+        .flatMap(chunk -> AgencyOpening.published(chunk.text()).stream())
         .findFirst();
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.newsgraph.extractor.article.Block;
 import org.newsgraph.extractor.article.Block.Kind;
 import org.newsgraph.extractor.article.Cut;
+import org.newsgraph.extractor.article.byline.AgencyOpening;
 import org.newsgraph.extractor.article.byline.Byline;
-import org.newsgraph.extractor.article.byline.Dateline;
 
 /** Finds the make-up of a plain text. */
 public final class PlainText {
@@ -99,7 +99,7 @@ public final class PlainText {
   private static Optional<Byline> dateline(List<Piece> kept) {
     return kept.stream()
         .limit(3)
-        .flatMap(piece -> Dateline.published(piece.words()).stream())
+        .flatMap(piece -> AgencyOpening.published(piece.words()).stream())
         .findFirst()
         .map(day -> new Byline(Optional.empty(), Optional.of(day)));
   }

@@ -3,9 +3,11 @@ package org.newsgraph.extractor.entity.cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.naming.Gender;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.gazetteer.Country;
+import org.newsgraph.extractor.mention.gazetteer.Leaders;
 
 /** An entity while its article is read: what is known of it so far. */
 public final class Referent {
@@ -91,6 +93,11 @@ public final class Referent {
     return offices.stream()
         .filter(office -> office.standing() == Standing.HELD)
         .anyMatch(office -> office.country().filter(of::equals).isPresent());
+  }
+
+  /** The state that everybody knows the person to lead, whatever the article says. */
+  public Optional<Country> knownToLead() {
+    return Leaders.world().of(Stream.of(name));
   }
 
   /** Whether the article calls somebody so, as far as told for that country. */

@@ -1,5 +1,7 @@
 package org.newsgraph.extractor.entity.naming;
 
+import org.newsgraph.extractor.mention.gazetteer.FirstNames;
+
 /** What a name or a pronoun tells of a person's gender. */
 public enum Gender {
   MALE,
@@ -12,6 +14,11 @@ public enum Gender {
       case "f" -> FEMALE;
       default -> UNKNOWN;
     };
+  }
+
+  /** That of all who bear a first name. */
+  static Gender ofFirstName(String name) {
+    return FirstNames.isOfMen(name) ? MALE : FirstNames.isOfWomen(name) ? FEMALE : UNKNOWN;
   }
 
   boolean agrees(Gender other) {

@@ -88,6 +88,6 @@ public final class NameGroup {
       }
     }
     NameForm name = longest();
-    return name.size() > 1 ? FirstNames.of(name.first()) : Gender.UNKNOWN;
+    return name.size() > 1 ? Gender.ofFirstName(name.first()) : Gender.UNKNOWN;
   }
 }

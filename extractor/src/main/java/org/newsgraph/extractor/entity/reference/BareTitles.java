@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.cast.ArticleEntities;
 import org.newsgraph.extractor.entity.cast.DescriptionNouns;
 import org.newsgraph.extractor.entity.cast.Phrase;
 import org.newsgraph.extractor.entity.cast.Referent;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.gazetteer.Leaders;
+import org.newsgraph.extractor.mention.relation.OfficeRelations;
+import org.newsgraph.extractor.mention.relation.RelationType;
 
 /**
  * People whom an article names by a title alone, having told by a description whose it is: "Iran's
@@ -47,9 +47,14 @@ final class BareTitles {
 
   /** Whether a state or a body has one such office: a premier, a finance minister, no senator. */
   private static boolean ofOne(Phrase phrase) {
-    String held = Lexicon.english().value(phrase.noun(), "holds").orElse("");
-    return held.contains("headOf")
-        || (phrase.another() && held.startsWith("ministerOf"))
+    Optional<OfficeRelations> relations = OfficeRelations.of(phrase.noun());
+    boolean minister =
+        relations
+            .flatMap(OfficeRelations::country)
+            .filter(RelationType.MINISTER_OF::equals)
+            .isPresent();
+    return relations.filter(OfficeRelations::heads).isPresent()
+        || (phrase.another() && minister)
         || Lexicon.english().has(phrase.office(), "sole-office")
         || Lexicon.english().has(phrase.noun(), "sole-office");
   }
@@ -113,7 +118,7 @@ final class BareTitles {
 
   private static boolean below(Phrase phrase, Referent person) {
     int sentence = phrase.mention().sentence();
-    Optional<Country> known = Leaders.world().of(Stream.of(person.name()));
+    Optional<Country> known = person.knownToLead();
     return person.firstNamed() > sentence
         && person.firstNamed() <= sentence + NEAR
         && (known.isEmpty() || known.equals(phrase.country()));

@@ -15,6 +15,8 @@ import org.newsgraph.extractor.entity.cast.Standing;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.gazetteer.Country;
 import org.newsgraph.extractor.mention.gazetteer.Leaders;
+import org.newsgraph.extractor.mention.relation.OfficeRelations;
+import org.newsgraph.extractor.mention.relation.RelationType;
 
 /**
  * Finds people by the offices that an article gives them, before or after the words that mean them:
@@ -70,7 +72,8 @@ final class OfficeHolders {
 
   private boolean calledSo(Phrase phrase, Referent person) {
     boolean known =
-        known(person)
+        person
+            .knownToLead()
             .filter(
                 state -> phrase.offices().stream().anyMatch(at -> Leaders.world().calls(state, at)))
             .filter(state -> bare.noneElsewhere(phrase, state))
@@ -120,9 +123,9 @@ final class OfficeHolders {
   }
 
   private static boolean headsBody(String office) {
-    return Lexicon.english()
-        .value(office, "holds")
-        .filter(held -> held.split(",", -1)[1].equals("headOf"))
+    return OfficeRelations.of(office)
+        .flatMap(OfficeRelations::body)
+        .filter(RelationType.HEAD_OF::equals)
         .isPresent();
   }
 
@@ -135,7 +138,7 @@ final class OfficeHolders {
       return Optional.empty();
     }
     List<Referent> found =
-        people(person -> known(person).equals(Optional.of(state)))
+        people(person -> person.knownToLead().equals(Optional.of(state)))
             .filter(
                 person ->
                     person.offices().stream()
@@ -144,17 +147,9 @@ final class OfficeHolders {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** The state that everybody knows somebody to lead. */
-  private static Optional<Country> known(Referent person) {
-    return Leaders.world().of(Stream.of(person.name()));
-  }
-
   /** Whether an office leads the state whose it is. */
   private static boolean leads(String noun) {
-    return Lexicon.english()
-        .value(noun, "holds")
-        .filter(held -> held.startsWith("headOf"))
-        .isPresent();
+    return OfficeRelations.of(noun).filter(OfficeRelations::leadsState).isPresent();
   }
 
   /**
@@ -222,11 +217,11 @@ final class OfficeHolders {
    */
   private Optional<Referent> knownPeer(Referent leader, Country state) {
     boolean leads =
-        known(leader).isPresent()
+        leader.knownToLead().isPresent()
             && leader.offices().stream().allMatch(office -> leads(office.noun()));
     List<Referent> found =
         people(person -> leads && person != leader && person.offices().isEmpty())
-            .filter(person -> known(person).equals(Optional.of(state)))
+            .filter(person -> person.knownToLead().equals(Optional.of(state)))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }

@@ -40,7 +40,7 @@ public final class References {
   private final Discourse discourse;
   private final DescriptionReference descriptions;
   private final PronounReference pronouns;
-  private final Offices offices;
+  private final HeldOffices offices;
   private final BodyNames bodies;
   private final BareTitles bare;
 
@@ -57,7 +57,7 @@ public final class References {
     this.grammar = new Grammar(article);
     this.discourse = new Discourse(cast);
     this.bodies = new BodyNames(mentions, cast, named);
-    this.offices = new Offices(grammar, cast, bodies);
+    this.offices = new HeldOffices(grammar, cast, bodies);
     this.bare = new BareTitles(cast);
     this.descriptions = new DescriptionReference(cast, discourse, bare, capitals);
     this.pronouns =

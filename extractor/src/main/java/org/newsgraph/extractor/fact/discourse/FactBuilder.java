@@ -2,8 +2,8 @@ package org.newsgraph.extractor.fact.discourse;
 
 import java.util.List;
 import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.fact.Extraction;
-import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.draft.AidRecipients;
 import org.newsgraph.extractor.fact.draft.BoundParties;
 import org.newsgraph.extractor.fact.draft.Drafts;
@@ -42,7 +42,7 @@ public final class FactBuilder {
       List<RelationMention> relations) {
     Told told = new Told(times.article(), entities, times, mentions, relations);
     Discourse discourse = Discourse.of(told);
-    List<Relation> known = RelationFacts.of(told.article(), entities, relations);
+    List<Claim> known = RelationFacts.of(told.article(), entities, relations);
     Losses losses = new Losses(told.article());
     for (Step step : steps(told, known)) {
       Discourse after = step.apply(discourse);
@@ -60,7 +60,7 @@ public final class FactBuilder {
   }
 
   /** What is done to the reports of an article, in this order. */
-  private List<Step> steps(Told told, List<Relation> known) {
+  private List<Step> steps(Told told, List<Claim> known) {
     PrivateContacts unofficial =
         new PrivateContacts(told.article(), told.times().graphs(), told.entities(), words);
     Occasions occasions =

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.fact.Evidence;
-import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Standing;
 import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.RuleName;
@@ -31,13 +31,13 @@ final class Citizens {
 
   private static final RuleName RULE = new RuleName("inferred", "citizen-by-office");
 
-  private final Collection<Relation> told;
+  private final Collection<Claim> told;
 
-  Citizens(Collection<Relation> told) {
+  Citizens(Collection<Claim> told) {
     this.told = List.copyOf(told);
   }
 
-  List<Relation> relations() {
+  List<Claim> relations() {
     return told.stream()
         .filter(claim -> SERVES.contains(claim.type()) && asserted(claim))
         .filter(claim -> claim.subject().type() == EntityType.PERSON)
@@ -47,7 +47,7 @@ final class Citizens {
         .toList();
   }
 
-  private static boolean asserted(Relation claim) {
+  private static boolean asserted(Claim claim) {
     return claim.standing().status() == Status.HAPPENED && claim.standing().attribution().isEmpty();
   }
 
@@ -67,16 +67,16 @@ final class Citizens {
     return homes.size() == 1 ? Optional.of(homes.get(0)) : Optional.empty();
   }
 
-  private boolean national(Relation claim) {
+  private boolean national(Claim claim) {
     boolean party =
         claim.type() == RelationType.BASED_IN && NameWords.PARTIES.in(claim.subject().name());
     return (party || claim.type() == RelationType.AGENCY_OF)
         && claim.object().filter(body -> body.type() == EntityType.COUNTRY).isPresent();
   }
 
-  private static Relation citizen(Relation claim, Entity home) {
+  private static Claim citizen(Claim claim, Entity home) {
     Standing standing = new Standing(Status.HAPPENED, Optional.empty(), LIKELY);
-    return new Relation(
+    return new Claim(
         RelationType.CITIZEN_OF,
         claim.subject(),
         Optional.of(home),

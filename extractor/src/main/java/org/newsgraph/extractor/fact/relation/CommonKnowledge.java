@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.fact.Evidence;
-import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Standing;
 import org.newsgraph.extractor.fact.world.Nations;
 import org.newsgraph.extractor.fact.world.OwnNation;
@@ -43,8 +43,8 @@ final class CommonKnowledge {
     this.nations = nations;
   }
 
-  List<Relation> relations() {
-    List<Relation> relations = new ArrayList<>();
+  List<Claim> relations() {
+    List<Claim> relations = new ArrayList<>();
     for (Entity entity : entities.all()) {
       switch (entity.type()) {
         case PLACE -> place(entity).ifPresent(relations::add);
@@ -55,7 +55,7 @@ final class CommonKnowledge {
     return relations;
   }
 
-  private Optional<Relation> place(Entity place) {
+  private Optional<Claim> place(Entity place) {
     Stream<WorldTable.Home> capital =
         named(place)
             .flatMap(
@@ -71,7 +71,7 @@ final class CommonKnowledge {
   }
 
   /** By its name, which may say whose it is: "Austrian People's Party", "Bank of England". */
-  private Optional<Relation> body(Entity organisation) {
+  private Optional<Claim> body(Entity organisation) {
     Stream<WorldTable.Home> own =
         OwnNation.of(organisation.name(), world).stream()
             .map(home -> new WorldTable.Home(OwnNation.relation(organisation.name()), home));
@@ -81,11 +81,11 @@ final class CommonKnowledge {
   }
 
   /** The first of some countries that the article itself names. */
-  private Optional<Relation> first(Entity subject, Stream<WorldTable.Home> homes) {
+  private Optional<Claim> first(Entity subject, Stream<WorldTable.Home> homes) {
     return homes.flatMap(home -> relation(subject, home).stream()).findFirst();
   }
 
-  private Optional<Relation> relation(Entity subject, WorldTable.Home home) {
+  private Optional<Claim> relation(Entity subject, WorldTable.Home home) {
     return nations
         .named(home.country())
         .filter(object -> object.id() != subject.id())
@@ -124,12 +124,11 @@ final class CommonKnowledge {
                 .thenComparing(EntityMention::id));
   }
 
-  private Relation relation(
-      RelationType type, Entity subject, Entity object, EntityMention mention) {
+  private Claim relation(RelationType type, Entity subject, Entity object, EntityMention mention) {
     Evidence evidence =
         new Evidence(article.sentences().get(mention.sentence()).span(), mention.span(), RULE);
     Standing standing = new Standing(Status.HAPPENED, Optional.empty(), SURE);
-    return new Relation(
+    return new Claim(
         type, subject, Optional.of(object), Optional.empty(), Term.OPEN, standing, evidence);
   }
 }

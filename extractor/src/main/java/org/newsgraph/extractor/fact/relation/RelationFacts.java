@@ -16,8 +16,8 @@ import org.newsgraph.extractor.article.Span;
 import org.newsgraph.extractor.entity.Entities;
 import org.newsgraph.extractor.entity.Entity;
 import org.newsgraph.extractor.fact.Attribution;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.fact.Evidence;
-import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Standing;
 import org.newsgraph.extractor.fact.world.Nations;
 import org.newsgraph.extractor.lexicon.Lexicon;
@@ -45,10 +45,10 @@ public final class RelationFacts {
   }
 
   /** What the mentions say, and what everybody knows of the entities that the article names. */
-  public static List<Relation> of(
+  public static List<Claim> of(
       AnnotatedArticle article, Entities entities, List<RelationMention> mentions) {
     RelationFacts facts = new RelationFacts(article, entities);
-    Map<Key, Relation> joined = new LinkedHashMap<>();
+    Map<Key, Claim> joined = new LinkedHashMap<>();
     mentions.forEach(
         mention -> facts.relation(mention).ifPresent(relation -> join(joined, relation)));
     new CommonKnowledge(article, entities, facts.nations)
@@ -64,21 +64,21 @@ public final class RelationFacts {
   /**
    * The same words claim the same only once: what somebody is quoted for, else what is less sure.
    */
-  private static List<Relation> oncePerPlace(Collection<Relation> relations) {
-    Map<Place, Relation> once = new LinkedHashMap<>();
+  private static List<Claim> oncePerPlace(Collection<Claim> relations) {
+    Map<Place, Claim> once = new LinkedHashMap<>();
     relations.forEach(relation -> once.merge(Place.of(relation), relation, RelationFacts::safer));
     return List.copyOf(once.values());
   }
 
-  private static Relation safer(Relation one, Relation other) {
+  private static Claim safer(Claim one, Claim other) {
     return Collections.min(
         List.of(one, other),
-        Comparator.comparing((Relation each) -> each.standing().attribution().isEmpty())
+        Comparator.comparing((Claim each) -> each.standing().attribution().isEmpty())
             .thenComparing(each -> each.standing().status(), Comparator.reverseOrder()));
   }
 
   private record Place(RelationType type, int subject, Optional<Integer> object, Span words) {
-    static Place of(Relation relation) {
+    static Place of(Claim relation) {
       return new Place(
           relation.type(),
           relation.subject().id(),
@@ -100,7 +100,7 @@ public final class RelationFacts {
       return type + " " + subject + " " + object;
     }
 
-    static Key of(Relation relation) {
+    static Key of(Claim relation) {
       return new Key(
           relation.type(),
           relation.subject().id(),
@@ -112,7 +112,7 @@ public final class RelationFacts {
   }
 
   /** What is told once as lasting is not over, whatever else is told. */
-  private static void join(Map<Key, Relation> joined, Relation relation) {
+  private static void join(Map<Key, Claim> joined, Claim relation) {
     joined.merge(Key.of(relation), relation, (first, next) -> first.term().former() ? next : first);
   }
 
@@ -120,7 +120,7 @@ public final class RelationFacts {
    * Leaves out what is said better elsewhere: an office of which another sentence says whose it is,
    * and "leader" of whom a title is told.
    */
-  private static void saidBetter(Map<Key, Relation> joined) {
+  private static void saidBetter(Map<Key, Claim> joined) {
     Set<String> owned =
         joined.values().stream()
             .filter(relation -> relation.object().isPresent())
@@ -141,27 +141,26 @@ public final class RelationFacts {
                         && titled.contains(each.getKey().ends())));
   }
 
-  private static String held(Relation relation) {
+  private static String held(Claim relation) {
     return relation.subject().id() + " " + head(relation);
   }
 
   /** The noun of an office: "foreign minister of trade" is a minister. */
-  private static String head(Relation relation) {
+  private static String head(Claim relation) {
     String title = relation.officeTitle().orElse("").toLowerCase(Locale.ROOT);
     return Stream.of(title.split(" "))
         .takeWhile(word -> !PREPOSITIONS.contains(word))
         .reduce("", (before, last) -> last);
   }
 
-  private Optional<Relation> relation(RelationMention mention) {
+  private Optional<Claim> relation(RelationMention mention) {
     Optional<Entity> subject = nations.only(mention.subject());
     return mention.whose().isPresent()
         ? subject.flatMap(holder -> relation(mention, holder, mention.whose().get()))
         : subject.flatMap(holder -> unowned(mention, holder));
   }
 
-  private Optional<Relation> relation(
-      RelationMention mention, Entity subject, EntityMention whose) {
+  private Optional<Claim> relation(RelationMention mention, Entity subject, EntityMention whose) {
     return nations
         .only(whose)
         .filter(object -> object.id() != subject.id())
@@ -173,7 +172,7 @@ public final class RelationFacts {
    * An office of which the words do not say whose it is: one of a state is that of the state that
    * its holder is known to lead, or of which the whole article speaks; else it is told of nobody.
    */
-  private Optional<Relation> unowned(RelationMention mention, Entity subject) {
+  private Optional<Claim> unowned(RelationMention mention, Entity subject) {
     Optional<Entity> state =
         mention.type().isOfState()
             ? homes.of(subject).filter(home -> home.id() != subject.id())
@@ -190,7 +189,7 @@ public final class RelationFacts {
     return type.isOfState() && type != RelationType.MINISTER_OF ? RelationType.HEAD_OF : type;
   }
 
-  private Relation relation(
+  private Claim relation(
       RelationMention mention, RelationType type, Entity subject, Optional<Entity> object) {
     Evidence evidence =
         new Evidence(
@@ -203,6 +202,6 @@ public final class RelationFacts {
             said.status(),
             said.source().map(source -> Attribution.of(entities, source)),
             RelationConfidence.of(mention));
-    return new Relation(type, subject, object, mention.office(), said.term(), standing, evidence);
+    return new Claim(type, subject, object, mention.office(), said.term(), standing, evidence);
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.annotation.AnnotatedArticle;
 import org.newsgraph.extractor.entity.Entities;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.fact.HomeState;
 import org.newsgraph.extractor.fact.Reason;
-import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.draft.Draft;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
@@ -40,7 +40,7 @@ public final class SettingCompletion {
       AnnotatedArticle article,
       Entities entities,
       EventTimes times,
-      List<Relation> relations,
+      List<Claim> relations,
       Lexicon words) {
     Nations nations = new Nations(entities);
     PredicateGraphs graphs = times.graphs();

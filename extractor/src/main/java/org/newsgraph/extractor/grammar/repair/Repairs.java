@@ -7,7 +7,7 @@ import org.newsgraph.extractor.grammar.tree.Tree;
 public final class Repairs {
   private static final List<Repair> ALL =
       List.of(
-          new Dateline(),
+          new DatelineTakenForSubject(),
           new MisreadName(),
           new NameBeforeAcronym(),
           new TakenByWitness(),

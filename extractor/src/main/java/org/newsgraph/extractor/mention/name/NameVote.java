@@ -14,11 +14,11 @@ import org.newsgraph.extractor.mention.gazetteer.Countries;
 import org.newsgraph.extractor.mention.gazetteer.Country;
 import org.newsgraph.extractor.mention.name.known.Cities;
 import org.newsgraph.extractor.mention.name.known.Compass;
-import org.newsgraph.extractor.mention.name.known.FirstNames;
 import org.newsgraph.extractor.mention.name.known.Gazetteer;
 import org.newsgraph.extractor.mention.name.known.GivenCountries;
 import org.newsgraph.extractor.mention.name.known.KnownLeaders;
-import org.newsgraph.extractor.mention.name.known.MonthNames;
+import org.newsgraph.extractor.mention.name.known.MonthSurnames;
+import org.newsgraph.extractor.mention.name.known.NamesByFirstName;
 import org.newsgraph.extractor.mention.name.known.Peers;
 import org.newsgraph.extractor.mention.name.known.Shape;
 import org.newsgraph.extractor.mention.name.known.Titles;
@@ -60,7 +60,6 @@ final class NameVote {
   private final Cities cities = new Cities();
   private final Shape shape =
       new Shape(WordList.of("openers.tsv", "word"), WordList.of("no-names.tsv", "word"), gazetteer);
-  private final FirstNames firstNames = new FirstNames(shape, gazetteer);
   private final Clubs clubs = new Clubs(cities);
   private final Titles titles = new Titles();
   private final Witness openings = new TitleOpenings(titles);
@@ -81,15 +80,15 @@ final class NameVote {
         new InnerCapitals(),
         new Peers(shape),
         new Quoted(gazetteer),
-        firstNames,
-        new Titled(titles, shape, boundaries, firstNames, gazetteer),
+        new NamesByFirstName(shape, gazetteer),
+        new Titled(titles, shape, boundaries, gazetteer),
         new PronounSurnames(shape, compounds, gazetteer),
         new KnownLeaders(),
-        new MonthNames(firstNames, gazetteer),
-        new GivenCountries(shape, firstNames, gazetteer),
+        new MonthSurnames(gazetteer),
+        new GivenCountries(shape, gazetteer),
         new WholeRuns(shape, boundaries, gazetteer),
         cities,
-        new ExplainedNames(shape, firstNames, gazetteer),
+        new ExplainedNames(shape, gazetteer),
         new Cues(),
         openings);
   }
@@ -100,7 +99,7 @@ final class NameVote {
     again.add(Collocations.of(article, gazetteer));
     again.add(Capitals.of(article, gazetteer));
     Register first = Register.of(vote(article, witnesses));
-    again.add(new RegisterWitness(first, firstNames));
+    again.add(new RegisterWitness(first));
     again.add(new GluedNames(first, gazetteer));
     again.add(openings);
     List<Ballot> ballots = vote(article, again);

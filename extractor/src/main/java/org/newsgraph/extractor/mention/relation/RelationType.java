@@ -36,6 +36,11 @@ public enum RelationType {
     return this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT || this == MINISTER_OF;
   }
 
+  /** Whether it is to be at the head of a state, a government or a body. */
+  public boolean isHead() {
+    return this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT || this == HEAD_OF;
+  }
+
   /** The relation with a name of the vocabulary. */
   public static RelationType named(String localName) {
     return Arrays.stream(values())

@@ -29,13 +29,14 @@ class BylineTest {
 
   @Test
   void aDatelineWithItsYearTellsTheDay() {
-    assertThat(Dateline.published("EXAMPLETON, Aug. 19, 2024 (Agency) - The king met the mayor."))
+    assertThat(
+            AgencyOpening.published("EXAMPLETON, Aug. 19, 2024 (Agency) - The king met the mayor."))
         .contains(LocalDate.of(2024, 8, 19));
   }
 
   @Test
   void aDatelineWithoutAYearTellsNothing() {
-    assertThat(Dateline.published("EXAMPLETON, Aug. 19 (Agency) -- The king met the mayor."))
+    assertThat(AgencyOpening.published("EXAMPLETON, Aug. 19 (Agency) -- The king met the mayor."))
         .isEmpty();
   }
 }

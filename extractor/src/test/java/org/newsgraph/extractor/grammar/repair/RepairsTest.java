@@ -38,7 +38,7 @@ class RepairsTest {
             new WayAdverb(),
             new WhoClause(),
             new LooseGerund(),
-            new Dateline(),
+            new DatelineTakenForSubject(),
             new GerundTakenForAdjective(),
             new PerfectApart(),
             new ObjectTakenForDay(),

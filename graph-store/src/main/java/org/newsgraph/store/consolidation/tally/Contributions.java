@@ -113,7 +113,7 @@ public final class Contributions {
 
   private String relation(String subject, String predicate, String object) {
     String what = String.join(" ", subject, predicate, object);
-    String relation = Relation.ROOM + Keys.of(what);
+    String relation = StandingRelation.ROOM + Keys.of(what);
     add(relation, Kind.WHAT, what);
     return relation;
   }

@@ -10,8 +10,8 @@ public final class Statements {
 
   /** Of a relation, of who heads a country, of an office, or of an entity. */
   public static List<Triple> of(Slice slice) {
-    if (slice.subject().startsWith(Relation.ROOM)) {
-      return Relation.of(slice).triples();
+    if (slice.subject().startsWith(StandingRelation.ROOM)) {
+      return StandingRelation.of(slice).triples();
     }
     if (slice.subject().startsWith(Heads.ROOM)) {
       return Heads.of(slice);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.Entity;
+import org.newsgraph.extractor.fact.Claim;
 import org.newsgraph.extractor.fact.HomeState;
-import org.newsgraph.extractor.fact.Relation;
 import org.newsgraph.extractor.fact.Setting;
 import org.newsgraph.extractor.fact.occasion.ReportGroup;
 import org.newsgraph.extractor.mention.EntityType;
@@ -17,10 +17,10 @@ public final class OfficeCountry implements SettingSource {
   private static final Set<EventClass> OF_OFFICE =
       EnumSet.of(EventClass.APPOINTMENT, EventClass.DEPARTURE, EventClass.ELECTION);
 
-  private final List<Relation> relations;
+  private final List<Claim> relations;
   private final HomeState homes;
 
-  public OfficeCountry(List<Relation> relations, HomeState homes) {
+  public OfficeCountry(List<Claim> relations, HomeState homes) {
     this.relations = List.copyOf(relations);
     this.homes = homes;
   }

@@ -18,8 +18,8 @@ import org.newsgraph.extractor.mention.RuleName;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.rule.Guard;
 import org.newsgraph.extractor.rule.Macros;
-import org.newsgraph.extractor.rule.Pattern;
 import org.newsgraph.extractor.rule.Rule;
+import org.newsgraph.extractor.rule.RulePattern;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
 
@@ -80,9 +80,10 @@ public final class EventRules {
             "words",
             words ->
                 TriggerWords.of(row.text("kind"), words(row, "words"), words(row, "carriers")));
-    Pattern pattern =
+    RulePattern pattern =
         row.read(
-            "arguments", text -> Pattern.parse("* " + macros.expand(text), EventNodes.VOCABULARY));
+            "arguments",
+            text -> RulePattern.parse("* " + macros.expand(text), EventNodes.VOCABULARY));
     EventRule rule =
         new EventRule(
             name,

@@ -11,7 +11,7 @@ import org.newsgraph.extractor.grammar.SupportVerbs;
 import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.event.party.Parties;
 import org.newsgraph.extractor.rule.Match;
-import org.newsgraph.extractor.rule.Matcher;
+import org.newsgraph.extractor.rule.RuleMatcher;
 import org.newsgraph.extractor.rule.Trace;
 
 /** Tries the rules for the words of one sentence: of those for a word the first that holds. */
@@ -133,7 +133,7 @@ public final class RuleReader {
 
   private Optional<Found> found(Word word, EventRule rule, Trace told) {
     EventNodes nodes = new EventNodes(graph, parties, article, word, rule);
-    return new Matcher<>(nodes, told)
+    return new RuleMatcher<>(nodes, told)
         .match(rule.arguments(), nodes.head())
         .map(match -> new Found(word, rule, nodes, match));
   }

@@ -1,9 +1,8 @@
 package org.newsgraph.extractor.mention.name.known;
 
-import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.NameTags;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.gazetteer.FirstNames;
 import org.newsgraph.extractor.mention.name.vote.Ballot;
 import org.newsgraph.extractor.mention.name.vote.NameClass;
 import org.newsgraph.extractor.mention.name.vote.Run;
@@ -17,12 +16,10 @@ public final class GivenCountries implements Witness {
   private static final Lexicon WORDS = Lexicon.english();
 
   private final Shape shape;
-  private final FirstNames firstNames;
   private final Gazetteer gazetteer;
 
-  public GivenCountries(Shape shape, FirstNames firstNames, Gazetteer gazetteer) {
+  public GivenCountries(Shape shape, Gazetteer gazetteer) {
     this.shape = shape;
-    this.firstNames = firstNames;
     this.gazetteer = gazetteer;
   }
 
@@ -38,7 +35,7 @@ public final class GivenCountries implements Witness {
 
   private boolean given(Sentence sentence, int token) {
     String word = sentence.token(token).text();
-    return firstNames.has(word)
+    return FirstNames.has(word)
         && gazetteer.get(word).filter(known -> known.type() == NameClass.PLACE).isPresent();
   }
 
@@ -47,11 +44,7 @@ public final class GivenCountries implements Witness {
     return shape.part(sentence, token)
         && !shape.part(sentence, token + 1)
         && gazetteer.get(sentence.token(token).text()).isEmpty()
-        && person(sentence.token(token).names());
-  }
-
-  private static boolean person(NameTags tags) {
-    return Stream.of(tags.all(), tags.muc(), tags.conll()).anyMatch("PERSON"::equals);
+        && sentence.token(token).names().anyPerson();
   }
 
   /** At the beginning, behind a title, or behind a word before which only a party stands. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.mention.name.known.FirstNames;
+import org.newsgraph.extractor.mention.gazetteer.FirstNames;
 import org.newsgraph.extractor.mention.name.known.Gazetteer;
 import org.newsgraph.extractor.mention.name.known.Shape;
 import org.newsgraph.extractor.mention.name.vote.Ballot;
@@ -24,12 +24,10 @@ public final class ExplainedNames implements Witness {
   private static final Lexicon WORDS = Lexicon.english();
 
   private final Shape shape;
-  private final FirstNames firstNames;
   private final Gazetteer gazetteer;
 
-  public ExplainedNames(Shape shape, FirstNames firstNames, Gazetteer gazetteer) {
+  public ExplainedNames(Shape shape, Gazetteer gazetteer) {
     this.shape = shape;
-    this.firstNames = firstNames;
     this.gazetteer = gazetteer;
   }
 
@@ -59,7 +57,7 @@ public final class ExplainedNames implements Witness {
 
   private boolean part(Sentence sentence, int token, int comma) {
     Token word = sentence.token(token);
-    boolean opening = token == 0 && comma > 1 && firstNames.has(word.text());
+    boolean opening = token == 0 && comma > 1 && FirstNames.has(word.text());
     return Words.capitalised(word)
         && (shape.part(sentence, token) || opening)
         && gazetteer.get(word.text()).isEmpty()

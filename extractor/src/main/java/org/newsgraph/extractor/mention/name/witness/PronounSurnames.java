@@ -2,8 +2,6 @@ package org.newsgraph.extractor.mention.name.witness;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.newsgraph.extractor.annotation.NameTags;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.name.known.Gazetteer;
@@ -55,11 +53,7 @@ public final class PronounSurnames implements Witness {
 
   private boolean given(Sentence sentence, int token) {
     return shape.part(sentence, token)
-        && person(sentence.token(token).names())
+        && sentence.token(token).names().anyPerson()
         && gazetteer.at(sentence, token).isEmpty();
-  }
-
-  private static boolean person(NameTags tags) {
-    return Stream.of(tags.all(), tags.muc(), tags.conll()).anyMatch("PERSON"::equals);
   }
 }

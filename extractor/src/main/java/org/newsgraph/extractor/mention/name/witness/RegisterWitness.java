@@ -2,8 +2,8 @@ package org.newsgraph.extractor.mention.name.witness;
 
 import java.util.List;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.mention.name.known.FirstNames;
-import org.newsgraph.extractor.mention.name.known.MonthNames;
+import org.newsgraph.extractor.mention.gazetteer.FirstNames;
+import org.newsgraph.extractor.mention.name.known.MonthSurnames;
 import org.newsgraph.extractor.mention.name.known.Phrases;
 import org.newsgraph.extractor.mention.name.vote.Ballot;
 import org.newsgraph.extractor.mention.name.vote.NameClass;
@@ -18,10 +18,8 @@ public final class RegisterWitness implements Witness {
 
   private final Phrases<NameClass> names = new Phrases<>();
   private final Phrases<Double> shortNames = new Phrases<>();
-  private final FirstNames firstNames;
 
-  public RegisterWitness(Register register, FirstNames firstNames) {
-    this.firstNames = firstNames;
+  public RegisterWitness(Register register) {
     List<String> known = register.names();
     known.stream()
         .filter(name -> register.typeOf(name) == NameClass.PERSON && name.indexOf(' ') > 0)
@@ -37,7 +35,7 @@ public final class RegisterWitness implements Witness {
     String first = words.get(0);
     shortNames.put(words.get(words.size() - 1), SURNAME);
     if (first.length() > 1 && !first.contains(".")) {
-      boolean surname = !firstNames.has(first) && words.size() < 4;
+      boolean surname = !FirstNames.has(first) && words.size() < 4;
       shortNames.put(first, surname ? SURNAME : FIRST_NAME);
     }
   }
@@ -45,10 +43,10 @@ public final class RegisterWitness implements Witness {
   /** A month is meant by its name unless somebody of that name is told to do something. */
   private static double votes(Sentence sentence, Phrases.Found<Double> found) {
     int token = found.run().first();
-    if (!MonthNames.is(sentence.token(token).text())) {
+    if (!MonthSurnames.is(sentence.token(token).text())) {
       return found.value();
     }
-    return MonthNames.acts(sentence, token) ? MonthNames.VOTES : 0;
+    return MonthSurnames.acts(sentence, token) ? MonthSurnames.VOTES : 0;
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.newsgraph.extractor.mention.name.witness;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.mention.name.known.FirstNames;
+import org.newsgraph.extractor.mention.gazetteer.FirstNames;
 import org.newsgraph.extractor.mention.name.known.Gazetteer;
 import org.newsgraph.extractor.mention.name.known.Shape;
 import org.newsgraph.extractor.mention.name.known.Titles;
@@ -20,19 +20,12 @@ public final class Titled implements Witness {
   private final Titles titles;
   private final Shape shape;
   private final Boundaries boundaries;
-  private final FirstNames firstNames;
   private final Gazetteer gazetteer;
 
-  public Titled(
-      Titles titles,
-      Shape shape,
-      Boundaries boundaries,
-      FirstNames firstNames,
-      Gazetteer gazetteer) {
+  public Titled(Titles titles, Shape shape, Boundaries boundaries, Gazetteer gazetteer) {
     this.titles = titles;
     this.shape = shape;
     this.boundaries = boundaries;
-    this.firstNames = firstNames;
     this.gazetteer = gazetteer;
   }
 
@@ -55,7 +48,7 @@ public final class Titled implements Witness {
     return titles
         .at(sentence, token)
         .filter(title -> title.value() == Titles.Kind.OFFICE)
-        .filter(title -> !firstNames.has(sentence.token(token).text()))
+        .filter(title -> !FirstNames.has(sentence.token(token).text()))
         .map(title -> titles.after(sentence, token, sentence.tokens().size()))
         .filter(end -> end > token)
         .map(end -> new Run(token, end));

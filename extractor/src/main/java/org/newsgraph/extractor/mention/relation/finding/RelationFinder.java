@@ -18,30 +18,29 @@ import org.newsgraph.extractor.mention.EntityType;
 import org.newsgraph.extractor.mention.event.finding.SourceMention;
 import org.newsgraph.extractor.mention.event.finding.Sources;
 import org.newsgraph.extractor.mention.relation.NameWords;
+import org.newsgraph.extractor.mention.relation.OfficeRelations;
 import org.newsgraph.extractor.mention.relation.RelationMention;
 import org.newsgraph.extractor.mention.relation.RelationType;
 import org.newsgraph.extractor.mention.relation.WordColumn;
 import org.newsgraph.extractor.mention.relation.unit.Kinds;
 import org.newsgraph.extractor.mention.relation.unit.Mood;
 import org.newsgraph.extractor.mention.relation.unit.Moods;
-import org.newsgraph.extractor.mention.relation.unit.Offices;
+import org.newsgraph.extractor.mention.relation.unit.OfficeTitles;
 import org.newsgraph.extractor.mention.relation.unit.TitleWord;
 import org.newsgraph.extractor.mention.relation.unit.Unit;
 import org.newsgraph.extractor.mention.relation.unit.UnitNodes;
 import org.newsgraph.extractor.mention.relation.unit.UnitSplitter;
-import org.newsgraph.extractor.rule.Matcher;
 import org.newsgraph.extractor.rule.Rule;
+import org.newsgraph.extractor.rule.RuleMatcher;
 import org.newsgraph.extractor.rule.Trace;
 
 /** Finds the words of an article that say in which lasting relations its entities stand. */
 public final class RelationFinder {
   private static final Set<String> DESCRIBING = Lexicon.english().words("describing");
 
-  private final Offices offices = new Offices();
-  private final StateOffices stateOffices = new StateOffices(offices);
   private final Moods moods = new Moods();
   private final MoodReader reader = new MoodReader(moods);
-  private final UnitSplitter units = new UnitSplitter(offices, WordColumn.of("places.tsv"), moods);
+  private final UnitSplitter units = new UnitSplitter(WordColumn.of("places.tsv"), moods);
   private final List<Rule<RelationRule>> rules = RelationRule.all();
 
   /** Every relation that a sentence of the article tells, in the order of the text. */
@@ -86,7 +85,7 @@ public final class RelationFinder {
 
   /** One relation for two mentions: of several rules the first. */
   private void in(Line line, Trace trace, List<RelationMention> found) {
-    Matcher<Integer> matcher = new Matcher<>(new UnitNodes(line.units()), trace);
+    RuleMatcher<Integer> matcher = new RuleMatcher<>(new UnitNodes(line.units()), trace);
     Set<String> told = new HashSet<>();
     for (Rule<RelationRule> rule : rules) {
       for (int from = 0; from < line.units().size(); from++) {
@@ -154,7 +153,7 @@ public final class RelationFinder {
         binding
             .office()
             .filter(office -> told.claim().titled())
-            .filter(office -> told.type() != RelationType.CITIZEN_OF && offices.held(office))
+            .filter(office -> told.type() != RelationType.CITIZEN_OF && OfficeTitles.isPost(office))
             .map(office -> title(line.sentence(), office)),
         new RelationMention.Said(
             told.mood().status(),
@@ -182,7 +181,7 @@ public final class RelationFinder {
 
   private Optional<RelationType> type(Line line, RelationRule rule, Binding binding) {
     if (binding.object().isEmpty()) {
-      return binding.office().flatMap(office -> stateOffices.relation(line.sentence(), office));
+      return binding.office().flatMap(office -> StateOffices.relation(line.sentence(), office));
     }
     EntityMention object = binding.object().get();
     return switch (rule.relation()) {
@@ -191,7 +190,11 @@ public final class RelationFinder {
               .office()
               .flatMap(
                   office ->
-                      Kinds.typeOf(object).flatMap(type -> offices.relation(office.text(), type)));
+                      Kinds.typeOf(object)
+                          .flatMap(
+                              type ->
+                                  OfficeRelations.of(office.text())
+                                      .flatMap(held -> held.to(type))));
       case "nationBody" ->
           Optional.of(
               nation(object) && agency(binding.subject().text())

@@ -4,8 +4,8 @@ import java.util.List;
 import org.newsgraph.extractor.mention.RuleName;
 import org.newsgraph.extractor.mention.relation.unit.UnitNodes;
 import org.newsgraph.extractor.rule.Guard;
-import org.newsgraph.extractor.rule.Pattern;
 import org.newsgraph.extractor.rule.Rule;
+import org.newsgraph.extractor.rule.RulePattern;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
 
@@ -34,7 +34,7 @@ record RelationRule(RuleName name, String relation, String example) {
     return new Rule<>(
         meaning.name().toString(),
         row.where(),
-        row.read("pattern", text -> Pattern.parse(text, UnitNodes.VOCABULARY)),
+        row.read("pattern", text -> RulePattern.parse(text, UnitNodes.VOCABULARY)),
         row.read("unless", text -> Guard.parse("", text, UnitNodes.VOCABULARY)),
         meaning);
   }

@@ -8,9 +8,8 @@ import java.util.stream.IntStream;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.lexicon.Lexicon;
-import org.newsgraph.extractor.mention.EntityType;
+import org.newsgraph.extractor.mention.relation.OfficeRelations;
 import org.newsgraph.extractor.mention.relation.RelationType;
-import org.newsgraph.extractor.mention.relation.unit.Offices;
 import org.newsgraph.extractor.mention.relation.unit.TitleWord;
 import org.newsgraph.extractor.mention.relation.unit.Unit;
 
@@ -20,24 +19,23 @@ final class StateOffices {
   private static final Set<String> PLAIN = Lexicon.english().words("state-title-mark");
   private static final Set<String> LOOSE = Lexicon.english().words("loose-title");
 
-  private final Offices offices;
-
-  StateOffices(Offices offices) {
-    this.offices = offices;
-  }
+  private StateOffices() {}
 
   /**
    * How its holder stands to the state or the body that is not named; nothing for "club president
    * Huber".
    */
-  Optional<RelationType> relation(Sentence sentence, Unit office) {
+  static Optional<RelationType> relation(Sentence sentence, Unit office) {
+    Optional<OfficeRelations> held = OfficeRelations.of(office.text());
     Optional<RelationType> state =
-        offices
-            .relation(office.text(), EntityType.COUNTRY)
+        held.flatMap(OfficeRelations::country)
             .filter(RelationType::isOfState)
             .filter(type -> !LOOSE.contains(office.text()));
     return state
-        .or(() -> OFTEN_ALONE.contains(office.text()) ? offices.served(office) : Optional.empty())
+        .or(
+            () ->
+                held.filter(known -> OFTEN_ALONE.contains(office.text()))
+                    .flatMap(OfficeRelations::served))
         .filter(type -> type == RelationType.MINISTER_OF || alone(sentence, office));
   }
 

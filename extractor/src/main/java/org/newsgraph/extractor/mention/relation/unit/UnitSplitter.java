@@ -23,12 +23,10 @@ public final class UnitSplitter {
 
   private static final Set<String> NOT_YET = Lexicon.english().words("to-come");
 
-  private final Offices offices;
   private final Set<String> placeNouns;
   private final VerbGroups verbs;
 
-  public UnitSplitter(Offices offices, Set<String> placeNouns, Moods moods) {
-    this.offices = offices;
+  public UnitSplitter(Set<String> placeNouns, Moods moods) {
     this.placeNouns = placeNouns;
     this.verbs = new VerbGroups(moods);
   }
@@ -128,11 +126,11 @@ public final class UnitSplitter {
   }
 
   private Optional<int[]> titleAt(Sentence sentence, int head, int limit) {
-    if (!offices.begins(TitleWord.of(sentence.token(head)))) {
+    if (!OfficeTitles.begin(TitleWord.of(sentence.token(head)))) {
       return Optional.empty();
     }
-    for (int end = Math.min(limit, head + offices.longest()); end > head; end--) {
-      if (offices.isTitle(words(sentence, head, end)) && !compound(sentence, end, limit)) {
+    for (int end = Math.min(limit, head + OfficeTitles.LONGEST); end > head; end--) {
+      if (OfficeTitles.are(words(sentence, head, end)) && !compound(sentence, end, limit)) {
         return Optional.of(new int[] {head, end, notYet(sentence, end)});
       }
     }

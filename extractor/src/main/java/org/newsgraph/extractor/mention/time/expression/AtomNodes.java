@@ -62,7 +62,7 @@ record AtomNodes(Line line, Sentence sentence, Set<String> surnames) implements 
       case "VERB" -> token.isVerb() || token.isModal();
       case "DATED" -> names.muc().equals("DATE");
       case "NAMED" -> !time(names) && named(names.all()) && named(names.conll());
-      case "PERSONAL" -> MonthNames.ofPerson(sentence.tokens(), token.index());
+      case "PERSONAL" -> MonthsNamingPeople.ofPerson(sentence.tokens(), token.index());
       case "SURNAME" -> surnames.contains(atom.lower());
       default -> names.muc().equals("MONEY") || names.muc().equals("PERCENT");
     };

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.extractor.annotation.Sentence;
-import org.newsgraph.extractor.rule.Matcher;
 import org.newsgraph.extractor.rule.Rule;
+import org.newsgraph.extractor.rule.RuleMatcher;
 import org.newsgraph.extractor.rule.Trace;
 
 /** Finds the words of {@code times.tsv} in a sentence, the longest first. */
@@ -49,7 +49,8 @@ public final class TimeGrammar {
   /** Matches that do not overlap, from left to right. */
   public List<TimeMatch> in(Sentence sentence, List<Atom> atoms, Set<String> surnames) {
     Line line = Line.of(atoms, words);
-    Matcher<Integer> matcher = new Matcher<>(new AtomNodes(line, sentence, surnames), Trace.NONE);
+    RuleMatcher<Integer> matcher =
+        new RuleMatcher<>(new AtomNodes(line, sentence, surnames), Trace.NONE);
     List<TimeMatch> matches = new ArrayList<>();
     int at = 0;
     while (at < line.size()) {
@@ -60,7 +61,7 @@ public final class TimeGrammar {
     return matches;
   }
 
-  private Optional<TimeMatch> longest(Line line, Matcher<Integer> matcher, int from) {
+  private Optional<TimeMatch> longest(Line line, RuleMatcher<Integer> matcher, int from) {
     return candidates(line, from).stream()
         .map(rules::get)
         .flatMap(

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.newsgraph.extractor.rule.Condition;
 import org.newsgraph.extractor.rule.Guard;
 import org.newsgraph.extractor.rule.Macros;
-import org.newsgraph.extractor.rule.Pattern;
 import org.newsgraph.extractor.rule.Rule;
+import org.newsgraph.extractor.rule.RulePattern;
 import org.newsgraph.extractor.rule.Vocabulary;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
@@ -43,7 +43,7 @@ final class TimeRules {
     return new Rule<>(
         "time/" + row.required("id"),
         row.where(),
-        row.read("pattern", text -> Pattern.parse(text, vocabulary)),
+        row.read("pattern", text -> RulePattern.parse(text, vocabulary)),
         guard(row, meaning.kind()),
         meaning);
   }

@@ -20,7 +20,7 @@ import org.newsgraph.extractor.mention.time.calendar.Reading;
 import org.newsgraph.extractor.mention.time.calendar.Reference;
 import org.newsgraph.extractor.mention.time.calendar.Resolution;
 import org.newsgraph.extractor.mention.time.expression.Atom;
-import org.newsgraph.extractor.mention.time.expression.MonthNames;
+import org.newsgraph.extractor.mention.time.expression.MonthsNamingPeople;
 import org.newsgraph.extractor.mention.time.expression.TimeGrammar;
 import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 import org.newsgraph.extractor.mention.time.tense.TenseOf;
@@ -52,7 +52,8 @@ public final class TimeFinder {
   /** The time expressions, in the order of the text. */
   public static List<TimeMention> find(AnnotatedArticle article, PredicateGraphs graphs) {
     TimeFinder finder =
-        new TimeFinder(graphs, days(article), MonthNames.in(article, GRAMMAR.words().of("MONTH")));
+        new TimeFinder(
+            graphs, days(article), MonthsNamingPeople.in(article, GRAMMAR.words().of("MONTH")));
     List<TimeMention> mentions = new ArrayList<>();
     article.sentences().forEach(sentence -> finder.read(sentence, mentions));
     return List.copyOf(mentions);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.extractor.rule.Guard;
-import org.newsgraph.extractor.rule.Pattern;
+import org.newsgraph.extractor.rule.RulePattern;
 
 /** What no table explains stops the program when a rule is read; it is never taken for a word. */
 class UnknownWordsInRulesTest {
@@ -22,7 +22,7 @@ class UnknownWordsInRulesTest {
         "agent=NOBLE; NOBLE"
       })
   void anUnknownRelationKindFeatureOrClassOfASlot(String slot, String said) {
-    assertThatThrownBy(() -> Pattern.parse("* " + slot, EventNodes.VOCABULARY))
+    assertThatThrownBy(() -> RulePattern.parse("* " + slot, EventNodes.VOCABULARY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'" + said + "'");
   }

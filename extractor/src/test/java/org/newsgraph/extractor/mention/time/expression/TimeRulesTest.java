@@ -11,8 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.extractor.Written;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.mention.time.calendar.Resolution;
-import org.newsgraph.extractor.rule.Matcher;
 import org.newsgraph.extractor.rule.Rule;
+import org.newsgraph.extractor.rule.RuleMatcher;
 import org.newsgraph.extractor.rule.Trace;
 
 class TimeRulesTest {
@@ -27,7 +27,7 @@ class TimeRulesTest {
     Sentence sentence = Written.article("", example).sentences().get(0);
     List<Atom> atoms = Atom.of(sentence);
     AtomNodes nodes = new AtomNodes(Line.of(atoms, WordTable.load()), sentence, Set.of());
-    assertThat(new Matcher<>(nodes, Trace.NONE).match(rule.pattern(), 0))
+    assertThat(new RuleMatcher<>(nodes, Trace.NONE).match(rule.pattern(), 0))
         .hasValueSatisfying(match -> assertThat(match.behind()).isEqualTo(atoms.size()));
   }
 

@@ -9,14 +9,14 @@ import java.util.Objects;
  *
  * @param openings the atoms with one of which any match begins
  */
-public record Pattern(String written, List<Element> elements, List<Atom> openings) {
-  public Pattern {
+public record RulePattern(String written, List<Element> elements, List<Atom> openings) {
+  public RulePattern {
     Objects.requireNonNull(written);
     elements = List.copyOf(elements);
     openings = List.copyOf(openings);
   }
 
-  private Pattern(String written, List<Element> elements) {
+  private RulePattern(String written, List<Element> elements) {
     this(written, elements, openings(elements));
   }
 
@@ -25,8 +25,8 @@ public record Pattern(String written, List<Element> elements, List<Atom> opening
    *
    * @throws IllegalArgumentException what is wrong, in words
    */
-  public static Pattern parse(String written, Vocabulary vocabulary) {
-    return new Pattern(written, new PatternParser(vocabulary).row(written));
+  public static RulePattern parse(String written, Vocabulary vocabulary) {
+    return new RulePattern(written, new PatternParser(vocabulary).row(written));
   }
 
   /** Those of the first element that must be there, and of the elements before it. */
@@ -43,7 +43,7 @@ public record Pattern(String written, List<Element> elements, List<Atom> opening
 
   /** The names that it may bind. */
   public List<String> names() {
-    return elements.stream().flatMap(Pattern::names).distinct().toList();
+    return elements.stream().flatMap(RulePattern::names).distinct().toList();
   }
 
   private static java.util.stream.Stream<String> names(Element element) {

@@ -9,13 +9,13 @@ import org.newsgraph.extractor.rule.Element.Edge;
 import org.newsgraph.extractor.work.Budget;
 
 /** Tries patterns and rules at nodes. */
-public final class Matcher<N> {
+public final class RuleMatcher<N> {
   private static final int MOST = 6;
 
   private final Nodes<N> nodes;
   private final Trace trace;
 
-  public Matcher(Nodes<N> nodes, Trace trace) {
+  public RuleMatcher(Nodes<N> nodes, Trace trace) {
     this.nodes = nodes;
     this.trace = trace;
   }
@@ -37,14 +37,14 @@ public final class Matcher<N> {
   }
 
   /** Where a pattern holds from a node on. */
-  public Optional<Match<N>> match(Pattern pattern, N at) {
+  public Optional<Match<N>> match(RulePattern pattern, N at) {
     return opens(pattern, at)
         ? step(pattern.elements(), 0, new Match<>(at, at, List.of()))
         : Optional.empty();
   }
 
   /** Whether a match may begin here: most patterns fail at their first word. */
-  private boolean opens(Pattern pattern, N at) {
+  private boolean opens(RulePattern pattern, N at) {
     for (Atom atom : pattern.openings()) {
       if (is(at, atom)) {
         return true;

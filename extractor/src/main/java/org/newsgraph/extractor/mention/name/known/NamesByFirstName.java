@@ -1,38 +1,23 @@
 package org.newsgraph.extractor.mention.name.known;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsgraph.extractor.annotation.Sentence;
+import org.newsgraph.extractor.mention.gazetteer.FirstNames;
 import org.newsgraph.extractor.mention.name.vote.Ballot;
 import org.newsgraph.extractor.mention.name.vote.NameClass;
 import org.newsgraph.extractor.mention.name.vote.Run;
 import org.newsgraph.extractor.mention.name.vote.Witness;
-import org.newsgraph.extractor.table.Table;
 
-/**
- * Knows first names, by CoreNLP's list: a first name and the capitalised words after it are a
- * person.
- */
-public final class FirstNames implements Witness {
-  private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+/** Takes a first name and the capitalised words after it for a person. */
+public final class NamesByFirstName implements Witness {
   private static final double VOTES = 0.8;
 
-  private final Set<String> names =
-      Table.foreign(FirstNames.class, LIST, "name", "gender").rows().stream()
-          .map(row -> row.required("name"))
-          .collect(Collectors.toUnmodifiableSet());
   private final Shape shape;
   private final Gazetteer gazetteer;
 
-  public FirstNames(Shape shape, Gazetteer gazetteer) {
+  public NamesByFirstName(Shape shape, Gazetteer gazetteer) {
     this.shape = shape;
     this.gazetteer = gazetteer;
-  }
-
-  public boolean has(String word) {
-    return names.contains(word.toLowerCase(Locale.ROOT));
   }
 
   @Override
@@ -53,7 +38,7 @@ public final class FirstNames implements Witness {
     return word.length() > 2
         && shape.part(sentence, token)
         && !shape.part(sentence, token - 1)
-        && has(word);
+        && FirstNames.has(word);
   }
 
   private boolean free(Sentence sentence, int first, int end) {

@@ -14,7 +14,7 @@ import org.newsgraph.extractor.mention.relation.Term;
  * @param officeTitle the office in words, such as "foreign minister"
  * @param term whether it is over, since when and until when it holds
  */
-public record Relation(
+public record Claim(
     RelationType type,
     Entity subject,
     Optional<Entity> object,
@@ -23,7 +23,7 @@ public record Relation(
     Standing standing,
     Evidence evidence) {
 
-  public Relation {
+  public Claim {
     Objects.requireNonNull(type);
     Objects.requireNonNull(term);
     Objects.requireNonNull(evidence);

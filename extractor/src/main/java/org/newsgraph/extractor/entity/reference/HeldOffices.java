@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.newsgraph.extractor.entity.cast.ArticleEntities;
 import org.newsgraph.extractor.entity.cast.BodyNames;
 import org.newsgraph.extractor.entity.cast.DescriptionNouns;
@@ -18,20 +17,19 @@ import org.newsgraph.extractor.entity.naming.Gender;
 import org.newsgraph.extractor.entity.naming.Honorifics;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.gazetteer.Country;
-import org.newsgraph.extractor.mention.gazetteer.Leaders;
+import org.newsgraph.extractor.mention.relation.OfficeRelations;
 
 /** Learns from titles and appositions which offices an article's people hold, and of what. */
-final class Offices {
+final class HeldOffices {
   private static final int LONGEST_TITLE = 7;
 
   private final Grammar grammar;
   private final ArticleEntities cast;
   private final BodyNames bodies;
 
-  Offices(Grammar grammar, ArticleEntities cast, BodyNames bodies) {
+  HeldOffices(Grammar grammar, ArticleEntities cast, BodyNames bodies) {
     this.grammar = grammar;
     this.cast = cast;
     this.bodies = bodies;
@@ -80,10 +78,11 @@ final class Offices {
                 .orElseGet(() -> qualifier.map(word -> word.lower() + " " + noun).orElse(noun)),
             qualifier.filter(Phrase::changes).isPresent(),
             Standing.of(graph, first, head));
-    Optional<Country> known = title.leads() ? country.or(() -> known(person)) : country;
+    // "President Reagan" is told of the United States, also where nobody names them.
+    Optional<Country> known = title.leads() ? country.or(() -> person.knownToLead()) : country;
     hold(person, title, owner.entities().isEmpty() ? known : country, owner);
     if (leads(noun)) {
-      known(person).filter(state -> country.isEmpty()).ifPresent(cast::country);
+      person.knownToLead().filter(state -> country.isEmpty()).ifPresent(cast::country);
     }
   }
 
@@ -97,7 +96,7 @@ final class Offices {
   private record Title(String noun, String office, boolean another, Standing standing) {
     /** Whether it leads the state whose it is. */
     boolean leads() {
-      return !another && standing == Standing.HELD && Offices.leads(noun);
+      return !another && standing == Standing.HELD && HeldOffices.leads(noun);
     }
   }
 
@@ -176,16 +175,8 @@ final class Offices {
         .map(graph::word);
   }
 
-  /** "President Reagan" is told of the United States, also where nobody names them. */
-  private static Optional<Country> known(Referent person) {
-    return Leaders.world().of(Stream.of(person.name()));
-  }
-
   private static boolean leads(String noun) {
-    return Lexicon.english()
-        .value(noun, "holds")
-        .filter(held -> held.startsWith("headOfState") || held.startsWith("headOfGovernment"))
-        .isPresent();
+    return OfficeRelations.of(noun).filter(OfficeRelations::leadsState).isPresent();
   }
 
   private static boolean mayName(Word word) {

@@ -16,8 +16,8 @@ class MatcherTest {
   /** What a pattern binds from the first word on; "-" where it does not hold. */
   private static String bound(String pattern, String sentence) {
     Words words = Words.of(sentence);
-    return new Matcher<>(words, Trace.NONE)
-        .match(Pattern.parse(pattern, Words.VOCABULARY), 0)
+    return new RuleMatcher<>(words, Trace.NONE)
+        .match(RulePattern.parse(pattern, Words.VOCABULARY), 0)
         .map(match -> bound(match, words))
         .orElse("-");
   }
@@ -67,9 +67,9 @@ class MatcherTest {
     Guard guard = Guard.parse("", unless, Deed.VOCABULARY);
     Rule<String> rule =
         new Rule<>(
-            "meeting/meet", "t:1", Pattern.parse(pattern, Deed.VOCABULARY), guard, "Meeting");
+            "meeting/meet", "t:1", RulePattern.parse(pattern, Deed.VOCABULARY), guard, "Meeting");
     List<String> notes = new ArrayList<>();
-    new Matcher<>(Deed.NODES, note -> notes.add(note.verdict() + " " + note.why()))
+    new RuleMatcher<>(Deed.NODES, note -> notes.add(note.verdict() + " " + note.why()))
         .match(rule, deed);
     return notes;
   }
@@ -107,7 +107,7 @@ class MatcherTest {
   @Test
   void oneOfTheConditionsThatAreAskedForMustHold() {
     Guard guard = Guard.parse("with=* in=Rome", "", Deed.VOCABULARY);
-    Matcher<Deed> matcher = new Matcher<>(Deed.NODES, Trace.NONE);
+    RuleMatcher<Deed> matcher = new RuleMatcher<>(Deed.NODES, Trace.NONE);
     assertEquals(Optional.empty(), matcher.refusal(guard, MET, MET));
     assertEquals(
         Optional.of("only if with=* in=Rome"),
@@ -127,7 +127,7 @@ class MatcherTest {
   @Test
   void conditionsLookBesideAMatch() {
     Guard guard = Guard.parse("", "before=the after=:person", Words.VOCABULARY);
-    Matcher<Integer> matcher = new Matcher<>(Words.of("the minister Huber"), Trace.NONE);
+    RuleMatcher<Integer> matcher = new RuleMatcher<>(Words.of("the minister Huber"), Trace.NONE);
     assertEquals(Optional.of("unless before=the"), matcher.refusal(guard, 1, 2));
     assertEquals(Optional.of("unless after=:person"), matcher.refusal(guard, 0, 2));
     assertEquals(Optional.empty(), matcher.refusal(guard, 2, 3));
@@ -147,14 +147,15 @@ class MatcherTest {
       })
   void whatIsUnknownIsSaid(String pattern, String message) {
     var error =
-        assertThrows(IllegalArgumentException.class, () -> Pattern.parse(pattern, Deed.VOCABULARY));
+        assertThrows(
+            IllegalArgumentException.class, () -> RulePattern.parse(pattern, Deed.VOCABULARY));
     assertTrue(error.getMessage().startsWith(message), error.getMessage());
   }
 
   @Test
   void openingsAreWhatAMatchMayBeginWith() {
     List<String> values =
-        Pattern.parse("the? FIGURE|some year", Words.VOCABULARY).openings().stream()
+        RulePattern.parse("the? FIGURE|some year", Words.VOCABULARY).openings().stream()
             .map(Atom::value)
             .toList();
     assertEquals(List.of("the", "FIGURE", "some"), values);

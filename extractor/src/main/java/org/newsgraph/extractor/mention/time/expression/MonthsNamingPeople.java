@@ -10,10 +10,10 @@ import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.lexicon.Lexicon;
 
 /** People whose surname is also a month: "Theresa May". */
-public final class MonthNames {
+public final class MonthsNamingPeople {
   private static final Set<String> TITLES = Lexicon.english().words("month-title");
 
-  private MonthNames() {}
+  private MonthsNamingPeople() {}
 
   /** The months, in small letters, that name somebody in an article. */
   public static Set<String> in(AnnotatedArticle article, Set<String> months) {

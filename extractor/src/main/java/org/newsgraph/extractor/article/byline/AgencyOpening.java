@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The opening of an agency text, such as {@code BERLIN, Aug. 19, 2024 (Agency) -}. */
-public final class Dateline {
+public final class AgencyOpening {
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -15,7 +15,7 @@ public final class Dateline {
           Pattern.DOTALL);
   private static final int LONGEST = 160;
 
-  private Dateline() {}
+  private AgencyOpening() {}
 
   /** The day of a dateline; empty where there is none, or no year in it. */
   public static Optional<LocalDate> published(String paragraph) {

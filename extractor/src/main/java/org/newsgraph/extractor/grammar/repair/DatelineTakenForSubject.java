@@ -16,7 +16,7 @@ import org.newsgraph.extractor.grammar.tree.Word;
  * "TOKYO, March 27 - Premier Nakasone will visit Peru": the town before the dash is no subject; the
  * name that hangs on it is.
  */
-final class Dateline implements Repair {
+final class DatelineTakenForSubject implements Repair {
   private static final int LONGEST = 14;
   private static final int SHORTEST_TOWN = 3;
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");

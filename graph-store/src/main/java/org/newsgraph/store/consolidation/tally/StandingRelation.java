@@ -10,7 +10,7 @@ import org.newsgraph.store.vocabulary.Ng;
  * A relation between two entities, which stands where articles assert it, nobody contests it and
  * none says later that it is over.
  */
-final class Relation {
+final class StandingRelation {
   /**
    * The room of keys under which what articles say of a relation is counted; these are no data
    * IRIs.
@@ -19,16 +19,18 @@ final class Relation {
 
   private final Slice slice;
 
-  private Relation(Slice slice) {
+  private StandingRelation(Slice slice) {
     this.slice = slice;
   }
 
-  static Relation of(Slice slice) {
-    return new Relation(slice);
+  static StandingRelation of(Slice slice) {
+    return new StandingRelation(slice);
   }
 
   List<Triple> triples() {
-    return stands() ? slice.values(Kind.WHAT).stream().map(Relation::triple).toList() : List.of();
+    return stands()
+        ? slice.values(Kind.WHAT).stream().map(StandingRelation::triple).toList()
+        : List.of();
   }
 
   private boolean stands() {

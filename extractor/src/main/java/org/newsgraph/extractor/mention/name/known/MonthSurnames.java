@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.newsgraph.extractor.annotation.Sentence;
 import org.newsgraph.extractor.annotation.Token;
 import org.newsgraph.extractor.lexicon.Lexicon;
+import org.newsgraph.extractor.mention.gazetteer.FirstNames;
 import org.newsgraph.extractor.mention.name.vote.Ballot;
 import org.newsgraph.extractor.mention.name.vote.NameClass;
 import org.newsgraph.extractor.mention.name.vote.Run;
@@ -11,17 +12,15 @@ import org.newsgraph.extractor.mention.name.vote.Witness;
 import org.newsgraph.extractor.mention.name.vote.Words;
 
 /** Months that are also names of people: "Theresa May", "Jacques August". */
-public final class MonthNames implements Witness {
+public final class MonthSurnames implements Witness {
   /** More than what a month is worth as a word that names nothing. */
   public static final double VOTES = 3.5;
 
   private static final Lexicon WORDS = Lexicon.english();
 
-  private final FirstNames firstNames;
   private final Gazetteer gazetteer;
 
-  public MonthNames(FirstNames firstNames, Gazetteer gazetteer) {
-    this.firstNames = firstNames;
+  public MonthSurnames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
@@ -43,14 +42,14 @@ public final class MonthNames implements Witness {
     String word = sentence.token(first).text();
     return Words.capitalised(sentence.token(first))
         && is(sentence.token(first + 1).text())
-        && firstNames.has(word)
+        && FirstNames.has(word)
         && gazetteer.get(word).isEmpty();
   }
 
   /** Whether a month is told to do something, as only people do: "May told reporters". */
   public static boolean acts(Sentence sentence, int month) {
     return Words.capitalised(sentence.token(month))
-        && (is(sentence, month + 1, MonthNames::tells)
+        && (is(sentence, month + 1, MonthSurnames::tells)
             || (is(sentence, month + 1, Token::isOwnerMark)
                 && !WORDS.has(text(sentence, month - 1), "preposition"))
             || WORDS.has(lemma(sentence, month - 1), "saying"));
