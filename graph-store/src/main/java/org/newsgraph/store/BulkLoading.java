@@ -34,6 +34,8 @@ import org.newsgraph.store.consolidation.Gathering;
 import org.newsgraph.store.consolidation.Neighbourhood;
 import org.newsgraph.store.consolidation.copy.Print;
 import org.newsgraph.store.consolidation.correction.Corrections;
+import org.newsgraph.store.consolidation.iri.Keys;
+import org.newsgraph.store.consolidation.joining.Blocks;
 import org.newsgraph.store.consolidation.naming.Bearers;
 import org.newsgraph.store.consolidation.naming.NameDecision;
 import org.newsgraph.store.consolidation.tally.Slice;
@@ -107,7 +109,7 @@ public final class BulkLoading {
       Txn.executeRead(dataset, loading::tellAgain);
       loading.load(
           stream -> {
-            loading.gathering.finish(new Books(stream, loading.corrections));
+            loading.gathering.finish(new Books(stream, loading.corrections, new HashSet<>()));
             stream.quad(Ledger.changes(1));
             Ledger.corrections(corrections.hash())
                 .forEach(t -> stream.quad(new Quad(Ledger.GRAPH, t)));
@@ -181,7 +183,8 @@ public final class BulkLoading {
   }
 
   /** Both what is known and the store's own books, as quads. */
-  private record Books(StreamRDF stream, Corrections corrections) implements Findings {
+  private record Books(StreamRDF stream, Corrections corrections, Set<String> shapes)
+      implements Findings {
     @Override
     public void knows(Collection<Triple> triples) {
       triples.forEach(stream::triple);
@@ -204,8 +207,14 @@ public final class BulkLoading {
     }
 
     @Override
-    public void telling(Telling telling) {
-      book(Ledger.telling(telling, Neighbourhood.blocks(telling, corrections).distinct()));
+    public void telling(Telling telling, boolean particular) {
+      book(Ledger.telling(telling, Blocks.own(telling, corrections)));
+      if (particular) {
+        book(List.of(Ledger.particular(telling)));
+      }
+      if (shapes.add(Keys.of(telling.shape()))) {
+        book(Ledger.shape(telling, Neighbourhood.blocks(telling)));
+      }
     }
 
     @Override

@@ -15,25 +15,28 @@ final class CrowdedNews {
 
   private final Random random;
   private final int days;
+  private final int seldom;
 
   /**
    * The same seed, the same news.
    *
    * @param days on so many days it appears
+   * @param seldom one of so many articles tells in words of others, or twice, or of others too
    */
-  CrowdedNews(long seed, int days) {
+  CrowdedNews(long seed, int days, int seldom) {
     this.random = new Random(seed);
     this.days = days;
+    this.seldom = seldom;
   }
 
   /** An article of that number. */
   ArticleGraph article(int number) {
     Told article =
         Told.article("c" + number)
-            .text("c" + (random.nextInt(6) == 0 ? 0 : number))
+            .text("c" + (random.nextInt(seldom) == 0 ? 0 : number))
             .published("2024-08-1" + random.nextInt(days))
             .publisher("Paper " + random.nextInt(5));
-    if (random.nextInt(6) == 0) {
+    if (random.nextInt(seldom) == 0) {
       article.sentence(
           "On the road she spoke of her meeting number "
               + "abc".charAt(random.nextInt(3))
@@ -41,20 +44,20 @@ final class CrowdedNews {
           "meeting");
     }
     report(article);
-    if (random.nextInt(7) == 0) {
+    if (random.nextInt(seldom) == 0) {
       report(article);
     }
     return article.graph();
   }
 
   private void report(Told article) {
-    boolean visit = random.nextInt(8) == 0;
+    boolean visit = random.nextInt(seldom) == 0;
     ToldReport report = article.report(visit ? Ng.VISIT : Ng.MEETING);
     if (visit) {
       report.as(Ng.VISITOR, "Ada_Byron");
     } else {
       report.who("Ada_Byron", "Emmy_Noether");
-      if (random.nextInt(14) == 0) {
+      if (random.nextInt(2 * seldom) == 0) {
         report.who("Carl_Gauss");
       }
     }
@@ -65,6 +68,6 @@ final class CrowdedNews {
     if (random.nextInt(3) > 0) {
       report.on("2024-08-1" + random.nextInt(days));
     }
-    report.status(random.nextInt(12) == 0 ? Ng.PLANNED : Ng.HAPPENED).end();
+    report.status(random.nextInt(2 * seldom) == 0 ? Ng.PLANNED : Ng.HAPPENED).end();
   }
 }

@@ -18,8 +18,13 @@ public interface Findings {
   /** All that is said of a relation or a tenure. */
   default void statement(Slice slice) {}
 
-  /** What an article tells of an event. */
-  default void telling(Telling telling) {}
+  /**
+   * What an article tells of an event.
+   *
+   * @param particular whether it has something of its own by which it may go elsewhere than others
+   *     of its shape
+   */
+  default void telling(Telling telling, boolean particular) {}
 
   /** What is kept of an article's text. */
   default void text(Print print) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -128,7 +129,8 @@ public final class Gathering {
   }
 
   private void events(Findings findings) {
-    tellings.forEach(findings::telling);
+    Predicate<Telling> particular = new Particulars(corrections).among(tellings);
+    tellings.forEach(t -> findings.telling(t, particular.test(t)));
     Occurrences occurrences =
         Occurrences.of(tellings, corrections, new Holders(this::office, corrections));
     occurrences.each(findings::knows);

@@ -46,13 +46,11 @@ public final class Neighbourhood {
     this.unchanged = unchanged;
   }
 
-  /** All blocks under which the telling must be found. */
-  public static Stream<String> blocks(Telling telling, Corrections corrections) {
-    return Stream.of(
-            Blocks.joining(telling, corrections).stream(),
-            NearMisses.foundUnder(telling).stream(),
-            Blocks.alike(telling).stream())
-        .flatMap(blocks -> blocks);
+  /** The blocks under which all tellings of its shape must be found. */
+  public static Stream<String> blocks(Telling telling) {
+    return Stream.concat(
+            Blocks.ofShape(telling).stream(), NearMisses.foundUnder(telling).stream())
+        .distinct();
   }
 
   /** The unchanged tellings that a change of these can reach. */

@@ -91,7 +91,9 @@ final class Fellows {
   }
 
   private Optional<Joined> joined(Telling telling) {
-    if (!same.mayReach(telling, telling) || !isPlain(telling)) {
+    if (telling.days().isEmpty()
+        || !same.mayReach(telling, telling)
+        || !isPlain(telling)) {
       return Optional.empty();
     }
     NavigableMap<String, String> alike = alike(telling);
@@ -112,8 +114,8 @@ final class Fellows {
   /** The names of those of its shape by their articles, which is the order of what is alike. */
   private NavigableMap<String, String> alike(Telling telling) {
     NavigableMap<String, String> alike = new TreeMap<>();
-    Blocks.alike(telling).stream()
-        .flatMap(block -> ledger.tellings(block).stream())
+    ledger
+        .ofShape(Ledger.shapeOf(telling))
         .forEach(name -> alike.put(StoredTellings.article(name), name));
     alike.keySet().removeAll(changed);
     return alike;

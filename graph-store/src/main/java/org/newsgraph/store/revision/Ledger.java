@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.store.consolidation.copy.Print;
 import org.newsgraph.store.consolidation.copy.SameText;
+import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.naming.NameDecision;
 import org.newsgraph.store.consolidation.naming.NameDecisionText;
 import org.newsgraph.store.consolidation.tally.Contribution.Entry;
@@ -41,13 +42,15 @@ public final class Ledger implements SameText.Shelf {
    * Goes up whenever the same articles give other books, or another knowledge layer: a store of an
    * earlier format is worked out anew when it is opened.
    */
-  public static final String FORMAT = "12:";
+  public static final String FORMAT = "13:";
 
   /** The name of the graph. */
   public static final Node GRAPH = Ng.term("ledger");
 
   private static final Node BLOCK = Ng.term("ledger-block");
   private static final Node TELLING = Ng.term("ledger-telling");
+  private static final Node SHAPE = Ng.term("ledger-shape");
+  private static final Node PARTICULAR = Ng.term("ledger-particular");
   private static final Node TELLS = Ng.term("ledger-tells");
   private static final Node NAME = Ng.term("ledger-name");
   private static final Node DECISION = Ng.term("ledger-decision");
@@ -58,6 +61,7 @@ public final class Ledger implements SameText.Shelf {
   private static final Node CORRECTIONS = Ng.term("ledger-corrections");
   private static final Node CHANGES = Ng.term("ledger-changes");
   private static final String ENTRY = Ng.NS + "ledger-entry/";
+  private static final String SHAPES = Ng.NS + "ledger-shape/";
 
   private final DatasetGraph dataset;
 
@@ -107,14 +111,54 @@ public final class Ledger implements SameText.Shelf {
 
   /** The names of the tellings that are found under the block. */
   SortedSet<String> tellings(String block) {
-    return subjects(BLOCK, block);
+    return tellings(block, Integer.MAX_VALUE);
   }
 
   /** The names of so many of them at most; which, where there are more, is open. */
   SortedSet<String> tellings(String block, int most) {
     return dataset.stream(GRAPH, Node.ANY, BLOCK, NodeFactory.createLiteralString(block))
-        .limit(most)
         .map(q -> q.getSubject().getURI())
+        .flatMap(found -> isShape(found) ? named(found) : Stream.of(found))
+        .limit(most)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What is found under the block: shapes, and names of tellings that are there for themselves. */
+  SortedSet<String> under(String block) {
+    return subjects(BLOCK, block);
+  }
+
+  /** Whether what was found under a block is a shape. */
+  static boolean isShape(String found) {
+    return found.startsWith(SHAPES);
+  }
+
+  /** How the shape of the telling is called. */
+  static String shapeOf(Telling telling) {
+    return SHAPES + Keys.of(telling.shape());
+  }
+
+  /** The names of the tellings of a shape. */
+  SortedSet<String> ofShape(String shape) {
+    return named(shape).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Stream<String> named(String shape) {
+    return dataset.stream(GRAPH, Node.ANY, SHAPE, NodeFactory.createURI(shape))
+        .map(q -> q.getSubject().getURI());
+  }
+
+  /** Whether the telling has something of its own by which it may go elsewhere. */
+  boolean isParticular(Telling telling) {
+    Triple particular = particular(telling);
+    return dataset.contains(
+        GRAPH, particular.getSubject(), particular.getPredicate(), particular.getObject());
+  }
+
+  /** Those of the shape that have something of their own by which they may go elsewhere. */
+  SortedSet<String> particulars(String shape) {
+    return dataset.stream(GRAPH, NodeFactory.createURI(shape), PARTICULAR, Node.ANY)
+        .map(q -> q.getObject().getURI())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -130,16 +174,38 @@ public final class Ledger implements SameText.Shelf {
     return literals(name, TELLING).findFirst();
   }
 
-  /** A telling as the ledger keeps it: what joining needs of it, and where it is found. */
-  public static List<Triple> telling(Telling telling, Stream<String> blocks) {
+  /**
+   * A telling as the ledger keeps it: what joining needs of it, and where it is found.
+   *
+   * @param own blocks that others of its shape need not have
+   */
+  public static List<Triple> telling(Telling telling, Collection<String> own) {
     Node subject = NodeFactory.createURI(telling.name());
     return Stream.concat(
             Stream.of(
                 Triple.create(NodeFactory.createURI(telling.articleIri()), TELLS, subject),
+                Triple.create(subject, SHAPE, NodeFactory.createURI(shapeOf(telling))),
                 Triple.create(
                     subject, TELLING, NodeFactory.createLiteralString(TellingText.of(telling)))),
-            blocks.map(b -> Triple.create(subject, BLOCK, NodeFactory.createLiteralString(b))))
+            blocks(subject, own.stream()))
         .toList();
+  }
+
+  /** Where all tellings of its shape are found. */
+  public static List<Triple> shape(Telling telling, Stream<String> blocks) {
+    return blocks(NodeFactory.createURI(shapeOf(telling)), blocks).toList();
+  }
+
+  private static Stream<Triple> blocks(Node subject, Stream<String> blocks) {
+    return blocks.map(b -> Triple.create(subject, BLOCK, NodeFactory.createLiteralString(b)));
+  }
+
+  /** That it has something of its own by which it may go elsewhere than others of its shape. */
+  public static Triple particular(Telling telling) {
+    return Triple.create(
+        NodeFactory.createURI(shapeOf(telling)),
+        PARTICULAR,
+        NodeFactory.createURI(telling.name()));
   }
 
   /** The entities that bear a name with that key. */

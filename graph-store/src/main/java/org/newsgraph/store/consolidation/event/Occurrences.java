@@ -45,15 +45,49 @@ public final class Occurrences {
 
   /** The same, event by event. */
   public void each(Consumer<List<Triple>> events) {
-    for (Cluster cluster : clusters) {
+    all().forEach(occurrence -> events.accept(occurrence.triples()));
+  }
+
+  /** The events one by one, of which no triples are made before they are asked for. */
+  public Stream<Occurrence> all() {
+    return clusters.stream().map(Occurrence::new);
+  }
+
+  /** An event. */
+  public final class Occurrence {
+    private final Cluster cluster;
+
+    private Occurrence(Cluster cluster) {
+      this.cluster = cluster;
+    }
+
+    /** Its IRI. */
+    public String event() {
+      return iri(cluster);
+    }
+
+    /** Who tells of it. */
+    public List<Telling> tellings() {
+      return cluster.tellings();
+    }
+
+    /** What else it may be, and why its tellings were joined. */
+    public List<Triple> links() {
+      List<Triple> links = new ArrayList<>();
+      cluster.rivals().stream()
+          .limit(MOST_NAMED)
+          .forEach(r -> links.addAll(maybe(iri(cluster), iri(r))));
+      cluster.tellings().forEach(t -> cluster.reason(t).ifPresent(r -> why(links, t, r)));
+      return links;
+    }
+
+    /** All that is said of it, with the links from its reports. */
+    public List<Triple> triples() {
       List<Triple> triples =
           new ArrayList<>(
               EventTriples.of(Event.of(holders.votes(cluster.tellings())), cluster.tellings()));
-      cluster.rivals().stream()
-          .limit(MOST_NAMED)
-          .forEach(r -> triples.addAll(maybe(iri(cluster), iri(r))));
-      cluster.tellings().forEach(t -> cluster.reason(t).ifPresent(r -> why(triples, t, r)));
-      events.accept(triples);
+      triples.addAll(links());
+      return triples;
     }
   }
 

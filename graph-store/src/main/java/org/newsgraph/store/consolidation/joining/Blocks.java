@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.correction.Corrections;
-import org.newsgraph.store.consolidation.iri.Keys;
 import org.newsgraph.store.consolidation.report.Days;
 import org.newsgraph.store.consolidation.report.Status;
 import org.newsgraph.store.consolidation.telling.Telling;
@@ -39,18 +38,24 @@ public final class Blocks {
 
   /** Blocks of tellings that may be of the same event. */
   public static SortedSet<String> joining(Telling telling, Corrections corrections) {
+    SortedSet<String> keys = ofShape(telling);
+    keys.addAll(own(telling, corrections));
+    return keys;
+  }
+
+  /** Those of them that all tellings of its shape have. */
+  public static SortedSet<String> ofShape(Telling telling) {
     Blocks blocks = new Blocks(telling);
     SortedSet<String> keys = blocks.keys(blocks.months());
     keys.addAll(blocks.occasions());
     keys.addAll(blocks.alone());
     keys.addAll(blocks.gatherings());
     keys.addAll(blocks.acting());
-    keys.addAll(own(telling, corrections));
     return keys;
   }
 
   /** Those of them that another telling of its shape need not have. */
-  static SortedSet<String> own(Telling telling, Corrections corrections) {
+  public static SortedSet<String> own(Telling telling, Corrections corrections) {
     SortedSet<String> keys = words(telling).collect(Collectors.toCollection(TreeSet::new));
     telling.reports().stream()
         .flatMap(r -> corrections.occasion(r.iri()).stream())
@@ -83,13 +88,6 @@ public final class Blocks {
   public static SortedSet<String> timeless(Telling telling) {
     Blocks blocks = new Blocks(telling);
     return blocks.rule.window() ? blocks.keys(List.of(NO_TIME)) : new TreeSet<>();
-  }
-
-  /** The block of those of its shape; none where it joins nothing. */
-  public static Optional<String> alike(Telling telling) {
-    return JoiningRule.of(telling.type()).shared() > 0 && telling.days().isPresent()
-        ? Optional.of("shape " + Keys.of(telling.shape()))
-        : Optional.empty();
   }
 
   private List<String> months() {

@@ -15,12 +15,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.newsgraph.queries.index.field.Fields;
+import org.newsgraph.queries.index.writing.InTurn;
 import org.newsgraph.store.vocabulary.Ng;
 import org.newsgraph.store.vocabulary.Schema;
 import org.newsgraph.store.vocabulary.Sem;
@@ -41,11 +43,18 @@ public final class IndexWriting {
 
   /** Writes everything anew. */
   public void everything() throws IOException {
+    try (InTurn inTurn = new InTurn(writer)) {
+      everything(inTurn);
+    }
+  }
+
+  private void everything(InTurn inTurn) throws IOException {
     writer.deleteAll();
     for (Node article :
         distinct(store.stream(Node.ANY, Node.ANY, RDF.Nodes.type, Schema.NEWS_ARTICLE), true)) {
-      article(article);
+      article(article, inTurn::add);
     }
+    inTurn.finish();
     for (Node country : known(Schema.COUNTRY)) {
       mandates.country(country);
     }
@@ -55,23 +64,25 @@ public final class IndexWriting {
     try (IndexReader written = DirectoryReader.open(writer)) {
       ActsFor actsFor = new ActsFor(new IndexSearcher(written));
       for (Node event : known(Sem.EVENT)) {
-        subject(Described.known(store, event), actsFor);
+        subject(Described.known(store, event), actsFor, inTurn::add);
       }
       for (Node tenure : known(Ng.TENURE)) {
-        subject(Described.known(store, tenure), actsFor);
+        subject(Described.known(store, tenure), actsFor, inTurn::add);
       }
       for (Node alias : joined()) {
-        subject(Described.known(store, alias), actsFor);
+        subject(Described.known(store, alias), actsFor, inTurn::add);
       }
+      inTurn.finish();
     }
     try (IndexReader written = DirectoryReader.open(writer)) {
       new Outcomes(new IndexSearcher(written)).settle(writer);
       for (Node type :
           List.of(Schema.PERSON, Schema.COUNTRY, Schema.PLACE, Schema.ORGANIZATION, Schema.EVENT)) {
         for (Node entity : known(type)) {
-          entity(Described.known(store, entity), written);
+          entity(Described.known(store, entity), written, inTurn::add);
         }
       }
+      inTurn.finish();
     }
   }
 
@@ -96,7 +107,7 @@ public final class IndexWriting {
   public void these(Collection<String> articles, Collection<String> subjects) throws IOException {
     for (String article : articles) {
       forget(article);
-      article(NodeFactory.createURI(article));
+      article(NodeFactory.createURI(article), writer::addDocument);
     }
     Set<String> entities = new TreeSet<>();
     Set<String> others = new TreeSet<>();
@@ -119,7 +130,8 @@ public final class IndexWriting {
       ActsFor actsFor = new ActsFor(new IndexSearcher(written));
       for (String other : others) {
         forget(other);
-        subject(Described.known(store, NodeFactory.createURI(other)), actsFor);
+        subject(
+            Described.known(store, NodeFactory.createURI(other)), actsFor, writer::addDocument);
       }
     }
     try (IndexReader written = DirectoryReader.open(writer)) {
@@ -128,7 +140,8 @@ public final class IndexWriting {
       outcomes.settle(plans, writer);
       for (String entity : entities) {
         forget(entity);
-        entity(Described.known(store, NodeFactory.createURI(entity)), written);
+        entity(
+            Described.known(store, NodeFactory.createURI(entity)), written, writer::addDocument);
       }
     }
   }
@@ -179,40 +192,42 @@ public final class IndexWriting {
     writer.deleteDocuments(new Term(Fields.OWNER, owner));
   }
 
-  private void article(Node article) throws IOException {
+  /** Where documents go. */
+  @FunctionalInterface
+  private interface Shelf {
+    void add(Document document) throws IOException;
+  }
+
+  private void article(Node article, Shelf shelf) throws IOException {
     for (Row row : new ArticleRows(store, article).rows().toList()) {
-      add(row);
+      shelf.add(row.document());
     }
   }
 
-  private void subject(Described subject, ActsFor actsFor) throws IOException {
+  private void subject(Described subject, ActsFor actsFor, Shelf shelf) throws IOException {
     if (subject.isA(Sem.EVENT)) {
-      add(new EventRow(subject, store, actsFor, heads).row());
+      shelf.add(new EventRow(subject, store, actsFor, heads).row().document());
     }
     if (subject.isA(Ng.TENURE)) {
       for (Row row : new TieRows(store).tenure(subject).toList()) {
-        add(row);
+        shelf.add(row.document());
       }
     }
     for (Row row : new TieRows(store).joined(subject).toList()) {
-      add(row);
+      shelf.add(row.document());
     }
   }
 
-  private void entity(Described entity, IndexReader written) throws IOException {
+  private void entity(Described entity, IndexReader written, Shelf shelf) throws IOException {
     EntityRow row = new EntityRow(entity);
     if (row.isEntity()) {
       long weight =
           2L * written.docFreq(new Term(Fields.PARTY, entity.iri()))
               + written.docFreq(new Term(Fields.MENTIONS, entity.iri()));
-      add(row.row(weight));
+      shelf.add(row.row(weight).document());
       for (Row tie : new TieRows(store).relations(entity).toList()) {
-        add(tie);
+        shelf.add(tie.document());
       }
     }
-  }
-
-  private void add(Row row) throws IOException {
-    writer.addDocument(row.document());
   }
 }
