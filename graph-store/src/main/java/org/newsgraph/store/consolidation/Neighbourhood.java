@@ -48,8 +48,7 @@ public final class Neighbourhood {
 
   /** The blocks under which all tellings of its shape must be found. */
   public static Stream<String> blocks(Telling telling) {
-    return Stream.concat(
-            Blocks.ofShape(telling).stream(), NearMisses.foundUnder(telling).stream())
+    return Stream.concat(Blocks.ofShape(telling).stream(), NearMisses.foundUnder(telling).stream())
         .distinct();
   }
 

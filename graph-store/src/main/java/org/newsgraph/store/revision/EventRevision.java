@@ -260,8 +260,7 @@ final class EventRevision {
     return touched.values();
   }
 
-  private static List<Telling> around(
-      List<Telling> tellings, Corrections asSaid, Crowds crowds) {
+  private static List<Telling> around(List<Telling> tellings, Corrections asSaid, Crowds crowds) {
     return new Neighbourhood(asSaid, crowds::under).around(tellings);
   }
 

@@ -91,9 +91,7 @@ final class Fellows {
   }
 
   private Optional<Joined> joined(Telling telling) {
-    if (telling.days().isEmpty()
-        || !same.mayReach(telling, telling)
-        || !isPlain(telling)) {
+    if (telling.days().isEmpty() || !same.mayReach(telling, telling) || !isPlain(telling)) {
       return Optional.empty();
     }
     NavigableMap<String, String> alike = alike(telling);

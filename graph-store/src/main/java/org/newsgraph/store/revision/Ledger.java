@@ -203,9 +203,7 @@ public final class Ledger implements SameText.Shelf {
   /** That it has something of its own by which it may go elsewhere than others of its shape. */
   public static Triple particular(Telling telling) {
     return Triple.create(
-        NodeFactory.createURI(shapeOf(telling)),
-        PARTICULAR,
-        NodeFactory.createURI(telling.name()));
+        NodeFactory.createURI(shapeOf(telling)), PARTICULAR, NodeFactory.createURI(telling.name()));
   }
 
   /** The entities that bear a name with that key. */

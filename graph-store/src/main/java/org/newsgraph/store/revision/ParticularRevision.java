@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
+import org.newsgraph.store.consolidation.Particulars;
 import org.newsgraph.store.consolidation.correction.Corrections;
 import org.newsgraph.store.consolidation.joining.Blocks;
-import org.newsgraph.store.consolidation.Particulars;
 import org.newsgraph.store.consolidation.telling.Telling;
 
 /**

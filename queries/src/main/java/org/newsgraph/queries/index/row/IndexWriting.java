@@ -130,8 +130,7 @@ public final class IndexWriting {
       ActsFor actsFor = new ActsFor(new IndexSearcher(written));
       for (String other : others) {
         forget(other);
-        subject(
-            Described.known(store, NodeFactory.createURI(other)), actsFor, writer::addDocument);
+        subject(Described.known(store, NodeFactory.createURI(other)), actsFor, writer::addDocument);
       }
     }
     try (IndexReader written = DirectoryReader.open(writer)) {
@@ -140,8 +139,7 @@ public final class IndexWriting {
       outcomes.settle(plans, writer);
       for (String entity : entities) {
         forget(entity);
-        entity(
-            Described.known(store, NodeFactory.createURI(entity)), written, writer::addDocument);
+        entity(Described.known(store, NodeFactory.createURI(entity)), written, writer::addDocument);
       }
     }
   }
