@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.tree.Word;
-import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.mention.event.status.StatusWords.Where;
 
@@ -15,10 +14,12 @@ final class Abandoned {
   private static final int FARTHEST = 3;
 
   private final PredicateGraph graph;
+  private final VerbPhrase verbs;
   private final StatusWords words = StatusWords.english();
 
   Abandoned(PredicateGraph graph) {
     this.graph = graph;
+    this.verbs = new VerbPhrase(graph);
   }
 
   /**
@@ -43,13 +44,9 @@ final class Abandoned {
             .filter(plan -> plan.has("intending"))
             .filter(
                 plan ->
-                    graph.auxiliaries(plan).stream().anyMatch(aux -> aux.is("had"))
-                        && graph.qualifiers(plan).stream().noneMatch(this::denies))
+                    verbs.hasAuxiliary(plan, "had")
+                        && graph.qualifiers(plan).stream().noneMatch(words::negate))
             .isPresent();
-  }
-
-  private boolean denies(Word word) {
-    return words.lists(Where.NEGATION, word.lemma());
   }
 
   private boolean cameToNothing(Word trigger) {
@@ -82,7 +79,7 @@ final class Abandoned {
 
   /** "was turned away", "was denied access". */
   private boolean thwarted(Word next) {
-    return graph.passive(next).isPresent() && Lexicon.english().has(graph.verb(next), "thwarting");
+    return graph.passive(next).isPresent() && verbs.has(next, "thwarting");
   }
 
   private boolean contrasts(Word next) {
@@ -91,7 +88,7 @@ final class Abandoned {
 
   /** "had planned", "had been due". */
   private boolean hadPlanned(Word plan) {
-    return graph.auxiliaries(plan).stream().anyMatch(aux -> aux.is("had")) && plans(plan);
+    return verbs.hasAuxiliary(plan, "had") && plans(plan);
   }
 
   private boolean plans(Word plan) {
@@ -108,7 +105,7 @@ final class Abandoned {
   private boolean wasDue(Word plan) {
     boolean past =
         plan.isPast()
-            || graph.copula(plan).filter(Word::isPast).isPresent()
+            || verbs.pastCopula(plan)
             || graph.passive(plan).filter(Word::isPast).isPresent();
     return past && plans(plan);
   }
@@ -120,7 +117,7 @@ final class Abandoned {
 
   private boolean hadTo(Word next) {
     if (graph.isInfinitive(next)) {
-      return graph.auxiliaries(next).stream().anyMatch(aux -> aux.is("had"));
+      return verbs.hasAuxiliary(next, "had");
     }
     return next.isPast()
         && next.lemma().equals("have")
@@ -128,18 +125,14 @@ final class Abandoned {
   }
 
   private boolean couldNot(Word next) {
-    return graph.auxiliaries(next).stream().anyMatch(aux -> aux.is("could"))
-        && graph.qualifiers(next).stream()
-            .anyMatch(word -> words.lists(Where.NEGATION, word.lemma()));
+    return verbs.hasAuxiliary(next, "could")
+        && graph.qualifiers(next).stream().anyMatch(words::negate);
   }
 
   /** "cancelled", "had to cancel the trip"; not "cancelled a speech". */
   private boolean calledOff(Word next) {
     return Stream.concat(Stream.of(next), graph.words(next, Relation.TASK).stream())
-        .filter(
-            verb ->
-                words.status(Where.OBJECT, graph.verb(verb)).stream()
-                    .anyMatch(Status.CANCELLED::equals))
+        .filter(verb -> verbs.gives(verb, Where.OBJECT, Status.CANCELLED))
         .anyMatch(
             verb ->
                 graph.words(verb, Relation.PATIENT).stream()

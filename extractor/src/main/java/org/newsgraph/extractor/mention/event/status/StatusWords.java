@@ -3,6 +3,7 @@ package org.newsgraph.extractor.mention.event.status;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.mention.event.Status;
 import org.newsgraph.extractor.table.Row;
 import org.newsgraph.extractor.table.Table;
@@ -76,6 +77,11 @@ final class StatusWords {
   /** The status that a word gives where it stands there; absent where it gives none. */
   Optional<Status> status(Where where, String word) {
     return statuses.getOrDefault(new Key(where, word), Optional.empty());
+  }
+
+  /** Whether a word negates: "not", "no", "nobody". */
+  boolean negate(Word word) {
+    return lists(Where.NEGATION, word.lemma());
   }
 
   /** Whether a word is listed there, also where it only passes on the status of what is above. */
