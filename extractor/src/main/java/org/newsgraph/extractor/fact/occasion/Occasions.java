@@ -29,7 +29,10 @@ import org.newsgraph.extractor.mention.event.Status;
  * later goes by it.
  */
 public final class Occasions {
-  private final SameOccasion same;
+  private final Conflicts conflicts;
+  private final SharedParties shared;
+  private final Anaphora anaphora;
+  private final Attendance attendance;
   private final BackReference pointing;
   private final NamelessEvents nameless;
   private final Sides sides;
@@ -41,7 +44,10 @@ public final class Occasions {
       AnnotatedArticle article, Entities entities, PredicateGraphs graphs, Lexicon words) {
     this.sides = new Sides(article, entities);
     this.pointing = new BackReference(graphs, words);
-    this.same = new SameOccasion(article, graphs, pointing);
+    this.conflicts = new Conflicts(article, graphs, pointing);
+    this.shared = new SharedParties(pointing, conflicts);
+    this.anaphora = new Anaphora(pointing, conflicts);
+    this.attendance = new Attendance(pointing, conflicts);
     this.nameless = new NamelessEvents(article, words.words("background"));
   }
 
@@ -114,7 +120,7 @@ public final class Occasions {
           .filter(first -> first.type() == group.type())
           .forEach(
               first ->
-                  same.apart(first, group)
+                  conflicts.apart(first, group)
                       .ifPresent(why -> found.add(new Separation(first, group, why))));
     }
     return found;
@@ -163,14 +169,14 @@ public final class Occasions {
         attend(draft);
         return;
       }
-      Optional<Match> met = best(sharing(draft), draft, same::score);
+      Optional<Match> met = best(sharing(draft), draft, shared::judge);
       Optional<Match> brought = met.isPresent() ? Optional.empty() : mediated(draft);
       if (brought.isPresent() && !brought.get().group().ofAKindWith(draft)) {
         add(draft.with(List.of()), brought.get());
         return;
       }
       met.or(() -> brought)
-          .or(() -> pointing.definite(draft) ? best(draft, same::sameNoun) : Optional.empty())
+          .or(() -> pointing.definite(draft) ? best(draft, anaphora::sameNoun) : Optional.empty())
           .or(() -> accord(draft))
           .ifPresentOrElse(match -> add(draft, match), () -> openUnlessCalled(draft));
     }
@@ -190,8 +196,8 @@ public final class Occasions {
 
     /** "The talks are mediated by Egypt": the talks told before. */
     private Optional<Match> mediated(Draft draft) {
-      return SameOccasion.onlyMediated(draft) && pointing.refersBack(draft)
-          ? best(draft, same::reference)
+      return Anaphora.onlyMediated(draft) && pointing.refersBack(draft)
+          ? best(draft, anaphora::reference)
           : Optional.empty();
     }
 
@@ -199,20 +205,20 @@ public final class Occasions {
     private void attend(Draft draft) {
       Draft visit = draft.asVisit();
       Optional<Match> visited =
-          pointing.accompanying(draft) ? best(visit, same::attended) : Optional.empty();
+          pointing.accompanying(draft) ? best(visit, attendance::attended) : Optional.empty();
       if (visited.isPresent()) {
         add(visit, visited.get());
         along(visit);
         return;
       }
-      best(draft, same::attended)
+      best(draft, attendance::attended)
           .or(() -> pointing.leadsSide(draft) ? led(draft) : Optional.empty())
           .ifPresentOrElse(match -> add(draft, match), () -> openIfListed(draft));
     }
 
     /** The only occasion at which whoever leads a delegation can have done so. */
     private Optional<Match> led(Draft draft) {
-      List<ReportGroup> all = groups.stream().filter(group -> same.mayBeLed(group, draft)).toList();
+      List<ReportGroup> all = groups.stream().filter(group -> attendance.mayBeLed(group, draft)).toList();
       return all.size() == 1
           ? Optional.of(new Match(all.get(0), Verdict.yes(1, "the only occasion told before")))
           : Optional.empty();
@@ -221,7 +227,7 @@ public final class Occasions {
     /** Who comes along on a tour is at each of its stops. */
     private void along(Draft visit) {
       List<ReportGroup> stops =
-          groups.stream().filter(group -> same.onJourney(group, visit)).toList();
+          groups.stream().filter(group -> attendance.onJourney(group, visit)).toList();
       if (stops.stream().anyMatch(stop -> stop.any(pointing::tour))) {
         replace(stops::contains, group -> group.with(visit));
       }
@@ -236,7 +242,7 @@ public final class Occasions {
 
     /** "Both ministers put their names to the accord": the one told before. */
     private Optional<Match> accord(Draft draft) {
-      return pointing.definiteAccord(draft) ? best(draft, same::sameAccord) : Optional.empty();
+      return pointing.definiteAccord(draft) ? best(draft, anaphora::sameAccord) : Optional.empty();
     }
 
     /** What says least comes last: it may be what others tell. */
@@ -248,7 +254,7 @@ public final class Occasions {
 
     private void attach(Draft draft) {
       Optional<Match> meant =
-          pointing.refersBack(draft) ? best(draft, same::reference) : Optional.empty();
+          pointing.refersBack(draft) ? best(draft, anaphora::reference) : Optional.empty();
       meant = meant.or(() -> poll(draft));
       List<Participant> sides = meant.isPresent() ? List.of() : sides(draft);
       if (meant.isPresent()) {
@@ -262,7 +268,7 @@ public final class Occasions {
 
     /** Of elections that nothing tells apart the article tells one. */
     private Optional<Match> poll(Draft draft) {
-      return draft.type() == EventClass.ELECTION ? best(draft, same::samePoll) : Optional.empty();
+      return draft.type() == EventClass.ELECTION ? best(draft, anaphora::samePoll) : Optional.empty();
     }
 
     /** "The protests" of an article that tells protests may be any of them. */
@@ -282,7 +288,7 @@ public final class Occasions {
 
     /** "Peru signed a pact with Chile. The talks had lasted for a year." */
     private List<Participant> signatories(Draft draft) {
-      return best(draft, same::ledTo).stream()
+      return best(draft, anaphora::ledTo).stream()
           .flatMap(match -> match.group().participants().stream())
           .filter(who -> who.entity().isPresent())
           .map(who -> who.as(Role.ACTOR))
