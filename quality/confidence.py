@@ -134,7 +134,7 @@ def train(kind, sets):
     with open(f"{RESOURCES}/{kind}.tsv", "w", encoding="utf-8") as out:
         out.write(f"# How much each feature of a report speaks for its being wholly right ({kind}), in a logistic model.\n"
                   f"# Learnt by quality/confidence on {', '.join(sets)} ({len(read)} reports of {len(articles)} articles); "
-                  "every third article was left out, but of contact and dated.\n#\n# feature  as the class Features names it\n"
+                  "every third article was left out, but of contact and dated.\n#\n# feature  as en/features.tsv explains it\n"
                   "# weight   added where the feature holds, times its share of one\n#\nfeature\tweight\n")
         for name, weight in sorted(weights.items(), key=lambda w: (w[0] != "intercept", w[0])):
             out.write(f"{name}\t{weight:.3f}\n")

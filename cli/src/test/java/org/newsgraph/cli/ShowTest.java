@@ -28,6 +28,8 @@ class ShowTest {
         .containsPattern("rule +meeting/meet  \\(en/meeting\\.tsv:\\d+\\)")
         .contains("agent by control: Julius Maada Bio")
         .contains("agent by relative: Julius Maada Bio")
+        .containsPattern("less sure +the article has no date  \\[confidence/undated-article]")
+        .containsPattern("confidence +0\\.\\d\\d: about \\d+ of 100 such reports are right")
         .contains("Considered and turned down")
         .containsPattern(
             "\\*meeting\\* at 93: meeting/meeting \\(en/meeting\\.tsv:\\d+\\): unless sentence=@sport");

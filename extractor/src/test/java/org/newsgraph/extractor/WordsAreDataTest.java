@@ -51,7 +51,6 @@ class WordsAreDataTest {
           Map.entry("article/xml/", "elements of XML and marks of wikis"),
           Map.entry("entity/index/Transcription", "endings of spellings, no words"),
           Map.entry("entity/link/index/TitleRows", "endings of a plural, no words"),
-          Map.entry("fact/confidence/Features", "names of what a report rests on"),
           Map.entry("fact/draft/OneSidedContacts", "names of relations of the grammar"),
           Map.entry("mention/event/finding/ArgumentFinder", "names of relations of the grammar"),
           Map.entry("mention/event/rule/EventNodes", "names of relations that rules ask for"),

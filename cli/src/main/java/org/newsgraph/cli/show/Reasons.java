@@ -16,6 +16,7 @@ import org.newsgraph.extractor.fact.Occasion;
 import org.newsgraph.extractor.fact.Participant;
 import org.newsgraph.extractor.fact.Party;
 import org.newsgraph.extractor.fact.Reason;
+import org.newsgraph.extractor.fact.confidence.Confidence;
 import org.newsgraph.extractor.mention.Considered;
 import org.newsgraph.extractor.mention.event.rule.EventRules;
 import org.newsgraph.extractor.rule.Trace.Verdict;
@@ -143,11 +144,31 @@ final class Reasons {
     List<String> lines = new ArrayList<>();
     lines.add(heading(event));
     lines.add(line("rule", rule(event.evidence())));
-    event.evidence().reasons().forEach(reason -> lines.add(line(reason)));
+    event.evidence().reasons().stream()
+        .filter(reason -> reason.part() != Reason.Part.CONFIDENCE)
+        .forEach(reason -> lines.add(line(reason)));
     occasions(event).forEach(lines::add);
-    lines.add(
-        line("confidence", String.format(Locale.ROOT, "%.2f", event.standing().confidence())));
+    event.evidence().reasons().stream()
+        .filter(reason -> reason.part() == Reason.Part.CONFIDENCE)
+        .forEach(reason -> lines.add(weighed(event, reason)));
+    lines.add(line("confidence", confidence(event.standing().confidence())));
     return String.join("\n", lines);
+  }
+
+  /** What makes such reports more often right, or less often. */
+  private String weighed(Event event, Reason reason) {
+    String feature = reason.step().substring(reason.step().indexOf('/') + 1);
+    return line(
+        Confidence.speaksFor(event.type(), feature) ? "surer" : "less sure",
+        Confidence.words(feature) + "  [" + reason.step() + "]");
+  }
+
+  private static String confidence(double probability) {
+    return String.format(
+        Locale.ROOT,
+        "%.2f: about %d of 100 such reports are right in all that they say",
+        probability,
+        Math.round(probability * 100));
   }
 
   private String of(Claim relation) {

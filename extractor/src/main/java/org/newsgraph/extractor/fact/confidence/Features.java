@@ -21,40 +21,6 @@ import org.newsgraph.extractor.mention.time.EventTime;
 
 /** What a report rests on, as numbers: 1 where something holds, else shares of one. */
 final class Features {
-  /** Every feature that a model may weigh. */
-  static final Set<String> NAMES =
-      Set.of(
-          "visit",
-          "call",
-          "signing",
-          "noun",
-          "nobody",
-          "one-party",
-          "many-parties",
-          "group",
-          "strangers",
-          "by-pronoun",
-          "by-description",
-          "stands-for",
-          "unlinked",
-          "mixed-kinds",
-          "no-place",
-          "place-beside",
-          "country-as-place",
-          "no-day",
-          "day-beside",
-          "vague-day",
-          "undated-article",
-          "assumed",
-          "planned",
-          "possible",
-          "not-held",
-          "status-far",
-          "attributed",
-          "several-reports",
-          "lead",
-          "long-sentence");
-
   private static final double FAR = 5;
   private static final double LONG = 60;
   private static final int LEAD = 3;
@@ -175,7 +141,7 @@ final class Features {
   }
 
   private void set(String feature, double value) {
-    if (!NAMES.contains(feature)) {
+    if (!FeatureWords.ALL.containsKey(feature)) {
       throw new IllegalArgumentException("no feature is called " + feature);
     }
     if (value != 0) {

@@ -20,7 +20,7 @@ final class Model {
     Model model = new Model();
     for (Row row : Table.beside(Model.class, table, "feature", "weight").rows()) {
       String feature = row.required("feature");
-      if (!feature.equals(INTERCEPT) && !Features.NAMES.contains(feature)) {
+      if (!feature.equals(INTERCEPT) && !FeatureWords.ALL.containsKey(feature)) {
         throw row.error("nobody computes '" + feature + "'");
       }
       model.weights.put(feature, row.read("weight", Double::valueOf));
@@ -28,11 +28,16 @@ final class Model {
     return model;
   }
 
+  /** How much a feature speaks for a report; less than nothing where it speaks against it. */
+  double weight(String feature) {
+    return weights.getOrDefault(feature, 0.0);
+  }
+
   /** Between 0 and 1. */
   double probability(Map<String, Double> features) {
-    double sum = weights.getOrDefault(INTERCEPT, 0.0);
+    double sum = weight(INTERCEPT);
     for (Map.Entry<String, Double> feature : features.entrySet()) {
-      sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+      sum += weight(feature.getKey()) * feature.getValue();
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -17,7 +17,7 @@ class ModelTest {
   @Test
   void aProbabilityLiesBetweenZeroAndOne() {
     Map<String, Double> everything =
-        Features.NAMES.stream()
+        FeatureWords.ALL.keySet().stream()
             .collect(java.util.stream.Collectors.toMap(name -> name, name -> 1.0));
     for (String table : new String[] {"contacts.tsv", "others.tsv"}) {
       assertThat(Model.read(table).probability(everything)).isBetween(0.0, 1.0);
