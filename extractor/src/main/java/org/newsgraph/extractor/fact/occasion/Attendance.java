@@ -9,7 +9,9 @@ import org.newsgraph.extractor.mention.EntityMention;
 import org.newsgraph.extractor.mention.event.EventClass;
 import org.newsgraph.extractor.mention.event.Status;
 
-/** How likely somebody was at an occasion that is told elsewhere: "also attended", "led the team". */
+/**
+ * How likely somebody was at an occasion that is told elsewhere: "also attended", "led the team".
+ */
 final class Attendance {
   /** Sentences within which those who "also attended" follow what they attended. */
   private static final int NEAR = 2;

@@ -120,7 +120,8 @@ public final class Occasions {
           .filter(first -> first.type() == group.type())
           .forEach(
               first ->
-                  conflicts.apart(first, group)
+                  conflicts
+                      .apart(first, group)
                       .ifPresent(why -> found.add(new Separation(first, group, why))));
     }
     return found;
@@ -218,7 +219,8 @@ public final class Occasions {
 
     /** The only occasion at which whoever leads a delegation can have done so. */
     private Optional<Match> led(Draft draft) {
-      List<ReportGroup> all = groups.stream().filter(group -> attendance.mayBeLed(group, draft)).toList();
+      List<ReportGroup> all =
+          groups.stream().filter(group -> attendance.mayBeLed(group, draft)).toList();
       return all.size() == 1
           ? Optional.of(new Match(all.get(0), Verdict.yes(1, "the only occasion told before")))
           : Optional.empty();
@@ -268,7 +270,9 @@ public final class Occasions {
 
     /** Of elections that nothing tells apart the article tells one. */
     private Optional<Match> poll(Draft draft) {
-      return draft.type() == EventClass.ELECTION ? best(draft, anaphora::samePoll) : Optional.empty();
+      return draft.type() == EventClass.ELECTION
+          ? best(draft, anaphora::samePoll)
+          : Optional.empty();
     }
 
     /** "The protests" of an article that tells protests may be any of them. */

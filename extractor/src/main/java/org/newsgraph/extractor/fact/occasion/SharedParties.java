@@ -81,7 +81,8 @@ final class SharedParties {
             || group.sentencesTo(draft) <= WINDOW
             || group.any(told -> pointing.noun(told).equals(pointing.noun(draft)));
     return near
-        && group.any(told -> held(told, draft) && !Collections.disjoint(pointing.sessionOf(told), bodies))
+        && group.any(
+            told -> held(told, draft) && !Collections.disjoint(pointing.sessionOf(told), bodies))
         && !pointing.setApart(draft)
         && !Conflicts.isOnlyThought(group, draft);
   }

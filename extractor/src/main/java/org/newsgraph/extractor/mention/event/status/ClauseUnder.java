@@ -129,8 +129,7 @@ final class ClauseUnder {
   /** What the table says of the word above; of a clause with a tense only few words decide. */
   private Optional<Factuality> byWord(Clause at) {
     boolean open = graph.isInfinitive(at.verb) || verbs.bare(at.verb);
-    boolean said =
-        at.under.link() != Link.ADVERBIAL && words.lists(Where.THAT, at.above().lemma());
+    boolean said = at.under.link() != Link.ADVERBIAL && words.lists(Where.THAT, at.above().lemma());
     if (!open && !said) {
       return Optional.empty();
     }
@@ -162,7 +161,6 @@ final class ClauseUnder {
     boolean calledOff =
         verbs.gives(above, Where.OBJECT, Status.CANCELLED)
             || verbs.gives(above, Where.OBJECT, Status.DENIED);
-    return behind(verb, above)
-        .or(() -> calledOff ? Optional.of(Status.PLANNED) : Optional.empty());
+    return behind(verb, above).or(() -> calledOff ? Optional.of(Status.PLANNED) : Optional.empty());
   }
 }

@@ -60,8 +60,7 @@ final class NounStatus {
         .or(() -> modifier(noun))
         .filter(
             status ->
-                status != Status.PLANNED
-                    || !(carriedInThePast(noun) || decidedAbove(noun, depth)))
+                status != Status.PLANNED || !(carriedInThePast(noun) || decidedAbove(noun, depth)))
         .or(() -> preposition(noun))
         .or(() -> words.status(Where.MARK, graph.preposition(noun)));
   }

@@ -3,7 +3,6 @@ package org.newsgraph.extractor.mention.event.status;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractor.grammar.Embedding;
-import org.newsgraph.extractor.grammar.Embedding.Link;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.Relation;
 import org.newsgraph.extractor.grammar.tree.Word;

@@ -18,19 +18,10 @@ import org.newsgraph.extractor.mention.event.status.StatusWords.Where;
  *     speaks of it says nothing of it
  */
 record Reading(
-    PredicateGraph graph,
-    VerbPhrase verbs,
-    StatusWords words,
-    StatusAbove above,
-    boolean lasting) {
+    PredicateGraph graph, VerbPhrase verbs, StatusWords words, StatusAbove above, boolean lasting) {
 
   static Reading of(PredicateGraph graph, StatusAbove above, boolean lasting) {
-    return new Reading(
-        graph,
-        new VerbPhrase(graph),
-        StatusWords.english(),
-        above,
-        lasting);
+    return new Reading(graph, new VerbPhrase(graph), StatusWords.english(), above, lasting);
   }
 
   // negation
@@ -43,7 +34,8 @@ record Reading(
 
   /** "Neither Modi nor Xi attended", "nobody met her", "no minister came". */
   boolean nobody(Word verb) {
-    return graph.subjects(verb).stream().anyMatch(subject -> words.negate(subject) || negated(subject));
+    return graph.subjects(verb).stream()
+        .anyMatch(subject -> words.negate(subject) || negated(subject));
   }
 
   /** "did not meet her until Friday", "not until they met": then they did. */
@@ -80,8 +72,7 @@ record Reading(
 
   /** Likewise; "did not call for talks": nobody says that there were none. */
   Status under(Word word, Status itself, Status given) {
-    boolean unasked =
-        given == Status.POSSIBLE && negated(word) && verbs.has(word, "calling-for");
+    boolean unasked = given == Status.POSSIBLE && negated(word) && verbs.has(word, "calling-for");
     return unasked ? Status.POSSIBLE : under(itself, given);
   }
 

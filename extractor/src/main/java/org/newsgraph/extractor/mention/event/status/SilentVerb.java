@@ -41,7 +41,8 @@ final class SilentVerb {
         StatusRule.of(
             "It asks whether the talks will succeed.",
             at -> saysMore(at) && at.verbIs(Status.POSSIBLE) && reading.known(at.noun()),
-            at -> reading.lasting() || asks(at.verb()) ? at.untouched() : at.asVerb(Status.PLANNED)),
+            at ->
+                reading.lasting() || asks(at.verb()) ? at.untouched() : at.asVerb(Status.PLANNED)),
         StatusRule.of(
             "A pact could help.",
             at -> saysMore(at) && at.verbIs(Status.POSSIBLE) && reading.lasting() && mayBe(at),
@@ -74,9 +75,7 @@ final class SilentVerb {
 
   /** "whether the talks succeed" asks how they go; "the talks could help" looks ahead to them. */
   private boolean asks(Word verb) {
-    return reading.mark(verb).isPresent()
-        || verbs.auxiliary(verb).isEmpty()
-        || verbs.perfect(verb);
+    return reading.mark(verb).isPresent() || verbs.auxiliary(verb).isEmpty() || verbs.perfect(verb);
   }
 
   /** "a pact could help": there is none; not "pacts could fail". */

@@ -13,8 +13,7 @@ import org.newsgraph.extractor.mention.event.Factuality;
  * @param example a sentence of which it holds, about talks or a meeting
  * @param says nothing where the words above leave the event as it is
  */
-record StatusRule<C>(
-    String example, Predicate<C> holds, Function<C, Optional<Factuality>> says) {
+record StatusRule<C>(String example, Predicate<C> holds, Function<C, Optional<Factuality>> says) {
 
   /** One that decides. */
   static <C> StatusRule<C> of(String example, Predicate<C> holds, Function<C, Factuality> says) {

@@ -48,8 +48,7 @@ final class VerbStatus {
             ? Optional.of(Status.PLANNED)
             : verbs.auxiliary(verb).or(() -> reading.mark(verb));
     return told.map(
-        status ->
-            status == Status.PLANNED && verbs.onCondition(verb) ? Status.POSSIBLE : status);
+        status -> status == Status.PLANNED && verbs.onCondition(verb) ? Status.POSSIBLE : status);
   }
 
   private Optional<Factuality> governed(Word verb, int depth) {
