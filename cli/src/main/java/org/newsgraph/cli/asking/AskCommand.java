@@ -194,6 +194,15 @@ public final class AskCommand implements Callable<Integer> {
           .widenings(asked, given)
           .forEach(
               w -> note(w.count() + " " + w.words() + ":" + arguments(new TreeMap<>(w.change()))));
+    } else {
+      asking
+          .lessSure(asked, given)
+          .ifPresent(
+              more ->
+                  note(
+                      more.count()
+                          + " more are unsure and not shown; to see them:"
+                          + arguments(new TreeMap<>(more.change()))));
     }
     return answer;
   }

@@ -25,6 +25,7 @@ import org.newsgraph.queries.answer.Surest;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Parameter;
+import org.newsgraph.queries.catalogue.ParameterType;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.catalogue.WrongQuestion;
 import org.newsgraph.queries.graph.Graph;
@@ -173,6 +174,18 @@ public final class Asking {
   /** Returns what would be found if one condition were dropped; nothing where that is not known. */
   public List<Widening> widenings(Question question, Map<String, String> given) {
     return narrowing(question, given).map(Narrowing::widenings).orElse(List.of());
+  }
+
+  /**
+   * Returns how many things an answer leaves out as they are too unsure, where that was not asked for but is the question's
+   * default; nothing where that is not known.
+   */
+  public Optional<Widening> lessSure(Question question, Map<String, String> given) {
+    boolean chosen =
+        question.offered().stream()
+            .filter(p -> p.type() == ParameterType.CONFIDENCE)
+            .anyMatch(p -> !given.getOrDefault(p.name(), "").isEmpty());
+    return chosen ? Optional.empty() : narrowing(question, given).flatMap(Narrowing::lessSure);
   }
 
   /** Returns how the things of which the whole answer tells divide, with counts. */

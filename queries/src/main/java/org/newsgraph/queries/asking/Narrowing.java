@@ -39,6 +39,8 @@ record Narrowing(
     Function<Map<String, String>, Asked> changed) {
   private static final int MOST_PARTS = 8;
   private static final int MOST_LABELLED = 60;
+  private static final String HOWEVER_SURE = "however sure";
+  private static final List<String> SURENESS = List.of("min-confidence");
   private static final List<String> TIME = List.of("from", "to");
 
   List<Widening> widenings() {
@@ -64,13 +66,27 @@ record Narrowing(
     return widenings;
   }
 
+  /** The things that the question leaves out of its own accord, as they are not sure enough. */
+  Optional<Widening> lessSure() {
+    return question.offered().stream()
+        .filter(p -> p.type() == ParameterType.CONFIDENCE && !p.defaultValue().isEmpty())
+        .filter(p -> isCountable() && isGiven(p.variable()))
+        .map(p -> new Widening(HOWEVER_SURE, moreWithout(p), any(List.of(p.name()))))
+        .filter(more -> more.count() > 0)
+        .findFirst();
+  }
+
+  private int moreWithout(Parameter parameter) {
+    return index.count(choice(without(List.of(parameter.name())))) - index.count(choice(asked));
+  }
+
   private boolean isCountable() {
     return question.needs().stream().allMatch(this::isGiven);
   }
 
   private static String without(Parameter parameter) {
     return parameter.type() == ParameterType.CONFIDENCE
-        ? "however sure"
+        ? HOWEVER_SURE
         : "with any " + lower(parameter.label());
   }
 
@@ -146,7 +162,7 @@ record Narrowing(
     named(facets, "place", places, known, t -> true, free("where"));
     plain(facets, "year", index.tally(all, "year"), year -> Map.of("from", year, "to", year));
     plain(facets, "status", terms(index.tally(all, "status")), status -> Map.of("status", status));
-    sureness(facets, terms(index.tally(all, "sureness")));
+    sureness(facets, terms(index.tally(choice(without(SURENESS)), "sureness")));
     plain(facets, "publisher", index.tally(all, "toldBy"), p -> Map.of());
     plain(facets, "collection", index.tally(all, "collection"), c -> Map.of("collection", c));
     return facets;

@@ -58,7 +58,8 @@
  *       {@code any} opens a parameter that has a default; {@code rows=N} asks for the first N rows
  *       only, {@code rows=N&skip=M} for N behind the first M. With the first rows come {@code
  *       meant: [{parameter, typed, bearers: [as names below, with known]}]}, and where there are
- *       none {@code widenings: [{words, count, change: {name: value}}]}. A row has {@code disputes:
+ *       none {@code widenings: [{words, count, change: {name: value}}]}; where the question leaves
+ *       out what is unsure of its own accord, {@code lessSure: {words, count, change}}. A row has {@code disputes:
  *       [status|date|hasPlace]} and {@code disputed}, the same in words with who says what, and row
  *       and evidence have {@code sureness: sure|likely|unsure}, empty where it is not known. A name
  *       that nobody bears: status 400 with {@code parameter} and {@code near: []}.

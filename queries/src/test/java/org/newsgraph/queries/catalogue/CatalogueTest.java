@@ -70,16 +70,35 @@ class CatalogueTest {
   @MethodSource("named")
   void everyParameterHasItsValuesLineWithItsDefault(Question question) {
     for (Parameter parameter : question.parameters()) {
-      String value = parameter.defaultValue();
-      String shown =
-          value.isEmpty() || value.equals("any")
-              ? "UNDEF"
-              : value.equals("reliable")
-                  ? "ng:" + String.join(" ng:", EventClasses.reliable())
-                  : "ng:" + value;
+      String shown = shown(parameter);
       assertThat(question.query().text())
           .contains("VALUES ?" + parameter.variable() + " { " + shown + " }");
     }
+  }
+
+  private static String shown(Parameter parameter) {
+    String value = parameter.defaultValue();
+    List<String> terms =
+        switch (value) {
+          case "", "any" -> List.of();
+          case "reliable" -> EventClasses.reliable();
+          case "likely" -> Confidence.atLeast(value).orElseThrow();
+          default -> List.of(value);
+        };
+    return terms.isEmpty() ? "UNDEF" : "ng:" + String.join(" ng:", terms);
+  }
+
+  @Test
+  void whatIsMostlyWrongWhereItIsUnsureIsShownUnsureOnRequestAlone() {
+    assertThat(CATALOGUE.questions())
+        .filteredOn(
+            question ->
+                question
+                    .parameter("min-confidence")
+                    .filter(p -> p.defaultValue().equals("likely"))
+                    .isPresent())
+        .extracting(Question::id)
+        .containsExactlyInAnyOrder("aid", "attacks", "cancelled-or-denied", "sanctions", "threats");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.queries.StoredWorld;
 import org.newsgraph.queries.asking.Asking;
+import org.newsgraph.queries.asking.Facet;
+import org.newsgraph.queries.asking.Widening;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.format.AnswerFormat;
@@ -210,6 +213,37 @@ class SearchTest {
             + given.entrySet().stream()
                 .map(e -> e.getKey() + "=" + encoded(e.getValue()))
                 .collect(Collectors.joining("&")));
+  }
+
+  @Test
+  void whatAQuestionLeavesOutAsUnsureIsCounted() throws IOException {
+    Asking asking = new Asking(store.dataset(), Optional.of(index));
+    Question usual = Catalogue.load().find("events").orElseThrow();
+    Question careful =
+        Question.parse(
+            "careful",
+            events().replace("label: How sure}", "label: How sure, default: likely}"));
+    int all = asking.ask(usual, Map.of("kind", "any", "status", "any")).rows().size();
+    Map<String, String> given = Map.of("kind", "any", "status", "any");
+    int likely = asking.ask(careful, given).rows().size();
+
+    Widening more = asking.lessSure(careful, given).orElseThrow();
+    assertThat(more.count()).isEqualTo(all - likely).isPositive();
+    assertThat(more.change()).isEqualTo(Map.of("min-confidence", "any"));
+    assertThat(asking.facets(careful, given))
+        .filteredOn(facet -> facet.name().equals("sureness"))
+        .singleElement()
+        .satisfies(
+            facet -> assertThat(facet.parts()).last().extracting(Facet.Part::count).isEqualTo(all));
+    assertThat(asking.lessSure(usual, given)).isEmpty();
+    assertThat(asking.lessSure(careful, Map.of("min-confidence", "likely"))).isEmpty();
+  }
+
+  private static String events() throws IOException {
+    try (InputStream in =
+        Catalogue.class.getResourceAsStream("/org/newsgraph/queries/questions/events.rq")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

@@ -259,6 +259,11 @@ final class BackReference {
     return marks(draft).another();
   }
 
+  /** "Many meetings", "several talks": told of them all, while another report tells of one. */
+  boolean ofSeveral(Draft draft) {
+    return marks(draft).several();
+  }
+
   private static boolean separate(Word word) {
     return word.has("separate") && !counts(word);
   }
@@ -327,7 +332,7 @@ final class BackReference {
    * What the words at the trigger of a report say of which one it is: asked for whenever two
    * reports are compared.
    */
-  private record Marks(Word trigger, Set<String> ordinals, boolean setApart, boolean another) {}
+  private record Marks(Word trigger, Set<String> ordinals, boolean setApart, boolean another, boolean several) {}
 
   private Marks marks(Draft draft) {
     return marks.computeIfAbsent(draft.begin(), begin -> readMarks(draft));
@@ -344,7 +349,9 @@ final class BackReference {
         below.stream().anyMatch(word -> other.contains(word.lemma()))
             && !(isSaidOfTold(graph(draft), trigger)
                 && below.stream().allMatch(word -> !other.contains(word.lemma()) || counts(word))),
-        below.stream().anyMatch(BackReference::separate));
+        below.stream().anyMatch(BackReference::separate),
+        manifold(trigger)
+            && below.stream().anyMatch(word -> word.has("of-many") && other.contains(word.lemma())));
   }
 
   /** "It was their second meeting": the one just told, which is the second. */

@@ -340,6 +340,7 @@ final class SameOccasion {
     return pointing.countedOtherwise(first, second)
             || pointing.before(first, second)
             || (pointing.another(second) && !group.pins(second))
+            || pointing.ofSeveral(first) != pointing.ofSeveral(second)
         ? Optional.of("told as another one")
         : Optional.empty();
   }

@@ -36,6 +36,11 @@ public record AskView(Asking asking, Question question) implements View {
     if (from == 0 && json.path("rows").isEmpty()) {
       widenings(json.putArray("widenings"), asking.widenings(question, given));
     }
+    if (from == 0) {
+      asking
+          .lessSure(question, given)
+          .ifPresent(more -> widening(json.putObject("lessSure"), more));
+    }
     return json;
   }
 
@@ -55,9 +60,13 @@ public record AskView(Asking asking, Question question) implements View {
 
   private static void widenings(ArrayNode json, List<Widening> all) {
     for (Widening widening : all) {
-      ObjectNode one = json.addObject().put("words", widening.words());
-      ObjectNode change = one.put("count", widening.count()).putObject("change");
-      widening.change().forEach(change::put);
+      widening(json.addObject(), widening);
     }
+  }
+
+  private static void widening(ObjectNode json, Widening widening) {
+    json.put("words", widening.words()).put("count", widening.count());
+    ObjectNode change = json.putObject("change");
+    widening.change().forEach(change::put);
   }
 }

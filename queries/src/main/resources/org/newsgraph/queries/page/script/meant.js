@@ -40,6 +40,11 @@ export function widenings(question, given, found = []) {
     : null;
 }
 
+/** What the question leaves out of its own accord, as it is too unsure. */
+export function lessSure(question, given, more) {
+  return more && h("p.note.less-sure", counted(more.count, "event") + " " + (more.count === 1 ? "is" : "are") + " unsure and not shown: most of these are wrong in something. ", link(widened(question, given, more.change), "Show all"));
+}
+
 /** A collection stands in the address of the page, not among the fields. */
 function widened(question, given, { collection, ...change }) {
   return address("ask/" + question.id, { ...given, ...change, ...(collection && { in: "" }) });

@@ -8,7 +8,7 @@ import { happenings } from "../seen/happenings.js";
 import { picture } from "../seen/picture.js";
 import { allowed, looks } from "../seen/pictures.js";
 import { questionForm } from "../form.js";
-import { nearNames, understood, whoIsMeant, widenings } from "../meant.js";
+import { lessSure, nearNames, understood, whoIsMeant, widenings } from "../meant.js";
 import { announce, empty, failed, heading } from "../view.js";
 import { counted } from "../words.js";
 
@@ -89,6 +89,7 @@ function drawn(question, given, view, parts, answer) {
   return [
     meant,
     h("div.result-head", h("p.result-count", h("b", number), (answer.truncated || view.at > 0) && " from " + (view.at + 1) + " on"), tools(question, given)),
+    lessSure(question, given, answer.lessSure),
     OTHERWISE[question.id] && h("p.note.otherwise", link(address("ask/" + OTHERWISE[question.id][0], given), OTHERWISE[question.id][1])),
     looks(events, chosen, (other) => here(question, given, view, { look: other, at: "" })),
     shown && picture(shown, events, { name: question.id, range: view.between }),
@@ -114,6 +115,7 @@ function pages(question, given, view, answer) {
 }
 
 function nothing(question, given, answer) {
+  if (answer.lessSure) return empty("Nothing that is likely.", lessSure(question, given, answer.lessSure));
   return empty("Nothing in this store answers that.",
     widenings(question, given, answer.widenings) ?? h("p", "The articles may not tell it, or tell it in words that were not understood. Try a longer time or fewer conditions."));
 }
