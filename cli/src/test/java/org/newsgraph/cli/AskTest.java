@@ -54,6 +54,14 @@ class AskTest {
     assertThat(asked.err()).contains("at any time: from=any to=any");
   }
 
+  @Test
+  void saysWhatIsLeftOutAsUnsure() {
+    Command asked = ask("attacks");
+    assertThat(asked.out()).doesNotContain("Ukraine");
+    assertThat(asked.err()).contains("2 however sure: min-confidence=any");
+    assertThat(ask("attacks", "min-confidence=any").out()).contains("Ukraine");
+  }
+
   private static Command ask(String... words) {
     String[] all = new String[words.length + 3];
     all[0] = "ask";

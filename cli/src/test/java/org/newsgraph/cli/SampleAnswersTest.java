@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.newsgraph.queries.asking.Asking;
 import org.newsgraph.queries.catalogue.Catalogue;
+import org.newsgraph.queries.catalogue.Parameter;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.format.AnswerFormat;
 import org.newsgraph.store.NewsStore;
@@ -30,12 +33,19 @@ class SampleAnswersTest {
         .map(question -> DynamicTest.dynamicTest(question.id(), () -> check(store, question)));
   }
 
+  /** What a question shows only on request is kept as well. */
+  private static Map<String, String> howeverSure(Question question) {
+    return question.parameter("min-confidence").stream()
+        .filter(parameter -> !parameter.defaultValue().isEmpty())
+        .collect(Collectors.toMap(Parameter::name, parameter -> "any"));
+  }
+
   private static void check(Path store, Question question) throws IOException {
     String answer;
     try (NewsStore open = NewsStore.open(store)) {
       answer =
           AnswerFormat.MARKDOWN.write(
-              new Asking(open.dataset()).ask(question.id(), java.util.Map.of()), 0);
+              new Asking(open.dataset()).ask(question.id(), howeverSure(question)), 0);
     }
     Path kept = KEPT.resolve(question.id() + ".md");
     if (WRITE) {
