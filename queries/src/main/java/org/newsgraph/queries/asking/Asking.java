@@ -177,8 +177,8 @@ public final class Asking {
   }
 
   /**
-   * Returns how many things an answer leaves out as they are too unsure, where that was not asked for but is the question's
-   * default; nothing where that is not known.
+   * Returns how many things an answer leaves out as they are too unsure, where that was not asked
+   * for but is the question's default; nothing where that is not known.
    */
   public Optional<Widening> lessSure(Question question, Map<String, String> given) {
     boolean chosen =

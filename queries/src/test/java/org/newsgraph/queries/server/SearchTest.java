@@ -221,8 +221,7 @@ class SearchTest {
     Question usual = Catalogue.load().find("events").orElseThrow();
     Question careful =
         Question.parse(
-            "careful",
-            events().replace("label: How sure}", "label: How sure, default: likely}"));
+            "careful", events().replace("label: How sure}", "label: How sure, default: likely}"));
     int all = asking.ask(usual, Map.of("kind", "any", "status", "any")).rows().size();
     Map<String, String> given = Map.of("kind", "any", "status", "any");
     int likely = asking.ask(careful, given).rows().size();

@@ -332,7 +332,8 @@ final class BackReference {
    * What the words at the trigger of a report say of which one it is: asked for whenever two
    * reports are compared.
    */
-  private record Marks(Word trigger, Set<String> ordinals, boolean setApart, boolean another, boolean several) {}
+  private record Marks(
+      Word trigger, Set<String> ordinals, boolean setApart, boolean another, boolean several) {}
 
   private Marks marks(Draft draft) {
     return marks.computeIfAbsent(draft.begin(), begin -> readMarks(draft));
@@ -351,7 +352,8 @@ final class BackReference {
                 && below.stream().allMatch(word -> !other.contains(word.lemma()) || counts(word))),
         below.stream().anyMatch(BackReference::separate),
         manifold(trigger)
-            && below.stream().anyMatch(word -> word.has("of-many") && other.contains(word.lemma())));
+            && below.stream()
+                .anyMatch(word -> word.has("of-many") && other.contains(word.lemma())));
   }
 
   /** "It was their second meeting": the one just told, which is the second. */
