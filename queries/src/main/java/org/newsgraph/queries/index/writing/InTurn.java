@@ -19,6 +19,7 @@ public final class InTurn implements AutoCloseable {
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
   private final Semaphore room = new Semaphore(WAITING);
   private final AtomicReference<IOException> trouble = new AtomicReference<>();
+  private volatile boolean closed;
 
   /** Begins to write. */
   public InTurn(IndexWriter writer) {
@@ -40,6 +41,9 @@ public final class InTurn implements AutoCloseable {
   }
 
   private void write(Document document) {
+    if (closed) {
+      return;
+    }
     try {
       writer.addDocument(document);
     } catch (IOException e) {
@@ -62,8 +66,11 @@ public final class InTurn implements AutoCloseable {
     check();
   }
 
+  /** What was not waited for may be left out; nothing is written any more when this returns. */
   @Override
   public void close() {
+    closed = true;
+    room.acquireUninterruptibly(WAITING);
     thread.shutdown();
   }
 }
