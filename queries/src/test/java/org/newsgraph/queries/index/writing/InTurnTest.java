@@ -44,8 +44,7 @@ class InTurnTest {
       inTurn.finish();
       try (DirectoryReader written = DirectoryReader.open(writer)) {
         assertThat(written.numDocs()).isEqualTo(MANY);
-        List<Integer> numbers =
-            IntStream.range(0, MANY).mapToObj(i -> number(written, i)).toList();
+        List<Integer> numbers = IntStream.range(0, MANY).mapToObj(i -> number(written, i)).toList();
         assertThat(numbers).isSorted();
       }
     }
