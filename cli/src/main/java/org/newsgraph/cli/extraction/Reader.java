@@ -2,18 +2,18 @@ package org.newsgraph.cli.extraction;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.newsgraph.extractor.cache.UserCache;
 import org.newsgraph.extractor.FactRescue;
 import org.newsgraph.extractor.LeftOut;
 import org.newsgraph.extractor.Salvage;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Span;
-import org.newsgraph.extractor.entity.index.IndexDirectory;
 import org.newsgraph.store.article.ArticleGraph;
 
 /** Reads one article to the end; what breaks costs as little as it can and leaves a file behind. */
 final class Reader implements ArticleReader {
   private final Machine machine;
-  private final Path faults = IndexDirectory.defaultCache().resolve("faults");
+  private final Path faults = UserCache.folder().resolve("faults");
 
   Reader(Machine machine) {
     this.machine = machine;

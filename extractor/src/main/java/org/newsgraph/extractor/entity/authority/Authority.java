@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.newsgraph.extractor.cache.UserCache;
 import org.newsgraph.extractor.entity.index.IndexDirectory;
 import org.newsgraph.extractor.entity.index.NameTable;
 import org.newsgraph.extractor.entity.index.PlainName;
@@ -27,7 +28,7 @@ public final class Authority {
 
   /** Opens a file's index in the per-user cache; the first time it is built. */
   public static Authority open(Path file, AuthorityReader reader) {
-    return open(file, reader, IndexDirectory.defaultCache());
+    return open(file, reader, UserCache.folder());
   }
 
   static Authority open(Path file, AuthorityReader reader, Path cache) {

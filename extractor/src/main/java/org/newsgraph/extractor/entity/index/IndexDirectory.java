@@ -31,21 +31,6 @@ public record IndexDirectory(Path cache, String name) {
     void build(Path directory) throws IOException;
   }
 
-  /**
-   * The cache directory: the system property {@code newsgraph.cache}, else {@code
-   * $XDG_CACHE_HOME/newsgraph}, else {@code ~/.cache/newsgraph}.
-   */
-  public static Path defaultCache() {
-    String property = System.getProperty("newsgraph.cache");
-    if (property != null) {
-      return Path.of(property);
-    }
-    String xdg = System.getenv("XDG_CACHE_HOME");
-    return xdg != null && !xdg.isBlank()
-        ? Path.of(xdg, "newsgraph")
-        : Path.of(System.getProperty("user.home"), ".cache", "newsgraph");
-  }
-
   /** Whether the index is there and whole. */
   public boolean ready() {
     return Manifest.holds(path());

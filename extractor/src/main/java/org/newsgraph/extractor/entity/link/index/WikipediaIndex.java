@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.newsgraph.extractor.cache.UserCache;
 import org.newsgraph.extractor.entity.index.IndexDirectory;
 import org.newsgraph.extractor.entity.index.NameTable;
 import org.newsgraph.extractor.entity.index.PlainName;
@@ -38,7 +39,7 @@ public final class WikipediaIndex {
 
   /** Opens the index of the per-user cache, building it first where it is missing or damaged. */
   public static WikipediaIndex open(BuildProgress progress) {
-    return open(IndexDirectory.defaultCache(), progress, Wikidict::fromClassPath);
+    return open(UserCache.folder(), progress, Wikidict::fromClassPath);
   }
 
   public static WikipediaIndex open(Path cache, BuildProgress progress, Wikidict.Source rows) {
