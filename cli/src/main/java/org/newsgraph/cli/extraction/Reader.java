@@ -2,12 +2,12 @@ package org.newsgraph.cli.extraction;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.newsgraph.extractor.cache.UserCache;
 import org.newsgraph.extractor.FactRescue;
 import org.newsgraph.extractor.LeftOut;
 import org.newsgraph.extractor.Salvage;
 import org.newsgraph.extractor.article.Article;
 import org.newsgraph.extractor.article.Span;
+import org.newsgraph.extractor.cache.UserCache;
 import org.newsgraph.store.article.ArticleGraph;
 
 /** Reads one article to the end; what breaks costs as little as it can and leaves a file behind. */

@@ -64,7 +64,8 @@ final class FlatWriter {
 
   private ByteBuffer room(int bytes) {
     if (out.remaining() < bytes) {
-      out = ByteBuffer.allocate(Math.max(2 * out.capacity(), out.position() + bytes)).put(written());
+      out =
+          ByteBuffer.allocate(Math.max(2 * out.capacity(), out.position() + bytes)).put(written());
     }
     return out;
   }

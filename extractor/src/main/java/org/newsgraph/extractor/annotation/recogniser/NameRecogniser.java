@@ -15,8 +15,7 @@ import java.util.Properties;
 /** One of CoreNLP's recognisers over flat tables. An instance serves many threads. */
 public final class NameRecogniser extends CRFClassifier<CoreLabel> {
   /** Known words must not grow while articles are read: the result would depend on their order. */
-  static final Properties SETTINGS =
-      PropertiesUtils.asProperties("maxAdditionalKnownLCWords", "0");
+  static final Properties SETTINGS = PropertiesUtils.asProperties("maxAdditionalKnownLCWords", "0");
 
   private final FlatFeatures features;
 
