@@ -7,15 +7,23 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 
-/**
- * The features of a model and their weights. A feature's number is its place among the keys.
- *
- * @param starts where the weights of the feature at each place begin
- * @param weights one for each class, or pair of classes, of a feature
- */
-record FlatFeatures(FlatKeys keys, int[] starts, float[] weights)
-    implements Index<String>, CliquePotentialFunction {
+/** The features of a model and their weights. A feature's number is its place among the keys. */
+final class FlatFeatures implements Index<String>, CliquePotentialFunction {
   private static final long serialVersionUID = 1;
+
+  private final transient FlatKeys keys;
+  private final transient int[] starts;
+  private final transient float[] weights;
+
+  /**
+   * @param starts where the weights of the feature at each place begin
+   * @param weights one for each class, or pair of classes, of a feature
+   */
+  FlatFeatures(FlatKeys keys, int[] starts, float[] weights) {
+    this.keys = keys;
+    this.starts = starts;
+    this.weights = weights;
+  }
 
   static FlatFeatures of(List<String> features, float[][] rows) {
     FlatKeys keys = FlatKeys.of(features);
@@ -32,6 +40,18 @@ record FlatFeatures(FlatKeys keys, int[] starts, float[] weights)
       start += rows[i].length;
     }
     return new FlatFeatures(keys, starts, weights);
+  }
+
+  FlatKeys keys() {
+    return keys;
+  }
+
+  int[] starts() {
+    return starts;
+  }
+
+  float[] weights() {
+    return weights;
   }
 
   @Override
@@ -57,6 +77,7 @@ record FlatFeatures(FlatKeys keys, int[] starts, float[] weights)
   }
 
   @Override
+  @Deprecated
   public int indexOf(String feature, boolean add) {
     if (add) {
       throw new UnsupportedOperationException();

@@ -7,15 +7,22 @@ import java.util.Collection;
  *
  * <p>Nothing is kept of a key but 64 bits. Those of the models are all different, which is checked
  * when they are laid flat; a key that is none of them is taken for one once in 10<sup>13</sup>.
- *
- * @param slots as many as a power of two, a third of them at least empty, which is 0
  */
-record FlatKeys(long[] slots) {
+final class FlatKeys {
   private static final long BASIS = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
   private static final long FIRST_MIX = 0xFF51AFD7ED558CCDL;
   private static final long SECOND_MIX = 0xC4CEB9FE1A85EC53L;
   private static final int SHIFT = 33;
+
+  private final long[] slots;
+
+  /**
+   * @param slots as many as a power of two, a third of them at least empty, which is 0
+   */
+  FlatKeys(long[] slots) {
+    this.slots = slots;
+  }
 
   static FlatKeys of(Collection<String> keys) {
     FlatKeys made = new FlatKeys(new long[2 * Integer.highestOneBit(1 + keys.size() * 3 / 2)]);
@@ -30,6 +37,10 @@ record FlatKeys(long[] slots) {
       throw new IllegalStateException("Two keys of a model are taken for one: " + key);
     }
     slots[slot] = hash;
+  }
+
+  long[] slots() {
+    return slots;
   }
 
   /** Where a key lies, or a negative number. */

@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.newsgraph.extractor.cache.PrivateFolder;
@@ -90,7 +89,7 @@ record KeptModels(Path file) {
   }
 
   private static FlatWriter content(List<FlatModel> models) {
-    Map<FlatClusters, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<FlatClusters, Integer> numbers = new IdentityHashMap<>();
     FlatWriter clusters = new FlatWriter();
     FlatWriter out = new FlatWriter();
     for (FlatModel model : models) {

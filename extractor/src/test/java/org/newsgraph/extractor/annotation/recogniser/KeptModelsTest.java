@@ -3,6 +3,7 @@ package org.newsgraph.extractor.annotation.recogniser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ class KeptModelsTest {
   }
 
   private FlatModel model(String small, List<String> features) {
-    return new FlatModel(small.getBytes(), FlatFeatures.of(features, WEIGHTS), clusters);
+    return new FlatModel(small.getBytes(StandardCharsets.UTF_8), FlatFeatures.of(features, WEIGHTS), clusters);
   }
 
   @Test

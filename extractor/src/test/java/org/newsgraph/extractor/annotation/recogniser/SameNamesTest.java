@@ -35,7 +35,7 @@ class SameNamesTest {
             "edu/stanford/nlp/models/ner/english." + model + ".distsim.crf.ser.gz",
             NameRecogniser.SETTINGS);
     NameRecogniser own = new NameRecogniser(Flattening.flat(stock));
-    int names = 0;
+    long names = 0;
     for (List<CoreLabel> sentence : sentences()) {
       List<String> expected =
           stock.classifySentence(sentence.stream().map(CoreLabel::new).toList()).stream()
