@@ -60,7 +60,8 @@ class StartTest {
 
   @Test
   void whatMayBeMuchIsOptimizedLate() throws Exception {
-    Path large = Files.writeString(folder.resolve("large.txt"), "The harbour is open. ".repeat(3000));
+    Path large =
+        Files.writeString(folder.resolve("large.txt"), "The harbour is open. ".repeat(3000));
     Path packed = Files.writeString(folder.resolve("articles.jsonl.gz"), "");
     for (List<String> input :
         List.of(

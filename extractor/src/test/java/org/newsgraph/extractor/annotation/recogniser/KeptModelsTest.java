@@ -28,7 +28,8 @@ class KeptModelsTest {
   }
 
   private FlatModel model(String small, List<String> features) {
-    return new FlatModel(small.getBytes(StandardCharsets.UTF_8), FlatFeatures.of(features, WEIGHTS), clusters);
+    return new FlatModel(
+        small.getBytes(StandardCharsets.UTF_8), FlatFeatures.of(features, WEIGHTS), clusters);
   }
 
   @Test
