@@ -90,6 +90,7 @@ final class Conflicts {
     return pointing.countedOtherwise(first, second)
             || pointing.before(first, second)
             || (pointing.another(second) && !group.pins(second))
+            || pointing.ofSeveral(first) != pointing.ofSeveral(second)
         ? Optional.of("told as another one")
         : Optional.empty();
   }
