@@ -35,14 +35,14 @@ public final class Occasions {
   private final Attendance attendance;
   private final BackReference pointing;
   private final NamelessEvents nameless;
-  private final Sides sides;
+  private final ImpliedParties sides;
 
   /**
    * @param words the lists "other", "attending" and "background"
    */
   public Occasions(
       AnnotatedArticle article, Entities entities, PredicateGraphs graphs, Lexicon words) {
-    this.sides = new Sides(article, entities);
+    this.sides = new ImpliedParties(article, entities);
     this.pointing = new BackReference(graphs, words);
     this.conflicts = new Conflicts(article, graphs, pointing);
     this.shared = new SharedParties(pointing, conflicts);

@@ -26,16 +26,16 @@ public final class Resolution {
           Map.entry("weekago", Weekdays::weekAgo),
           Map.entry("half", Seasons::half),
           Map.entry("numeric", CalendarDates::numeric),
-          Map.entry("around", Units::aroundPublication),
-          Map.entry("sofar", Units::upToPublication),
-          Map.entry("thisweekend", Units::thisWeekend),
-          Map.entry("from", Units::fromTold),
+          Map.entry("around", CountedTimes::aroundPublication),
+          Map.entry("sofar", CountedTimes::upToPublication),
+          Map.entry("thisweekend", CountedTimes::thisWeekend),
+          Map.entry("from", CountedTimes::fromTold),
           Map.entry("part", DayParts::part),
           Map.entry("tonight", DayParts::night),
           Map.entry("clock", DayParts::clock),
-          Map.entry("length", (match, reference) -> Units.length(match)),
-          Map.entry("ahead", Units::ahead),
-          Map.entry("hence", Units::hence),
+          Map.entry("length", (match, reference) -> CountedTimes.length(match)),
+          Map.entry("ahead", CountedTimes::ahead),
+          Map.entry("hence", CountedTimes::hence),
           Map.entry("every", Resolution::every),
           Map.entry("everyday", (match, reference) -> everyWeekday(match)),
           Map.entry("ref", Resolution::vague));
@@ -49,7 +49,7 @@ public final class Resolution {
 
   private static Reading every(TimeMatch match, Reference reference) {
     String unit = match.argument(0, "day");
-    String code = unit.startsWith("UNIT") ? Units.period(match) : Units.period("1", unit);
+    String code = unit.startsWith("UNIT") ? CountedTimes.period(match) : CountedTimes.period("1", unit);
     return Reading.without("SET", code);
   }
 

@@ -14,7 +14,7 @@ import org.newsgraph.extractor.mention.time.calendar.Days;
 import org.newsgraph.extractor.mention.time.calendar.Reading;
 import org.newsgraph.extractor.mention.time.calendar.Reference;
 import org.newsgraph.extractor.mention.time.calendar.Resolution;
-import org.newsgraph.extractor.mention.time.calendar.Units;
+import org.newsgraph.extractor.mention.time.calendar.CountedTimes;
 import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /**
@@ -43,7 +43,7 @@ public record TimeMention(
 
   /** The TIMEX3 reading: "two days" is a length where an event follows that it is counted from. */
   private Reading written() {
-    return counts() ? Units.length(match) : reading();
+    return counts() ? CountedTimes.length(match) : reading();
   }
 
   public Reading readingIn(Tense tense) {

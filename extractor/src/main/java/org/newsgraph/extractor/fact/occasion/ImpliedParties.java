@@ -22,11 +22,11 @@ import org.newsgraph.extractor.mention.event.Role;
  * Who talks where nobody is named beside bare "talks": those of whom the sentence speaks as "both
  * sides", "the two countries" or "they", or the two states that are named side by side just before.
  */
-final class Sides {
+final class ImpliedParties {
   private final AnnotatedArticle article;
   private final Entities entities;
 
-  Sides(AnnotatedArticle article, Entities entities) {
+  ImpliedParties(AnnotatedArticle article, Entities entities) {
     this.article = article;
     this.entities = entities;
   }
@@ -51,7 +51,7 @@ final class Sides {
 
   private boolean several(EntityMention mention) {
     List<Entity> meant = entities.namedBy(mention);
-    return meant.size() > 1 && meant.stream().allMatch(Sides::acts);
+    return meant.size() > 1 && meant.stream().allMatch(ImpliedParties::acts);
   }
 
   private static boolean acts(Entity entity) {
@@ -59,7 +59,7 @@ final class Sides {
   }
 
   private boolean states(EntityMention mention) {
-    return entities.namedBy(mention).stream().allMatch(Sides::isState);
+    return entities.namedBy(mention).stream().allMatch(ImpliedParties::isState);
   }
 
   private static boolean isState(Entity entity) {
@@ -83,7 +83,7 @@ final class Sides {
             .flatMap(mention -> entities.namedBy(mention).stream())
             .filter(entity -> isState(entity) || entity.type() == EntityType.ORGANIZATION)
             .collect(Collectors.toSet());
-    boolean alone = named.size() == 2 && named.stream().allMatch(Sides::isState);
+    boolean alone = named.size() == 2 && named.stream().allMatch(ImpliedParties::isState);
     return alone
         ? near.stream()
             .filter(EntityMention::isName)

@@ -14,7 +14,7 @@ import org.newsgraph.extractor.mention.time.Tense;
 import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /** Times that count units from a day: "last week", "three days ago", "the next month". */
-public final class Units {
+public final class CountedTimes {
   private static final Map<String, String> CODES =
       Map.ofEntries(
           Map.entry("second", "PT%sS"),
@@ -32,10 +32,10 @@ public final class Units {
   private static final Map<String, Integer> TIMES =
       Map.of("decade", 10, "century", 100, "fortnight", 2);
 
-  /** Units of which an unknown day leaves nothing. */
+  /** CountedTimes of which an unknown day leaves nothing. */
   private static final Set<String> CLOSE = Set.of("second", "minute", "hour", "day");
 
-  private Units() {}
+  private CountedTimes() {}
 
   /** The TIMEX3 code of an amount of units; X where the amount is not told. */
   static String period(String amount, String unit) {
