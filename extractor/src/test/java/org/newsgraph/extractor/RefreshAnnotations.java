@@ -5,6 +5,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.newsgraph.extractor.fact.ShortTexts;
 import org.newsgraph.extractor.fact.TellingsTest;
 import org.newsgraph.extractor.mention.event.AnnotatedSentences;
+import org.newsgraph.extractor.mention.event.status.StatusRulesTest;
 import org.newsgraph.extractor.mention.relation.RelationSentencesTest;
 
 /**
@@ -22,6 +23,8 @@ class RefreshAnnotations {
   void refresh() {
     boolean anew = System.getProperty("annotations").equals("all");
     AnnotatedSentences.texts().forEach((file, texts) -> AnnotationCache.refresh(file, texts, anew));
+    StatusRulesTest.texts()
+        .forEach((file, texts) -> AnnotationCache.refresh(file, texts, anew));
     ShortTexts.texts().forEach((file, texts) -> AnnotationCache.refresh(file, texts, anew));
     TellingsTest.texts().forEach((file, texts) -> AnnotationCache.refresh(file, texts, anew));
     RelationSentencesTest.texts()

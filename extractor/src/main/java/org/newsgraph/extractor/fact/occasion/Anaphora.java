@@ -1,7 +1,6 @@
 package org.newsgraph.extractor.fact.occasion;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,8 +80,15 @@ final class Anaphora {
             && group.any(told -> pointing.noun(told).equals(pointing.noun(draft)));
     return Verdict.yes(
         10 + (pinned ? 5 : 0) + (named ? NAMED : 0) + (back ? AHEAD : 0) - distance,
-        String.format(
-            Locale.ROOT, "“%s” refers to it, %d sentences away", pointing.noun(draft), distance));
+        "“" + pointing.noun(draft) + "” refers to it, " + away(distance));
+  }
+
+  private static String away(int sentences) {
+    return switch (sentences) {
+      case 0 -> "in its sentence";
+      case 1 -> "one sentence away";
+      default -> sentences + " sentences away";
+    };
   }
 
   /** "Today's meeting was part of a round" is none that the article tells far below. */

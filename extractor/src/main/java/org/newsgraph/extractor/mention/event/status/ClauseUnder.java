@@ -31,7 +31,7 @@ final class ClauseUnder {
   }
 
   /** A verb's clause and what it stands under. */
-  private record Clause(Word verb, Embedding under, int depth) {
+  record Clause(Word verb, Embedding under, int depth) {
     Word above() {
       return under.above();
     }
@@ -43,13 +43,13 @@ final class ClauseUnder {
 
   Optional<Factuality> of(Word verb, Embedding under, int depth) {
     Clause clause = new Clause(verb, under, depth);
-    return StatusRule.first(rules, clause)
+    return reading.first(rules, clause)
         .map(rule -> rule.says().apply(clause))
         .orElseGet(() -> byWord(clause));
   }
 
   /** The first that holds decides; where none does, the word above. */
-  private List<StatusRule<Clause>> rules() {
+  List<StatusRule<Clause>> rules() {
     return List.of(
         new StatusRule<>(
             "They made plans to meet her.",
@@ -76,7 +76,7 @@ final class ClauseUnder {
             at -> graph.isInfinitive(at.verb) && tooMuch(at.above()),
             at -> given(at, Status.DENIED)),
         StatusRule.of(
-            "It is a mistake to meet her.",
+            "It is wise to meet her.",
             at -> graph.isInfinitive(at.verb) && weighed(at.above()),
             at -> at.is(Status.POSSIBLE)));
   }

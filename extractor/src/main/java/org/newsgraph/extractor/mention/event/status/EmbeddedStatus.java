@@ -1,6 +1,7 @@
 package org.newsgraph.extractor.mention.event.status;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.newsgraph.extractor.grammar.Embedding;
 import org.newsgraph.extractor.grammar.PredicateGraph;
 import org.newsgraph.extractor.grammar.tree.Word;
@@ -26,7 +27,12 @@ final class EmbeddedStatus implements StatusAbove {
   private final UnderNoun underNoun;
 
   EmbeddedStatus(PredicateGraph graph, boolean lasting) {
-    this.reading = Reading.of(graph, this, lasting);
+    this(graph, lasting, sentence -> {});
+  }
+
+  /** Likewise, and tells of each rule that decides its sentence. */
+  EmbeddedStatus(PredicateGraph graph, boolean lasting, Consumer<String> decided) {
+    this.reading = Reading.of(graph, this, lasting, decided);
     this.graph = graph;
     this.underNoun = new UnderNoun(reading);
     this.underVerb = new NounUnderVerb(reading);

@@ -32,16 +32,16 @@ final class NounUnderVerb {
   Optional<Factuality> of(Word noun, Embedding under, int depth) {
     Factuality ofVerb = reading.above().read(under.above(), depth + 1);
     NounPlace place = new NounPlace(noun, under, ofVerb, depth);
-    return StatusRule.first(rules, place)
+    return reading.first(rules, place)
         .map(rule -> rule.says().apply(place))
         .orElseGet(() -> Optional.of(byWord(place).orElseGet(() -> silent.of(place))));
   }
 
   /** The first that holds decides; where none does, the table's word for the verb. */
-  private List<StatusRule<NounPlace>> rules() {
+  List<StatusRule<NounPlace>> rules() {
     return List.of(
         StatusRule.of(
-            "The talks have yet to begin.",
+            "The summit has yet to be held.",
             at -> at.isSubject() && VerbPhrase.isHave(at.verb()) && verbs.yet(at.verb()),
             at -> at.is(Status.PLANNED)),
         StatusRule.of(
@@ -85,7 +85,7 @@ final class NounUnderVerb {
                     && at.verbIs(Status.PLANNED),
             NounPlace::assumed),
         StatusRule.of(
-            "They are holding talks.",
+            "They are organising talks.",
             at -> at.isObject() && at.verb().has("staging"),
             at -> graph.isProgressive(at.verb()) ? at.planned() : at.ofVerb()),
         StatusRule.of(

@@ -1,6 +1,8 @@
 package org.newsgraph.extractor.mention.event.status;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsgraph.extractor.grammar.Embedding;
 import org.newsgraph.extractor.grammar.PredicateGraph;
@@ -16,12 +18,28 @@ import org.newsgraph.extractor.mention.event.status.StatusWords.Where;
  * @param above what the words further up say
  * @param lasting whether the event outlasts its making, as an agreement does: a verb that only
  *     speaks of it says nothing of it
+ * @param decided is told the sentence of each rule that decides
  */
 record Reading(
-    PredicateGraph graph, VerbPhrase verbs, StatusWords words, StatusAbove above, boolean lasting) {
+    PredicateGraph graph,
+    VerbPhrase verbs,
+    StatusWords words,
+    StatusAbove above,
+    boolean lasting,
+    Consumer<String> decided) {
 
-  static Reading of(PredicateGraph graph, StatusAbove above, boolean lasting) {
-    return new Reading(graph, new VerbPhrase(graph), StatusWords.english(), above, lasting);
+  static Reading of(
+      PredicateGraph graph, StatusAbove above, boolean lasting, Consumer<String> decided) {
+    return new Reading(
+        graph, new VerbPhrase(graph), StatusWords.english(), above, lasting, decided);
+  }
+
+  /** The first of some rules that holds, if one does. */
+  <C> Optional<StatusRule<C>> first(List<StatusRule<C>> rules, C at) {
+    Optional<StatusRule<C>> first =
+        rules.stream().filter(rule -> rule.holds().test(at)).findFirst();
+    first.map(StatusRule::example).ifPresent(decided);
+    return first;
   }
 
   // negation

@@ -26,20 +26,20 @@ final class SilentVerb {
   }
 
   Factuality of(NounPlace place) {
-    return StatusRule.first(rules, place)
+    return reading.first(rules, place)
         .flatMap(rule -> rule.says().apply(place))
         .orElseGet(place::untouched);
   }
 
   /** The first that holds decides; where none does, the verb leaves the noun untouched. */
-  private List<StatusRule<NounPlace>> rules() {
+  List<StatusRule<NounPlace>> rules() {
     return List.of(
         StatusRule.of(
             "The talks did not help.",
             at -> saysMore(at) && at.verbIs(Status.DENIED),
             NounPlace::untouched),
         StatusRule.of(
-            "It asks whether the talks will succeed.",
+            "The talks could help.",
             at -> saysMore(at) && at.verbIs(Status.POSSIBLE) && reading.known(at.noun()),
             at ->
                 reading.lasting() || asks(at.verb()) ? at.untouched() : at.asVerb(Status.PLANNED)),

@@ -1,6 +1,5 @@
 package org.newsgraph.extractor.mention.event.status;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,10 +17,5 @@ record StatusRule<C>(String example, Predicate<C> holds, Function<C, Optional<Fa
   /** One that decides. */
   static <C> StatusRule<C> of(String example, Predicate<C> holds, Function<C, Factuality> says) {
     return new StatusRule<>(example, holds, says.andThen(Optional::of));
-  }
-
-  /** What the first of them says that holds; nothing, too, where none does. */
-  static <C> Optional<StatusRule<C>> first(List<StatusRule<C>> rules, C at) {
-    return rules.stream().filter(rule -> rule.holds.test(at)).findFirst();
   }
 }

@@ -118,7 +118,7 @@ final class UnderNoun {
   // nouns below a noun
 
   /** A noun that belongs to another by a preposition. */
-  private record Part(Word noun, Embedding under, int depth) {
+  record Part(Word noun, Embedding under, int depth) {
     Word whole() {
       return under.above();
     }
@@ -134,16 +134,16 @@ final class UnderNoun {
 
   Optional<Factuality> noun(Word noun, Embedding under, int depth) {
     Part part = new Part(noun, under, depth);
-    return StatusRule.first(rules, part)
+    return reading.first(rules, part)
         .map(rule -> rule.says().apply(part))
         .orElseGet(() -> byWord(part));
   }
 
   /** The first that holds decides; where none does, the noun above. */
-  private List<StatusRule<Part>> rules() {
+  List<StatusRule<Part>> rules() {
     return List.of(
         StatusRule.of(
-            "No date has been set for the talks.",
+            "There is no date for the talks yet.",
             at -> words.lists(Where.UNSET, at.whole().lemma()) && reading.negated(at.whole()),
             at -> at.is(Status.PLANNED)),
         new StatusRule<>(
@@ -158,7 +158,7 @@ final class UnderNoun {
                     && at.under.preposition().equals("of"),
             at -> above.read(at.whole(), at.depth + 1)),
         new StatusRule<>(
-            "It will be the subject of talks.",
+            "It will become the subject of talks.",
             at -> at.whole().has("matter-of") && graph.clausesOf(at.whole()).isEmpty(),
             at ->
                 Optional.of(becoming(at.whole(), at.depth))
