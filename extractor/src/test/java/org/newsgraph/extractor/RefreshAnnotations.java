@@ -23,8 +23,7 @@ class RefreshAnnotations {
   void refresh() {
     boolean anew = System.getProperty("annotations").equals("all");
     AnnotatedSentences.texts().forEach((file, texts) -> AnnotationCache.refresh(file, texts, anew));
-    StatusRulesTest.texts()
-        .forEach((file, texts) -> AnnotationCache.refresh(file, texts, anew));
+    StatusRulesTest.texts().forEach((file, texts) -> AnnotationCache.refresh(file, texts, anew));
     ShortTexts.texts().forEach((file, texts) -> AnnotationCache.refresh(file, texts, anew));
     TellingsTest.texts().forEach((file, texts) -> AnnotationCache.refresh(file, texts, anew));
     RelationSentencesTest.texts()

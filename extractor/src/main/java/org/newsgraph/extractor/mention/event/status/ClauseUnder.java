@@ -43,7 +43,8 @@ final class ClauseUnder {
 
   Optional<Factuality> of(Word verb, Embedding under, int depth) {
     Clause clause = new Clause(verb, under, depth);
-    return reading.first(rules, clause)
+    return reading
+        .first(rules, clause)
         .map(rule -> rule.says().apply(clause))
         .orElseGet(() -> byWord(clause));
   }

@@ -32,7 +32,8 @@ final class NounUnderVerb {
   Optional<Factuality> of(Word noun, Embedding under, int depth) {
     Factuality ofVerb = reading.above().read(under.above(), depth + 1);
     NounPlace place = new NounPlace(noun, under, ofVerb, depth);
-    return reading.first(rules, place)
+    return reading
+        .first(rules, place)
         .map(rule -> rule.says().apply(place))
         .orElseGet(() -> Optional.of(byWord(place).orElseGet(() -> silent.of(place))));
   }

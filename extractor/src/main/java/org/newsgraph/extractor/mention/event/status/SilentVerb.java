@@ -26,7 +26,8 @@ final class SilentVerb {
   }
 
   Factuality of(NounPlace place) {
-    return reading.first(rules, place)
+    return reading
+        .first(rules, place)
         .flatMap(rule -> rule.says().apply(place))
         .orElseGet(place::untouched);
   }

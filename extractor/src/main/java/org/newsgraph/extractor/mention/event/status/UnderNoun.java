@@ -134,7 +134,8 @@ final class UnderNoun {
 
   Optional<Factuality> noun(Word noun, Embedding under, int depth) {
     Part part = new Part(noun, under, depth);
-    return reading.first(rules, part)
+    return reading
+        .first(rules, part)
         .map(rule -> rule.says().apply(part))
         .orElseGet(() -> byWord(part));
   }

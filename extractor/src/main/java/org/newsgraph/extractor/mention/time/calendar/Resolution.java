@@ -49,7 +49,8 @@ public final class Resolution {
 
   private static Reading every(TimeMatch match, Reference reference) {
     String unit = match.argument(0, "day");
-    String code = unit.startsWith("UNIT") ? CountedTimes.period(match) : CountedTimes.period("1", unit);
+    String code =
+        unit.startsWith("UNIT") ? CountedTimes.period(match) : CountedTimes.period("1", unit);
     return Reading.without("SET", code);
   }
 

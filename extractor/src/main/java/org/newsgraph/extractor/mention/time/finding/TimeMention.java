@@ -10,11 +10,11 @@ import org.newsgraph.extractor.grammar.tree.Word;
 import org.newsgraph.extractor.lexicon.Lexicon;
 import org.newsgraph.extractor.mention.time.EventTime;
 import org.newsgraph.extractor.mention.time.Tense;
+import org.newsgraph.extractor.mention.time.calendar.CountedTimes;
 import org.newsgraph.extractor.mention.time.calendar.Days;
 import org.newsgraph.extractor.mention.time.calendar.Reading;
 import org.newsgraph.extractor.mention.time.calendar.Reference;
 import org.newsgraph.extractor.mention.time.calendar.Resolution;
-import org.newsgraph.extractor.mention.time.calendar.CountedTimes;
 import org.newsgraph.extractor.mention.time.expression.TimeMatch;
 
 /**

@@ -28,7 +28,8 @@ public class StatusRulesTest {
   }
 
   private static List<String> examples() {
-    PredicateGraph nothing = PredicateGraph.of(new Sentence(0, 0, new Span(0, 0), List.of(), List.of()));
+    PredicateGraph nothing =
+        PredicateGraph.of(new Sentence(0, 0, new Span(0, 0), List.of(), List.of()));
     Reading reading =
         Reading.of(nothing, new EmbeddedStatus(nothing, false), false, sentence -> {});
     UnderNoun nouns = new UnderNoun(reading);
