@@ -78,6 +78,12 @@ public final class ToldReport {
     return this;
   }
 
+  /** Money with its currency, in words. */
+  public ToldReport amount(String words) {
+    article.words(iri, Ng.AMOUNT, words);
+    return this;
+  }
+
   public ToldReport status(Node value) {
     status = value;
     return this;

@@ -161,6 +161,8 @@ public final class Ng {
   public static final Node REPORTED_ON = term("reportedOn");
   public static final Node SINCE = term("since");
   public static final Node UNTIL = term("until");
+  public static final Node SUCCEEDED_ON = term("succeededOn");
+  public static final Node PRECEDED_ON = term("precededOn");
 
   // relations
   public static final Node HEAD_OF_STATE = term("headOfState");

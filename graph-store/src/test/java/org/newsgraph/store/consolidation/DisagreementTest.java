@@ -103,6 +103,22 @@ class DisagreementTest {
   }
 
   @Test
+  void rivalSumsOfOneSigningAreADispute() {
+    assertThat(disputes(signing("one", "$20bn"), signing("two", "$25 billion")))
+        .containsExactly("amount");
+    assertThat(disputes(signing("one", "$20bn"), signing("two", "20 billion dollars"))).isEmpty();
+    assertThat(
+            disputes(
+                report("one", "2024-08-19", Ng.MEETING).on("2024-08-18").amount("$20bn"),
+                report("two", "2024-08-19", Ng.MEETING).on("2024-08-18").amount("$25bn")))
+        .isEmpty();
+  }
+
+  private static ToldReport signing(String name, String sum) {
+    return report(name, "2024-08-19", Ng.SIGNING).on("2024-08-18").amount(sum);
+  }
+
+  @Test
   void theTwoReportsThatDisagreeAreNamed() {
     ToldReport held = report("one", "2024-08-19", Ng.MEETING).on("2024-08-18");
     ToldReport denied = report("two", "2024-08-20", Ng.MEETING).on("2024-08-18").status(Ng.DENIED);

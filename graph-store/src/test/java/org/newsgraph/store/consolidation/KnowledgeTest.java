@@ -321,6 +321,39 @@ class KnowledgeTest {
   }
 
   @Test
+  void whoHeldAnOfficeBeforeAndWhoAfterIsToldOfATenure() {
+    Told[] articles = {
+      article("one", "2024-01-10").claim("Ada", Ng.HEAD_OF_STATE, "Utopia"),
+      article("two", "2024-02-10").claim("Ada", Ng.HEAD_OF_STATE, "Utopia"),
+      article("three", "2024-06-10").claim("Emmy", Ng.HEAD_OF_STATE, "Utopia"),
+      article("four", "2024-07-10").claim("Emmy", Ng.HEAD_OF_STATE, "Utopia")
+    };
+    World world = World.of(articles);
+    assertThat(world.all(Ng.SUCCEEDED_ON)).containsExactly("2024-06-10");
+    assertThat(world.all(Ng.PRECEDED_ON)).containsExactly("2024-02-10");
+  }
+
+  @Test
+  void oneMisreadSentenceSucceedsNobody() {
+    Told[] articles = {
+      article("one", "2024-08-19").claim("Ada", Ng.HEAD_OF_STATE, "Utopia"),
+      article("two", "2024-08-20").claim("Ada", Ng.HEAD_OF_STATE, "Utopia"),
+      article("three", "2024-08-21").claim("Ada", Ng.HEAD_OF_STATE, "Utopia"),
+      article("four", "2024-08-22").claim("Carl", Ng.HEAD_OF_STATE, "Utopia")
+    };
+    assertThat(World.of(articles).count(Ng.SUCCEEDED_ON)).isZero();
+  }
+
+  @Test
+  void ofAnOfficeThatManyHoldNobodyIsSucceeded() {
+    Told[] articles = {
+      article("one", "2024-01-10").claim("Ada", Ng.MEMBER_OF, "Utopia").title("member"),
+      article("two", "2024-06-10").claim("Emmy", Ng.MEMBER_OF, "Utopia").title("member")
+    };
+    assertThat(World.of(articles).count(Ng.SUCCEEDED_ON)).isZero();
+  }
+
+  @Test
   void twoSuccessorsAreBothLikely() {
     World world =
         World.of(

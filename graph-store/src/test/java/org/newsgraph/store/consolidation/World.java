@@ -77,6 +77,11 @@ final class World {
     return values(NodeFactory.createURI(iri), property);
   }
 
+  /** The values of whatever has some. */
+  Set<String> all(Node property) {
+    return values(Node.ANY, property);
+  }
+
   long count(Node property) {
     return knowledge.stream(Node.ANY, property, Node.ANY).count();
   }

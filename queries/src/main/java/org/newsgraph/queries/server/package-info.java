@@ -60,7 +60,7 @@
  *       meant: [{parameter, typed, bearers: [as names below, with known]}]}, and where there are
  *       none {@code widenings: [{words, count, change: {name: value}}]}; where the question leaves
  *       out what is unsure of its own accord, {@code lessSure: {words, count, change}}. A row has
- *       {@code disputes: [status|date|hasPlace]} and {@code disputed}, the same in words with who
+ *       {@code disputes: [status|date|hasPlace|amount]} and {@code disputed}, the same in words with who
  *       says what, and row and evidence have {@code sureness: sure|likely|unsure}, empty where it
  *       is not known. A name that nobody bears: status 400 with {@code parameter} and {@code near:
  *       []}.

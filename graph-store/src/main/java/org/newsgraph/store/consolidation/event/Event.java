@@ -46,7 +46,11 @@ record Event(
         place.where(),
         time.when(),
         StandingStatus.of(votes),
-        new Disputes(place.rivals(), time.rivals(), Rivals.inStatus(votes, sources)));
+        new Disputes(
+            place.rivals(),
+            time.rivals(),
+            Rivals.inStatus(votes, sources),
+            Rivals.inAmounts(votes, sources)));
   }
 
   private static SortedSet<String> subtypes(List<Vote> votes) {

@@ -98,6 +98,7 @@ public final class EventTriples {
   }
 
   private void about() {
+    disputes(event.disputes().amount(), Ng.AMOUNT);
     for (Vote vote : event.votes()) {
       vote.report().about().topics().forEach(topic -> words(Ng.TOPIC, topic));
       vote.report().about().amounts().forEach(amount -> words(Ng.AMOUNT, amount));

@@ -49,6 +49,11 @@ record Rivals(Vote one, Vote other) {
     return among(votes, sources, Rivals::areInStatus);
   }
 
+  /** Two that tell sums of money which cannot both be right, of what is about one sum. */
+  static Optional<Rivals> inAmounts(Collection<Vote> votes, Sources sources) {
+    return among(votes, sources, Rivals::areInAmounts);
+  }
+
   /**
    * Of all who are rivals in that two of whom the less probable is as probable as it gets. What is
    * said is compared, not every two reports that say it: of an event of which thousands tell there
@@ -102,6 +107,7 @@ record Rivals(Vote one, Vote other) {
               vote.day(),
               report.kind().type(),
               report.wording().ordinal(),
+              report.about().amounts(),
               report.wording().elsewhere()));
     }
   }
@@ -263,6 +269,30 @@ record Rivals(Vote one, Vote other) {
         && one.report().where().fit(other.report().where()) != Where.Fit.RIVAL
         && !isFollowedBy(one, other)
         && !isFollowedBy(other, one);
+  }
+
+  /**
+   * Each tells one sum, of what both tell in the same way and of one day, or in articles of a few
+   * days.
+   */
+  private static boolean areInAmounts(Vote one, Vote other) {
+    return Amount.isOf(one.report().kind().type())
+        && one.status() == other.status()
+        && (isOfOneDay(one, other) || isOfOneTime(one, other))
+        && amount(one)
+            .flatMap(sum -> amount(other).filter(sum::isOtherThan))
+            .isPresent();
+  }
+
+  private static boolean isOfOneTime(Vote one, Vote other) {
+    return one.article().published().isPresent()
+        && other.article().published().isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= NEWS;
+  }
+
+  private static Optional<Amount> amount(Vote vote) {
+    Set<String> sums = vote.report().about().amounts();
+    return sums.size() == 1 ? Amount.of(sums.iterator().next()) : Optional.empty();
   }
 
   /** Two who are said to have met, and "they did not" in the days after. */

@@ -2,6 +2,7 @@ package org.newsgraph.store.consolidation.tally;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -66,8 +67,17 @@ final class Tenure {
     weighing.days(holder).stream()
         .filter(day -> !day.isEmpty())
         .forEach(day -> triples.add(Triple.create(tenure, Ng.REPORTED_ON, When.literal(day))));
+    if (isOfOne(slice, office)) {
+      day(triples, tenure, Ng.SUCCEEDED_ON, weighing.succeededOn(holder));
+      day(triples, tenure, Ng.PRECEDED_ON, weighing.precededOn(holder));
+    }
     dates(triples, tenure, holder, Kind.SINCE, Ng.SINCE);
     dates(triples, tenure, holder, Kind.UNTIL, Ng.UNTIL);
+  }
+
+  private static void day(
+      List<Triple> triples, Node tenure, Node property, Optional<String> day) {
+    day.ifPresent(d -> triples.add(Triple.create(tenure, property, When.literal(d))));
   }
 
   private Sureness sureness(String holder) {

@@ -2,10 +2,13 @@ package org.newsgraph.store.consolidation.tally;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.newsgraph.store.consolidation.tally.Contribution.Kind;
 
 /**
@@ -39,6 +42,47 @@ final class Weighing {
   /** The days on which articles say so, empty for undated ones. */
   SortedSet<String> days(String holder) {
     return new java.util.TreeSet<>(days.get(holder).keySet());
+  }
+
+  /**
+   * The first day on which articles say so of somebody of whom they did not before they last said
+   * it of this one.
+   */
+  Optional<String> succeededOn(String holder) {
+    return last(holder)
+        .flatMap(
+            last ->
+                others(holder)
+                    .flatMap(other -> first(other).stream())
+                    .filter(first -> first.compareTo(last) > 0)
+                    .min(Comparator.naturalOrder()));
+  }
+
+  /** The last day on which articles say so of somebody, before they first say it of this one. */
+  Optional<String> precededOn(String holder) {
+    return first(holder)
+        .flatMap(
+            first ->
+                others(holder)
+                    .flatMap(other -> last(other).stream())
+                    .filter(last -> last.compareTo(first) < 0)
+                    .max(Comparator.naturalOrder()));
+  }
+
+  private Stream<String> others(String holder) {
+    return days.keySet().stream().filter(o -> !o.equals(holder) && ofOne(o) != Sureness.UNSURE);
+  }
+
+  private Optional<String> first(String holder) {
+    return dated(holder).findFirst();
+  }
+
+  private Optional<String> last(String holder) {
+    return dated(holder).reduce((one, next) -> next);
+  }
+
+  private Stream<String> dated(String holder) {
+    return days.get(holder).keySet().stream().filter(day -> !day.equals(UNDATED));
   }
 
   /** How many articles say it of this one within so many days of that day. */

@@ -8,6 +8,7 @@ const VERSION = {
   place: (report) => report.place?.label,
   hasPlace: (report) => report.place?.label,
   country: (report) => report.country?.label,
+  amount: (report) => report.amount,
   date: (report) => report.date && dayWords(report.date),
 };
 
