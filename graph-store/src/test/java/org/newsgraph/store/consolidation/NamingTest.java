@@ -2,6 +2,8 @@ package org.newsgraph.store.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.store.Told;
@@ -205,6 +207,36 @@ class NamingTest {
     assertThat(joined("George M. Byron", "George W. Byron")).isFalse();
     assertThat(joined("Ada Byron", "George Byron")).isFalse();
     assertThat(joined("Martin King Jr.", "Martin King Sr.")).isFalse();
+  }
+
+  @Test
+  void whatStandsBetweenTheNamesOfTwoKeepsThemApartAlsoWhereItIsLeftOut() {
+    Told one = utopian("one", "2024-08-20").bearer("Person", "person/a", "George M. Byron");
+    Told two = utopian("two", "2024-08-21").bearer("Person", "person/b", "George W. Byron");
+    one.bearer("Person", "person/a", "George Byron");
+    two.bearer("Person", "person/b", "George Byron");
+    assertThat(World.of(one, two).count(OWL.sameAs.asNode())).isZero();
+  }
+
+  @Test
+  void whoHasTheVeryNameIsNotTheMostNamedWhoOnlyHasItInTheMiddle() {
+    List<Told> articles = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      articles.add(
+          utopian("son" + i, "2024-08-20")
+              .bearer("Person", "Ali_Omar_Hassan", "Ali Omar Hassan")
+              .link("Ali_Omar_Hassan"));
+    }
+    String local = "#entity-person-omar-hassan";
+    articles.add(utopian("father", "2024-08-21").bearer("Person", local, "Omar Hassan"));
+    assertThat(standing(World.of(articles.toArray(Told[]::new)), Told.BASE + "article/father" + local))
+        .isEqualTo("Ali_Omar_Hassan");
+    articles.add(
+        utopian("other", "2024-08-21")
+            .bearer("Person", "Omar_Hassan", "Omar Hassan")
+            .link("Omar_Hassan"));
+    assertThat(standing(World.of(articles.toArray(Told[]::new)), Told.BASE + "article/father" + local))
+        .isEmpty();
   }
 
   @Test

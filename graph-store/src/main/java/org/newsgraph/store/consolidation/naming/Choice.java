@@ -108,9 +108,19 @@ final class Choice {
       boolean sure = reason == NameReason.SAME_NAME || reason == NameReason.WORDS;
       return NameDecision.join(best, reason, sure ? Sureness.SURE : Sureness.LIKELY);
     }
-    return farMoreNamed(best, rivals)
+    return farMoreNamed(best, rivals) && !isNamedMoreExactly(rivals, reason)
         ? NameDecision.join(best, NameReason.MOST_NAMED, Sureness.UNSURE)
         : NameDecision.maybe(fitting.stream().limit(MOST).toList());
+  }
+
+  /**
+   * One of these has the very name, which the best known has not: "Omar Hassan" is Omar Hassan, and
+   * not his famous son Ali Omar Hassan.
+   */
+  private boolean isNamedMoreExactly(List<Bearer> rivals, NameReason best) {
+    return best != NameReason.SAME_NAME
+        && rivals.stream()
+            .anyMatch(o -> bearer.reason(o).filter(NameReason.SAME_NAME::equals).isPresent());
   }
 
   private int shared(Bearer other) {

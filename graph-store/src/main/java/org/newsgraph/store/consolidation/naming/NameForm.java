@@ -101,23 +101,31 @@ final class NameForm {
     return found;
   }
 
+  /**
+   * Some full name of both goes together, and of no two are the given name and surname the same but
+   * not what stands between: "Ada M. Byron" and "Ada W. Byron" are two, also where both are called
+   * Ada Byron.
+   */
   private Optional<NameReason> person(NameForm other) {
     Optional<NameReason> found = Optional.empty();
     for (PersonName a : full) {
       for (PersonName b : other.full) {
-        if (!a.fits(b)) {
-          continue;
-        }
-        if (a.equals(b)) {
-          return Optional.of(NameReason.SAME_NAME);
-        }
-        boolean initials = a.surname().equals(b.surname());
-        if (initials || found.isEmpty()) {
-          found = Optional.of(initials ? NameReason.INITIALS : NameReason.SPELLING);
+        if (a.fits(b)) {
+          NameReason reason = reason(a, b);
+          found = found.filter(f -> f.compareTo(reason) <= 0).or(() -> Optional.of(reason));
+        } else if (a.isSpeltAs(b)) {
+          return Optional.empty();
         }
       }
     }
     return found;
+  }
+
+  private static NameReason reason(PersonName one, PersonName other) {
+    if (one.equals(other)) {
+      return NameReason.SAME_NAME;
+    }
+    return one.surname().equals(other.surname()) ? NameReason.INITIALS : NameReason.SPELLING;
   }
 
   private Optional<NameReason> body(NameForm other) {
