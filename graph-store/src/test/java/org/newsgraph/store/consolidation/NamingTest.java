@@ -229,13 +229,15 @@ class NamingTest {
     }
     String local = "#entity-person-omar-hassan";
     articles.add(utopian("father", "2024-08-21").bearer("Person", local, "Omar Hassan"));
-    assertThat(standing(World.of(articles.toArray(Told[]::new)), Told.BASE + "article/father" + local))
+    assertThat(
+            standing(World.of(articles.toArray(Told[]::new)), Told.BASE + "article/father" + local))
         .isEqualTo("Ali_Omar_Hassan");
     articles.add(
         utopian("other", "2024-08-21")
             .bearer("Person", "Omar_Hassan", "Omar Hassan")
             .link("Omar_Hassan"));
-    assertThat(standing(World.of(articles.toArray(Told[]::new)), Told.BASE + "article/father" + local))
+    assertThat(
+            standing(World.of(articles.toArray(Told[]::new)), Told.BASE + "article/father" + local))
         .isEmpty();
   }
 

@@ -74,7 +74,8 @@ record Amount(String currency, BigDecimal least, Optional<BigDecimal> most) {
       return Optional.empty();
     }
     BigDecimal value = number.scaleByPowerOfTen(power);
-    BigDecimal rounded = number.ulp().max(roundedTo(number)).multiply(HALF).scaleByPowerOfTen(power);
+    BigDecimal rounded =
+        number.ulp().max(roundedTo(number)).multiply(HALF).scaleByPowerOfTen(power);
     BigDecimal open = has(prefix, ABOUT) ? rounded.max(value.multiply(TENTH)) : rounded;
     BigDecimal least = has(prefix, MOST) ? BigDecimal.ZERO : value.subtract(open);
     Optional<BigDecimal> most =
@@ -107,7 +108,10 @@ record Amount(String currency, BigDecimal least, Optional<BigDecimal> most) {
   }
 
   private static String joined(String text) {
-    return WORD.matcher(text).results().map(m -> m.group()).collect(Collectors.joining("_", "_", "_"));
+    return WORD.matcher(text)
+        .results()
+        .map(m -> m.group())
+        .collect(Collectors.joining("_", "_", "_"));
   }
 
   /** Of one currency, and nothing that the one may be the other may be. */

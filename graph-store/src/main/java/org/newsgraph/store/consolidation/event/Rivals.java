@@ -279,9 +279,7 @@ record Rivals(Vote one, Vote other) {
     return Amount.isOf(one.report().kind().type())
         && one.status() == other.status()
         && (isOfOneDay(one, other) || isOfOneTime(one, other))
-        && amount(one)
-            .flatMap(sum -> amount(other).filter(sum::isOtherThan))
-            .isPresent();
+        && amount(one).flatMap(sum -> amount(other).filter(sum::isOtherThan)).isPresent();
   }
 
   private static boolean isOfOneTime(Vote one, Vote other) {

@@ -75,8 +75,7 @@ final class Tenure {
     dates(triples, tenure, holder, Kind.UNTIL, Ng.UNTIL);
   }
 
-  private static void day(
-      List<Triple> triples, Node tenure, Node property, Optional<String> day) {
+  private static void day(List<Triple> triples, Node tenure, Node property, Optional<String> day) {
     day.ifPresent(d -> triples.add(Triple.create(tenure, property, When.literal(d))));
   }
 
