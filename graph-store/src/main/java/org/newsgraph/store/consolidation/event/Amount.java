@@ -63,7 +63,7 @@ record Amount(String currency, BigDecimal least, Optional<BigDecimal> most) {
     String prefix = joined(before);
     Set<String> currency = new TreeSet<>();
     int power = 0;
-    for (String word : (prefix + joined(behind)).split("_+")) {
+    for (String word : (prefix + joined(behind)).split("_+", -1)) {
       if (UNITS.containsKey(word)) {
         power += Integer.parseInt(UNITS.get(word));
       } else if (!word.isEmpty() && !isAside(word, prefix)) {
