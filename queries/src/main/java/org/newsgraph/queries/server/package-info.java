@@ -60,10 +60,10 @@
  *       meant: [{parameter, typed, bearers: [as names below, with known]}]}, and where there are
  *       none {@code widenings: [{words, count, change: {name: value}}]}; where the question leaves
  *       out what is unsure of its own accord, {@code lessSure: {words, count, change}}. A row has
- *       {@code disputes: [status|date|hasPlace|amount]} and {@code disputed}, the same in words with who
- *       says what, and row and evidence have {@code sureness: sure|likely|unsure}, empty where it
- *       is not known. A name that nobody bears: status 400 with {@code parameter} and {@code near:
- *       []}.
+ *       {@code disputes: [status|date|hasPlace|amount]} and {@code disputed}, the same in words
+ *       with who says what, and row and evidence have {@code sureness: sure|likely|unsure}, empty
+ *       where it is not known. A name that nobody bears: status 400 with {@code parameter} and
+ *       {@code near: []}.
  *   <li>{@code /api/facets/{id}?name=value…} → {@code {counted: rows|events, facets: [{name, parts:
  *       [{label, count, change}]}]}}, how the whole answer divides
  *   <li>{@code /api/understand?q=} → {@code {q, question, values: {name: value}, leftOut: []}};
