@@ -37,6 +37,7 @@ class WordsAreDataTest {
   /** Rooms and classes whose lists are no language, and why. */
   private static final Map<String, String> NO_LANGUAGE =
       Map.ofEntries(
+          Map.entry("annotation/corenlp/NameTagger", "names of the models"),
           Map.entry("article/byline/", "shapes of bylines and dates"),
           Map.entry("article/detection/", "names of formats and heads of mail"),
           Map.entry("article/document/", "elements of office formats, numbers of pages"),
