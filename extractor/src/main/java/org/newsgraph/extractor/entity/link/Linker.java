@@ -41,9 +41,10 @@ public final class Linker {
         .map(NewsSense::renamed);
   }
 
-  /** A town where the article says that it lies: "Paris, Texas". */
+  /** A town where the article says that it lies: "Paris, Texas", "Paris, Tex.". */
   private Stream<Optional<String>> within(List<String> names, String region) {
-    return names.stream().map(name -> places.within(name, region));
+    return Stream.concat(Stream.of(region), NewsSense.spelledOut(region).stream())
+        .flatMap(where -> names.stream().map(name -> places.within(name, where)));
   }
 
   /** The title of a peer of whom nothing but the surname is given: "Lord Roe". */

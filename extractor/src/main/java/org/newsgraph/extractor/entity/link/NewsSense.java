@@ -47,6 +47,12 @@ final class NewsSense {
                 });
   }
 
+  /** The whole name of a state or province that is abbreviated. */
+  static Optional<String> spelledOut(String abbreviation) {
+    return Optional.ofNullable(ABBREVIATIONS.get(abbreviation))
+        .map(title -> title.replaceFirst("_\\(.*", "").replace('_', ' '));
+  }
+
   /** A thing that came into the news after the table of links was made. */
   static Optional<String> thing(String name) {
     return newer(name, "thing");

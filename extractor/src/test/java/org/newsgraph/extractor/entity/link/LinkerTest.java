@@ -73,7 +73,9 @@ class LinkerTest {
     Named other = new Named(EntityType.PLACE, List.of("Moscow"), Optional.of("Peru"));
 
     assertThat(linker.link(town, Rows.article(""))).hasValue("Moscow,_Idaho");
+    Named shortened = new Named(EntityType.PLACE, List.of("Springfield"), Optional.of("Ill."));
     assertThat(linker.link(other, Rows.article(""))).hasValue("Moscow");
+    assertThat(linker.link(shortened, Rows.article(""))).hasValue("Springfield,_Illinois");
   }
 
   @Test
