@@ -80,7 +80,7 @@ final class Rdf4jTarget implements AutoCloseable {
   }
 
   /** All that it holds, as it writes it. */
-  DatasetGraph content() {
+  synchronized DatasetGraph content() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (SailRepositoryConnection connection = repository.getConnection()) {
       connection.export(new TriGWriter(out));
@@ -95,15 +95,13 @@ final class Rdf4jTarget implements AutoCloseable {
     String query = exchange.getRequestURI().getRawQuery();
     String name = URLDecoder.decode(query.replaceFirst("^graph=", ""), StandardCharsets.UTF_8);
     requests.add(exchange.getRequestMethod() + " " + name);
-    done(
-        exchange,
-        connection -> {
-          IRI graph = repository.getValueFactory().createIRI(name);
-          if (!exchange.getRequestMethod().equals("POST")) {
-            connection.clear(graph);
-          }
-          connection.add(new ByteArrayInputStream(body), RDFFormat.NTRIPLES, graph);
-        });
+    IRI graph = repository.getValueFactory().createIRI(name);
+    Work add = to -> to.add(new ByteArrayInputStream(body), RDFFormat.NTRIPLES, graph);
+    if (exchange.getRequestMethod().equals("POST")) {
+      done(exchange, add);
+    } else {
+      done(exchange, to -> to.clear(graph), add);
+    }
   }
 
   private void update(HttpExchange exchange) throws IOException {
@@ -116,18 +114,30 @@ final class Rdf4jTarget implements AutoCloseable {
     void with(SailRepositoryConnection connection) throws IOException;
   }
 
-  /** In one transaction, or not at all. */
-  private void done(HttpExchange exchange, Work work) throws IOException {
+  /** One step after the other. */
+  private void done(HttpExchange exchange, Work... steps) throws IOException {
     try (exchange) {
       int status = 204;
-      try (SailRepositoryConnection connection = repository.getConnection()) {
-        connection.begin();
-        work.with(connection);
-        connection.commit();
+      try {
+        for (Work step : steps) {
+          commit(step);
+        }
       } catch (RuntimeException e) {
         status = 400;
       }
       exchange.sendResponseHeaders(status, -1);
+    }
+  }
+
+  /**
+   * In a transaction of its own, beside no other: RDF4J's store in memory may lose a statement that
+   * a transaction takes out and puts in again (its issue 4163).
+   */
+  private synchronized void commit(Work step) throws IOException {
+    try (SailRepositoryConnection connection = repository.getConnection()) {
+      connection.begin();
+      step.with(connection);
+      connection.commit();
     }
   }
 
