@@ -35,7 +35,7 @@ class SampleAnswersTest {
 
   /** What a question shows only on request is kept as well. */
   private static Map<String, String> howeverSure(Question question) {
-    return question.parameter("min-confidence").stream()
+    return question.confidence().stream()
         .filter(parameter -> !parameter.defaultValue().isEmpty())
         .collect(Collectors.toMap(Parameter::name, parameter -> "any"));
   }

@@ -25,7 +25,6 @@ import org.newsgraph.queries.answer.Surest;
 import org.newsgraph.queries.catalogue.Catalogue;
 import org.newsgraph.queries.catalogue.FirstRows;
 import org.newsgraph.queries.catalogue.Parameter;
-import org.newsgraph.queries.catalogue.ParameterType;
 import org.newsgraph.queries.catalogue.Question;
 import org.newsgraph.queries.catalogue.WrongQuestion;
 import org.newsgraph.queries.graph.Graph;
@@ -182,9 +181,7 @@ public final class Asking {
    */
   public Optional<Widening> lessSure(Question question, Map<String, String> given) {
     boolean chosen =
-        question.offered().stream()
-            .filter(p -> p.type() == ParameterType.CONFIDENCE)
-            .anyMatch(p -> !given.getOrDefault(p.name(), "").isEmpty());
+        question.confidence().filter(p -> !given.getOrDefault(p.name(), "").isEmpty()).isPresent();
     return chosen ? Optional.empty() : narrowing(question, given).flatMap(Narrowing::lessSure);
   }
 

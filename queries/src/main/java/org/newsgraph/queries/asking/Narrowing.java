@@ -40,7 +40,6 @@ record Narrowing(
   private static final int MOST_PARTS = 8;
   private static final int MOST_LABELLED = 60;
   private static final String HOWEVER_SURE = "however sure";
-  private static final List<String> SURENESS = List.of("min-confidence");
   private static final List<String> TIME = List.of("from", "to");
 
   List<Widening> widenings() {
@@ -68,12 +67,11 @@ record Narrowing(
 
   /** The things that the question leaves out of its own accord, as they are not sure enough. */
   Optional<Widening> lessSure() {
-    return question.offered().stream()
-        .filter(p -> p.type() == ParameterType.CONFIDENCE && !p.defaultValue().isEmpty())
-        .filter(p -> isCountable() && isGiven(p.variable()))
+    return question
+        .confidence()
+        .filter(p -> !p.defaultValue().isEmpty() && isCountable() && isGiven(p.variable()))
         .map(p -> new Widening(HOWEVER_SURE, moreWithout(p), any(List.of(p.name()))))
-        .filter(more -> more.count() > 0)
-        .findFirst();
+        .filter(more -> more.count() > 0);
   }
 
   private int moreWithout(Parameter parameter) {
@@ -162,7 +160,8 @@ record Narrowing(
     named(facets, "place", places, known, t -> true, free("where"));
     plain(facets, "year", index.tally(all, "year"), year -> Map.of("from", year, "to", year));
     plain(facets, "status", terms(index.tally(all, "status")), status -> Map.of("status", status));
-    sureness(facets, terms(index.tally(choice(without(SURENESS)), "sureness")));
+    Asked howeverSure = without(question.confidence().stream().map(Parameter::name).toList());
+    sureness(facets, terms(index.tally(choice(howeverSure), "sureness")));
     plain(facets, "publisher", index.tally(all, "toldBy"), p -> Map.of());
     plain(facets, "collection", index.tally(all, "collection"), c -> Map.of("collection", c));
     return facets;
@@ -193,7 +192,9 @@ record Narrowing(
       int more = surer + counts.getOrDefault(grade, 0);
       if (more > surer) {
         String label = surer == 0 ? grade : grade + " or surer";
-        parts.add(new Facet.Part(label, more, allowed(Map.of("min-confidence", grade))));
+        Optional<Parameter> asks = question.confidence();
+        parts.add(
+            new Facet.Part(label, more, asks.map(p -> Map.of(p.name(), grade)).orElse(Map.of())));
       }
       surer = more;
     }

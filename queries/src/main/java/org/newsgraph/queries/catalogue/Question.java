@@ -34,6 +34,11 @@ public record Question(
     return offered().stream().filter(p -> p.name().equals(name)).findFirst();
   }
 
+  /** Returns the parameter that asks how sure a fact must be. */
+  public Optional<Parameter> confidence() {
+    return offered().stream().filter(p -> p.type() == ParameterType.CONFIDENCE).findFirst();
+  }
+
   /** Returns its own parameters and those that questions share, which are not in its query. */
   public List<Parameter> offered() {
     return Stream.concat(parameters.stream(), shared().stream()).toList();

@@ -94,7 +94,7 @@ class CatalogueTest {
         .filteredOn(
             question ->
                 question
-                    .parameter("min-confidence")
+                    .confidence()
                     .filter(p -> p.defaultValue().equals("likely"))
                     .isPresent())
         .extracting(Question::id)

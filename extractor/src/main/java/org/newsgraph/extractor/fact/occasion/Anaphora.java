@@ -17,11 +17,11 @@ import org.newsgraph.extractor.work.Budget;
  * election".
  */
 final class Anaphora {
-  /** Sentences within which those who "also attended" follow what they attended. */
+  /** Sentences within which a meeting of a day of its own may be one that is told only below. */
   private static final int NEAR = 2;
 
   /** Sentences within which "the talks" are those told before. */
-  private static final int WINDOW = 6;
+  static final int WINDOW = 6;
 
   /** By so much "the talks" are rather those told before than those told below. */
   private static final int AHEAD = 6;
@@ -32,7 +32,7 @@ final class Anaphora {
   /** The sentences up to this one may speak of "the talks" that the article tells below. */
   private static final int LEAD = 1;
 
-  /** Sentences within which somebody's contacts are one, if nothing else says so. */
+  /** Sentences within which "the talks" are those that led to what was signed. */
   private static final int CLOSE = 3;
 
   /** By so much "today's meeting" is rather one of that day told as a meeting. */

@@ -16,7 +16,7 @@ final class Attendance {
   /** Sentences within which those who "also attended" follow what they attended. */
   private static final int NEAR = 2;
 
-  /** Sentences within which somebody's contacts are one, if nothing else says so. */
+  /** Sentences within which a visit may be a stop on the journey that others come along on. */
   private static final int CLOSE = 3;
 
   private final BackReference pointing;

@@ -13,9 +13,6 @@ import org.newsgraph.extractor.work.Budget;
 
 /** How likely reports that name the same parties tell one occasion. */
 final class SharedParties {
-  /** Sentences within which "the talks" are those told before. */
-  private static final int WINDOW = 6;
-
   /** Sentences within which somebody's contacts are one, if nothing else says so. */
   private static final int CLOSE = 3;
 
@@ -78,7 +75,7 @@ final class SharedParties {
     }
     boolean near =
         pointing.definite(draft)
-            || group.sentencesTo(draft) <= WINDOW
+            || group.sentencesTo(draft) <= Anaphora.WINDOW
             || group.any(told -> pointing.noun(told).equals(pointing.noun(draft)));
     return near
         && group.any(
