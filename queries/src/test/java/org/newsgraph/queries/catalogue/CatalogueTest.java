@@ -93,10 +93,7 @@ class CatalogueTest {
     assertThat(CATALOGUE.questions())
         .filteredOn(
             question ->
-                question
-                    .confidence()
-                    .filter(p -> p.defaultValue().equals("likely"))
-                    .isPresent())
+                question.confidence().filter(p -> p.defaultValue().equals("likely")).isPresent())
         .extracting(Question::id)
         .containsExactlyInAnyOrder("aid", "attacks", "cancelled-or-denied", "sanctions", "threats");
   }
